@@ -1,0 +1,82 @@
+import js from '@eslint/js';
+import powerApps from '@microsoft/eslint-plugin-power-apps';
+import importX from 'eslint-plugin-import-x';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const control = 'CustomerInsightsTimeline';
+
+/** The arrows of docs/architecture.md: a folder may only import what its row allows. */
+const zones = [
+  { target: `${control}/domain`, from: ['sources', 'views', 'strings', 'inputs', 'index.ts'] },
+  { target: `${control}/sources`, from: ['views', 'strings', 'inputs', 'index.ts'] },
+  { target: `${control}/strings`, from: ['domain', 'sources', 'views', 'inputs', 'index.ts'] },
+  { target: `${control}/views`, from: ['sources', 'inputs', 'index.ts', 'generated'] },
+  { target: `${control}/inputs`, from: ['sources', 'views', 'index.ts'] },
+].map(({ target, from }) => ({ target, from: from.map((name) => `${control}/${name}`) }));
+
+const hostTypes = {
+  selector: "TSQualifiedName[left.name='ComponentFramework']",
+  message: 'Host types stay in sources, inputs and index.ts.',
+};
+
+export default tseslint.config(
+  { ignores: ['node_modules', 'out', '**/generated', '.cache', 'test-results'] },
+  js.configs.recommended,
+  {
+    files: ['**/*.{ts,tsx}'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    languageOptions: {
+      parserOptions: { project: ['./tsconfig.node.json'], tsconfigRootDir: import.meta.dirname },
+    },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx'] } } },
+    rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+          message: 'Text from the data is rendered as text.',
+        },
+      ],
+    },
+  },
+  {
+    files: [`${control}/**/*.{ts,tsx}`],
+    plugins: { '@microsoft/power-apps': powerApps },
+    rules: {
+      ...powerApps.configs.paCheckerHosted.rules,
+      'import-x/no-restricted-paths': [
+        'error',
+        { zones: [...zones, { target: control, from: ['test', 'demo', 'scripts'] }] },
+      ],
+      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest'],
+    },
+  },
+  {
+    files: [`${control}/domain/**/*.ts`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: ['react', 'react-dom', '@fluentui/*'] }],
+      'no-restricted-globals': ['error', 'window', 'document', 'setTimeout', 'setInterval', 'Intl'],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Date', property: 'now', message: 'The domain has no clock: take it as an argument.' },
+        { object: 'Math', property: 'random', message: 'Take chance as an argument.' },
+      ],
+      'no-restricted-syntax': ['error', hostTypes],
+    },
+  },
+  {
+    files: [`${control}/views/**/*.{ts,tsx}`],
+    rules: { 'no-restricted-syntax': ['error', hostTypes] },
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+);

@@ -1,0 +1,21 @@
+/** Unit tests. `test/e2e` is Playwright's; everything else under test/ is jest's. */
+export default {
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
+  modulePathIgnorePatterns: ['<rootDir>/out/'],
+  testEnvironment: 'node',
+  transform: {
+    '^.+\\.(t|j)sx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'classic' } },
+          target: 'es2022',
+        },
+      },
+    ],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide-react|@tanstack)/)'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
+};
