@@ -1,0 +1,35 @@
+import type { ActivityRow } from './activity/ActivityRow';
+import type { SortOrder } from './activity/activityOrder';
+import type { Outcome } from './loading/Outcome';
+import type { SegmentMembershipRow } from './segments/SegmentMembershipRow';
+
+/** The one port: where a customer's rows come from, whatever the host. */
+export interface CustomerSource {
+  /** Reads one page of activities in the server's order. */
+  readonly readActivities: (request: ActivityPageRequest) => Promise<Outcome<ActivityPage>>;
+  /** Reads every segment membership row of the customer. */
+  readonly readSegmentMemberships: () => Promise<Outcome<readonly SegmentMembershipRow[]>>;
+  /** Whether Customer Insights has a unified profile under this CustomerId. */
+  readonly isUnified: () => Promise<Outcome<boolean>>;
+}
+
+export interface ActivityPageRequest {
+  readonly order: SortOrder;
+  /** Rows a page, 1 to 500. The same for every page of one walk. */
+  readonly pageSize: number;
+  /** The `next` of the page before; null for the first page. */
+  readonly after: string | null;
+}
+
+export interface ActivityPage {
+  /** May be empty although more follow, may repeat rows, may hold more than were asked for. */
+  readonly rows: readonly ActivityRow[];
+  /** How many things stood in the page that were not rows at all. */
+  readonly unreadable: number;
+  /** Asks for the following page; null after the last. */
+  readonly next: string | null;
+  readonly orderedBy: ServerOrder;
+}
+
+/** What the server sorts by: RangeIndex as text, or ActivityTimeStamp where RangeIndex is missing. */
+export type ServerOrder = 'rangeIndexText' | 'activityTimeStamp';

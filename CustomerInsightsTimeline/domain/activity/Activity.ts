@@ -1,0 +1,61 @@
+import type { ActivityRow } from './ActivityRow';
+import { activityIdentity } from './activityIdentity';
+import { readRangeIndex } from './rangeIndex';
+import type { Timestamp } from '../time/timestamp';
+import { readTimestamp } from '../time/timestamp';
+import type { Link } from '../link';
+import { readLink } from '../link';
+
+/** What happened, to one customer, at one time. SemanticData stays text until somebody looks. */
+export interface Activity {
+  /** The identity of the row; never shown. */
+  readonly key: string;
+  readonly activityId: string | null;
+  /** The semantic type or the name of a custom one, as the row says it; '' where it says none. */
+  readonly type: string;
+  readonly typeDisplay: string | null;
+  /** The title, else the activity's name, else null: then the view falls back to the type. */
+  readonly title: string | null;
+  /** When it happened, by RangeIndex or, where that can't be read, by ActivityTimeStamp. */
+  readonly time: Timestamp | null;
+  /** ActivityTimeStamp in milliseconds since 1970 UTC; the first tie-break of the order. */
+  readonly timestampMs: number | null;
+  readonly description: string | null;
+  readonly source: string | null;
+  readonly sourceActivityId: string | null;
+  readonly link: Link | null;
+  readonly semanticData: string | null;
+  /** A RangeIndex that says something which is not a time, kept to be shown. */
+  readonly unreadableRangeIndex: string | null;
+}
+
+/** Turns a row of any host into an activity. Never throws; what a row lacks is null. */
+export function toActivity(row: ActivityRow): Activity {
+  const rangeIndex = readRangeIndex(row.rangeIndex);
+  const timestamp = readTimestamp(row.activityTimeStamp);
+  return {
+    key: activityIdentity(row),
+    activityId: row.activityId,
+    type: row.activityType?.trim() ?? '',
+    typeDisplay: said(row.activityTypeDisplay),
+    title: said(row.title) ?? said(row.activityName),
+    time: rangeIndex.kind === 'instant' ? atInstant(rangeIndex.ms, timestamp) : timestamp,
+    timestampMs: timestamp?.ms ?? null,
+    description: said(row.description),
+    source: said(row.sourceEntityName),
+    sourceActivityId: said(row.sourceActivityId),
+    link: readLink(row.url),
+    semanticData: said(row.semanticData),
+    unreadableRangeIndex:
+      rangeIndex.kind === 'unreadable' && rangeIndex.reason !== 'absent' ? row.rangeIndex : null,
+  };
+}
+
+function atInstant(ms: number, timestamp: Timestamp | null): Timestamp {
+  return { ms, dateOnly: timestamp?.dateOnly === true && timestamp.ms === ms };
+}
+
+/** Text that shows something: blanks and zero-width characters alone say nothing. */
+function said(text: string | null): string | null {
+  return text !== null && /[^\s\p{Cf}\p{Cc}]/u.test(text) ? text.trim() : null;
+}

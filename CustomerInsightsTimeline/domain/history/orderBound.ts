@@ -1,0 +1,58 @@
+import type { ActivityRow } from '../activity/ActivityRow';
+import type { SortOrder } from '../activity/activityOrder';
+import type { ServerOrder } from '../CustomerSource';
+import { readTimestamp } from '../time/timestamp';
+
+/** Ten digits of seconds, and three more. */
+const MILLISECOND_DIGITS = 13;
+
+/**
+ * How far a page vouches for what is still on the server: newest first, nothing to come is later
+ * than this instant (milliseconds since 1970 UTC); oldest first, nothing to come is earlier. Null
+ * where the page says nothing about it.
+ *
+ * Text order puts '999999999' (2001) before '1700000000' (2023). But read as the decimals of a
+ * fraction of ten thousand million seconds, text of digits bounds every text that sorts below it,
+ * seconds of up to ten digits and milliseconds of up to thirteen alike: .999999999 and .17. In the
+ * other direction there is no such bound, as a short number may follow any longer one.
+ */
+export function orderBound(
+  rows: readonly ActivityRow[],
+  orderedBy: ServerOrder,
+  order: SortOrder,
+): number | null {
+  if (orderedBy === 'activityTimeStamp') return lastOf(rows, timestampBound);
+  return order === 'newestFirst' ? lastOf(rows, textBound) : null;
+}
+
+function textBound(row: ActivityRow): number | null {
+  const key = row.rangeIndex ?? '';
+  if (!/^[1-9]\d*$/.test(key)) return null;
+  const ms = Number(key.slice(0, MILLISECOND_DIGITS).padEnd(MILLISECOND_DIGITS, '0'));
+  return key.length > MILLISECOND_DIGITS ? ms + 1 : ms;
+}
+
+function timestampBound(row: ActivityRow): number | null {
+  return readTimestamp(row.activityTimeStamp)?.ms ?? null;
+}
+
+/** The bound of the last row that has one: what follows it in the page sorts behind it as well. */
+function lastOf(
+  rows: readonly ActivityRow[],
+  bound: (row: ActivityRow) => number | null,
+): number | null {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i];
+    const value = row ? bound(row) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/**
+ * Whether a key sorts, as text, before every key that begins with 1 to 9: nothing, blanks, signs
+ * and leading zeros. Such a key may mean any time, and the server keeps it for the far end.
+ */
+export function sortsBelowDigits(key: string | null): boolean {
+  return (key ?? '') < '1';
+}

@@ -1,0 +1,36 @@
+/** The causes that a user can be told apart, because each has a way out of its own. */
+export type FailureKind =
+  /** The host offers no Web API to this control. */
+  | 'noWebApi'
+  /** The user lacks the read privilege. */
+  | 'forbidden'
+  | 'signedOut'
+  /** The environment has no such Customer Insights table. */
+  | 'tableMissing'
+  /** The table lacks a column that nothing can stand in for. */
+  | 'columnMissing'
+  /** The service protection limits, or a server that asks for patience. */
+  | 'busy'
+  /** No answer arrived at all. */
+  | 'unreachable'
+  | 'serverError'
+  /** The server refused the query itself. */
+  | 'refused'
+  /** The pages go round in a circle. */
+  | 'noProgress';
+
+/** The tables by their documented names. */
+export type CustomerTable = 'CustomerProfile' | 'SegmentMembership' | 'UnifiedActivity';
+
+export interface Failure {
+  readonly kind: FailureKind;
+  /** The table that was asked. */
+  readonly table: CustomerTable;
+  /** The host's own words, for an administrator; never the only thing that a user is told. */
+  readonly detail: string;
+}
+
+/** Whether waiting alone can help, so that a read is worth repeating unasked. */
+export function isPassing(failure: Failure): boolean {
+  return failure.kind === 'busy' || failure.kind === 'serverError';
+}

@@ -1,0 +1,106 @@
+import type { Field, FieldValue } from './Field';
+import { humaniseName, wordsOf } from './fieldName';
+import type { Json } from './lenientJson';
+import { looksWrapped, parseLeniently } from './lenientJson';
+import { currencyCode } from './money';
+import type { NamedValue } from './namedValues';
+import { namedValues } from './namedValues';
+import type { Siblings } from './scalarValue';
+import { scalarValue } from './scalarValue';
+
+export interface SemanticData {
+  /** What could be read, in the order of the data. */
+  readonly fields: readonly Field[];
+  /** What could not, as it is, with the reason; null where everything could. */
+  readonly rest: UnformattedRest | null;
+}
+
+export interface UnformattedRest {
+  readonly text: string;
+  readonly reason: 'notJson' | 'noFields' | 'tooLong' | 'tooManyFields' | 'tooDeep';
+}
+
+/** More than anybody reads; bounds the time and memory of hostile data. */
+const MOST_FIELDS = 300;
+const DEEPEST = 6;
+
+/**
+ * Decodes SemanticData, whose JSON is documented only as "a list of key value pairs": an object, a
+ * list of pairs, nested, or JSON in a JSON string. Never throws and drops nothing: what is not
+ * decoded comes back as the rest. Null and blank text have no fields and no rest.
+ */
+export function decodeSemanticData(text: string | null): SemanticData {
+  if (text === null || text.trim() === '') return { fields: [], rest: null };
+  const parsed = parseLeniently(text);
+  if (!parsed.ok) return { fields: [], rest: { text, reason: parsed.reason } };
+  if (parsed.value === null) return { fields: [], rest: null };
+  const values = namedValues(parsed.value);
+  if (values === null) return { fields: [], rest: { text, reason: 'noFields' } };
+  const budget: Budget = { fields: MOST_FIELDS, exceeded: null };
+  const fields = fieldsOf(values, 1, budget);
+  return { fields, rest: budget.exceeded ? { text, reason: budget.exceeded } : null };
+}
+
+interface Budget {
+  fields: number;
+  exceeded: 'tooManyFields' | 'tooDeep' | null;
+}
+
+function fieldsOf(values: readonly NamedValue[], depth: number, budget: Budget): readonly Field[] {
+  const siblings = siblingsIn(values);
+  const fields: Field[] = [];
+  for (const [name, value] of values) {
+    if (budget.fields === 0) {
+      budget.exceeded = 'tooManyFields';
+      break;
+    }
+    budget.fields--;
+    fields.push({
+      name,
+      label: humaniseName(name),
+      value: valueOf(name, value, siblings, depth, budget),
+    });
+  }
+  return fields;
+}
+
+function valueOf(
+  name: string,
+  value: Json,
+  siblings: Siblings,
+  depth: number,
+  budget: Budget,
+): FieldValue {
+  const inner = unwrapped(value);
+  const values = namedValues(inner);
+  if (values === null) return scalarValue(name, scalarOf(inner), siblings);
+  if (values.length === 0) return { kind: 'nothing' };
+  if (depth < DEEPEST) return { kind: 'group', fields: fieldsOf(values, depth + 1, budget) };
+  budget.exceeded ??= 'tooDeep';
+  return { kind: 'text', text: '…' };
+}
+
+/** A value may itself be JSON text of an object or a list. */
+function unwrapped(value: Json): Json {
+  if (typeof value !== 'string' || !looksWrapped(value)) return value;
+  const parsed = parseLeniently(value);
+  return parsed.ok && namedValues(parsed.value) !== null ? parsed.value : value;
+}
+
+function scalarOf(value: Json): string | number | boolean | null {
+  return typeof value === 'object' ? null : value;
+}
+
+function siblingsIn(values: readonly NamedValue[]): Siblings {
+  let currency: string | null = null;
+  let bestRating: number | null = null;
+  for (const [name, value] of values.slice(0, MOST_FIELDS)) {
+    const words = wordsOf(name);
+    currency ??= currencyCode(words, value);
+    if (words.includes('max') || words.includes('scale') || words.includes('best')) {
+      const best = Number(value);
+      if (words.includes('rating') && best > 0 && best <= 100) bestRating ??= best;
+    }
+  }
+  return { currency, bestRating };
+}

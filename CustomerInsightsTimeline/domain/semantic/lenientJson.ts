@@ -1,0 +1,46 @@
+export type Json =
+  null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+export type ParsedJson =
+  | { readonly ok: true; readonly value: Json }
+  | { readonly ok: false; readonly reason: 'notJson' | 'tooLong' };
+
+/** The longest text that a Memo column of Customer Insights holds. */
+const LONGEST = 1_048_576;
+
+/** JSON in a JSON string in a JSON string: nobody wraps it more often. */
+const DEEPEST_WRAPPING = 3;
+
+/** A string, which is passed over, or a number that a double would bend. */
+const STRING_OR_LONG_NUMBER =
+  /"(?:[^"\\]|\\.)*"|-?\d[\d.]{15,}(?:[eE][+-]?\d+)?|-?\d[\d.]*[eE][+-]?\d{3,}/g;
+
+/**
+ * Parses JSON as sources write it: wrapped in JSON strings, with a byte order mark, with numbers
+ * longer than a double holds (those stay text, so that no digit of an order number is lost).
+ * Never throws.
+ */
+export function parseLeniently(text: string): ParsedJson {
+  if (text.length > LONGEST) return { ok: false, reason: 'tooLong' };
+  let value = parseOnce(text.replace(/^\uFEFF/, ''));
+  for (let i = 0; i < DEEPEST_WRAPPING && typeof value === 'string' && looksWrapped(value); i++) {
+    value = parseOnce(value) ?? value;
+  }
+  return value === undefined ? { ok: false, reason: 'notJson' } : { ok: true, value };
+}
+
+/** Whether a text promises an object or a list. */
+export function looksWrapped(text: string): boolean {
+  return /^\s*["[{]/.test(text);
+}
+
+function parseOnce(text: string): Json | undefined {
+  try {
+    const exact = text.replace(STRING_OR_LONG_NUMBER, (match) =>
+      match.startsWith('"') ? match : JSON.stringify(match),
+    );
+    return JSON.parse(exact) as Json;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,75 @@
+import type { Json } from './lenientJson';
+
+/** A value under the name that the data gives it. */
+export type NamedValue = readonly [name: string, value: Json];
+
+/** What sources call the two halves of a pair, compared without case, blanks and underscores. */
+const KEY_NAMES = [
+  'key',
+  'k',
+  'name',
+  'n',
+  'field',
+  'fieldname',
+  'attribute',
+  'attributename',
+  'property',
+  'propertyname',
+  'label',
+  'column',
+  'columnname',
+];
+const VALUE_NAMES = [
+  'value',
+  'v',
+  'val',
+  'data',
+  'content',
+  'fieldvalue',
+  'attributevalue',
+  'propertyvalue',
+];
+
+/**
+ * Finds the pairs in an object or a list, in the order of the data. A list may hold objects with a
+ * key and a value, objects of one member each, or `[key, value]` lists; its other items have the
+ * name ''. Null where the value is neither an object nor a list.
+ */
+export function namedValues(value: Json): readonly NamedValue[] | null {
+  if (isList(value)) return value.flatMap(valuesOfItem);
+  return isObject(value) ? Object.entries(value) : null;
+}
+
+function valuesOfItem(item: Json): readonly NamedValue[] {
+  if (isObject(item)) {
+    const entries = Object.entries(item);
+    return entries.length === 1 ? entries : [asPair(entries) ?? ['', item]];
+  }
+  if (isList(item) && item.length === 2 && typeof item[0] === 'string') {
+    return [[item[0], item[1] ?? null]];
+  }
+  return [['', item]];
+}
+
+/** Only an object of exactly a key and a value is a pair; anything more would be lost. */
+function asPair(entries: readonly NamedValue[]): NamedValue | null {
+  if (entries.length !== 2) return null;
+  const key = entries.find(([name]) => KEY_NAMES.includes(plain(name)));
+  const value = entries.find(([name]) => VALUE_NAMES.includes(plain(name)));
+  if (!key || !value) return null;
+  return typeof key[1] === 'string' || typeof key[1] === 'number'
+    ? [String(key[1]), value[1]]
+    : null;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function isList(value: Json): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
+function isObject(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && value !== null && !isList(value);
+}
