@@ -1,0 +1,16 @@
+import type { HostInputs } from './hostInputs';
+
+/** An English-speaking user in UTC on a form of ordinary width, with no customer bound yet. */
+export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
+  customer: { kind: 'none', as: 'text' },
+  pageSize: 50,
+  sortOrder: 'NewestFirst',
+  heading: null,
+  showSegments: true,
+  width: 800,
+  timeZone: 'UTC',
+  languageId: 1033,
+  strings: new Map(),
+  theme: 'light',
+  missing: [],
+};

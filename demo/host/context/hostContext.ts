@@ -1,0 +1,50 @@
+import { createClient, createDevice } from './clientAndDevice';
+import { createFactory } from './factory';
+import { createFormatting } from './formatting';
+import type { HostInputs } from './hostInputs';
+import type { HostLink } from './hostLink';
+import { createMode } from './mode';
+import { createNavigation } from './navigation';
+import type { TimelineParameters } from './parameters';
+import { createParameters } from './parameters';
+import { createResources } from './resources';
+import { createFluentDesign } from './theme';
+import { createUserSettings } from './userSettings';
+import { createUtility } from './utility';
+
+export interface TimelineEvents {
+  OnActivitySelect: () => void;
+}
+
+export type TimelineContext = ComponentFramework.Context<TimelineParameters, TimelineEvents>;
+
+/** The whole context of the control, less what this host lacks. */
+export function createHostContext(inputs: HostInputs, link: HostLink): TimelineContext {
+  const { languageId, timeZone } = inputs;
+  const context: TimelineContext = {
+    parameters: createParameters(inputs),
+    updatedProperties: link.updatedProperties,
+    events: {
+      OnActivitySelect: () => {
+        link.raiseEvent('OnActivitySelect');
+      },
+    },
+    client: createClient(),
+    copilot: {
+      executeEvent: () => Promise.resolve([]),
+      executePrompt: () => Promise.resolve([]),
+    },
+    device: createDevice(),
+    factory: createFactory(link),
+    fluentDesignLanguage: createFluentDesign(inputs.theme),
+    formatting: createFormatting(languageId, timeZone),
+    mode: createMode(inputs.width, link),
+    navigation: createNavigation(),
+    resources: createResources(inputs.strings),
+    userSettings: createUserSettings(languageId, timeZone),
+    utils: createUtility(),
+    webAPI: inputs.webAPI,
+  };
+  for (const member of inputs.missing) Reflect.deleteProperty(context, member);
+  return context;
+}

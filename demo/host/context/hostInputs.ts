@@ -1,0 +1,27 @@
+import type { ResourceStrings } from './resources';
+
+/** All that decides what the fake host gives a control. */
+export interface HostInputs {
+  /** What the CustomerId property is bound to. */
+  readonly customer: BoundCustomer;
+  readonly pageSize: number | null;
+  readonly sortOrder: 'NewestFirst' | 'OldestFirst';
+  readonly heading: string | null;
+  readonly showSegments: boolean;
+  /** Pixels that the form gives the control. */
+  readonly width: number;
+  /** An IANA name: the zone in the user's Dataverse settings, which need not be the browser's. */
+  readonly timeZone: string;
+  /** LCID, e.g. 1033. */
+  readonly languageId: number;
+  readonly strings: ResourceStrings;
+  readonly theme: 'light' | 'dark';
+  readonly webAPI: ComponentFramework.WebApi;
+  /** Members that this host does not have, such as `webAPI` in a canvas app. */
+  readonly missing: readonly (keyof ComponentFramework.Context<unknown>)[];
+}
+
+export type BoundCustomer =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'lookup'; readonly id: string; readonly name: string }
+  | { readonly kind: 'none'; readonly as: 'text' | 'lookup' };

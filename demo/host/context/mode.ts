@@ -1,0 +1,21 @@
+import type { HostLink } from './hostLink';
+
+/**
+ * `context.mode` on a model-driven form: no limit on height, and no width either until the
+ * control has asked for it by `trackContainerResize(true)`.
+ */
+export function createMode(width: number, link: HostLink): ComponentFramework.Mode {
+  return {
+    allocatedHeight: -1,
+    allocatedWidth: link.tracksResize ? width : -1,
+    isControlDisabled: false,
+    isVisible: true,
+    label: 'Customer',
+    setControlState: (state) => {
+      link.setControlState(state);
+      return true;
+    },
+    setFullScreen: () => undefined,
+    trackContainerResize: link.trackContainerResize,
+  };
+}

@@ -1,0 +1,48 @@
+import type { BoundCustomer, HostInputs } from './hostInputs';
+
+/** The manifest's inputs, as pcf-scripts types them. */
+export interface TimelineParameters {
+  CustomerId: ComponentFramework.PropertyTypes.Property;
+  PageSize: ComponentFramework.PropertyTypes.WholeNumberProperty;
+  SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
+  Heading: ComponentFramework.PropertyTypes.StringProperty;
+  ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+}
+
+export function createParameters(inputs: HostInputs): TimelineParameters {
+  return {
+    CustomerId: { ...property(customerType(inputs.customer)), raw: customerRaw(inputs.customer) },
+    PageSize: { ...property('Whole.None'), raw: inputs.pageSize },
+    SortOrder: { type: 'Enum', raw: inputs.sortOrder },
+    Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
+    ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
+  };
+}
+
+function customerType(customer: BoundCustomer): string {
+  const kind = customer.kind === 'none' ? customer.as : customer.kind;
+  return kind === 'text' ? 'SingleLine.Text' : 'Lookup.Simple';
+}
+
+/** An empty lookup is an empty list, an empty text column is null. */
+function customerRaw(customer: BoundCustomer): string | ComponentFramework.LookupValue[] | null {
+  switch (customer.kind) {
+    case 'text':
+      return customer.text;
+    case 'lookup':
+      return [{ id: customer.id, name: customer.name, entityType: 'msdynci_customerprofile' }];
+    case 'none':
+      return customer.as === 'text' ? null : [];
+  }
+}
+
+function property(
+  type: string,
+): Pick<ComponentFramework.PropertyTypes.Property, 'error' | 'errorMessage' | 'security' | 'type'> {
+  return {
+    error: false,
+    errorMessage: '',
+    security: { editable: true, readable: true, secured: false },
+    type,
+  };
+}

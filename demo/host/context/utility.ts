@@ -1,0 +1,21 @@
+import { entityNames } from './entities';
+
+/** `context.utils`, as far as a control that only reads needs it. */
+export function createUtility(): ComponentFramework.Utility {
+  return {
+    getEntityMetadata: (entityName) => {
+      const entity = entityNames(entityName);
+      if (entity === null) {
+        return Promise.reject(new Error(`Could not find an entity with name ${entityName}.`));
+      }
+      return Promise.resolve({
+        LogicalName: entityName,
+        EntitySetName: entity.set,
+        PrimaryIdAttribute: entity.id,
+        PrimaryNameAttribute: entity.name,
+      });
+    },
+    hasEntityPrivilege: () => true,
+    lookupObjects: () => Promise.resolve([]),
+  };
+}
