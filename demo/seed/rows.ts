@@ -1,0 +1,12 @@
+export type TableName =
+  | 'msdynci_unifiedactivity'
+  | 'msdynci_alternatekey'
+  | 'msdynci_segmentmembership'
+  | 'msdynci_customermeasure'
+  | 'msdynci_enrichment'
+  | 'msdynci_prediction'
+  | 'msdynci_customerprofile';
+
+export type TableRow = Record<string, string | number | boolean | null>;
+
+export type SeedRows = Partial<Record<TableName, readonly TableRow[]>>;
