@@ -64,8 +64,10 @@ export class ControlHost<
   /** Changes what the host gives the control, and shows it by one updateView. */
   update(changes: Partial<THostInputs> = {}): void {
     if (this.phase !== 'running') return;
-    this.inputs = { ...this.inputs, ...changes };
-    this.render(Object.keys(changes));
+    const earlier = this.inputs;
+    this.inputs = { ...earlier, ...changes };
+    const names = Object.keys(changes) as (keyof THostInputs & string)[];
+    this.render(names.filter((name) => !Object.is(earlier[name], this.inputs[name])));
   }
 
   /** A new width reaches the control only if it asked for that by `trackContainerResize(true)`. */

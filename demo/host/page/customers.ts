@@ -1,0 +1,35 @@
+import type { DemoCustomer } from '../../seed/demoCustomers';
+import { demoCustomers } from '../../seed/demoCustomers';
+
+export type PageCustomer = Pick<DemoCustomer, 'customerId' | 'profileId' | 'name' | 'story'>;
+
+const stranger: PageCustomer = {
+  customerId: '0123456789abcdef0123456789abcdef',
+  profileId: '01234567-89ab-5def-8123-456789abcdef',
+  name: 'Someone else',
+  story: 'A contact that Customer Insights has not unified into any profile.',
+};
+
+export const pageCustomers: readonly PageCustomer[] = [...demoCustomers, stranger];
+
+/** What stands in the page's address: `nora-keller`, or the id of a customer without a name. */
+export function slugOf({ customerId, name }: PageCustomer): string {
+  if (name === customerId) return customerId;
+  return name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-');
+}
+
+/** The customer with this slug, first part of a slug, or CustomerId; other text is taken as an id. */
+export function findCustomer(text: string): PageCustomer {
+  const known = pageCustomers.find(
+    (customer) =>
+      customer.customerId === text ||
+      slugOf(customer) === text ||
+      slugOf(customer).startsWith(`${text}-`),
+  );
+  const story = 'A CustomerId from the address of this page.';
+  return known ?? { ...stranger, customerId: text, name: text, story };
+}

@@ -1,0 +1,45 @@
+/** One thing that the stand-in server does wrong. */
+export interface FaultRule {
+  /** Part of the request's URL. */
+  readonly match: string;
+  readonly kind:
+    | 'throttle'
+    | 'forbidden'
+    | 'missingTable'
+    | 'serverError'
+    | 'slow'
+    | 'brokenPage'
+    | 'emptyPages'
+    | 'expiredSession';
+  /** For how many requests; for all of them if absent. */
+  readonly times?: number;
+  readonly delayMs?: number;
+  readonly fromPage?: number;
+}
+
+/** The stand-in server's controls, for the session of one page. */
+export class Emulator {
+  constructor(readonly session: string) {}
+
+  async setFaults(rules: readonly FaultRule[]): Promise<void> {
+    await this.send('faults', { method: 'POST', body: JSON.stringify(rules) });
+  }
+
+  async setSchema(shape: string): Promise<void> {
+    await this.send('schema', { method: 'POST', body: JSON.stringify({ shape }) });
+  }
+
+  /** The Web API requests of this session, oldest first. */
+  async readLog(): Promise<readonly unknown[]> {
+    return (await (await this.send('log', {})).json()) as readonly unknown[];
+  }
+
+  private async send(endpoint: string, init: RequestInit): Promise<Response> {
+    const response = await fetch(`/__emulator/${endpoint}`, {
+      ...init,
+      headers: { 'Content-Type': 'application/json', 'x-emulator-session': this.session },
+    });
+    if (!response.ok) throw new Error(`The stand-in server refused: ${await response.text()}`);
+    return response;
+  }
+}

@@ -1,0 +1,56 @@
+import { readAddress, writeAddress } from './address';
+import type { HostedControl } from './hostedControl';
+import type { HostHandle } from './hostWindow';
+import type { Setting, SettingName, Settings } from './settings';
+import { settingNames, settings } from './settings';
+
+type Changes = Partial<Record<SettingName, string>>;
+
+export interface HostPageOptions {
+  readonly control: HostedControl;
+  readonly readLog: () => Promise<readonly unknown[]>;
+  /** Shows the settings everywhere but in the control. */
+  readonly show: (settings: Settings) => void;
+}
+
+/** Keeps the address, the toolbar and the control to the same settings. */
+export class HostPage implements HostHandle {
+  private current = readAddress(location.search);
+
+  constructor(private readonly options: HostPageOptions) {}
+
+  async start(): Promise<void> {
+    this.options.show(this.current);
+    await this.options.control.mount(this.current);
+  }
+
+  readonly update = async (changes: Changes): Promise<void> => {
+    const earlier = this.current;
+    const address = writeAddress(location.search, { ...earlier, ...changes });
+    history.replaceState(null, '', location.pathname + address);
+    this.current = readAddress(address);
+    this.options.show(this.current);
+
+    const effects = settingNames
+      .filter((name) => this.current[name] !== earlier[name])
+      .map((name): Setting['effect'] => settings[name].effect);
+    if (effects.includes('reload')) location.reload();
+    else if (effects.includes('remount')) await this.remount();
+    else this.options.control.update(this.current);
+  };
+
+  readonly remount = (): Promise<void> => this.options.control.mount(this.current);
+
+  readonly destroy = (): void => {
+    this.options.control.destroy();
+  };
+
+  readonly outputs = (): Readonly<Record<string, unknown>> => this.options.control.outputs;
+  readonly events = (): readonly string[] => this.options.control.events;
+  readonly requests = (): Promise<readonly unknown[]> => this.options.readLog();
+
+  readonly updateViews = (times: number): number => {
+    for (let call = 0; call < times; call += 1) this.options.control.updateView();
+    return this.options.control.updateViews;
+  };
+}

@@ -1,0 +1,109 @@
+import type { TimelineContext, TimelineEvents } from '../context/hostContext';
+import { createHostContext } from '../context/hostContext';
+import type { HostInputs } from '../context/hostInputs';
+import type { TimelineParameters } from '../context/parameters';
+import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
+import { createWebApi } from '../context/webApi';
+import { ControlHost } from '../controlHost';
+import { loadBuiltStrings } from './builtStrings';
+import type { Emulator } from './emulator';
+import { faultNamed } from './faults';
+import { hostedInputs } from './hostedInputs';
+import type { Settings } from './settings';
+
+type Outputs = Readonly<Record<string, unknown>>;
+export type HostedControlClass = new () => ComponentFramework.ReactControl<
+  TimelineParameters,
+  Outputs,
+  TimelineEvents
+>;
+type Host = ControlHost<HostInputs, TimelineContext['parameters'], Outputs, TimelineEvents>;
+
+export interface HostedControlOptions {
+  readonly Control: HostedControlClass;
+  /** Where the control's build is served. */
+  readonly folder: string;
+  readonly container: HTMLElement;
+  readonly emulator: Emulator;
+  readonly onChange: () => void;
+}
+
+/** The control on the page: mounted by settings, and again whenever a form would be opened anew. */
+export class HostedControl {
+  requests = 0;
+  private host: Host | undefined;
+
+  constructor(private readonly options: HostedControlOptions) {
+    new ResizeObserver(() => {
+      this.host?.resize({ width: this.width });
+    }).observe(options.container);
+  }
+
+  async mount(settings: Settings): Promise<void> {
+    const { Control, container, emulator, folder, onChange } = this.options;
+    await emulator.setSchema(settings.schema);
+    await emulator.setFaults(faultNamed(settings.fault).rules ?? []);
+    const strings = await loadBuiltStrings(folder, Number(settings.language));
+
+    const state = this.host?.state;
+    this.destroy();
+    this.host = new ControlHost({
+      Control,
+      container,
+      createContext: createHostContext,
+      inputs: {
+        ...hostedInputs(settings),
+        strings,
+        webAPI: this.createWebApi(settings),
+        width: this.width,
+      },
+      onChange,
+      ...(state === undefined ? {} : { state }),
+    }).start();
+  }
+
+  /** Gives the running control what the settings now say, in one updateView. */
+  update(settings: Settings): void {
+    this.host?.update(hostedInputs(settings));
+  }
+
+  updateView(): void {
+    this.host?.update();
+  }
+
+  destroy(): void {
+    this.host?.destroy();
+  }
+
+  get outputs(): Outputs {
+    return this.host?.outputs ?? {};
+  }
+
+  get events(): readonly string[] {
+    return this.host?.events ?? [];
+  }
+
+  get updateViews(): number {
+    return this.host?.updateViews ?? 0;
+  }
+
+  private get width(): number {
+    return this.options.container.clientWidth;
+  }
+
+  private createWebApi({ fault }: Settings): ComponentFramework.WebApi {
+    const { webAPI } = faultNamed(fault);
+    if (webAPI === 'unimplemented') return createUnimplementedWebApi();
+    return createWebApi({
+      serviceRoot: `${location.origin}/api/data/v9.2/`,
+      session: this.options.emulator.session,
+      fetch: (url, init) => {
+        this.requests += 1;
+        this.options.onChange();
+        return webAPI === 'offline'
+          ? Promise.reject(new TypeError('Failed to fetch'))
+          : fetch(url, init);
+      },
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import type { BoundCustomer, HostInputs } from '../context/hostInputs';
+import { findCustomer } from './customers';
+import { faultNamed } from './faults';
+import type { Settings } from './settings';
+
+/** What the page's settings mean for the host; the width is the frame's and the rest is loaded. */
+export function hostedInputs(settings: Settings): Omit<HostInputs, 'strings' | 'webAPI' | 'width'> {
+  return {
+    customer: boundCustomer(settings),
+    pageSize: settings.pageSize === '' ? null : Number(settings.pageSize),
+    sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
+    heading: settings.heading === '' ? null : settings.heading,
+    showSegments: settings.segments === 'on',
+    timeZone:
+      settings.zone === 'browser'
+        ? Intl.DateTimeFormat().resolvedOptions().timeZone
+        : settings.zone,
+    languageId: Number(settings.language),
+    theme: settings.theme === 'dark' ? 'dark' : 'light',
+    missing: [
+      ...(settings.theme === 'none' ? (['fluentDesignLanguage'] as const) : []),
+      ...(faultNamed(settings.fault).webAPI === 'absent' ? (['webAPI'] as const) : []),
+    ],
+  };
+}
+
+function boundCustomer({ bound, customer }: Settings): BoundCustomer {
+  const { customerId, profileId } = findCustomer(customer);
+  switch (bound) {
+    case 'lookup':
+      return { kind: 'lookup', id: profileId, name: customerId };
+    case 'none':
+      return { kind: 'none', as: 'text' };
+    default:
+      return { kind: 'text', text: customerId };
+  }
+}

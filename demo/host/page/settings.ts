@@ -1,0 +1,145 @@
+import { LANGUAGES } from '../context/language';
+import type { Choice } from './choice';
+import { choices } from './choice';
+import { findCustomer, pageCustomers, slugOf } from './customers';
+import { faultTexts } from './faults';
+
+/** What follows from a changed setting, as it would in Power Apps. */
+type Effect =
+  /** The form gives the control another value: one updateView. */
+  | 'updateView'
+  /** The form is opened anew: destroy, then init. */
+  | 'remount'
+  /** The user's language is the whole page's, so the page is loaded anew. */
+  | 'reload';
+
+export interface Setting {
+  readonly label: string;
+  readonly initial: string;
+  readonly effect: Effect;
+  /** Absent where the value is free text. */
+  readonly choices?: readonly Choice[];
+  /** Makes a value of what else than the choices the page's address may hold. */
+  readonly read?: (text: string) => string | null;
+  /** Shown only on request, to keep the toolbar slim. */
+  readonly secondary?: true;
+}
+
+export const settings = {
+  customer: {
+    label: 'Customer',
+    initial: 'nora-keller',
+    effect: 'updateView',
+    choices: pageCustomers.map((customer) => ({ value: slugOf(customer), text: customer.name })),
+    read: (text) => (text === '' ? null : slugOf(findCustomer(text))),
+  },
+  width: {
+    label: 'Width',
+    initial: 'full',
+    effect: 'updateView',
+    choices: choices({
+      full: 'Full',
+      320: '320 px',
+      480: '480 px',
+      800: '800 px',
+      1200: '1200 px',
+    }),
+    read: matching(/^\d{2,4}$/),
+  },
+  language: {
+    label: 'Language',
+    initial: '1033',
+    effect: 'reload',
+    choices: [...LANGUAGES].map(([id, language]) => ({ value: String(id), text: language.name })),
+    read: matching(/^\d{4,5}$/),
+  },
+  zone: {
+    label: 'Time zone',
+    initial: 'browser',
+    effect: 'remount',
+    choices: [
+      { value: 'browser', text: 'Browser’s' },
+      ...[
+        'UTC',
+        'Europe/Zurich',
+        'America/New_York',
+        'America/St_Johns',
+        'Asia/Kolkata',
+        'Pacific/Apia',
+      ].map((zone) => ({ value: zone, text: zone.replace('_', ' ') })),
+    ],
+    read: readTimeZone,
+  },
+  theme: {
+    label: 'Theme',
+    initial: 'light',
+    effect: 'updateView',
+    choices: choices({ light: 'Light', dark: 'Dark', none: 'None given' }),
+  },
+  fault: {
+    label: 'Fault',
+    initial: 'none',
+    effect: 'remount',
+    choices: choices(faultTexts),
+  },
+  bound: {
+    label: 'Bound to',
+    initial: 'text',
+    effect: 'updateView',
+    choices: choices({ text: 'Text column', lookup: 'Lookup', none: 'Empty column' }),
+    secondary: true,
+  },
+  pageSize: {
+    label: 'Page size',
+    initial: '50',
+    effect: 'updateView',
+    read: matching(/^-?\d*$/),
+    secondary: true,
+  },
+  sort: {
+    label: 'Order',
+    initial: 'NewestFirst',
+    effect: 'updateView',
+    choices: choices({ NewestFirst: 'Newest first', OldestFirst: 'Oldest first' }),
+    secondary: true,
+  },
+  segments: {
+    label: 'Segments',
+    initial: 'on',
+    effect: 'updateView',
+    choices: choices({ on: 'Shown', off: 'Hidden' }),
+    secondary: true,
+  },
+  heading: {
+    label: 'Heading',
+    initial: '',
+    effect: 'updateView',
+    read: matching(/^/),
+    secondary: true,
+  },
+  schema: {
+    label: 'Schema',
+    initial: 'documented',
+    effect: 'remount',
+    choices: choices({ documented: 'Documented', entityReference: 'Entity reference' }),
+    secondary: true,
+  },
+} as const satisfies Readonly<Record<string, Setting>>;
+
+export type SettingName = keyof typeof settings;
+/** Each setting as the text that stands in the page's address. */
+export type Settings = Readonly<Record<SettingName, string>>;
+
+export const settingNames = Object.keys(settings) as SettingName[];
+
+function matching(pattern: RegExp): (text: string) => string | null {
+  return (text) => (pattern.test(text) ? text : null);
+}
+
+function readTimeZone(name: string): string | null {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
+  } catch {
+    return null;
+  }
+}

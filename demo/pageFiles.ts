@@ -1,0 +1,69 @@
+import { randomBytes } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { bundlePageScripts } from './pageScripts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.resx': 'text/xml; charset=utf-8',
+  '.xml': 'text/xml; charset=utf-8',
+};
+
+/** Folders that are served as they are, by the beginning of the path. */
+const FOLDERS: readonly (readonly [string, string])[] = [
+  ['/platform/', 'node_modules/pcf-start/lib'],
+  ['/controls/', 'out/controls'],
+];
+
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Serves the host page, the platform's libraries and the built controls. */
+export async function createPageFiles(root: string): Promise<Handler> {
+  const scripts = await bundlePageScripts(root);
+  const host = join(root, 'demo', 'host');
+
+  const find = async (path: string): Promise<string | Uint8Array | null> => {
+    if (path === '/host.css') return readFile(join(host, 'host.css'));
+    const script = scripts.get(path);
+    if (script !== undefined) return script;
+    const file = fileUnder(root, path);
+    return file === null ? null : readFile(file).catch(() => null);
+  };
+
+  return async (request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    response.setHeader('Cache-Control', 'no-store');
+    response.setHeader('X-Content-Type-Options', 'nosniff');
+    if (pathname === '/') {
+      const nonce = randomBytes(16).toString('base64');
+      const html = await readFile(join(host, 'index.html'), 'utf8');
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
+      send(response, '.html', html.replace('{{nonce}}', nonce));
+      return;
+    }
+    const content = await find(pathname);
+    if (content === null) response.writeHead(404).end('Not found');
+    else send(response, extname(pathname), content);
+  };
+}
+
+function send(response: ServerResponse, extension: string, content: string | Uint8Array): void {
+  response.setHeader('Content-Type', TYPES[extension] ?? 'application/octet-stream');
+  response.end(content);
+}
+
+/** Where a path points inside its folder; null for one that has no folder or climbs out of it. */
+function fileUnder(root: string, path: string): string | null {
+  for (const [prefix, folder] of FOLDERS) {
+    if (!path.startsWith(prefix)) continue;
+    const directory = join(root, folder);
+    const file = normalize(join(directory, decodeURIComponent(path.slice(prefix.length))));
+    return file.startsWith(directory) ? file : null;
+  }
+  return null;
+}

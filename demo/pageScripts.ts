@@ -1,0 +1,21 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+
+/** The host page's own scripts, by the path that they are served under. */
+export async function bundlePageScripts(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
+  const page = join(root, 'demo', 'host', 'page');
+  const { outputFiles } = await build({
+    entryPoints: {
+      host: join(page, 'main.ts'),
+      'platform-globals': join(page, 'platformGlobals.ts'),
+    },
+    alias: { 'react-dom': join(page, 'platformReactDom.ts') },
+    bundle: true,
+    format: 'iife',
+    target: 'es2022',
+    outdir: '/',
+    write: false,
+    logLevel: 'silent',
+  });
+  return new Map(outputFiles.map((file) => [`/${file.path.split(/[\\/]/).at(-1)}`, file.contents]));
+}
