@@ -1,4 +1,4 @@
-import { day, hour, second, year } from './calendar';
+import { day, hour, second, startOfDay, year } from './calendar';
 import { allRound, beforeTheWeb, chapter, needsHelp } from './chapter';
 import type { Chapter } from './chapter';
 import * as who from './demoCustomers';
@@ -24,9 +24,9 @@ const lastYears = (count: number, years: number, { now }: Shopper): Chapter => (
   taste: allRound,
 });
 
-const batch = 21 * day;
+const batch = 35 * day;
 
-/** A nightly batch at two o'clock stamps all that came in since the last one. */
+/** A batch at two o'clock at night stamps all that came in since the last one. */
 const batched = (draft: Draft): Draft => ({
   ...draft,
   at: Math.floor((draft.at - 2 * hour) / batch) * batch + 2 * hour,
@@ -65,7 +65,7 @@ export const histories: readonly History[] = [
     tell: (shopper) => [
       ...chapter(shopper, lastYears(391, 4, shopper)),
       ...plans.flatMap((plan, position) => {
-        const renewal = shopper.now + (40 + 85 * position) * day;
+        const renewal = startOfDay(shopper.now) + 5 * hour + (40 + 85 * position) * day;
         return [
           membership(renewal - 2 * year, shopper, plan, 'started'),
           membership(renewal - year, shopper, plan, 'renewed'),

@@ -1,6 +1,8 @@
 import { activityRow } from './activityRow';
 import { Chance } from './chance';
+import { day } from './calendar';
 import { demoCustomers, hostile } from './demoCustomers';
+import type { DemoCustomer } from './demoCustomers';
 import type { Draft } from './draft';
 import { histories } from './histories';
 import { hostileActivities } from './hostile/hostileActivities';
@@ -35,16 +37,20 @@ export function retailerSeed({ now, seed = 1291 }: SeedOptions): SeedRows {
   });
   for (const row of hostileActivities(hostile, now, stream(100))) activities.push(row);
 
+  const draftsOf = ({ customerId }: DemoCustomer) => told.get(customerId) ?? [];
+  /** Who has done nothing yet has registered three days ago. */
+  const firstSeen = (customer: DemoCustomer) =>
+    draftsOf(customer).reduce((first, { at }) => Math.min(first, at), now - 3 * day);
   const measures = stream(101);
   return {
     msdynci_unifiedactivity: activities,
     msdynci_alternatekey: alternateKeyRows(now, stream(102)),
     msdynci_segmentmembership: segmentRows(now, stream(103)),
     msdynci_customermeasure: demoCustomers.map((customer) =>
-      measureRow(customer, told.get(customer.customerId) ?? [], now, measures),
+      measureRow(customer, draftsOf(customer), now, measures),
     ),
     msdynci_enrichment: enrichmentRows(now, stream(104)),
     msdynci_prediction: predictionRows(now, stream(105)),
-    msdynci_customerprofile: profileRows(now, stream(106)),
+    msdynci_customerprofile: profileRows(now, stream(106), firstSeen),
   };
 }

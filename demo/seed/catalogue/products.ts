@@ -1,3 +1,6 @@
+import { kindOf } from './kinds';
+import type { Kind } from './kinds';
+
 export type Category =
   | 'Hiking boots'
   | 'Trail running'
@@ -14,6 +17,7 @@ export interface Product {
   readonly id: string;
   readonly name: string;
   readonly category: Category;
+  readonly kind: Kind;
   readonly price: number;
   readonly sizes: readonly string[];
   readonly url: string;
@@ -148,6 +152,7 @@ export const products: readonly Product[] = (
     id: `AW-${(range + 1) * 1000 + position * 13 + 101}`,
     name,
     category,
+    kind: kindOf(name),
     price,
     sizes,
     url: `${shop}/p/${slug(name)}`,

@@ -1,4 +1,4 @@
-import type { Category } from './products';
+import type { Kind } from './kinds';
 
 export interface Fault {
   readonly what: string;
@@ -20,30 +20,28 @@ const footwear: readonly Fault[] = [
 ];
 
 const packs: readonly Fault[] = [
-  { what: 'broken buckle', cost: 15, about: 'Hip belt buckle replaced from stock.' },
-  { what: 'torn strap', cost: 34, about: 'Shoulder strap sewn on again with a backing.' },
+  { what: 'broken buckle', cost: 15, about: 'Buckle replaced from stock.' },
+  { what: 'torn strap', cost: 34, about: 'Strap sewn on again with a backing.' },
 ];
 
-const hardware: readonly Fault[] = [
-  { what: 'yearly check', cost: 45, about: 'Inspected and documented; safe for another year.' },
-  { what: 'edge tuning', cost: 59, about: 'Edges sharpened and base waxed.' },
-  { what: 'bent pole', cost: 19, about: 'Pole segment replaced with an original part.' },
+const equipment: readonly Fault[] = [
+  { what: 'yearly service', cost: 45, about: 'Inspected, cleaned and ready for the season.' },
+  { what: 'worn part', cost: 19, about: 'A worn part replaced from stock.' },
 ];
 
-const faults: Readonly<Record<Category, readonly Fault[]>> = {
-  'Hiking boots': footwear,
-  'Trail running': footwear,
-  Jackets: textile,
-  'Base layers': textile,
-  Trousers: textile,
-  Backpacks: packs,
-  Camping: hardware,
-  Climbing: hardware,
-  'Winter sports': hardware,
-  Accessories: hardware,
+const faults: Readonly<Record<Kind, readonly Fault[]>> = {
+  footwear,
+  outerwear: textile,
+  shelter: textile,
+  knitwear: [{ what: 'darning', cost: 18, about: 'Small hole darned by hand.' }],
+  pack: packs,
+  snow: equipment,
+  climbing: equipment,
+  tool: equipment,
+  consumable: [],
 };
 
-export const faultsOf = (category: Category): readonly Fault[] => faults[category];
+export const faultsOf = (kind: Kind): readonly Fault[] => faults[kind];
 
 export interface Topic {
   readonly subject: string;

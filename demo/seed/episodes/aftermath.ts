@@ -18,7 +18,7 @@ export function aftermath(
     if (chance.odds(0.06)) {
       drafts.push(returned(shopper.later(at, 3, 20), shopper, item, orderId));
     } else {
-      const needsRepair = item.amount > 60 && chance.odds(0.06);
+      const needsRepair = item.product.kind !== 'consumable' && chance.odds(0.05);
       if (needsRepair) drafts.push(...repair(shopper.later(at, 120, 900), shopper, item.product));
     }
   }

@@ -37,5 +37,12 @@ export function basket(shopper: Shopper): Item[] {
   );
 }
 
+/** A, B and C. */
+export function listed(items: readonly Item[]): string {
+  const names = items.map(({ product }) => product.name);
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
+}
+
 export const itemTitle = ({ product, size, quantity }: Item): string =>
   `${quantity} × ${product.name}${size === null ? '' : `, ${size}`}`;

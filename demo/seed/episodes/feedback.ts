@@ -6,7 +6,7 @@ import { sources } from '../sources';
 
 export function feedback(at: number, shopper: Shopper, product: Product): Draft {
   const { chance } = shopper;
-  const { rating, headline, text } = review(product.category, chance);
+  const { rating, headline, text } = review(product.kind, chance);
   const id = shopper.numbering.next('RV', at);
   return {
     at,

@@ -55,6 +55,11 @@ export function newsletterOpen(at: number, shopper: Shopper): Draft {
   };
 }
 
+const weatherOf = (at: number): readonly string[] => {
+  const month = new Date(at).getUTCMonth();
+  return ['sunny', 'cloudy', 'in the wind', month > 3 && month < 10 ? 'in rain' : 'in fresh snow'];
+};
+
 export function appSession(at: number, shopper: Shopper): Draft {
   const { chance } = shopper;
   const tour = chance.pick(tours);
@@ -65,7 +70,7 @@ export function appSession(at: number, shopper: Shopper): Draft {
     key: chance.hex(12),
     title: `${recorded ? 'Recorded' : 'Planned'} a tour: ${tour.name}`,
     description: recorded
-      ? `${tour.km} km and ${tour.climb} m of climb, ${chance.pick(['sunny', 'cloudy', 'in rain', 'in fresh snow'])}.`
+      ? `${tour.km} km and ${tour.climb} m of climb, ${chance.pick(weatherOf(at))}.`
       : undefined,
     facts: {
       Tour: tour.name,

@@ -6,7 +6,7 @@ import type { Episode, Shopper } from '../shopper';
 import { sources } from '../sources';
 import type { Source } from '../sources';
 import { aftermath } from './aftermath';
-import { basket, itemTitle, total } from './basket';
+import { basket, itemTitle, listed, total } from './basket';
 import type { Item } from './basket';
 import { pointsEarned } from './loyalty';
 import { storeVisit } from './moments';
@@ -131,9 +131,7 @@ export function receipt(
     source: sources.receipts,
     key: orderId,
     title: `Purchase at ${store.name}`,
-    description: chance.odds(0.5)
-      ? `Receipt ${orderId}, ${items.map(({ product }) => product.name).join(' and ')}.`
-      : undefined,
+    description: chance.odds(0.5) ? `Receipt ${orderId}, ${listed(items)}.` : undefined,
     facts: {
       OrderId: orderId,
       OrderDate: isoSecond(at),

@@ -11,7 +11,7 @@ import type { Item } from './basket';
 export function repair(at: number, shopper: Shopper, product: Product): Draft[] {
   const { chance, home } = shopper;
   const id = shopper.numbering.next('R', at);
-  const fault = chance.pick(faultsOf(product.category));
+  const fault = chance.pick(faultsOf(product.kind));
   const warranty = chance.odds(0.25);
   const ready = at + chance.whole(5, 16) * day;
   const facts = (status: string) => ({
