@@ -73,10 +73,10 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   });
   let patience = new AbortController();
   let underWay = false;
-  let disposed = false;
+  const lifetime = new AbortController();
 
   function publish(change: Partial<HistoryState>) {
-    if (!disposed) state.set({ ...state.get(), ...change });
+    if (!lifetime.signal.aborted) state.set({ ...state.get(), ...change });
   }
 
   function patiently<T>(read: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -89,10 +89,14 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     });
   }
 
-  async function readUntilSettled(target: number): Promise<Failure | null> {
-    while (!disposed && !walk.finished && walk.settled.length < target) {
+  /** How many activities the next step may show. A late one above the last must not shorten it. */
+  function settledAhead(): number {
+    return walk.settled.length - state.get().shown;
+  }
+
+  async function readUntilSettled(): Promise<Failure | null> {
+    while (!lifetime.signal.aborted && !walk.finished && settledAhead() < pageSize) {
       const outcome = await patiently(walk.readNext);
-      if (disposed) return null;
       if (!outcome.ok) return outcome.failure;
       const { shown, late, unreadable } = state.get();
       const above = countAbove(outcome.value.late, shown);
@@ -107,14 +111,13 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   }
 
   async function advance() {
-    const target = state.get().shown + pageSize;
     publish({ phase: { kind: 'reading' }, late: 0 });
-    const failure = await readUntilSettled(target);
-    if (disposed) return;
+    const failure = await readUntilSettled();
+    if (lifetime.signal.aborted) return;
     const empty = walk.finished && walk.size === 0 && !failure;
     const unified = empty ? await patiently(source.isUnified) : null;
     underWay = false;
-    const shown = Math.min(walk.settled.length, state.get().shown + pageSize);
+    const shown = state.get().shown + Math.min(pageSize, settledAhead());
     publish({
       phase: failure ? { kind: 'failed', failure } : { kind: 'resting' },
       shown,
@@ -128,7 +131,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     get: state.get,
     subscribe: state.subscribe,
     showMore: () => {
-      if (underWay || disposed || state.get().complete) return;
+      if (underWay || lifetime.signal.aborted || state.get().complete) return;
       underWay = true;
       patience = new AbortController();
       void advance();
@@ -137,7 +140,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       patience.abort();
     },
     dispose: () => {
-      disposed = true;
+      lifetime.abort();
       state.close();
       patience.abort();
     },

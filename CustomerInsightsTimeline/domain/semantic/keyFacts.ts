@@ -70,5 +70,5 @@ function isShort({ value }: Field): boolean {
 }
 
 function repeats({ value }: Field, title: string | null): boolean {
-  return value.kind === 'text' && title !== null && title.includes(value.text);
+  return value.kind === 'text' && title?.includes(value.text) === true;
 }

@@ -1,0 +1,12 @@
+import type { OffsetAt } from './time/days';
+
+/** How the user wants numbers and times written, beyond the language. Null leaves it to that. */
+export interface UserPreferences {
+  readonly offsetAt: OffsetAt;
+  /** Whether hours are counted to 12 or to 24. */
+  readonly hour12: boolean | null;
+  /** Whether the day is written before the month. */
+  readonly dayFirst: boolean | null;
+  readonly decimalSign: string | null;
+  readonly groupSign: string | null;
+}

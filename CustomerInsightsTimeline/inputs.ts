@@ -1,0 +1,84 @@
+import type { SortOrder } from './domain/activity/activityOrder';
+import type { BoundCustomer } from './domain/customerId';
+import { readCustomerId } from './domain/customerId';
+import type { UserPreferences } from './domain/UserPreferences';
+import type { HostDesign } from './domain/HostDesign';
+import type { IInputs } from './generated/ManifestTypes';
+
+/** Hosts leave out what they do not have, whatever the types promise. */
+type Context = Pick<ComponentFramework.Context<IInputs>, 'parameters' | 'mode'>;
+type UserSettings = Partial<ComponentFramework.UserSettings> | undefined;
+
+/** What the maker and the host say, as plain values. */
+export interface TimelineInputs {
+  readonly customerId: string | null;
+  /** 1 to 500. */
+  readonly pageSize: number;
+  readonly order: SortOrder;
+  /** Null where the maker gives none. */
+  readonly heading: string | null;
+  readonly showSegments: boolean;
+  /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
+  readonly height: number | null;
+}
+
+const DEFAULT_PAGE = 50;
+const LARGEST_PAGE = 500;
+
+export function readInputs({ parameters, mode }: Context): TimelineInputs {
+  const heading = parameters.Heading.raw?.trim() ?? '';
+  return {
+    // A bound lookup arrives as a list although the generated type knows only text.
+    customerId: readCustomerId(parameters.CustomerId.raw as BoundCustomer),
+    pageSize: readPageSize(parameters.PageSize.raw),
+    order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
+    heading: heading === '' ? null : heading,
+    // Off only where it was switched off: hosts give null for a setting that nobody touched.
+    showSegments: (parameters.ShowSegments.raw as boolean | null) !== false,
+    height: positive(mode.allocatedHeight),
+  };
+}
+
+/** A setting that is no number above 0 means the default; 500 is what elastic tables allow. */
+function readPageSize(raw: number | null): number {
+  return Math.min(LARGEST_PAGE, Math.ceil(positive(raw) ?? DEFAULT_PAGE));
+}
+
+/** Hosts give -1 for "as you like", and the test harness gives sizes as text. */
+function positive(value: unknown): number | null {
+  const number = Number(value);
+  return Number.isFinite(number) && number > 0 ? number : null;
+}
+
+/** A host without user settings gets UTC and the formats of the language. */
+export function readPreferences(settings: UserSettings): UserPreferences {
+  const dates: Partial<ComponentFramework.UserSettingApi.DateFormattingInfo> =
+    settings?.dateFormattingInfo ?? {};
+  const numbers: Partial<ComponentFramework.UserSettingApi.NumberFormattingInfo> =
+    settings?.numberFormattingInfo ?? {};
+  return {
+    offsetAt: (utcMs) => {
+      const minutes = settings?.getTimeZoneOffsetMinutes?.(new Date(utcMs));
+      return Number.isFinite(minutes) ? Number(minutes) : 0;
+    },
+    hour12: patternSays(dates.shortTimePattern, /h/, /H/),
+    dayFirst: patternSays(dates.shortDatePattern, /^[^M]*d/, /^[^d]*M/),
+    decimalSign: numbers.numberDecimalSeparator ?? null,
+    groupSign: numbers.numberGroupSeparator ?? null,
+  };
+}
+
+function patternSays(pattern: string | undefined, yes: RegExp, no: RegExp): boolean | null {
+  if (pattern === undefined) return null;
+  if (yes.test(pattern)) return true;
+  return no.test(pattern) ? false : null;
+}
+
+type Design = Partial<ComponentFramework.FluentDesignState> | undefined;
+
+/** The host's design tokens; null where modern theming is off and the host gives none. */
+export function readDesign(design: Design): HostDesign | null {
+  if (!design?.tokenTheme) return null;
+  const tokens = design.tokenTheme as unknown as Readonly<Record<string, string>>;
+  return { tokens, isDark: design.isDarkTheme === true };
+}

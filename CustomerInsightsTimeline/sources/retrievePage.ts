@@ -1,0 +1,64 @@
+import type { CustomerTable } from '../domain/loading/Failure';
+import type { Outcome } from '../domain/loading/Outcome';
+import { optionsOfNextLink } from './odataOptions';
+import { readFailure } from './webApiFailure';
+
+/** The one method of the host that this product calls. */
+export type WebApi = Pick<ComponentFramework.WebApi, 'retrieveMultipleRecords'>;
+
+export type Entity = Readonly<Record<string, unknown>>;
+
+export interface RetrievedPage {
+  readonly entities: readonly Entity[];
+  /** How many things in the answer were no rows. */
+  readonly unreadable: number;
+  /** The options that ask for the following page, or null after the last. */
+  readonly next: string | null;
+}
+
+export interface PageQuery {
+  readonly table: CustomerTable;
+  readonly logicalName: string;
+  readonly options: string;
+  readonly pageSize: number;
+}
+
+/**
+ * Reads one page. Never rejects. A host without a Web API (canvas apps) has no such method, or one
+ * that throws at once; both are the failure `noWebApi`. A host may return more rows than asked for.
+ */
+export async function retrievePage(
+  webApi: WebApi | undefined,
+  { table, logicalName, options, pageSize }: PageQuery,
+): Promise<Outcome<RetrievedPage>> {
+  if (typeof webApi?.retrieveMultipleRecords !== 'function') {
+    return { ok: false, failure: { kind: 'noWebApi', table, detail: '' } };
+  }
+  try {
+    const answer: unknown = await webApi.retrieveMultipleRecords(logicalName, options, pageSize);
+    return readAnswer(answer, table);
+  } catch (error) {
+    return { ok: false, failure: readFailure(error, table) };
+  }
+}
+
+function readAnswer(answer: unknown, table: CustomerTable): Outcome<RetrievedPage> {
+  const { entities, nextLink } = isEntity(answer) ? answer : {};
+  if (!Array.isArray(entities)) {
+    const detail = 'The host answered without a list of rows.';
+    return { ok: false, failure: { kind: 'serverError', table, detail } };
+  }
+  const rows = entities.filter(isEntity);
+  return {
+    ok: true,
+    value: {
+      entities: rows,
+      unreadable: entities.length - rows.length,
+      next: typeof nextLink === 'string' ? optionsOfNextLink(nextLink) : null,
+    },
+  };
+}
+
+function isEntity(value: unknown): value is Entity {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

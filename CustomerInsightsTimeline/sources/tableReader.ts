@@ -1,0 +1,81 @@
+import type { Outcome } from '../domain/loading/Outcome';
+import type { MissingColumns } from './missingColumns';
+import { presentColumns } from './missingColumns';
+import { odataOptions } from './odataOptions';
+import type { Entity, RetrievedPage, WebApi } from './retrievePage';
+import { retrievePage } from './retrievePage';
+import type { TableShape } from './tableShape';
+import { missingColumn } from './webApiFailure';
+
+/** A row under the documented names; null where the environment or the row has nothing. */
+export type Row<Column extends string> = Readonly<Record<Column, string | null>>;
+
+export interface TablePage<Column extends string> {
+  readonly rows: readonly Row<Column>[];
+  readonly unreadable: number;
+  readonly next: string | null;
+  /** The columns that the environment has, as far as is known now. */
+  readonly columns: ReadonlyMap<Column, string>;
+}
+
+export interface TableRequest<Column extends string> {
+  readonly pageSize: number;
+  readonly after: string | null;
+  /** The `$orderby` of the first page, given the columns that exist. */
+  readonly orderBy: (columns: ReadonlyMap<Column, string>) => string | null;
+}
+
+export interface Customer {
+  readonly webApi: WebApi | undefined;
+  readonly customerId: string;
+  readonly missing: MissingColumns;
+}
+
+/**
+ * Reads one page of a customer's rows in a table. A column that the server does not know is dropped
+ * from the query, or asked for under its next name, and the page is asked for again.
+ */
+export async function readTable<Column extends string>(
+  { webApi, customerId, missing }: Customer,
+  shape: TableShape<Column>,
+  { pageSize, after, orderBy }: TableRequest<Column>,
+): Promise<Outcome<TablePage<Column>>> {
+  for (;;) {
+    const columns = presentColumns(shape, missing);
+    const options =
+      after ??
+      odataOptions({
+        select: columns.values(),
+        customerColumn: shape.customerId,
+        customerId,
+        orderBy: orderBy(columns),
+      });
+    const { name: table, logicalName } = shape;
+    const outcome = await retrievePage(webApi, { table, logicalName, options, pageSize });
+    if (outcome.ok) return { ok: true, value: toTablePage(outcome.value, shape, columns) };
+    const column = missingColumn(outcome.failure);
+    const canDoWithout = after === null && column !== null && column !== shape.customerId;
+    if (!canDoWithout || !missing.note(logicalName, column)) return outcome;
+  }
+}
+
+function toTablePage<Column extends string>(
+  { entities, unreadable, next }: RetrievedPage,
+  shape: TableShape<Column>,
+  columns: ReadonlyMap<Column, string>,
+): TablePage<Column> {
+  const names = Object.keys(shape.columns) as Column[];
+  const toRow = (entity: Entity) => {
+    const cells = names.map((name) => [name, asText(entity[columns.get(name) ?? ''])] as const);
+    return Object.fromEntries(cells) as Row<Column>;
+  };
+  return { rows: entities.map(toRow), unreadable, next, columns };
+}
+
+/** Hosts may hand over numbers and objects where the column is text; they are read as text. */
+function asText(value: unknown): string | null {
+  if (value === null || value === undefined) return null;
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return JSON.stringify(value);
+}

@@ -1,0 +1,58 @@
+import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { CustomerTable } from '../domain/loading/Failure';
+import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
+
+/** A table under its documented names, and what Dataverse calls them. */
+export interface TableShape<Column extends string> {
+  readonly name: CustomerTable;
+  readonly logicalName: string;
+  readonly customerId: string;
+  /**
+   * The physical names to try for each column, best first: the published entity reference before
+   * the name that the naming rule would give. A column that has none is left out.
+   */
+  readonly columns: Readonly<Record<Column, readonly string[]>>;
+}
+
+export const UNIFIED_ACTIVITY: TableShape<keyof ActivityRow> = {
+  name: 'UnifiedActivity',
+  logicalName: 'msdynci_unifiedactivity',
+  customerId: 'msdynci_customerid',
+  columns: {
+    primaryId: ['msdynci_unifiedactivityid'],
+    partition: ['partitionid'],
+    activityId: ['msdynci_activityid'],
+    customerId: ['msdynci_customerid'],
+    sourceEntityName: ['msdynci_entityname', 'msdynci_sourceentityname'],
+    sourceActivityId: ['msdynci_actualactivityid', 'msdynci_sourceactivityid'],
+    activityType: ['msdynci_activitytype'],
+    activityTypeDisplay: ['msdynci_activitytypedisplay'],
+    activityName: ['msdynci_activityname'],
+    activityTimeStamp: ['msdynci_activitytime', 'msdynci_activitytimestamp'],
+    title: ['msdynci_title'],
+    // Documented, yet absent from the entity reference of 2024: some environments have it.
+    description: ['msdynci_description'],
+    url: ['msdynci_externalurl', 'msdynci_url'],
+    semanticData: ['msdynci_semanticdata'],
+    rangeIndex: ['msdynci_rangeindex'],
+  },
+};
+
+export const SEGMENT_MEMBERSHIP: TableShape<keyof SegmentMembershipRow> = {
+  name: 'SegmentMembership',
+  logicalName: 'msdynci_segmentmembership',
+  customerId: 'msdynci_customerid',
+  columns: {
+    membershipId: ['msdynci_segmentmembershipid'],
+    segmentProvider: ['msdynci_segmentprovider'],
+    segmentMembershipType: ['msdynci_segmentmembershiptype'],
+    segments: ['msdynci_segments'],
+  },
+};
+
+export const CUSTOMER_PROFILE: TableShape<'customerId'> = {
+  name: 'CustomerProfile',
+  logicalName: 'msdynci_customerprofile',
+  customerId: 'msdynci_customerid',
+  columns: { customerId: ['msdynci_customerid'] },
+};

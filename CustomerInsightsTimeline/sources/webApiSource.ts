@@ -1,0 +1,70 @@
+import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { SortOrder } from '../domain/activity/activityOrder';
+import type { CustomerSource } from '../domain/CustomerSource';
+import type { Outcome } from '../domain/loading/Outcome';
+import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
+import type { Customer, TablePage } from './tableReader';
+import { readTable } from './tableReader';
+import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
+
+const SEGMENT_PAGE = 100;
+
+/** A customer has a row for each provider and type, so this is never reached in earnest. */
+const MOST_SEGMENT_PAGES = 50;
+
+/** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
+export function createWebApiSource(customer: Customer): CustomerSource {
+  return {
+    readActivities: async ({ order, pageSize, after }) => {
+      const outcome = await readTable(customer, UNIFIED_ACTIVITY, {
+        pageSize,
+        after,
+        orderBy: (columns) => activityOrderBy(columns, order),
+      });
+      if (!outcome.ok) return outcome;
+      const { rows, unreadable, next, columns } = outcome.value;
+      const orderedBy = columns.has('rangeIndex') ? 'rangeIndexText' : 'activityTimeStamp';
+      return { ok: true, value: { rows, unreadable, next, orderedBy } };
+    },
+
+    readSegmentMemberships: async () => {
+      const memberships: SegmentMembershipRow[] = [];
+      let after: string | null = null;
+      for (let page = 0; page < MOST_SEGMENT_PAGES; page++) {
+        const outcome: Outcome<TablePage<keyof SegmentMembershipRow>> = await readTable(
+          customer,
+          SEGMENT_MEMBERSHIP,
+          {
+            pageSize: SEGMENT_PAGE,
+            after,
+            orderBy: (columns) => columns.get('membershipId') ?? null,
+          },
+        );
+        if (!outcome.ok) return outcome;
+        memberships.push(...outcome.value.rows);
+        if (outcome.value.next === null || outcome.value.next === after) break;
+        after = outcome.value.next;
+      }
+      return { ok: true, value: memberships };
+    },
+
+    isUnified: async () => {
+      const outcome = await readTable(customer, CUSTOMER_PROFILE, {
+        pageSize: 1,
+        after: null,
+        orderBy: () => null,
+      });
+      return outcome.ok ? { ok: true, value: outcome.value.rows.length > 0 } : outcome;
+    },
+  };
+}
+
+/** Where RangeIndex is missing, ActivityTimeStamp orders; where both are, nothing can. */
+function activityOrderBy(
+  columns: ReadonlyMap<keyof ActivityRow, string>,
+  order: SortOrder,
+): string | null {
+  const column = columns.get('rangeIndex') ?? columns.get('activityTimeStamp');
+  if (column === undefined) return null;
+  return `${column} ${order === 'newestFirst' ? 'desc' : 'asc'}`;
+}

@@ -1,0 +1,136 @@
+import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { CalendarOff, UserRoundSearch } from 'lucide-react';
+import * as React from 'react';
+import type { Activity } from '../domain/activity/Activity';
+import type { SortOrder } from '../domain/activity/activityOrder';
+import type { ActivityHistory } from '../domain/history/activityHistory';
+import type { Clock } from '../domain/time/Clock';
+import { BusyLine } from './BusyLine';
+import { Completeness } from './Completeness';
+import { FailureMessage } from './FailureMessage';
+import { Feed } from './Feed';
+import { Notices } from './Notices';
+import { Skeleton } from './Skeleton';
+import { StateMessage } from './StateMessage';
+import { useTimeline } from './TimelineContext';
+import type { Expansion } from './useExpansion';
+import { useNow } from './useNow';
+import { useObservable } from './useObservable';
+
+export interface ActivitiesPartProps {
+  readonly id: string;
+  readonly headingId: string;
+  readonly history: ActivityHistory;
+  readonly order: SortOrder;
+  readonly clock: Clock;
+  readonly narrow: boolean;
+  readonly height: number | null;
+  readonly expansion: Expansion;
+  readonly onSelect: (activity: Activity) => void;
+  readonly leaveBefore: () => void;
+}
+
+/** The customer's activities in whatever state they are: loading, busy, failed, none, or there. */
+export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
+  const { history } = props;
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const state = useObservable(history);
+  const now = useNow(props.clock);
+  const [selectedKey, setSelectedKey] = React.useState<string | null>(null);
+  const after = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    history.showMore();
+  }, [history]);
+
+  const { phase, shown, complete } = state;
+  if (phase.kind === 'resting' && shown === 0) return <NoActivities unified={state.unified} />;
+  const failure = phase.kind === 'failed' && (
+    <FailureMessage failure={phase.failure} onRetry={history.showMore} />
+  );
+  if (failure && shown === 0) return failure;
+  return (
+    <>
+      <div className={styles.status}>
+        <div role="status">
+          <Completeness history={state} order={props.order} />
+        </div>
+        {phase.kind === 'waiting' && (
+          <BusyLine attempt={phase.waiting.attempt} onStop={history.stopWaiting} />
+        )}
+        <Notices history={state} />
+      </div>
+      {shown === 0 ? (
+        <Skeleton />
+      ) : (
+        <Feed
+          id={props.id}
+          history={state}
+          headingId={props.headingId}
+          now={now}
+          narrow={props.narrow}
+          height={props.height}
+          expansion={props.expansion}
+          selectedKey={selectedKey}
+          onSelect={(activity) => {
+            setSelectedKey(activity.key);
+            props.onSelect(activity);
+          }}
+          leaveBefore={props.leaveBefore}
+          leaveAfter={() => {
+            const target = after.current?.querySelector('button') ?? after.current;
+            target?.focus();
+          }}
+        >
+          <div ref={after} className={styles.after} tabIndex={-1}>
+            {failure}
+            {!failure && !complete && (
+              <DefaultButton
+                disabled={phase.kind !== 'resting'}
+                allowDisabledFocus
+                onClick={history.showMore}
+              >
+                {strings.text('Load_More')}
+              </DefaultButton>
+            )}
+          </div>
+        </Feed>
+      )}
+    </>
+  );
+}
+
+function NoActivities({ unified }: { readonly unified: false | null }): React.ReactElement {
+  const { strings } = useTimeline();
+  return unified === false ? (
+    <StateMessage
+      icon={UserRoundSearch}
+      title={strings.text('State_NotUnified')}
+      next={strings.text('State_NotUnified_Next')}
+    />
+  ) : (
+    <StateMessage
+      icon={CalendarOff}
+      title={strings.text('State_NoActivities')}
+      next={strings.text('State_NoActivities_Next')}
+    />
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    status: [
+      fonts.small,
+      {
+        padding: '4px 0',
+        minHeight: 16,
+        lineHeight: 16,
+        color: palette.neutralSecondary,
+        borderBottom: `1px solid ${palette.neutralLight}`,
+        fontVariantNumeric: 'tabular-nums',
+      },
+    ],
+    after: { display: 'flex', justifyContent: 'center', padding: '12px 0', outline: 'none' },
+  }),
+);

@@ -1,0 +1,140 @@
+import { css, useTheme } from '@fluentui/react';
+import { ChevronDown } from 'lucide-react';
+import * as React from 'react';
+import type { Activity } from '../domain/activity/Activity';
+import { typeAppearance } from '../domain/activity/activityType';
+import { articleStyles } from './activityArticleStyles';
+import { ActivityDetails } from './ActivityDetails';
+import { ActivityTime } from './ActivityTime';
+import { KeyFacts } from './KeyFacts';
+import { useTimeline } from './TimelineContext';
+import { TypeIcon } from './TypeIcon';
+import { typeLabel } from './typeLabel';
+
+export interface ActivityArticleProps {
+  readonly activity: Activity;
+  /** Unique on the page; the parts of the article derive their ids from it. */
+  readonly id: string;
+  /** Counted from 0. */
+  readonly index: number;
+  /** How many articles the feed has; -1 while that is not known. */
+  readonly setSize: number;
+  /** The heading of the day that this activity opens, if it does. */
+  readonly dayHeading: string | null;
+  readonly now: number;
+  readonly narrow: boolean;
+  readonly expanded: boolean;
+  readonly selected: boolean;
+  /** Whether this article is the feed's one tab stop. */
+  readonly current: boolean;
+  /** Distance from the top of the feed in CSS pixels. */
+  readonly top: number;
+  readonly measure: (element: HTMLElement | null) => void;
+  readonly onFocus: () => void;
+  readonly onSelect: () => void;
+  readonly onToggle: () => void;
+}
+
+export function ActivityArticle(props: ActivityArticleProps): React.ReactElement {
+  const { activity, id, index, expanded, current, narrow } = props;
+  const { strings, hues } = useTimeline();
+  const styles = articleStyles(useTheme());
+  const appearance = typeAppearance(activity.type);
+  const colour = hues[appearance.hue] ?? '';
+  const type = typeLabel(activity, strings);
+  const tabIndex = current ? 0 : -1;
+  const time = (
+    <ActivityTime
+      time={activity.time}
+      now={props.now}
+      className={styles.time}
+      relativeClassName={styles.ago}
+    />
+  );
+  return (
+    <article
+      ref={props.measure}
+      data-index={index}
+      className={css(styles.article, props.selected && styles.selected)}
+      style={{ top: props.top }}
+      tabIndex={tabIndex}
+      aria-labelledby={activity.title === null ? `${id}-title` : `${id}-type ${id}-title`}
+      aria-describedby={`${id}-facts`}
+      aria-posinset={index + 1}
+      aria-setsize={props.setSize}
+      aria-current={props.selected}
+      onFocus={props.onFocus}
+    >
+      {props.dayHeading !== null && <h3 className={styles.day}>{props.dayHeading}</h3>}
+      <div className={styles.row}>
+        <span className={styles.rail} style={{ borderColor: colour }} />
+        <span className={styles.icon}>
+          <TypeIcon name={appearance.icon} colour={colour} />
+        </span>
+        <div className={styles.body}>
+          <div className={styles.summary} onClick={selectAndToggle}>
+            <div className={styles.texts}>
+              <div className={css(styles.headline, expanded && styles.whole)}>
+                {activity.title !== null && (
+                  <span id={`${id}-type`} className={styles.type}>
+                    <bdi>{type}</bdi>
+                  </span>
+                )}
+                <span id={`${id}-title`} className={css(styles.title, expanded && styles.whole)}>
+                  <bdi>{activity.title ?? type}</bdi>
+                </span>
+              </div>
+              {narrow && <div className={styles.under}>{time}</div>}
+              <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
+                <KeyFacts activity={activity} />
+              </div>
+            </div>
+            <div className={styles.side}>
+              {!narrow && time}
+              {!narrow && activity.source !== null && (
+                <span className={styles.source}>
+                  <bdi>{activity.source}</bdi>
+                </span>
+              )}
+            </div>
+          </div>
+          {narrow && activity.source !== null && (
+            <div className={styles.source}>
+              <bdi>{activity.source}</bdi>
+            </div>
+          )}
+          {expanded && (
+            <ActivityDetails activity={activity} id={`${id}-details`} tabIndex={tabIndex} />
+          )}
+        </div>
+        <button
+          type="button"
+          className={styles.expander}
+          tabIndex={tabIndex}
+          aria-expanded={expanded}
+          aria-controls={expanded ? `${id}-details` : undefined}
+          aria-label={strings.text('Activity_Details', activity.title ?? type)}
+          onClick={() => {
+            props.onSelect();
+            props.onToggle();
+          }}
+        >
+          <ChevronDown
+            aria-hidden
+            size={16}
+            strokeWidth={1.75}
+            className={css(styles.chevron, expanded && styles.turned)}
+          />
+        </button>
+      </div>
+    </article>
+  );
+
+  /** The expander is the real control; the whole summary is a larger target for the mouse. */
+  function selectAndToggle() {
+    // A click that ends the marking of text is not meant to open anything.
+    if (window.getSelection()?.type === 'Range') return;
+    props.onSelect();
+    props.onToggle();
+  }
+}

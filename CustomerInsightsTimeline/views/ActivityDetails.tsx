@@ -1,0 +1,88 @@
+import { Link, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { ExternalLink } from 'lucide-react';
+import * as React from 'react';
+import type { Activity } from '../domain/activity/Activity';
+import type { Field } from '../domain/semantic/Field';
+import { semanticDataOf } from '../domain/semantic/semanticDataOf';
+import type { TextKey } from '../strings/Strings';
+import { FieldList } from './FieldList';
+import { useTimeline } from './TimelineContext';
+import { UnformattedDetails } from './UnformattedDetails';
+
+export interface ActivityDetailsProps {
+  readonly activity: Activity;
+  readonly id: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** Everything that is known of an activity: its decoded data first, then where it comes from. */
+export function ActivityDetails({
+  activity,
+  id,
+  tabIndex,
+}: ActivityDetailsProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const { fields, rest } = semanticDataOf(activity);
+  const own = ownFields(activity).map(([key, value]) => ({
+    name: key,
+    label: strings.text(key),
+    value,
+  }));
+  return (
+    <div id={id} className={styles.details}>
+      {activity.description !== null && (
+        <p className={styles.description} dir="auto">
+          {activity.description}
+        </p>
+      )}
+      <FieldList fields={[...fields, ...own]} tabIndex={tabIndex} />
+      {activity.link?.kind === 'safe' && (
+        <Link
+          className={styles.link}
+          href={activity.link.href}
+          target="_blank"
+          rel="noopener noreferrer"
+          tabIndex={tabIndex}
+          aria-label={strings.text('Activity_NewTab', strings.text('Activity_OpenSource'))}
+        >
+          {strings.text('Activity_OpenSource')}
+          <ExternalLink aria-hidden size={14} strokeWidth={1.75} />
+        </Link>
+      )}
+      {rest && <UnformattedDetails rest={rest} tabIndex={tabIndex} />}
+    </div>
+  );
+}
+
+/** What the row says of itself, apart from SemanticData; what it does not say is left out. */
+function ownFields(activity: Activity): readonly (readonly [TextKey, Field['value']])[] {
+  const { time, link } = activity;
+  const all: readonly (readonly [TextKey, string | null])[] = [
+    ['Field_Source', activity.source],
+    ['Field_SourceId', activity.sourceActivityId],
+    ['Field_ActivityId', activity.activityId],
+    ['Field_RangeIndex', activity.unreadableRangeIndex],
+    ['Activity_LinkRefused', link?.kind === 'refused' ? link.text : null],
+  ];
+  const said = all.flatMap(([key, text]) =>
+    text === null ? [] : [[key, { kind: 'identifier', text }] as const],
+  );
+  return time === null || time.dateOnly
+    ? said
+    : [['Field_Time', { kind: 'instant', ms: time.ms }], ...said];
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    details: { padding: '4px 0 12px', color: palette.neutralPrimary },
+    description: { margin: '0 0 12px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+    link: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 6,
+      marginTop: 12,
+    },
+  }),
+);

@@ -1,0 +1,60 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { SingleLoad } from '../domain/loading/singleLoad';
+import type { Segments } from '../domain/segments/decodeSegments';
+import { BusyLine } from './BusyLine';
+import { FailureMessage } from './FailureMessage';
+import { SegmentChips } from './SegmentChips';
+import { useTimeline } from './TimelineContext';
+import { useObservable } from './useObservable';
+
+export interface SegmentsPartProps {
+  readonly load: SingleLoad<Segments>;
+  readonly narrow: boolean;
+}
+
+/** The customer's segments, which load, fail and recover on their own. */
+export function SegmentsPart({ load, narrow }: SegmentsPartProps): React.ReactElement {
+  const styles = stylesFor(useTheme());
+  const { strings } = useTimeline();
+  React.useEffect(() => {
+    load.load();
+  }, [load]);
+  return (
+    <div className={styles.part}>
+      <span className={styles.title}>{strings.text('Segments_Title')}</span>
+      <Content load={load} narrow={narrow} />
+    </div>
+  );
+}
+
+function Content({ load, narrow }: SegmentsPartProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const state = useObservable(load);
+  switch (state.kind) {
+    case 'loading':
+      return <span role="status">{strings.text('Loading_Segments')}</span>;
+    case 'waiting':
+      return <BusyLine attempt={state.waiting.attempt} onStop={load.stopWaiting} />;
+    case 'failed':
+      return <FailureMessage failure={state.failure} onRetry={load.load} />;
+    case 'ready':
+      return <SegmentChips segments={state.value} narrow={narrow} />;
+  }
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    part: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      gap: '4px 12px',
+      minHeight: 24,
+      margin: '4px 0 8px',
+      color: palette.neutralSecondary,
+    },
+    title: [fonts.small, { color: palette.neutralSecondary }],
+  }),
+);

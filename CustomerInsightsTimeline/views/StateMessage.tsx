@@ -1,0 +1,44 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import type { LucideIcon } from 'lucide-react';
+import * as React from 'react';
+
+export interface StateMessageProps {
+  readonly icon: LucideIcon;
+  /** What is the case, in one sentence. */
+  readonly title: string;
+  /** The way out. */
+  readonly next: string;
+  /** One action, where there is one. */
+  readonly children?: React.ReactNode;
+}
+
+/** Says why there is nothing to see, with the same care as if there were. */
+export function StateMessage(props: StateMessageProps): React.ReactElement {
+  const styles = stylesFor(useTheme());
+  const { icon: Icon } = props;
+  return (
+    <div className={styles.message}>
+      <Icon aria-hidden size={28} strokeWidth={1.5} className={styles.icon} />
+      <p className={styles.title}>{props.title}</p>
+      <p className={styles.next}>{props.next}</p>
+      {props.children}
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    message: {
+      display: 'flex',
+      flexDirection: 'column',
+      alignItems: 'center',
+      gap: 4,
+      padding: '32px 16px',
+      textAlign: 'center',
+    },
+    icon: { color: palette.neutralSecondary, marginBottom: 4 },
+    title: [fonts.medium, { margin: 0, fontWeight: 600, color: palette.neutralPrimary }],
+    next: { margin: 0, maxWidth: 440, color: palette.neutralSecondary },
+  }),
+);

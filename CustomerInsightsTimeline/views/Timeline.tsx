@@ -1,0 +1,77 @@
+import { getId, memoizeFunction, mergeStyleSets, ThemeProvider, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { Activity } from '../domain/activity/Activity';
+import type { CustomerTimeline } from '../domain/CustomerTimeline';
+import type { HostDesign } from '../domain/HostDesign';
+import type { Clock } from '../domain/time/Clock';
+import type { UserPreferences } from '../domain/UserPreferences';
+import type { Strings } from '../strings/Strings';
+import { CrashBarrier } from './CrashBarrier';
+import { createFormats } from './formats';
+import { timelineTheme, typeHues } from './theme';
+import { TimelineContext } from './TimelineContext';
+import { TimelineBody } from './TimelineBody';
+import { useIsNarrow } from './useIsNarrow';
+
+export interface TimelineProps {
+  /** Null while no customer is bound. */
+  readonly timeline: CustomerTimeline | null;
+  /** Null for the control's own heading. */
+  readonly heading: string | null;
+  readonly showSegments: boolean;
+  /** The height of the scrolled part in CSS pixels; null leaves it to the control. */
+  readonly height: number | null;
+  readonly strings: Strings;
+  readonly preferences: UserPreferences;
+  /** The host's design; null where it gives none. */
+  readonly design: HostDesign | null;
+  readonly clock: Clock;
+  readonly onSelect: (activity: Activity) => void;
+}
+
+/** The whole control, in the language, formats and colours of its user. */
+export function Timeline(props: TimelineProps): React.ReactElement {
+  const { strings, preferences, design } = props;
+  const surrounding = useTheme();
+  const theme = React.useMemo(() => timelineTheme(design, surrounding), [design, surrounding]);
+  const environment = React.useMemo(
+    () => ({
+      strings,
+      formats: createFormats(strings.locale, preferences),
+      hues: typeHues(design, theme),
+    }),
+    [strings, preferences, design, theme],
+  );
+  const root = React.useRef<HTMLElement>(null);
+  const narrow = useIsNarrow(root);
+  const [id] = React.useState(() => getId('customer-insights-timeline-'));
+  const styles = stylesFor(theme);
+  return (
+    <ThemeProvider theme={theme} applyTo="none">
+      <TimelineContext.Provider value={environment}>
+        <section ref={root} className={styles.root} aria-labelledby={`${id}-heading`}>
+          <CrashBarrier strings={strings}>
+            <TimelineBody {...props} id={id} narrow={narrow} key={props.timeline?.id ?? ''} />
+          </CrashBarrier>
+        </section>
+      </TimelineContext.Provider>
+    </ThemeProvider>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    root: [
+      fonts.medium,
+      {
+        width: '100%',
+        boxSizing: 'border-box',
+        padding: '8px 12px',
+        textAlign: 'start',
+        color: palette.neutralPrimary,
+        background: palette.white,
+      },
+    ],
+  }),
+);

@@ -1,0 +1,90 @@
+import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { UserRound } from 'lucide-react';
+import * as React from 'react';
+import { ActivitiesPart } from './ActivitiesPart';
+import { SegmentsPart } from './SegmentsPart';
+import { StateMessage } from './StateMessage';
+import type { TimelineProps } from './Timeline';
+import { useTimeline } from './TimelineContext';
+import { useExpansion } from './useExpansion';
+
+export interface TimelineBodyProps extends TimelineProps {
+  readonly id: string;
+  readonly narrow: boolean;
+}
+
+/** Heading, segments and activities of one customer. A new customer gets a new body. */
+export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
+  const { timeline, id, narrow } = props;
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const expansion = useExpansion();
+  const header = React.useRef<HTMLElement>(null);
+  return (
+    <>
+      <header ref={header} className={styles.header}>
+        <h2 id={`${id}-heading`} className={styles.heading}>
+          {props.heading ?? strings.text('Heading_Default')}
+        </h2>
+        {timeline && (
+          <div className={styles.tools}>
+            <ActionButton onClick={expansion.expandAll}>{strings.text('Expand_All')}</ActionButton>
+            <ActionButton onClick={expansion.collapseAll}>
+              {strings.text('Collapse_All')}
+            </ActionButton>
+          </div>
+        )}
+      </header>
+      {timeline === null ? (
+        <StateMessage
+          icon={UserRound}
+          title={strings.text('State_NoCustomer')}
+          next={strings.text('State_NoCustomer_Next')}
+        />
+      ) : (
+        <>
+          {props.showSegments && <SegmentsPart load={timeline.segments} narrow={narrow} />}
+          <ActivitiesPart
+            id={id}
+            headingId={`${id}-heading`}
+            history={timeline.history}
+            order={timeline.order}
+            clock={props.clock}
+            narrow={narrow}
+            height={props.height}
+            expansion={expansion}
+            onSelect={props.onSelect}
+            leaveBefore={() => {
+              header.current?.querySelector('button')?.focus();
+            }}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+const stylesFor = memoizeFunction(({ fonts, palette }: Theme) =>
+  mergeStyleSets({
+    header: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: 16,
+      minHeight: 32,
+    },
+    heading: [
+      fonts.mediumPlus,
+      {
+        flex: '1 1 auto',
+        margin: 0,
+        minWidth: 0,
+        fontWeight: 600,
+        overflowWrap: 'anywhere',
+        color: palette.neutralPrimary,
+      },
+    ],
+    tools: { display: 'flex', button: { height: 32 } },
+  }),
+);

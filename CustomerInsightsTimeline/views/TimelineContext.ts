@@ -1,0 +1,19 @@
+import { createContext, useContext } from 'react';
+import type { Strings } from '../strings/Strings';
+import type { Formats } from './formats';
+
+/** The user's language, formats and colours, which every view needs and none changes. */
+export interface TimelineEnvironment {
+  readonly strings: Strings;
+  readonly formats: Formats;
+  /** One colour for each hue of the activity types. */
+  readonly hues: readonly string[];
+}
+
+export const TimelineContext = createContext<TimelineEnvironment | null>(null);
+
+export function useTimeline(): TimelineEnvironment {
+  const environment = useContext(TimelineContext);
+  if (!environment) throw new Error('A view of the timeline was rendered outside of it.');
+  return environment;
+}

@@ -1,0 +1,126 @@
+import type { Theme } from '@fluentui/react';
+import { getFocusStyle, memoizeFunction, mergeStyleSets } from '@fluentui/react';
+
+const ONE_LINE = {
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  minWidth: 0,
+} as const;
+
+/** The look of an activity: all sizes on a grid of 4 px, all colours from the theme. */
+export const articleStyles = memoizeFunction((theme: Theme) => {
+  const { palette, fonts } = theme;
+  return mergeStyleSets({
+    article: [
+      getFocusStyle(theme, { inset: 1 }),
+      {
+        position: 'absolute',
+        insetInlineStart: 0,
+        width: '100%',
+        boxSizing: 'border-box',
+        color: palette.neutralPrimary,
+      },
+    ],
+    selected: { background: palette.neutralLighterAlt },
+    day: [
+      fonts.medium,
+      {
+        margin: 0,
+        padding: '16px 0 4px',
+        fontWeight: 600,
+        lineHeight: 20,
+        color: palette.neutralPrimary,
+      },
+    ],
+    row: {
+      display: 'flex',
+      alignItems: 'flex-start',
+      minHeight: 44,
+      ':hover': { background: palette.neutralLighterAlt },
+    },
+    rail: {
+      alignSelf: 'stretch',
+      flex: 'none',
+      borderInlineStart: '3px solid',
+      borderRadius: 2,
+    },
+    icon: {
+      flex: 'none',
+      display: 'flex',
+      width: 36,
+      height: 28,
+      paddingTop: 8,
+      justifyContent: 'center',
+      boxSizing: 'border-box',
+    },
+    body: { flex: 1, minWidth: 0, padding: '4px 0' },
+    summary: { display: 'flex', gap: 16, cursor: 'pointer' },
+    texts: { flex: 1, minWidth: 0 },
+    headline: { display: 'flex', alignItems: 'baseline', gap: 8, minWidth: 0, lineHeight: 20 },
+    whole: { flexWrap: 'wrap', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    type: [
+      fonts.small,
+      ONE_LINE,
+      { flex: 'none', maxWidth: '45%', color: palette.neutralSecondary },
+    ],
+    title: [ONE_LINE, { fontWeight: 600 }],
+    facts: [
+      fonts.small,
+      ONE_LINE,
+      { minHeight: 16, lineHeight: 16, color: palette.neutralSecondary },
+    ],
+    wrapped: {
+      whiteSpace: 'normal',
+      overflowWrap: 'anywhere',
+      display: '-webkit-box',
+      WebkitLineClamp: 2,
+      WebkitBoxOrient: 'vertical',
+    },
+    under: { lineHeight: 16 },
+    side: {
+      display: 'flex',
+      flexDirection: 'column',
+      flex: 'none',
+      alignItems: 'flex-end',
+      maxWidth: '40%',
+    },
+    time: [
+      fonts.small,
+      {
+        whiteSpace: 'nowrap',
+        lineHeight: 20,
+        color: palette.neutralPrimary,
+        fontVariantNumeric: 'tabular-nums',
+      },
+    ],
+    ago: { marginInlineEnd: 8, color: palette.neutralSecondary },
+    source: [
+      fonts.small,
+      ONE_LINE,
+      { maxWidth: '100%', lineHeight: 16, color: palette.neutralSecondary },
+    ],
+    expander: [
+      getFocusStyle(theme, { inset: 1 }),
+      {
+        position: 'relative',
+        flex: 'none',
+        display: 'flex',
+        alignItems: 'center',
+        justifyContent: 'center',
+        width: 40,
+        height: 44,
+        border: 0,
+        padding: 0,
+        color: palette.neutralSecondary,
+        background: 'transparent',
+        cursor: 'pointer',
+        '@media (pointer: coarse)': { width: 48, height: 48 },
+      },
+    ],
+    chevron: {
+      '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
+    },
+    turned: { transform: 'rotate(180deg)' },
+  });
+});

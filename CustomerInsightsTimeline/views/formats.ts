@@ -1,0 +1,88 @@
+import type { OffsetAt } from '../domain/time/days';
+import { startOfDay, wallClock } from '../domain/time/days';
+import type { RelativeTime } from '../domain/time/relativeTime';
+import type { UserPreferences } from '../domain/UserPreferences';
+
+/** Writes values for people. Times are given in UTC and written in the user's time zone. */
+export interface Formats {
+  readonly offsetAt: OffsetAt;
+  readonly number: (value: number) => string;
+  /** Without a currency, a number with two decimals. */
+  readonly money: (amount: number, currency: string | null) => string;
+  /** A calendar day counted from 1 January 1970: "3 Mar 2025". */
+  readonly shortDay: (day: number) => string;
+  /** "Monday, 3 March 2025". */
+  readonly longDay: (day: number) => string;
+  /** "14:05". */
+  readonly clock: (ms: number) => string;
+  /** "3 Mar 2025, 14:05". */
+  readonly dateTime: (ms: number) => string;
+  /** "2 hours ago". */
+  readonly relative: (time: RelativeTime) => string;
+}
+
+export function createFormats(language: string, preferences: UserPreferences): Formats {
+  const { offsetAt, hour12, dayFirst } = preferences;
+  // English is the one language whose readers disagree on the order of day and month.
+  const locale = language === 'en-US' && dayFirst ? 'en-GB' : language;
+  const hours = hour12 === null ? {} : ({ hourCycle: hour12 ? 'h12' : 'h23' } as const);
+  // The user's wall clock is computed from the host's offset and then written as if it were UTC.
+  const write = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (wallClockMs: number) => format.format(wallClockMs);
+  };
+  const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
+  const time = { hour: '2-digit', minute: '2-digit', ...hours } as const;
+  const shortDay = write(day);
+  const longDay = write({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  const clock = write(time);
+  const dateTime = write({ ...day, ...time });
+  const number = withOwnSigns(
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+    preferences,
+  );
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  return {
+    offsetAt,
+    number,
+    money: moneyFormat(locale, preferences),
+    shortDay: (value) => shortDay(startOfDay(value)),
+    longDay: (value) => longDay(startOfDay(value)),
+    clock: (ms) => clock(wallClock(ms, offsetAt)),
+    dateTime: (ms) => dateTime(wallClock(ms, offsetAt)),
+    relative: ({ value, unit }) => relative.format(value, unit),
+  };
+}
+
+function moneyFormat(locale: string, preferences: UserPreferences): Formats['money'] {
+  const formats = new Map<string | null, (amount: number) => string>();
+  return (amount, currency) => {
+    let format = formats.get(currency);
+    if (!format) {
+      format = withOwnSigns(currencyFormat(locale, currency), preferences);
+      formats.set(currency, format);
+    }
+    return format(amount);
+  };
+}
+
+function currencyFormat(locale: string, currency: string | null): Intl.NumberFormat {
+  return currency === null
+    ? new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+    : new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' });
+}
+
+/** Dataverse lets users choose their own signs, apart from the language. */
+function withOwnSigns(
+  format: Intl.NumberFormat,
+  { decimalSign, groupSign }: UserPreferences,
+): (value: number) => string {
+  return (value) =>
+    format
+      .formatToParts(value)
+      .map((part) => {
+        if (part.type === 'decimal') return decimalSign ?? part.value;
+        return part.type === 'group' ? (groupSign ?? part.value) : part.value;
+      })
+      .join('');
+}

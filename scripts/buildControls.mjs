@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { ensureInstalled } from './ensureInstalled.mjs';
+import { step } from './progress.mjs';
+import { Refusal } from './refusal.mjs';
+import { runQuietly } from './run.mjs';
+
+const BUNDLE = 'out/controls/CustomerInsightsTimeline/bundle.js';
+
+/** 1 kB is 1000 bytes. A feature may raise this with a reason in docs/decisions, never above 90. */
+const MOST_KILOBYTES = 60;
+
+/** Builds the control for production and refuses a bundle that has grown too large. */
+export async function buildControls() {
+  await ensureInstalled();
+  await step('Building', () =>
+    // Lint is a step of the tests; here it would only make every start slower.
+    runQuietly('The build', process.execPath, [
+      'node_modules/pcf-scripts/bin/pcf-scripts.js',
+      'build',
+      '--buildMode',
+      'production',
+      '--skipBuildLinting',
+      'true',
+    ]),
+  );
+  const kilobytes = gzipSync(readFileSync(BUNDLE), { level: 9 }).length / 1000;
+  const size = `${BUNDLE} is ${kilobytes.toFixed(1)} kB gzipped; at most ${MOST_KILOBYTES} are allowed.`;
+  if (kilobytes > MOST_KILOBYTES) throw new Refusal(size);
+  console.log(size);
+}
