@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join, normalize } from 'node:path';
+import { extname, join, sep } from 'node:path';
 
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { bundlePageScripts } from './pageScripts';
@@ -61,8 +61,8 @@ function send(response: ServerResponse, extension: string, content: string | Uin
 function fileUnder(root: string, path: string): string | null {
   for (const [prefix, folder] of FOLDERS) {
     if (!path.startsWith(prefix)) continue;
-    const directory = join(root, folder);
-    const file = normalize(join(directory, decodeURIComponent(path.slice(prefix.length))));
+    const directory = join(root, folder) + sep;
+    const file = join(directory, path.slice(prefix.length));
     return file.startsWith(directory) ? file : null;
   }
   return null;

@@ -1,0 +1,76 @@
+import type { Server } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { createPageFiles } from '../../demo/pageFiles';
+
+let server: Server;
+let port: number;
+
+beforeAll(async () => {
+  const serveFile = await createPageFiles(process.cwd());
+  server = createServer((incoming, response) => {
+    void serveFile(incoming, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  port = (server.address() as AddressInfo).port;
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+/** `fetch` would tidy a path that climbs out of its folder. */
+function statusOf(path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+describe('the host page', () => {
+  it('is served under a policy that allows nothing from elsewhere and nothing inline', async () => {
+    const response = await fetch(`http://127.0.0.1:${port}/?customer=nora`);
+    const policy = response.headers.get('Content-Security-Policy') ?? '';
+
+    expect(policy).toContain("default-src 'none'; script-src 'self'; style-src 'self' 'nonce-");
+    expect(policy).not.toMatch(/unsafe|http|\*/);
+    const nonce = /'nonce-(.+?)'/.exec(policy)?.[1] ?? 'none';
+    expect(await response.text()).toContain(`nonce="${nonce}"`);
+  });
+
+  it('has another nonce each time', async () => {
+    const policies = await Promise.all(
+      [1, 2].map(async () =>
+        (await fetch(`http://127.0.0.1:${port}/`)).headers.get('Content-Security-Policy'),
+      ),
+    );
+    expect(policies[0]).not.toBe(policies[1]);
+  });
+
+  it.each([
+    '/host.js',
+    '/host.css',
+    '/platform-globals.js',
+    '/platform/react_16_14_0.js',
+    '/platform/fluent_8_121_1.js',
+  ])('finds its part %s', async (path) => {
+    expect(await statusOf(path)).toBe(200);
+  });
+
+  it.each([
+    '/controls/../../package.json',
+    '/controls/%2e%2e/%2e%2e/package.json',
+    '/controls/..%2f..%2fpackage.json',
+    '/platform/',
+    '/platform/%',
+    '/package.json',
+  ])('gives nothing out at %s', async (path) => {
+    expect(await statusOf(path)).toBe(404);
+  });
+});

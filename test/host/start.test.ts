@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+
+/** Runs Node as a newcomer would, and tells how it ended and all that it said. */
+function runNode(...args: string[]): Promise<{ code: number; said: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, args, (_error, stdout, stderr) => {
+      resolve({ code: child.exitCode ?? 0, said: (stdout + stderr).trim() });
+    });
+  });
+}
+
+async function occupyPort(): Promise<{ port: number; free: () => void }> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: (server.address() as AddressInfo).port, free: () => server.close() };
+}
+
+describe('npm start', () => {
+  it('says in one sentence that the port is in use, and what to do', async () => {
+    const { port, free } = await occupyPort();
+
+    const { code, said } = await runNode('scripts/start.mjs', '--port', String(port));
+    free();
+
+    expect(code).toBe(1);
+    expect(said).toBe(
+      `Port ${port} is in use: stop what runs there, ` +
+        `or choose another one with "npm start -- --port ${port + 1}".`,
+    );
+  });
+
+  it.each(['abc', '0', '65536', '1.5'])('says in one sentence that %s is no port', async (port) => {
+    const { code, said } = await runNode('scripts/start.mjs', '--port', port);
+
+    expect(code).toBe(1);
+    expect(said).toBe(`A port is a whole number from 1 to 65535, not "${port}".`);
+  });
+
+  it('says in one sentence that Node is too old', async () => {
+    const { code, said } = await runNode(
+      '--eval',
+      `Object.defineProperty(process.versions, 'node', { value: '18.19.1' });
+       import('./scripts/start.mjs');`,
+    );
+
+    expect(code).toBe(1);
+    expect(said).toBe(
+      'Customer Insights Timeline needs Node 20 or newer, and this is Node 18.19.1: ' +
+        'install a newer one from https://nodejs.org.',
+    );
+  });
+});
