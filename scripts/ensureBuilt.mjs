@@ -15,15 +15,16 @@ const BUNDLE = 'out/controls/CustomerInsightsTimeline/bundle.js';
 export async function ensureBuilt() {
   const built = statSync(BUNDLE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   if (Math.max(...SOURCES.map(latestChange)) <= built) return;
+  const start = new Date();
   await buildControls();
   // A build that comes out the same leaves the old file, and its old date, in place.
-  utimesSync(BUNDLE, new Date(), new Date());
+  utimesSync(BUNDLE, start, start);
 }
 
-/** When a file, or anything in a folder, changed last; what the build generates doesn't count. */
+/** When a file, or one in a folder, changed last; what the build generates doesn't count. */
 function latestChange(path) {
   const stats = statSync(path);
   if (!stats.isDirectory()) return stats.mtimeMs;
   const names = readdirSync(path).filter((name) => name !== 'generated');
-  return Math.max(stats.mtimeMs, ...names.map((name) => latestChange(join(path, name))));
+  return Math.max(...names.map((name) => latestChange(join(path, name))));
 }
