@@ -127,7 +127,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         minHeight: 16,
         lineHeight: 16,
         color: palette.neutralSecondary,
-        borderBottom: `1px solid ${palette.neutralLight}`,
+        borderBottom: `1px solid ${palette.neutralQuaternary}`,
         fontVariantNumeric: 'tabular-nums',
       },
     ],

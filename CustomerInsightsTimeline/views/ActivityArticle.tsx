@@ -5,8 +5,7 @@ import type { Activity } from '../domain/activity/Activity';
 import { typeAppearance } from '../domain/activity/activityType';
 import { articleStyles } from './activityArticleStyles';
 import { ActivityDetails } from './ActivityDetails';
-import { ActivityTime } from './ActivityTime';
-import { KeyFacts } from './KeyFacts';
+import { ActivitySummary } from './ActivitySummary';
 import { useTimeline } from './TimelineContext';
 import { TypeIcon } from './TypeIcon';
 import { typeLabel } from './typeLabel';
@@ -36,21 +35,13 @@ export interface ActivityArticleProps {
 }
 
 export function ActivityArticle(props: ActivityArticleProps): React.ReactElement {
-  const { activity, id, index, expanded, current, narrow } = props;
+  const { activity, id, index, expanded, current } = props;
   const { strings, hues } = useTimeline();
   const styles = articleStyles(useTheme());
   const appearance = typeAppearance(activity.type);
   const colour = hues[appearance.hue] ?? '';
   const type = typeLabel(activity, strings);
   const tabIndex = current ? 0 : -1;
-  const time = (
-    <ActivityTime
-      time={activity.time}
-      now={props.now}
-      className={styles.time}
-      relativeClassName={styles.ago}
-    />
-  );
   return (
     <article
       ref={props.measure}
@@ -72,37 +63,15 @@ export function ActivityArticle(props: ActivityArticleProps): React.ReactElement
           <TypeIcon name={appearance.icon} colour={colour} />
         </span>
         <div className={styles.body}>
-          <div className={styles.summary} onClick={selectAndToggle}>
-            <div className={styles.texts}>
-              <div className={css(styles.headline, expanded && styles.whole)}>
-                {activity.title !== null && (
-                  <span id={`${id}-type`} className={styles.type}>
-                    <bdi>{type}</bdi>
-                  </span>
-                )}
-                <span id={`${id}-title`} className={css(styles.title, expanded && styles.whole)}>
-                  <bdi>{activity.title ?? type}</bdi>
-                </span>
-              </div>
-              {narrow && <div className={styles.under}>{time}</div>}
-              <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
-                <KeyFacts activity={activity} />
-              </div>
-            </div>
-            <div className={styles.side}>
-              {!narrow && time}
-              {!narrow && activity.source !== null && (
-                <span className={styles.source}>
-                  <bdi>{activity.source}</bdi>
-                </span>
-              )}
-            </div>
-          </div>
-          {narrow && activity.source !== null && (
-            <div className={styles.source}>
-              <bdi>{activity.source}</bdi>
-            </div>
-          )}
+          <ActivitySummary
+            activity={activity}
+            id={id}
+            typeLabel={type}
+            now={props.now}
+            narrow={props.narrow}
+            expanded={expanded}
+            onClick={selectAndToggle}
+          />
           {expanded && (
             <ActivityDetails activity={activity} id={`${id}-details`} tabIndex={tabIndex} />
           )}

@@ -33,8 +33,8 @@ export function ActivityDetails({
   return (
     <div id={id} className={styles.details}>
       {activity.description !== null && (
-        <p className={styles.description} dir="auto">
-          {activity.description}
+        <p className={styles.description}>
+          <bdi>{activity.description}</bdi>
         </p>
       )}
       <FieldList fields={[...fields, ...own]} tabIndex={tabIndex} />

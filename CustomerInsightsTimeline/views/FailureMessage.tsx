@@ -43,7 +43,7 @@ const stylesFor = memoizeFunction(({ palette, semanticColors, fonts }: Theme) =>
       margin: '8px 0',
       color: palette.neutralPrimary,
       background: palette.neutralLighterAlt,
-      border: `1px solid ${palette.neutralLight}`,
+      border: `1px solid ${palette.neutralQuaternary}`,
       borderInlineStart: `3px solid ${semanticColors.errorText}`,
       borderRadius: 4,
     },

@@ -1,4 +1,4 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { css, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Field } from '../domain/semantic/Field';
@@ -19,12 +19,12 @@ export function FieldList({ fields, tabIndex }: FieldListProps): React.ReactElem
     <dl className={styles.list}>
       {fields.map(({ label, value }, index) => (
         <React.Fragment key={index}>
-          <dt className={styles.label}>
+          <dt className={css(styles.label, value.kind === 'group' && styles.groupLabel)}>
             <bdi>
               {label === '' ? strings.text('Field_Item', formats.number(index + 1)) : label}
             </bdi>
           </dt>
-          <dd className={styles.value}>
+          <dd className={value.kind === 'group' ? styles.group : styles.value}>
             <FieldValueView value={value} tabIndex={tabIndex} />
           </dd>
         </React.Fragment>
@@ -43,6 +43,13 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       margin: 0,
     },
     label: { color: palette.neutralSecondary, overflowWrap: 'anywhere', maxWidth: 160 },
+    groupLabel: { gridColumn: '1 / -1', maxWidth: 'none' },
+    group: {
+      gridColumn: '1 / -1',
+      margin: '0 0 4px',
+      paddingInlineStart: 12,
+      borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
+    },
     value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   }),
 );

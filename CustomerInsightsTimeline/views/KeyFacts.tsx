@@ -8,12 +8,18 @@ import type { Formats } from './formats';
 import { valueText } from './FieldValueView';
 import { useTimeline } from './TimelineContext';
 
+export interface KeyFactsProps {
+  readonly activity: Activity;
+  /** False while the details say it in full. */
+  readonly withDescription: boolean;
+}
+
 /** The up to three facts that are worth a glance, and the description after them. */
-export function KeyFacts({ activity }: { readonly activity: Activity }): React.ReactElement {
+export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const facts = keyFacts(activity.type, semanticDataOf(activity).fields, activity.title);
   const parts = facts.map((fact) => factText(fact, strings, formats));
-  if (activity.description !== null) parts.push(activity.description);
+  if (withDescription && activity.description !== null) parts.push(activity.description);
   return (
     <>
       {parts.map((part, index) => (

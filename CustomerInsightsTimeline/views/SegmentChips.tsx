@@ -79,6 +79,7 @@ function asRest(text: string): UnformattedRest {
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
     list: {
+      flex: '1 1 240px',
       display: 'flex',
       flexWrap: 'wrap',
       gap: 4,
@@ -99,7 +100,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         whiteSpace: 'nowrap',
         color: palette.neutralPrimary,
         background: palette.neutralLighter,
-        border: `1px solid ${palette.neutralLight}`,
+        border: `1px solid ${palette.neutralQuaternary}`,
         borderRadius: 12,
       },
     ],

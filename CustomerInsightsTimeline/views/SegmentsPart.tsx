@@ -49,7 +49,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
     part: {
       display: 'flex',
       flexWrap: 'wrap',
-      alignItems: 'center',
+      alignItems: 'baseline',
       gap: '4px 12px',
       minHeight: 24,
       margin: '4px 0 8px',

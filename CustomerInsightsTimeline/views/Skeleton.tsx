@@ -35,7 +35,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       height: 8,
       marginBottom: 10,
       borderRadius: 4,
-      background: palette.neutralLight,
+      background: palette.neutralQuaternaryAlt,
       '@media (prefers-reduced-motion: no-preference)': {
         animation: `${keyframes({ '50%': { opacity: 0.4 } })} 1.6s ease-in-out infinite`,
       },

@@ -42,7 +42,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         lineHeight: 20,
         color: palette.neutralPrimary,
         background: palette.white,
-        borderBottom: `1px solid ${palette.neutralLight}`,
+        borderBottom: `1px solid ${palette.neutralQuaternary}`,
       },
     ],
   }),

@@ -43,7 +43,6 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
       alignSelf: 'stretch',
       flex: 'none',
       borderInlineStart: '3px solid',
-      borderRadius: 2,
     },
     icon: {
       flex: 'none',
@@ -74,10 +73,10 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
       whiteSpace: 'normal',
       overflowWrap: 'anywhere',
       display: '-webkit-box',
-      WebkitLineClamp: 2,
+      WebkitLineClamp: '2',
       WebkitBoxOrient: 'vertical',
     },
-    under: { lineHeight: 16 },
+    under: { display: 'flex', alignItems: 'baseline', gap: 12, minWidth: 0 },
     side: {
       display: 'flex',
       flexDirection: 'column',

@@ -32,7 +32,8 @@ export function createFormats(language: string, preferences: UserPreferences): F
     return (wallClockMs: number) => format.format(wallClockMs);
   };
   const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
-  const time = { hour: '2-digit', minute: '2-digit', ...hours } as const;
+  const hour = hour12 === true ? 'numeric' : '2-digit';
+  const time = { hour, minute: '2-digit', ...hours } as const;
   const shortDay = write(day);
   const longDay = write({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
   const clock = write(time);

@@ -50,7 +50,7 @@ export function timelineTheme(design: HostDesign | null, surrounding: Theme): Th
   });
 }
 
-/** Token names whose "Foreground2" stays readable on the host's neutral background in any theme. */
+/** Colours of the host whose active border stands out from its neutral background in any theme. */
 const HUE_TOKENS = ['Blue', 'Grape', 'Teal', 'Forest', 'Berry', 'Pumpkin', 'Cranberry', 'Steel'];
 
 /**
@@ -81,7 +81,7 @@ export function typeHues(design: HostDesign | null, theme: Theme): readonly stri
         palette.neutralSecondary,
       ];
   return Array.from({ length: HUES }, (_, hue) => {
-    const token = design?.tokens[`colorPalette${HUE_TOKENS[hue] ?? ''}Foreground2`];
+    const token = design?.tokens[`colorPalette${HUE_TOKENS[hue] ?? ''}BorderActive`];
     return token ?? accents[hue] ?? palette.neutralSecondary;
   });
 }

@@ -24,6 +24,8 @@ export interface UnformattedRest {
 const MOST_FIELDS = 300;
 const DEEPEST = 6;
 
+const NO_SIBLINGS: Siblings = { currency: null, bestRating: null };
+
 /**
  * Decodes SemanticData, whose JSON is documented only as "a list of key value pairs": an object, a
  * list of pairs, nested, or JSON in a JSON string. Never throws and drops nothing: what is not
@@ -37,7 +39,7 @@ export function decodeSemanticData(text: string | null): SemanticData {
   const values = namedValues(parsed.value);
   if (values === null) return { fields: [], rest: { text, reason: 'noFields' } };
   const budget: Budget = { fields: MOST_FIELDS, exceeded: null };
-  const fields = fieldsOf(values, 1, budget);
+  const fields = fieldsOf(values, NO_SIBLINGS, 1, budget);
   return { fields, rest: budget.exceeded ? { text, reason: budget.exceeded } : null };
 }
 
@@ -46,8 +48,13 @@ interface Budget {
   exceeded: 'tooManyFields' | 'tooDeep' | null;
 }
 
-function fieldsOf(values: readonly NamedValue[], depth: number, budget: Budget): readonly Field[] {
-  const siblings = siblingsIn(values);
+function fieldsOf(
+  values: readonly NamedValue[],
+  around: Siblings,
+  depth: number,
+  budget: Budget,
+): readonly Field[] {
+  const siblings = siblingsIn(values, around);
   const fields: Field[] = [];
   for (const [name, value] of values) {
     if (budget.fields === 0) {
@@ -75,7 +82,8 @@ function valueOf(
   const values = namedValues(inner);
   if (values === null) return scalarValue(name, scalarOf(inner), siblings);
   if (values.length === 0) return { kind: 'nothing' };
-  if (depth < DEEPEST) return { kind: 'group', fields: fieldsOf(values, depth + 1, budget) };
+  if (depth < DEEPEST)
+    return { kind: 'group', fields: fieldsOf(values, siblings, depth + 1, budget) };
   budget.exceeded ??= 'tooDeep';
   return { kind: 'text', text: '…' };
 }
@@ -91,7 +99,8 @@ function scalarOf(value: Json): string | number | boolean | null {
   return typeof value === 'object' ? null : value;
 }
 
-function siblingsIn(values: readonly NamedValue[]): Siblings {
+/** The lines of an order are in the order's currency, unless they name their own. */
+function siblingsIn(values: readonly NamedValue[], around: Siblings): Siblings {
   let currency: string | null = null;
   let bestRating: number | null = null;
   for (const [name, value] of values.slice(0, MOST_FIELDS)) {
@@ -102,5 +111,5 @@ function siblingsIn(values: readonly NamedValue[]): Siblings {
       if (words.includes('rating') && best > 0 && best <= 100) bestRating ??= best;
     }
   }
-  return { currency, bestRating };
+  return { currency: currency ?? around.currency, bestRating };
 }

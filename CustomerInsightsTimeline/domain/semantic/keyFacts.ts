@@ -8,7 +8,6 @@ const LONGEST_FACT = 60;
 
 type Interest = readonly [words: RegExp, kinds: readonly Field['value']['kind'][]];
 
-const ANY_TEXT = ['text', 'identifier'] as const;
 const AMOUNT: Interest = [/amount|total|price/, ['money']];
 const STATUS: Interest = [/status|state/, ['text']];
 const ITEMS: Interest = [/item count|items|quantity/, ['number']];
@@ -34,7 +33,7 @@ const ANY_TYPE: readonly Interest[] = [
   [/rating|stars/, ['rating']],
   PRODUCT,
   [/./, ['money']],
-  [/priority|reason|channel|subject|location|store|topic|device|page|campaign/, ANY_TEXT],
+  [/priority|reason|channel|subject|location|store|topic|device|campaign/, ['text']],
   [/duration|minutes|points|count|quantity/, ['number']],
 ];
 

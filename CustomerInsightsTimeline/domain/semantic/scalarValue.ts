@@ -92,7 +92,10 @@ function textValue(
   if (/^(true|false)$/i.test(text)) return { kind: 'yesNo', value: text.toLowerCase() === 'true' };
   const money = moneyIn(text, namesMoney(words) ? siblings.currency : null);
   if (money) return money;
-  return timeValue(text) ?? linkValue(text) ?? { kind: 'text', text: asWritten };
+  const known = timeValue(text) ?? linkValue(text);
+  if (known) return known;
+  const identifies = words.some((word) => IDENTIFIER_WORDS.has(word)) && !/\s/.test(text);
+  return identifies ? { kind: 'identifier', text } : { kind: 'text', text: asWritten };
 }
 
 function timeValue(text: string): FieldValue | null {
