@@ -1,0 +1,6 @@
+import { refuseOldNode } from './nodeVersion.mjs';
+
+refuseOldNode();
+Promise.all([import('./runTests.mjs'), import('./refusal.mjs')]).then(
+  ([{ runTests }, { endWith }]) => runTests().catch(endWith),
+);
