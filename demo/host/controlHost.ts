@@ -64,10 +64,8 @@ export class ControlHost<
   /** Changes what the host gives the control, and shows it by one updateView. */
   update(changes: Partial<THostInputs> = {}): void {
     if (this.phase !== 'running') return;
-    const earlier = this.inputs;
-    this.inputs = { ...earlier, ...changes };
-    const names = Object.keys(changes) as (keyof THostInputs & string)[];
-    this.render(names.filter((name) => !Object.is(earlier[name], this.inputs[name])));
+    this.inputs = { ...this.inputs, ...changes };
+    this.render(Object.keys(changes));
   }
 
   /** A new width reaches the control only if it asked for that by `trackContainerResize(true)`. */

@@ -72,7 +72,7 @@ describe('the host of a control', () => {
     expect(document.body.textContent).toBe('Second');
     expect(host.updateViews).toBe(2);
     expect(latestContext()).not.toBe(earlier);
-    expect(latestContext().updatedProperties).toEqual(['heading']);
+    expect(latestContext().updatedProperties).toEqual(['Heading']);
   });
 
   it('collects outputs later, once for several notifications, then updates the view', async () => {

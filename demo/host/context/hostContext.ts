@@ -18,12 +18,22 @@ export interface TimelineEvents {
 
 export type TimelineContext = ComponentFramework.Context<TimelineParameters, TimelineEvents>;
 
+/** What a control is told has changed, by the name of the host's input. */
+const PROPERTIES: Readonly<Record<string, string>> = {
+  customer: 'CustomerId',
+  pageSize: 'PageSize',
+  sortOrder: 'SortOrder',
+  heading: 'Heading',
+  showSegments: 'ShowSegments',
+  width: 'layout',
+};
+
 /** The whole context of the control, less what this host lacks. */
 export function createHostContext(inputs: HostInputs, link: HostLink): TimelineContext {
   const { languageId, timeZone } = inputs;
   const context: TimelineContext = {
     parameters: createParameters(inputs),
-    updatedProperties: link.updatedProperties,
+    updatedProperties: link.updatedProperties.flatMap((name) => PROPERTIES[name] ?? []),
     events: {
       OnActivitySelect: () => {
         link.raiseEvent('OnActivitySelect');

@@ -15,13 +15,14 @@ export interface HostPageOptions {
 
 /** Keeps the address, the toolbar and the control to the same settings. */
 export class HostPage implements HostHandle {
-  private current = readAddress(location.search);
-
-  constructor(private readonly options: HostPageOptions) {}
+  constructor(
+    private current: Settings,
+    private readonly options: HostPageOptions,
+  ) {}
 
   async start(): Promise<void> {
     this.options.show(this.current);
-    await this.options.control.mount(this.current);
+    await this.remount();
   }
 
   readonly update = async (changes: Changes): Promise<void> => {
@@ -36,7 +37,7 @@ export class HostPage implements HostHandle {
       .map((name): Setting['effect'] => settings[name].effect);
     if (effects.includes('reload')) location.reload();
     else if (effects.includes('remount')) await this.remount();
-    else this.options.control.update(this.current);
+    else if (effects.includes('updateView')) this.options.control.update(this.current);
   };
 
   readonly remount = (): Promise<void> => this.options.control.mount(this.current);

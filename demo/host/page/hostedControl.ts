@@ -25,6 +25,7 @@ export interface HostedControlOptions {
   readonly folder: string;
   readonly container: HTMLElement;
   readonly emulator: Emulator;
+  readonly settings: Settings;
   readonly onChange: () => void;
 }
 
@@ -32,18 +33,25 @@ export interface HostedControlOptions {
 export class HostedControl {
   requests = 0;
   private host: Host | undefined;
+  private settings: Settings;
+  private mounts = 0;
 
   constructor(private readonly options: HostedControlOptions) {
+    this.settings = options.settings;
     new ResizeObserver(() => {
       this.host?.resize({ width: this.width });
     }).observe(options.container);
   }
 
+  /** Opens the form anew. Of several calls at once, the last one counts. */
   async mount(settings: Settings): Promise<void> {
+    this.settings = settings;
+    const mount = (this.mounts += 1);
     const { Control, container, emulator, folder, onChange } = this.options;
     await emulator.setSchema(settings.schema);
     await emulator.setFaults(faultNamed(settings.fault).rules ?? []);
     const strings = await loadBuiltStrings(folder, Number(settings.language));
+    if (mount !== this.mounts) return;
 
     const state = this.host?.state;
     this.destroy();
@@ -52,7 +60,8 @@ export class HostedControl {
       container,
       createContext: createHostContext,
       inputs: {
-        ...hostedInputs(settings),
+        // Not those of the argument, which may have changed in the meantime.
+        ...hostedInputs(this.settings),
         strings,
         webAPI: this.createWebApi(settings),
         width: this.width,
@@ -62,9 +71,14 @@ export class HostedControl {
     }).start();
   }
 
-  /** Gives the running control what the settings now say, in one updateView. */
+  /** Gives the running control what the settings now say otherwise, in one updateView. */
   update(settings: Settings): void {
-    this.host?.update(hostedInputs(settings));
+    const earlier: Readonly<Record<string, unknown>> = { ...hostedInputs(this.settings) };
+    this.settings = settings;
+    const changes = Object.entries(hostedInputs(settings)).filter(
+      ([name, value]) => JSON.stringify(value) !== JSON.stringify(earlier[name]),
+    );
+    this.host?.update(Object.fromEntries(changes));
   }
 
   updateView(): void {

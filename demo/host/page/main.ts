@@ -1,3 +1,4 @@
+import { readAddress } from './address';
 import { elementById } from './element';
 import { Emulator } from './emulator';
 import type { HostedControlClass } from './hostedControl';
@@ -6,7 +7,6 @@ import { showHostLog } from './hostLog';
 import { HostPage } from './hostPage';
 import './hostWindow';
 import { registeredControl } from './registration';
-import type { Settings } from './settings';
 import { showSurroundings } from './surroundings';
 import { Toolbar } from './toolbar';
 
@@ -24,6 +24,7 @@ more.addEventListener('click', () => {
 });
 
 async function start(Control: HostedControlClass): Promise<void> {
+  const settings = readAddress(location.search);
   const emulator = new Emulator(parameters.get('session') ?? crypto.randomUUID());
   const toolbar = new Toolbar(elementById('primary'), elementById('secondary'), (changes) => {
     page.update(changes).catch(showFailure);
@@ -32,17 +33,18 @@ async function start(Control: HostedControlClass): Promise<void> {
     Control,
     folder: '/controls/CustomerInsightsTimeline',
     container: elementById('frame'),
+    settings,
     emulator,
     onChange: () => {
       showHostLog(elementById('host-log'), control);
     },
   });
-  const page = new HostPage({
+  const page = new HostPage(settings, {
     control,
     readLog: () => emulator.readLog(),
-    show: (settings: Settings) => {
-      toolbar.show(settings);
-      showSurroundings(settings);
+    show: (current) => {
+      toolbar.show(current);
+      showSurroundings(current);
     },
   });
   await page.start();

@@ -6,6 +6,8 @@ import { faultTexts } from './faults';
 
 /** What follows from a changed setting, as it would in Power Apps. */
 type Effect =
+  /** None but what the frame's new width has on a control that tracks it. */
+  | 'resize'
   /** The form gives the control another value: one updateView. */
   | 'updateView'
   /** The form is opened anew: destroy, then init. */
@@ -36,7 +38,7 @@ export const settings = {
   width: {
     label: 'Width',
     initial: 'full',
-    effect: 'updateView',
+    effect: 'resize',
     choices: choices({
       full: 'Full',
       320: '320 px',
