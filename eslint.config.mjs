@@ -34,6 +34,7 @@ export default tseslint.config(
     rules: {
       'react-hooks/rules-of-hooks': 'error',
       'react-hooks/exhaustive-deps': 'error',
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -55,7 +56,13 @@ export default tseslint.config(
         'error',
         { zones: [...zones, { target: control, from: ['test', 'demo', 'scripts'] }] },
       ],
-      'no-restricted-globals': ['error', 'localStorage', 'sessionStorage', 'fetch', 'XMLHttpRequest'],
+      'no-restricted-globals': [
+        'error',
+        'localStorage',
+        'sessionStorage',
+        'fetch',
+        'XMLHttpRequest',
+      ],
     },
   },
   {
@@ -65,7 +72,11 @@ export default tseslint.config(
       'no-restricted-globals': ['error', 'window', 'document', 'setTimeout', 'setInterval', 'Intl'],
       'no-restricted-properties': [
         'error',
-        { object: 'Date', property: 'now', message: 'The domain has no clock: take it as an argument.' },
+        {
+          object: 'Date',
+          property: 'now',
+          message: 'The domain has no clock: take it as an argument.',
+        },
         { object: 'Math', property: 'random', message: 'Take chance as an argument.' },
       ],
       'no-restricted-syntax': ['error', hostTypes],

@@ -5,7 +5,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/out/'],
   testEnvironment: 'node',
   transform: {
-    '^.+\\.(t|j)sx?$': [
+    '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {
         jsc: {
@@ -16,6 +16,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide-react|@tanstack)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide-react|@tanstack|tinyqueue)/)'],
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
 };

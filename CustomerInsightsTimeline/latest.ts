@@ -5,13 +5,20 @@ export interface Latest<Key, Value> {
   readonly drop: () => void;
 }
 
+export interface LatestOptions<Key, Value> {
+  /** Whether two keys mean the same; without it they are compared by ===. */
+  readonly isSame?: (a: Key, b: Key) => boolean;
+  /** Told of each value that is not needed any more. */
+  readonly onDrop?: (value: Value) => void;
+}
+
 /**
  * Keeps the one value that the latest key asked for. Hosts call updateView as often as they like,
- * and only a different key (compared by ===) may cost anything.
+ * with fresh objects each time, and only a key that means something else may cost anything.
  */
 export function createLatest<Key, Value>(
   make: (key: Key) => Value,
-  onDrop: (value: Value) => void = () => undefined,
+  { isSame = Object.is, onDrop = () => undefined }: LatestOptions<Key, Value> = {},
 ): Latest<Key, Value> {
   let kept: { readonly key: Key; readonly value: Value } | null = null;
   function drop() {
@@ -20,7 +27,7 @@ export function createLatest<Key, Value>(
   }
   return {
     get: (key) => {
-      if (kept?.key === key) return kept.value;
+      if (kept && isSame(kept.key, key)) return kept.value;
       drop();
       kept = { key, value: make(key) };
       return kept.value;

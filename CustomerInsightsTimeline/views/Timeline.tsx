@@ -30,8 +30,11 @@ export interface TimelineProps {
   readonly onSelect: (activity: Activity) => void;
 }
 
-/** The whole control, in the language, formats and colours of its user. */
-export function Timeline(props: TimelineProps): React.ReactElement {
+/**
+ * The whole control, in the language, formats and colours of its user. Rendered again only when one
+ * of the props is another: hosts update far more often than anything changes.
+ */
+export const Timeline = React.memo(function Timeline(props: TimelineProps): React.ReactElement {
   const { strings, preferences, design } = props;
   const surrounding = useTheme();
   const theme = React.useMemo(() => timelineTheme(design, surrounding), [design, surrounding]);
@@ -58,7 +61,7 @@ export function Timeline(props: TimelineProps): React.ReactElement {
       </TimelineContext.Provider>
     </ThemeProvider>
   );
-}
+});
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({

@@ -1,6 +1,7 @@
 import type { VirtualizerOptions } from '@tanstack/virtual-core';
 import {
   elementScroll,
+  measureElement,
   observeElementOffset,
   observeElementRect,
   Virtualizer,
@@ -9,10 +10,16 @@ import { useLayoutEffect, useReducer, useState } from 'react';
 
 export type FeedVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
-type Options = Omit<
-  VirtualizerOptions<HTMLDivElement, Element>,
-  'observeElementOffset' | 'observeElementRect' | 'onChange' | 'scrollToFn'
->;
+type HostParts =
+  | 'measureElement'
+  | 'observeElementOffset'
+  | 'observeElementRect'
+  | 'onChange'
+  | 'scrollToFn';
+type Options = Omit<VirtualizerOptions<HTMLDivElement, Element>, HostParts>;
+
+/** What a box that has no height yet is taken for: a form's tab that is still closed has none. */
+const SCREENFUL = 640;
 
 /**
  * Binds the headless virtualizer to React. The library's own binding imports react-dom, which is no
@@ -20,10 +27,17 @@ type Options = Omit<
  */
 export function useVirtualizer(options: Options): FeedVirtualizer {
   const [, render] = useReducer((count: number) => count + 1, 0);
-  const complete = {
+  const complete: VirtualizerOptions<HTMLDivElement, Element> = {
     ...options,
     observeElementOffset,
-    observeElementRect,
+    observeElementRect: (virtualizer, report) =>
+      observeElementRect(virtualizer, ({ width, height }) => {
+        report({ width, height: height > 0 ? height : SCREENFUL });
+      }),
+    measureElement: (element, entry, virtualizer) => {
+      const size = measureElement(element, entry, virtualizer);
+      return size > 0 ? size : options.estimateSize(virtualizer.indexFromElement(element));
+    },
     scrollToFn: elementScroll,
     onChange: render,
   };

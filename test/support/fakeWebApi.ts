@@ -1,0 +1,85 @@
+type Entity = Record<string, unknown>;
+
+export interface WebApiCall {
+  readonly table: string;
+  readonly options: string;
+  readonly pageSize: number | undefined;
+}
+
+export interface FakeWebApi {
+  readonly webApi: ComponentFramework.WebApi;
+  readonly calls: readonly WebApiCall[];
+  /** Rejects the next so many calls for a table as the host does. */
+  readonly failNext: (table: string, error: unknown, times?: number) => void;
+  /** Lets calls for a table wait until the answer is called. */
+  readonly hold: (table: string) => () => void;
+}
+
+/**
+ * `context.webAPI` over rows in memory: one equality filter, one order by text, pages by offset.
+ * The stand-in server is the real test of queries; this serves tests of what happens around them.
+ */
+export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity[]>>): FakeWebApi {
+  const calls: WebApiCall[] = [];
+  const failures: { table: string; error: unknown }[] = [];
+  const held = new Map<string, Promise<void>>();
+
+  async function retrieveMultipleRecords(table: string, options = '', pageSize?: number) {
+    calls.push({ table, options, pageSize });
+    await held.get(table);
+    const failure = failures.findIndex((next) => next.table === table);
+    if (failure >= 0) return reject(failures.splice(failure, 1)[0]?.error);
+    const rows = tables[table];
+    if (!rows) return reject({ errorCode: 0x80041102, message: `No entity named '${table}'.` });
+    const query = new URLSearchParams(options.slice(1));
+    const offset = Number(query.get('$skiptoken') ?? 0);
+    const matching = rows.filter(filterOf(query)).sort(orderOf(query));
+    const size = pageSize ?? 5000;
+    query.set('$skiptoken', String(offset + size));
+    const more = offset + size < matching.length;
+    return {
+      entities: matching.slice(offset, offset + size),
+      nextLink: more ? `https://contoso.crm.dynamics.com/api/x?${query.toString()}` : '',
+    };
+  }
+
+  return {
+    webApi: { retrieveMultipleRecords } as ComponentFramework.WebApi,
+    calls,
+    failNext: (table, error, times = 1) => {
+      for (let i = 0; i < times; i++) failures.push({ table, error });
+    },
+    hold: (table) => {
+      let release: () => void = () => undefined;
+      held.set(table, new Promise((resolve) => (release = resolve)));
+      return () => {
+        held.delete(table);
+        release();
+      };
+    },
+  };
+}
+
+function filterOf(query: URLSearchParams): (row: Entity) => boolean {
+  const match = /^(\w+) eq '(.*)'$/.exec(query.get('$filter') ?? '');
+  if (!match) return () => true;
+  const [, column = '', literal = ''] = match;
+  return (row) => row[column] === literal.replaceAll("''", "'");
+}
+
+function orderOf(query: URLSearchParams): (a: Entity, b: Entity) => number {
+  const [column = '', direction] = (query.get('$orderby') ?? '').split(' ');
+  const sign = direction === 'desc' ? -1 : 1;
+  const text = (row: Entity) => {
+    const value = row[column];
+    return typeof value === 'string' ? value : '';
+  };
+  return (a, b) => (text(a) < text(b) ? -sign : text(a) > text(b) ? sign : 0);
+}
+
+/** Hosts reject with a plain object, never with an Error. */
+function reject(error: unknown): Promise<never> {
+  return new Promise((_resolve, refuse: (reason: unknown) => void) => {
+    queueMicrotask(refuse.bind(null, error));
+  });
+}
