@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 import { ensureBuilt } from './ensureBuilt.mjs';
@@ -14,9 +15,9 @@ export async function runDemo() {
   await ensureInstalled();
   await ensureBuilt();
 
-  // Not there before the packages are installed.
-  const { tsImport } = await import('tsx/esm/api');
-  const { startDemo } = await tsImport('../demo/server.ts', import.meta.url);
+  // Reads TypeScript from here on. It is not there before the packages are installed.
+  (await import('tsx/cjs/api')).register();
+  const { startDemo } = createRequire(import.meta.url)('../demo/server.ts');
   const demo = await step('Seeding', () => startDemo({ port, now: Date.now() }));
 
   for (const signal of ['SIGINT', 'SIGTERM']) {
