@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { readFileSync, readdirSync } from 'node:fs';
+import { COUNT_KEYS, readStrings, TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/Strings';
+import { parseResx } from '../../demo/host/context/resx';
+
+const FOLDER = 'CustomerInsightsTimeline/strings';
+const MANIFEST = readFileSync('CustomerInsightsTimeline/ControlManifest.Input.xml', 'utf8');
+const files = readdirSync(FOLDER).filter((name) => name.endsWith('.resx'));
+const languages = files.map(
+  (name) => [name, parseResx(readFileSync(`${FOLDER}/${name}`, 'utf8'))] as const,
+);
+const english =
+  languages.find(([name]) => name.includes('.1033.'))?.[1] ?? new Map<string, string>();
+
+/** The keys that the manifest shows to makers. */
+const manifestKeys = [...MANIFEST.matchAll(/(?:display-name|description)-key="(\w+)"/g)].map(
+  (match) => match[1] ?? '',
+);
+
+describe.each(languages)('%s', (name, texts) => {
+  test('is named by the manifest', () => {
+    expect(MANIFEST).toContain(`strings/${name}`);
+  });
+
+  test('has a text for every key of the control and the manifest', () => {
+    const missing = [...TEXT_KEYS, ...manifestKeys].filter((key) => !texts.get(key)?.trim());
+    expect(missing).toEqual([]);
+  });
+
+  test('has every plural form that its language uses', () => {
+    const { pluralCategories } = new Intl.PluralRules(texts.get('Locale')).resolvedOptions();
+    const missing = COUNT_KEYS.flatMap((key) =>
+      pluralCategories.map((form) => `${key}_${form}`).filter((form) => !texts.get(form)?.trim()),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('has no text that nobody asks for', () => {
+    const asked = new Set<string>([...TEXT_KEYS, ...manifestKeys]);
+    const unasked = [...texts.keys()].filter(
+      (key) => !asked.has(key) && !COUNT_KEYS.some((count) => key.startsWith(`${count}_`)),
+    );
+    expect(unasked).toEqual([]);
+  });
+
+  test('fills in the same values as the English text', () => {
+    const values = (text: string | undefined) => [...new Set(text?.match(/\{\d\}/g))].sort();
+    const different = TEXT_KEYS.filter(
+      (key) => values(texts.get(key)).join() !== values(english.get(key)).join(),
+    );
+    expect(different).toEqual([]);
+  });
+});
+
+test('a count takes the plural form of the language', () => {
+  const strings = readStrings((key) => english.get(key) ?? key);
+  expect(strings.count('Notice_Undated', 1, '1')).toMatch(/^1 activity has/);
+  expect(strings.count('Notice_Undated', 1200, '1,200')).toMatch(/^1,200 activities have/);
+});
