@@ -13,6 +13,8 @@ export interface Formats {
   readonly shortDay: (day: number) => string;
   /** "Monday, 3 March 2025". */
   readonly longDay: (day: number) => string;
+  /** "Monday, 3 March", for a year that goes without saying. */
+  readonly dayOfYear: (day: number) => string;
   /** "14:05". */
   readonly clock: (ms: number) => string;
   /** "3 Mar 2025, 14:05". */
@@ -35,7 +37,9 @@ export function createFormats(language: string, preferences: UserPreferences): F
   const hour = hour12 === true ? 'numeric' : '2-digit';
   const time = { hour, minute: '2-digit', ...hours } as const;
   const shortDay = write(day);
-  const longDay = write({ weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' });
+  const ofYear = { weekday: 'long', month: 'long', day: 'numeric' } as const;
+  const dayOfYear = write(ofYear);
+  const longDay = write({ ...ofYear, year: 'numeric' });
   const clock = write(time);
   const dateTime = write({ ...day, ...time });
   const number = withOwnSigns(
@@ -49,6 +53,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
     money: moneyFormat(locale, preferences),
     shortDay: (value) => shortDay(startOfDay(value)),
     longDay: (value) => longDay(startOfDay(value)),
+    dayOfYear: (value) => dayOfYear(startOfDay(value)),
     clock: (ms) => clock(wallClock(ms, offsetAt)),
     dateTime: (ms) => dateTime(wallClock(ms, offsetAt)),
     relative: ({ value, unit }) => relative.format(value, unit),

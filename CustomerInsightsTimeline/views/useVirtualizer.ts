@@ -11,11 +11,7 @@ import { useLayoutEffect, useReducer, useState } from 'react';
 export type FeedVirtualizer = Virtualizer<HTMLDivElement, Element>;
 
 type HostParts =
-  | 'measureElement'
-  | 'observeElementOffset'
-  | 'observeElementRect'
-  | 'onChange'
-  | 'scrollToFn';
+  'measureElement' | 'observeElementOffset' | 'observeElementRect' | 'onChange' | 'scrollToFn';
 type Options = Omit<VirtualizerOptions<HTMLDivElement, Element>, HostParts>;
 
 /** What a box that has no height yet is taken for: a form's tab that is still closed has none. */

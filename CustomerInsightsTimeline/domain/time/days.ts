@@ -24,6 +24,11 @@ export function startOfDay(day: number): number {
   return day * DAY_MS;
 }
 
+/** Whether two calendar days are of one year. */
+export function isSameYear(a: number, b: number): boolean {
+  return new Date(startOfDay(a)).getUTCFullYear() === new Date(startOfDay(b)).getUTCFullYear();
+}
+
 /**
  * Whether an activity opens a new day for the reader. The undated ones form a day of their own.
  */

@@ -1,0 +1,60 @@
+import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
+import { createFormats } from '../../CustomerInsightsTimeline/views/formats';
+
+/** Newfoundland in summer; any zone but the machine's own. */
+const PREFERENCES: UserPreferences = {
+  offsetAt: () => -150,
+  hour12: false,
+  dayFirst: true,
+  decimalSign: null,
+  groupSign: null,
+};
+
+/** 24 November 2026, 01:05 UTC: still the evening before in Newfoundland. */
+const INSTANT = Date.UTC(2026, 10, 24, 1, 5);
+
+/** No-break spaces differ between versions of the browser's data. */
+const plain = (text: string) => text.replace(/\s/g, ' ');
+
+test('writes an instant on the clock of the user, whatever the zone of the machine', () => {
+  const formats = createFormats('en-US', PREFERENCES);
+  expect(formats.dateTime(INSTANT)).toBe('23 Nov 2026, 22:35');
+  expect(formats.clock(INSTANT)).toBe('22:35');
+});
+
+test('counts hours as the user’s settings say', () => {
+  const formats = createFormats('en-US', { ...PREFERENCES, hour12: true });
+  expect(plain(formats.clock(INSTANT)).toLowerCase()).toBe('10:35 pm');
+  const midnight = createFormats('en-US', { ...PREFERENCES, offsetAt: () => 0 });
+  expect(midnight.clock(Date.UTC(2026, 0, 1))).toBe('00:00');
+});
+
+test('writes the month before the day where the user does', () => {
+  const formats = createFormats('en-US', { ...PREFERENCES, dayFirst: false });
+  expect(formats.shortDay(20_780)).toBe('Nov 23, 2026');
+});
+
+test('never moves a calendar day', () => {
+  const formats = createFormats('en-US', { ...PREFERENCES, offsetAt: () => -720 });
+  // Whether a comma follows the weekday differs between versions of the browser's data.
+  expect(formats.longDay(20_780)).toMatch(/^Monday,? 23 November 2026$/);
+  expect(formats.dayOfYear(20_780)).toMatch(/^Monday,? 23 November$/);
+});
+
+test('writes numbers with the user’s own signs', () => {
+  const swiss = createFormats('en-US', { ...PREFERENCES, decimalSign: ',', groupSign: '’' });
+  expect(swiss.number(1234.5)).toBe('1’234,5');
+  expect(plain(swiss.money(1234.5, 'CHF'))).toBe('CHF 1’234,50');
+});
+
+test('writes money without a currency as a number with two decimals', () => {
+  expect(createFormats('en-US', PREFERENCES).money(12, null)).toBe('12.00');
+});
+
+test.each([
+  ['de', { value: -2, unit: 'hour' }, 'vor 2 Stunden'],
+  ['en-US', { value: -1, unit: 'day' }, 'yesterday'],
+  ['fr', { value: 3, unit: 'month' }, 'dans 3 mois'],
+] as const)('tells in %s how long ago or ahead something is', (locale, time, text) => {
+  expect(createFormats(locale, PREFERENCES).relative(time)).toBe(text);
+});
