@@ -1,0 +1,6 @@
+import { refuseOldNode } from './nodeVersion.mjs';
+
+refuseOldNode();
+Promise.all([import('./takeScreenshots.mjs'), import('./refusal.mjs')]).then(
+  ([{ takeScreenshots }, { endWith }]) => takeScreenshots().catch(endWith),
+);

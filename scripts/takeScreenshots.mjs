@@ -1,0 +1,72 @@
+import { mkdirSync } from 'node:fs';
+import { ensureBrowser } from './ensureBrowser.mjs';
+import { ensureBuilt } from './ensureBuilt.mjs';
+import { ensureInstalled } from './ensureInstalled.mjs';
+import { importDemo } from './importDemo.mjs';
+import { step } from './progress.mjs';
+
+const FOLDER = 'docs/screenshots';
+
+/** The moment of all pictures, so that the same code makes the same pictures. */
+const MOMENT = Date.UTC(2026, 10, 23, 14, 5);
+
+const HEIGHT = 860;
+/** In any language: the button is named after the title, which is the data's. */
+const AN_ORDER = /Order SO-\S+ placed$/;
+
+/** What is pictured: the page's address, its width, and what is opened before. */
+const PICTURES = [
+  ...[320, 480, 1200].flatMap((width) =>
+    ['light', 'dark'].map((theme) => ({
+      name: `${width}-${theme}`,
+      width,
+      query: { theme },
+      open: AN_ORDER,
+    })),
+  ),
+  { name: '800-right-to-left', width: 800, query: { language: '1025' }, open: AN_ORDER },
+  { name: '800-forced-colours', width: 800, query: {}, open: AN_ORDER, forcedColors: 'active' },
+  { name: '800-unformatted-details', width: 800, query: { customer: 'null-o-script' }, open: null },
+  { name: '480-no-privilege', width: 480, query: { fault: 'forbiddenActivities' }, open: null },
+  { name: '480-no-activities', width: 480, query: { customer: 'jonas-widmer' }, open: null },
+];
+
+/** Pictures the built control on the demo's customers, in all widths and themes. */
+export async function takeScreenshots() {
+  await ensureInstalled();
+  const executablePath = await ensureBrowser();
+  await ensureBuilt();
+  const { startDemo } = await importDemo();
+  const { chromium } = await import('@playwright/test');
+  const demo = await step('Seeding', () => startDemo({ port: 0, now: MOMENT }));
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
+  mkdirSync(FOLDER, { recursive: true });
+  for (const picture of PICTURES) {
+    await step(picture.name, () => take(browser, demo.url, picture));
+  }
+  await browser.close();
+  await demo.close();
+}
+
+async function take(browser, url, { name, width, query, open, forcedColors = 'none' }) {
+  const page = await browser.newPage({
+    viewport: { width, height: HEIGHT },
+    forcedColors,
+    reducedMotion: 'reduce',
+  });
+  await page.clock.setFixedTime(MOMENT);
+  const parameters = new URLSearchParams({ bare: '1', zone: 'Europe/Zurich', ...query });
+  await page.goto(`${url}?${parameters}`);
+  const shown = page.getByRole('article').or(page.getByRole('alert'));
+  const settled = shown.or(page.getByText('This customer has no activities.'));
+  await settled.first().waitFor();
+  if (open) await page.getByRole('button', { name: open }).first().click();
+
+  // The pointer would leave its mark on the row that it opened.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.close();
+}
