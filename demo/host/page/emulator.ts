@@ -1,21 +1,5 @@
-/** One thing that the stand-in server does wrong. */
-export interface FaultRule {
-  /** Part of the request's URL. */
-  readonly match: string;
-  readonly kind:
-    | 'throttle'
-    | 'forbidden'
-    | 'missingTable'
-    | 'serverError'
-    | 'slow'
-    | 'brokenPage'
-    | 'emptyPages'
-    | 'expiredSession';
-  /** For how many requests; for all of them if absent. */
-  readonly times?: number;
-  readonly delayMs?: number;
-  readonly fromPage?: number;
-}
+import type { FaultRule } from '../../dataverse/faults';
+import type { LogEntry } from '../../dataverse/sessions';
 
 /** The stand-in server's controls, for the session of one page. */
 export class Emulator {
@@ -30,8 +14,8 @@ export class Emulator {
   }
 
   /** The Web API requests of this session, oldest first. */
-  async readLog(): Promise<readonly unknown[]> {
-    return (await (await this.send('log', {})).json()) as readonly unknown[];
+  async readLog(): Promise<readonly LogEntry[]> {
+    return (await (await this.send('log', {})).json()) as readonly LogEntry[];
   }
 
   private async send(endpoint: string, init: RequestInit): Promise<Response> {

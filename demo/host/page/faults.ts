@@ -1,4 +1,4 @@
-import type { FaultRule } from './emulator';
+import type { FaultRule } from '../../dataverse/faults';
 
 interface Fault {
   readonly text: string;

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../../dataverse/sessions';
 import { readAddress, writeAddress } from './address';
 import type { HostedControl } from './hostedControl';
 import type { HostHandle } from './hostWindow';
@@ -8,7 +9,7 @@ type Changes = Partial<Record<SettingName, string>>;
 
 export interface HostPageOptions {
   readonly control: HostedControl;
-  readonly readLog: () => Promise<readonly unknown[]>;
+  readonly readLog: () => Promise<readonly LogEntry[]>;
   /** Shows the settings everywhere but in the control. */
   readonly show: (settings: Settings) => void;
 }
@@ -48,7 +49,7 @@ export class HostPage implements HostHandle {
 
   readonly outputs = (): Readonly<Record<string, unknown>> => this.options.control.outputs;
   readonly events = (): readonly string[] => this.options.control.events;
-  readonly requests = (): Promise<readonly unknown[]> => this.options.readLog();
+  readonly requests = (): Promise<readonly LogEntry[]> => this.options.readLog();
 
   readonly updateViews = (times: number): number => {
     for (let call = 0; call < times; call += 1) this.options.control.updateView();

@@ -1,6 +1,7 @@
 import type * as ReactModule from 'react';
 import type * as ReactDOMModule from 'react-dom';
 
+import type { LogEntry } from '../../dataverse/sessions';
 import type { SettingName } from './settings';
 
 /** What e2e tests drive the page by, as `window.host`. */
@@ -15,7 +16,7 @@ export interface HostHandle {
   /** Calls updateView so many times although nothing has changed, as hosts do; tells the total. */
   readonly updateViews: (times: number) => number;
   /** The stand-in server's log of this page's Web API requests. */
-  readonly requests: () => Promise<readonly unknown[]>;
+  readonly requests: () => Promise<readonly LogEntry[]>;
 }
 
 declare global {
