@@ -17,7 +17,7 @@ const faults: Readonly<Record<string, Fault>> = {
   throttle: { text: 'Throttled for good', rules: [{ match: ALL, kind: 'throttle' }] },
   throttleTwice: {
     text: 'Throttled twice',
-    rules: [{ match: ALL, kind: 'throttle', times: 2 }],
+    rules: [{ match: ACTIVITIES, kind: 'throttle', times: 2 }],
   },
   forbiddenActivities: {
     text: '403 on activities',
