@@ -1,0 +1,49 @@
+import type { TableRow } from '../../demo/seed/rows';
+
+/**
+ * The order of a history by the letter of the rule, over all rows at once: RangeIndex as a number of
+ * seconds below 1e11 and of milliseconds from there on, else ActivityTimeStamp, else at the end; ties
+ * by ActivityTimeStamp, then by ActivityId. Newest first. Answers the primary ids with partitions.
+ */
+export function trueOrder(rows: readonly TableRow[]): readonly string[] {
+  return rows
+    .map((row) => ({ row, time: timeOf(row), stamp: stampOf(row) }))
+    .sort(
+      (a, b) =>
+        descending(a.time, b.time) ||
+        descending(a.stamp, b.stamp) ||
+        compare(text(a.row.msdynci_activityid), text(b.row.msdynci_activityid)) ||
+        compare(keyOf(a.row), keyOf(b.row)),
+    )
+    .map(({ row }) => keyOf(row));
+}
+
+export function keyOf(row: TableRow): string {
+  return `${text(row.msdynci_unifiedactivityid).toLowerCase()}|${text(row.partitionid)}`;
+}
+
+function timeOf(row: TableRow): number {
+  const index = text(row.msdynci_rangeindex).trim();
+  if (!/^[+-]?\d+(\.\d+)?$/.test(index)) return stampOf(row);
+  const ms = Math.abs(Number(index)) < 1e11 ? Number(index) * 1000 : Number(index);
+  return Math.abs(ms) > 8.64e15 ? stampOf(row) : Math.round(ms);
+}
+
+/** Minus infinity for a row without one: it comes last. */
+function stampOf(row: TableRow): number {
+  const stamp = row.msdynci_activitytime;
+  return typeof stamp === 'string' ? Date.parse(stamp) : -Infinity;
+}
+
+function descending(a: number, b: number): number {
+  return a === b ? 0 : b - a;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function text(value: TableRow[string] | undefined): string {
+  return typeof value === 'string' ? value : '';
+}
