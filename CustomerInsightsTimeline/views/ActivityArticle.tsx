@@ -59,8 +59,8 @@ export function ActivityArticle(props: ActivityArticleProps): React.ReactElement
       {props.dayHeading !== null && <h3 className={styles.day}>{props.dayHeading}</h3>}
       <div className={styles.row}>
         <span className={styles.rail} style={{ borderColor: colour }} />
-        <span className={styles.icon}>
-          <TypeIcon name={appearance.icon} colour={colour} />
+        <span className={styles.icon} style={{ color: colour }}>
+          <TypeIcon name={appearance.icon} />
         </span>
         <div className={styles.body}>
           <ActivitySummary

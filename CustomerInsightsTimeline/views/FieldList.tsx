@@ -1,4 +1,4 @@
-import { css, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Field } from '../domain/semantic/Field';
@@ -11,23 +11,23 @@ export interface FieldListProps {
   readonly tabIndex: 0 | -1;
 }
 
-/** Labelled values, one a line; an item of a list is labelled by its place. */
+/** Labelled values, in as many columns as fit; an item of a list is labelled by its place. */
 export function FieldList({ fields, tabIndex }: FieldListProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   return (
     <dl className={styles.list}>
       {fields.map(({ label, value }, index) => (
-        <React.Fragment key={index}>
-          <dt className={css(styles.label, value.kind === 'group' && styles.groupLabel)}>
+        <div key={index} className={value.kind === 'group' ? styles.group : styles.field}>
+          <dt className={styles.label}>
             <bdi>
               {label === '' ? strings.text('Field_Item', formats.number(index + 1)) : label}
             </bdi>
           </dt>
-          <dd className={value.kind === 'group' ? styles.group : styles.value}>
+          <dd className={value.kind === 'group' ? styles.inner : styles.value}>
             <FieldValueView value={value} tabIndex={tabIndex} />
           </dd>
-        </React.Fragment>
+        </div>
       ))}
     </dl>
   );
@@ -37,19 +37,24 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
   mergeStyleSets({
     list: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(96px, max-content) minmax(0, 1fr)',
-      columnGap: 16,
+      // As many columns as there is room for; a narrow form has one.
+      gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))',
+      columnGap: 24,
       rowGap: 4,
       margin: 0,
     },
-    label: { color: palette.neutralSecondary, overflowWrap: 'anywhere', maxWidth: 160 },
-    groupLabel: { gridColumn: '1 / -1', maxWidth: 'none' },
-    group: {
-      gridColumn: '1 / -1',
-      margin: '0 0 4px',
+    field: {
+      display: 'grid',
+      gridTemplateColumns: 'minmax(96px, 128px) minmax(0, 1fr)',
+      columnGap: 12,
+    },
+    group: { gridColumn: '1 / -1' },
+    label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+    value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+    inner: {
+      margin: '2px 0 4px',
       paddingInlineStart: 12,
       borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
     },
-    value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
   }),
 );

@@ -39,11 +39,13 @@ const ICONS: Record<Name, LucideIcon> = {
 
 export interface TypeIconProps {
   readonly name: Name;
-  readonly colour: string;
 }
 
-/** The picture of an activity's type. Decoration: the type is always there as a word as well. */
-export function TypeIcon({ name, colour }: TypeIconProps): React.ReactElement {
+/**
+ * The picture of an activity's type, in the colour of the text around it. Decoration: the type is
+ * always there as a word as well.
+ */
+export function TypeIcon({ name }: TypeIconProps): React.ReactElement {
   const Icon = ICONS[name];
-  return <Icon aria-hidden size={16} strokeWidth={1.75} color={colour} />;
+  return <Icon aria-hidden size={16} strokeWidth={1.75} />;
 }
