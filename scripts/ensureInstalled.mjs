@@ -6,7 +6,11 @@ import { runQuietly } from './run.mjs';
 /** Installs the packages of the lock file, unless they are there already. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  await step('Installing', () => npm('ci', '--include=dev', '--no-audit', '--no-fund'));
+  // Not `npm ci`, which refuses a lock file that lacks an optional package of another machine. This
+  // keeps to the lock file as well, and leaves it as it is.
+  await step('Installing', () =>
+    npm('install', '--no-save', '--include=dev', '--no-audit', '--no-fund'),
+  );
 }
 
 /**
