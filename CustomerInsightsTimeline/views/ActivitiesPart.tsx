@@ -1,4 +1,4 @@
-import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import { CalendarOff, UserRoundSearch } from 'lucide-react';
 import * as React from 'react';
@@ -10,6 +10,7 @@ import { BusyLine } from './BusyLine';
 import { Completeness } from './Completeness';
 import { FailureMessage } from './FailureMessage';
 import { Feed } from './Feed';
+import { FeedEnd } from './FeedEnd';
 import { Notices } from './Notices';
 import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
@@ -39,17 +40,25 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const state = useObservable(history);
   const now = useNow(props.clock);
   const [selectedKey, setSelectedKey] = React.useState<string | null>(null);
-  const after = React.useRef<HTMLDivElement>(null);
+  const end = React.useRef<HTMLDivElement>(null);
   React.useEffect(() => {
     history.showMore();
   }, [history]);
 
-  const { phase, shown, complete } = state;
+  const { phase, shown } = state;
   if (phase.kind === 'resting' && shown === 0) return <NoActivities unified={state.unified} />;
-  const failure = phase.kind === 'failed' && (
-    <FailureMessage failure={phase.failure} onRetry={history.showMore} />
-  );
-  if (failure && shown === 0) return failure;
+  if (phase.kind === 'failed' && shown === 0) {
+    return (
+      <FailureMessage
+        failure={phase.failure}
+        onRetry={() => {
+          // The button goes with the failure; the focus must not.
+          props.leaveBefore();
+          history.showMore();
+        }}
+      />
+    );
+  }
   return (
     <>
       <div className={styles.status}>
@@ -79,22 +88,11 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           }}
           leaveBefore={props.leaveBefore}
           leaveAfter={() => {
-            const target = after.current?.querySelector('button') ?? after.current;
+            const target = end.current?.querySelector('button') ?? end.current;
             target?.focus();
           }}
         >
-          <div ref={after} className={styles.after} tabIndex={-1}>
-            {failure}
-            {!failure && !complete && (
-              <DefaultButton
-                disabled={phase.kind !== 'resting'}
-                allowDisabledFocus
-                onClick={history.showMore}
-              >
-                {strings.text('Load_More')}
-              </DefaultButton>
-            )}
-          </div>
+          <FeedEnd history={state} onMore={history.showMore} end={end} />
         </Feed>
       )}
     </>
@@ -131,6 +129,5 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         fontVariantNumeric: 'tabular-nums',
       },
     ],
-    after: { display: 'flex', justifyContent: 'center', padding: '12px 0', outline: 'none' },
   }),
 );

@@ -70,7 +70,7 @@ export function ActivityArticle(props: ActivityArticleProps): React.ReactElement
             now={props.now}
             narrow={props.narrow}
             expanded={expanded}
-            onClick={selectAndToggle}
+            onClick={toggleBySummary}
           />
           {expanded && (
             <ActivityDetails activity={activity} id={`${id}-details`} tabIndex={tabIndex} />
@@ -83,10 +83,7 @@ export function ActivityArticle(props: ActivityArticleProps): React.ReactElement
           aria-expanded={expanded}
           aria-controls={expanded ? `${id}-details` : undefined}
           aria-label={strings.text('Activity_Details', activity.title ?? type)}
-          onClick={() => {
-            props.onSelect();
-            props.onToggle();
-          }}
+          onClick={toggle}
         >
           <ChevronDown
             aria-hidden
@@ -100,10 +97,14 @@ export function ActivityArticle(props: ActivityArticleProps): React.ReactElement
   );
 
   /** The expander is the real control; the whole summary is a larger target for the mouse. */
-  function selectAndToggle() {
+  function toggleBySummary() {
     // A click that ends the marking of text is not meant to open anything.
-    if (window.getSelection()?.type === 'Range') return;
-    props.onSelect();
+    if (window.getSelection()?.type !== 'Range') toggle();
+  }
+
+  /** Who closes an activity has done with it and does not choose it. */
+  function toggle() {
+    if (!expanded) props.onSelect();
     props.onToggle();
   }
 }

@@ -1,0 +1,53 @@
+import { DefaultButton, mergeStyleSets } from '@fluentui/react';
+import * as React from 'react';
+import type { HistoryState } from '../domain/history/activityHistory';
+import { FailureMessage } from './FailureMessage';
+import { useTimeline } from './TimelineContext';
+
+export interface FeedEndProps {
+  readonly history: HistoryState;
+  readonly onMore: () => void;
+  /** Takes the focus when somebody leaves the feed and there is no button. */
+  readonly end: React.RefObject<HTMLDivElement>;
+}
+
+/**
+ * What follows the last activity: the way to more, or why there is none. The focus stays here when
+ * the button that had it goes: to the reader the end of the list is still the same place.
+ */
+export function FeedEnd({ history, onMore, end }: FeedEndProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const { phase, complete } = history;
+  const asked = React.useRef(false);
+  React.useEffect(() => {
+    if (complete && asked.current) end.current?.focus();
+  }, [complete, end]);
+
+  function askForMore() {
+    asked.current = true;
+    onMore();
+  }
+
+  return (
+    <div ref={end} className={styles.end} tabIndex={-1}>
+      {phase.kind === 'failed' && (
+        <FailureMessage
+          failure={phase.failure}
+          onRetry={() => {
+            end.current?.focus();
+            askForMore();
+          }}
+        />
+      )}
+      {phase.kind !== 'failed' && !complete && (
+        <DefaultButton disabled={phase.kind !== 'resting'} allowDisabledFocus onClick={askForMore}>
+          {strings.text(phase.kind === 'reading' ? 'Loading_Activities' : 'Load_More')}
+        </DefaultButton>
+      )}
+    </div>
+  );
+}
+
+const styles = mergeStyleSets({
+  end: { display: 'flex', justifyContent: 'center', padding: '12px 0', outline: 'none' },
+});
