@@ -35,7 +35,6 @@ export interface ActivitiesPartProps {
 /** The customer's activities in whatever state they are: loading, busy, failed, none, or there. */
 export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { history } = props;
-  const { strings } = useTimeline();
   const styles = stylesFor(useTheme());
   const state = useObservable(history);
   const now = useNow(props.clock);
