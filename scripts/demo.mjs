@@ -1,8 +1,8 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
+import { importDemo } from './importDemo.mjs';
 import { openInBrowser } from './openInBrowser.mjs';
 import { ensureFree, readPort } from './port.mjs';
 import { step } from './progress.mjs';
@@ -15,9 +15,7 @@ export async function runDemo() {
   await ensureInstalled();
   await ensureBuilt();
 
-  // Reads TypeScript from here on. It is not there before the packages are installed.
-  (await import('tsx/cjs/api')).register();
-  const { startDemo } = createRequire(import.meta.url)('../demo/server.ts');
+  const { startDemo } = await importDemo();
   const demo = await step('Seeding', () => startDemo({ port, now: Date.now() }));
 
   for (const signal of ['SIGINT', 'SIGTERM']) {

@@ -4,7 +4,7 @@ import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { HistoryState } from '../domain/history/activityHistory';
-import { opensDay } from '../domain/time/days';
+import { createDayBreaks } from '../domain/time/dayBreaks';
 import { ActivityArticle } from './ActivityArticle';
 import { dayLabel } from './dayLabel';
 import { StickyDay } from './StickyDay';
@@ -50,10 +50,13 @@ export function Feed(props: FeedProps): React.ReactElement {
   const scroller = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<HTMLDivElement>(null);
 
-  const activityAt = (index: number) => activities[index];
-  const opensDayAt = (index: number) =>
-    opensDay(activityAt(index)?.time ?? null, activityAt(index - 1)?.time, formats.offsetAt);
-  const dayAt = (index: number) => dayLabel(activityAt(index)?.time ?? null, now, strings, formats);
+  const { opensDay } = React.useMemo(
+    () => createDayBreaks(activities, formats.offsetAt),
+    [activities, formats.offsetAt],
+  );
+  const dayAt = (index: number) => dayLabel(activities[index]?.time ?? null, now, strings, formats);
+  // The virtualizer measures everything anew when this is another function.
+  const keyAt = React.useCallback((index: number) => activities[index]?.key ?? index, [activities]);
 
   const roving = useRovingFocus({
     feed,
@@ -68,9 +71,9 @@ export function Feed(props: FeedProps): React.ReactElement {
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
-    getItemKey: (index) => activityAt(index)?.key ?? index,
+    getItemKey: keyAt,
     estimateSize: (index) =>
-      (narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) + (opensDayAt(index) ? DAY_HEIGHT : 0),
+      (narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) + (opensDay(index) ? DAY_HEIGHT : 0),
     overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), current),
   });
@@ -81,7 +84,7 @@ export function Feed(props: FeedProps): React.ReactElement {
       className={styles.scroller}
       style={props.height === null ? undefined : { maxHeight: props.height }}
     >
-      <StickyDay virtualizer={virtualizer} dayAt={dayAt} opensDayAt={opensDayAt} />
+      <StickyDay virtualizer={virtualizer} dayAt={dayAt} opensDay={opensDay} />
       <div
         ref={feed}
         role="feed"
@@ -93,7 +96,7 @@ export function Feed(props: FeedProps): React.ReactElement {
         onKeyDown={roving.onKeyDown}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const activity = activityAt(index);
+          const activity = activities[index];
           return (
             activity && (
               <ActivityArticle
@@ -102,7 +105,7 @@ export function Feed(props: FeedProps): React.ReactElement {
                 activity={activity}
                 index={index}
                 setSize={history.complete ? count : -1}
-                dayHeading={opensDayAt(index) ? dayAt(index) : null}
+                dayHeading={opensDay(index) ? dayAt(index) : null}
                 now={now}
                 narrow={narrow}
                 expanded={expansion.isExpanded(activity.key)}

@@ -6,7 +6,7 @@ import type { FeedVirtualizer } from './useVirtualizer';
 export interface StickyDayProps {
   readonly virtualizer: FeedVirtualizer;
   readonly dayAt: (index: number) => string;
-  readonly opensDayAt: (index: number) => boolean;
+  readonly opensDay: (index: number) => boolean;
 }
 
 /**
@@ -16,14 +16,14 @@ export interface StickyDayProps {
 export function StickyDay({
   virtualizer,
   dayAt,
-  opensDayAt,
+  opensDay,
 }: StickyDayProps): React.ReactElement | null {
   const styles = stylesFor(useTheme());
   const offset = virtualizer.scrollOffset ?? 0;
   const first = offset > 0 ? virtualizer.getVirtualItemForOffset(offset) : undefined;
   if (!first) return null;
   // Just above its own heading the old day is still what is seen; a blank would flicker.
-  const headingInSight = opensDayAt(first.index) && first.start === offset;
+  const headingInSight = opensDay(first.index) && first.start === offset;
   return headingInSight ? null : (
     <div className={styles.place} aria-hidden>
       <div className={styles.day}>{dayAt(first.index)}</div>

@@ -19,7 +19,10 @@ export type HistoryPhase =
 /** What is known of a customer's activities at one moment. */
 export interface HistoryState {
   readonly phase: HistoryPhase;
-  /** In the true order. Only the first `shown` are for the screen; the list itself grows in place. */
+  /**
+   * In the true order. Only the first `shown` are for the screen. The list grows in place and is
+   * another one only when a late activity was put in.
+   */
   readonly activities: readonly Activity[];
   readonly shown: number;
   /** How many of the shown ones have no time; they are the last. */
@@ -101,6 +104,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       const { shown, late, unreadable } = state.get();
       const above = countAbove(outcome.value.late, shown);
       publish({
+        activities: walk.settled,
         shown: shown + above,
         late: late + above,
         read: walk.size,

@@ -6,8 +6,8 @@ import { comparisonFor } from '../activity/activityOrder';
 /** Brings activities, which arrive in the server's order, into the true one. */
 export interface OrderedHistory {
   /**
-   * A prefix of the true order: nothing still to come belongs before its end. Grows in place, so
-   * that a page costs in proportion to the page.
+   * A prefix of the true order: nothing still to come belongs before its end. The list grows in
+   * place, so that a page costs in proportion to the page; only a late arrival makes it another.
    */
   readonly settled: readonly Activity[];
   /** How many of the settled ones, at the end, have no time. */
@@ -34,7 +34,7 @@ export function createOrderedHistory(order: SortOrder): OrderedHistory {
   const compare = comparisonFor(order);
   const known = new Set<string>();
   const waiting = new TinyQueue<Activity>([], compare);
-  const settled: Activity[] = [];
+  let settled: Activity[] = [];
   let undated = 0;
 
   function settleWhile(mayStand: (activity: Activity) => boolean): Settled {
@@ -46,7 +46,7 @@ export function createOrderedHistory(order: SortOrder): OrderedHistory {
         settled.push(next);
       } else {
         const place = firstAfter(settled, next, compare);
-        settled.splice(place, 0, next);
+        settled = [...settled.slice(0, place), next, ...settled.slice(place)];
         late.push(place);
       }
       if (next.time === null) undated++;
@@ -55,7 +55,9 @@ export function createOrderedHistory(order: SortOrder): OrderedHistory {
   }
 
   return {
-    settled,
+    get settled() {
+      return settled;
+    },
     get undated() {
       return undated;
     },

@@ -64,13 +64,17 @@ export function createServerWalk({ source, order, pageSize }: WalkOptions): Serv
   let bound: number | null = null;
   let farEndKnown = false;
   let withoutNews = 0;
+  // What the far end read, the near end meets again at last: known, yet no circle.
+  const farKeys = new Set<string>();
 
   function finished(): boolean {
     return near.exhausted || far.exhausted;
   }
 
   return {
-    settled: history.settled,
+    get settled() {
+      return history.settled;
+    },
     get undated() {
       return history.undated;
     },
@@ -85,8 +89,14 @@ export function createServerWalk({ source, order, pageSize }: WalkOptions): Serv
       const outcome = await end.read();
       if (!outcome.ok) return outcome;
       const page = outcome.value;
-      withoutNews = history.add(page.rows.map(toActivity)) > 0 ? 0 : withoutNews + 1;
-      if (withoutNews > PAGES_WITHOUT_NEWS) return NO_NEWS;
+      const activities = page.rows.map(toActivity);
+      const progress = history.add(activities) > 0 || (end === near && meetFarEnd(activities));
+      if (end === far) activities.forEach(({ key }) => farKeys.add(key));
+      withoutNews = progress ? 0 : withoutNews + 1;
+      if (withoutNews > PAGES_WITHOUT_NEWS && !finished()) {
+        withoutNews = 0;
+        return NO_NEWS;
+      }
       if (end === near) bound = orderBound(page.rows, page.orderedBy, order) ?? bound;
       farEndKnown ||=
         order === 'oldestFirst' ||
