@@ -71,6 +71,10 @@ export function createServerWalk({ source, order, pageSize }: WalkOptions): Serv
     return near.exhausted || far.exhausted;
   }
 
+  function meetFarEnd(activities: readonly Activity[]): boolean {
+    return activities.filter(({ key }) => farKeys.delete(key)).length > 0;
+  }
+
   return {
     get settled() {
       return history.settled;

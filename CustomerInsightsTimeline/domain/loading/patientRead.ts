@@ -49,6 +49,8 @@ function pauseBefore(attempt: number, chance: number): number {
 
 /** True after the time, false when it was cut short. */
 function pause(ms: number, clock: Clock, signal: AbortSignal): Promise<boolean> {
+  // A listener may have given up on hearing of the pause.
+  if (signal.aborted) return Promise.resolve(false);
   return new Promise((resolve) => {
     const cancel = clock.after(ms, () => {
       signal.removeEventListener('abort', stop);

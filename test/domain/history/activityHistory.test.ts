@@ -1,0 +1,509 @@
+import fc from 'fast-check';
+import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { SortOrder } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
+import type {
+  ActivityPage,
+  CustomerSource,
+} from '../../../CustomerInsightsTimeline/domain/CustomerSource';
+import type {
+  ActivityHistory,
+  HistoryState,
+} from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type {
+  Failure,
+  FailureKind,
+} from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import { activityRow } from '../../support/activityRow';
+import { createManualClock } from '../../support/manualClock';
+import { promisesSettled } from '../../support/promisesSettled';
+import type { TextOrderedOptions } from '../../support/textOrderedSource';
+import { createTextOrderedSource } from '../../support/textOrderedSource';
+
+/** The rule by its letter, over all rows at once and with nothing of the product's. */
+function trueOrder(rows: readonly ActivityRow[], order: SortOrder): readonly string[] {
+  const keyed = rows.map((row) => ({
+    key: keyOf(row),
+    stamp: stampOf(row),
+    time: timeOf(row),
+    activityId: row.activityId ?? '',
+  }));
+  const newestFirst = keyed.sort(
+    (a, b) =>
+      descending(a.time, b.time) ||
+      descending(a.stamp, b.stamp) ||
+      ascending(a.activityId, b.activityId) ||
+      ascending(a.key, b.key),
+  );
+  if (order === 'newestFirst') return newestFirst.map(({ key }) => key);
+  const oldestFirst = newestFirst.reverse();
+  return [
+    ...oldestFirst.filter(({ time }) => time !== -Infinity),
+    ...oldestFirst.filter(({ time }) => time === -Infinity),
+  ].map(({ key }) => key);
+}
+
+function timeOf(row: ActivityRow): number {
+  const index = row.rangeIndex?.trim() ?? '';
+  if (!/^[+-]?[0-9]+(\.[0-9]+)?$/.test(index)) return stampOf(row);
+  const value = Number(index);
+  const ms = Math.round(Math.abs(value) < 100_000_000_000 ? value * 1000 : value);
+  return Math.abs(ms) > 8_640_000_000_000_000 ? stampOf(row) : ms;
+}
+
+function stampOf(row: ActivityRow): number {
+  return row.activityTimeStamp === null ? -Infinity : Date.parse(row.activityTimeStamp);
+}
+
+const keyOf = (row: ActivityRow) => `row:${row.primaryId ?? ''}|`;
+const descending = (a: number, b: number) => (a === b ? 0 : b - a);
+const ascending = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
+
+const shownKeys = ({ activities, shown }: HistoryState) =>
+  activities.slice(0, shown).map(({ key }) => key);
+
+function resting(history: ActivityHistory): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = history.subscribe(() => {
+      const { kind } = history.get().phase;
+      if (kind === 'reading' || kind === 'waiting') return;
+      stop();
+      resolve();
+    });
+  });
+}
+
+async function showMore(history: ActivityHistory): Promise<HistoryState> {
+  const done = resting(history);
+  history.showMore();
+  await done;
+  return history.get();
+}
+
+const now = Date.UTC(2026, 10, 23) / 1000;
+const seconds = fc.oneof(
+  fc.integer({ min: now - 50, max: now }),
+  fc.integer({ min: 0, max: 9_999_999_999 }),
+  fc.integer({ min: 0, max: 2000 }),
+);
+/** Whatever a source may write without breaking its own text order. */
+const lawfulIndex = fc.oneof(
+  { weight: 4, arbitrary: seconds.map(String) },
+  { weight: 3, arbitrary: seconds.map((s) => String(s * 1000)).filter((s) => s.length !== 11) },
+  seconds.map((s) => `-${s}`),
+  seconds.map((s) => `+${s}`),
+  seconds.map((s) => `00${s}`),
+  seconds.map((s) => ` ${s}`),
+  seconds.map((s) => `${s} `),
+  seconds.map((s) => `${s}.5`),
+  fc.constantFrom(null, '', '  ', 'unknown', 'n/a', '-', '0', '-0', '.5', '#N/A', 'ÿ', '\u{1F600}'),
+);
+const lawlessIndex = fc.oneof(
+  { weight: 2, arbitrary: lawfulIndex },
+  fc.constantFrom('17abc', '1.7e9', '9-9', '1 7', '17:00', '5,000'),
+  fc.integer({ min: 10_000_000_000, max: 99_999_999_999 }).map(String),
+  fc.integer({ min: 10_000_000_000_000, max: 9_000_000_000_000_000 }).map(String),
+);
+const timestamp = fc.option(
+  fc.oneof(
+    fc.integer({ min: now - 50, max: now }),
+    fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+  ),
+  { freq: 4 },
+);
+
+function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly ActivityRow[]> {
+  const row = fc.record({
+    rangeIndex: index,
+    timestamp,
+    activityId: fc.constantFrom('a', 'b', 'B', null),
+  });
+  return fc.array(row, { maxLength: 60, size: 'max' }).map((rows) =>
+    rows.map(({ rangeIndex, timestamp: stamp, activityId }, i) =>
+      activityRow({
+        primaryId: `id-${i}`,
+        activityId,
+        rangeIndex,
+        activityTimeStamp: stamp === null ? null : new Date(stamp * 1000).toISOString(),
+      }),
+    ),
+  );
+}
+
+const walkOf = (index: fc.Arbitrary<string | null>) =>
+  fc.record({
+    rows: rowsWith(index),
+    pageSize: fc.oneof(fc.constantFrom(1, 7, 50, 500), fc.integer({ min: 1, max: 70 })),
+    order: fc.constantFrom<SortOrder>('newestFirst', 'oldestFirst'),
+    rangeIndexColumn: fc.boolean(),
+    overlap: fc.constantFrom(0, 0, 1, 3),
+    emptyEvery: fc.constantFrom(0, 0, 1, 2),
+    surplus: fc.constantFrom(0, 0, 1, 5),
+  });
+
+interface Walk extends TextOrderedOptions {
+  readonly pageSize: number;
+  readonly order: SortOrder;
+}
+
+function historyOf({ pageSize, order, ...server }: Walk) {
+  const source = createTextOrderedSource(server);
+  const clock = createManualClock();
+  return { source, clock, history: createActivityHistory({ source, order, pageSize, clock }) };
+}
+
+/** What every walk must keep, whatever the keys. */
+async function walkThrough(
+  walk: Walk,
+  onState: (state: HistoryState, expected: readonly string[]) => void,
+): Promise<void> {
+  const { history } = historyOf(walk);
+  const known = walk.rangeIndexColumn
+    ? walk.rows
+    : walk.rows.map((row) => ({ ...row, rangeIndex: null }));
+  const expected = trueOrder(known, walk.order);
+  const undated = known.filter((row) => timeOf(row) === -Infinity).length;
+  history.subscribe(() => onState(history.get(), expected));
+  for (let pages = 0; !history.get().complete; pages++) {
+    expect(pages).toBeLessThanOrEqual(walk.rows.length);
+    const before = history.get().shown;
+    const state = await showMore(history);
+    expect(state.phase).toEqual({ kind: 'resting' });
+    if (!state.complete) expect(state.shown).toBeGreaterThanOrEqual(before + walk.pageSize);
+  }
+  expect(shownKeys(history.get())).toEqual(expected);
+  expect(history.get()).toMatchObject({ undated, read: walk.rows.length });
+  history.dispose();
+}
+
+test('in every state shows exactly a prefix of the true order, and in the end everything', async () => {
+  await fc.assert(
+    fc.asyncProperty(walkOf(lawfulIndex), (walk) =>
+      walkThrough(walk, (state, expected) => {
+        expect(shownKeys(state)).toEqual(expected.slice(0, state.shown));
+        expect(state.late).toBe(0);
+      }),
+    ),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+test('keys that break their own text order are put where they belong, and counted', async () => {
+  await fc.assert(
+    fc.asyncProperty(walkOf(lawlessIndex), async (walk) => {
+      let atRest: readonly string[] = [];
+      await walkThrough(walk, (state, expected) => {
+        const keys = shownKeys(state);
+        const places = keys.map((key) => expected.indexOf(key));
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        expect(atRest.filter((key) => !keys.includes(key))).toEqual([]);
+        if (state.phase.kind === 'resting') atRest = keys;
+        // While reading, nothing is added at the end: what is new was put in above.
+        else expect(state.late).toBe(keys.length - atRest.length);
+      });
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
+/** Activities a minute apart, as sources without any trouble write them. */
+function plainRows(count: number): readonly ActivityRow[] {
+  return Array.from({ length: count }, (_, i) =>
+    activityRow({ primaryId: `id-${i}`, rangeIndex: String(now - i * 60) }),
+  );
+}
+
+const failure = (kind: FailureKind): Failure => ({ kind, table: 'UnifiedActivity', detail: kind });
+
+const plainWalk = (count: number, pageSize = 50): Walk => ({
+  rows: plainRows(count),
+  pageSize,
+  order: 'newestFirst',
+});
+
+describe('how much is read', () => {
+  test('nothing before somebody asks', async () => {
+    const { source } = historyOf(plainWalk(3));
+    await promisesSettled();
+    expect(source.requests).toEqual([]);
+  });
+
+  test('one page for a customer whose history fits into it', async () => {
+    const { source, history } = historyOf(plainWalk(50));
+    expect(await showMore(history)).toMatchObject({ shown: 50, complete: true });
+    expect(source.requests).toHaveLength(1);
+  });
+
+  test('the near page and one far page before the first activities of a long history', async () => {
+    const { source, history } = historyOf(plainWalk(400));
+    expect(await showMore(history)).toMatchObject({ shown: 50, complete: false });
+    expect(source.requests.map(({ order, after }) => [order, after])).toEqual([
+      ['newestFirst', null],
+      ['oldestFirst', null],
+    ]);
+  });
+
+  test('one page for each page after that', async () => {
+    const { source, history } = historyOf(plainWalk(400));
+    await showMore(history);
+    await showMore(history);
+    expect(await showMore(history)).toMatchObject({ shown: 150 });
+    expect(source.requests).toHaveLength(4);
+  });
+
+  test('everything, in the largest pages, before the oldest is shown', async () => {
+    const { source, history } = historyOf({ ...plainWalk(1200), order: 'oldestFirst' });
+    const shown: number[] = [];
+    history.subscribe(() => shown.push(history.get().shown));
+    await showMore(history);
+    expect(source.requests.map(({ pageSize }) => pageSize)).toEqual([500, 500, 500]);
+    expect(new Set(shown)).toEqual(new Set([0, 50]));
+    await showMore(history);
+    expect(source.requests).toHaveLength(3);
+  });
+
+  test('nothing more once all is shown', async () => {
+    const { source, history } = historyOf(plainWalk(3));
+    await showMore(history);
+    history.showMore();
+    await promisesSettled();
+    expect(source.requests).toHaveLength(1);
+  });
+
+  test('one page at a time, however often more is asked for', async () => {
+    const { source, history } = historyOf(plainWalk(400));
+    history.showMore();
+    history.showMore();
+    await promisesSettled();
+    history.showMore();
+    history.showMore();
+    await promisesSettled();
+    expect(history.get().shown).toBe(100);
+    expect(source.mostAtOnce()).toBe(1);
+  });
+
+  test('pages of one size for the whole walk', async () => {
+    const { source, history } = historyOf(plainWalk(400, 7));
+    for (let i = 0; i < 5; i++) await showMore(history);
+    expect(new Set(source.requests.map(({ pageSize }) => pageSize))).toEqual(new Set([8]));
+  });
+});
+
+describe('a failure', () => {
+  test('keeps what is shown, and the next attempt asks for the same page', async () => {
+    const { source, history } = historyOf(plainWalk(400));
+    await showMore(history);
+    source.failNext(failure('unreachable'));
+    expect(await showMore(history)).toMatchObject({
+      phase: { kind: 'failed', failure: { kind: 'unreachable' } },
+      shown: 50,
+      complete: false,
+    });
+    expect(await showMore(history)).toMatchObject({ phase: { kind: 'resting' }, shown: 100 });
+    const [failed, repeated] = source.requests.slice(2);
+    expect(repeated).toEqual(failed);
+  });
+
+  test('of the far end shows nothing that could be in the wrong place', async () => {
+    const { source, history } = historyOf(plainWalk(400));
+    source.failNext(null, failure('unreachable'));
+    await showMore(history);
+    expect(history.get()).toMatchObject({ phase: { kind: 'failed' }, shown: 0 });
+    expect(await showMore(history)).toMatchObject({ shown: 50 });
+  });
+
+  test.each<FailureKind>([
+    'noWebApi',
+    'forbidden',
+    'signedOut',
+    'tableMissing',
+    'columnMissing',
+    'unreachable',
+    'refused',
+  ])('that waiting does not cure (%s) is not repeated', async (kind) => {
+    const { source, clock, history } = historyOf(plainWalk(3));
+    source.failNext(failure(kind));
+    expect(await showMore(history)).toMatchObject({ phase: { kind: 'failed', failure: { kind } } });
+    expect(source.requests).toHaveLength(1);
+    expect(clock.pauses).toEqual([]);
+  });
+
+  test.each<FailureKind>(['busy', 'serverError'])(
+    'that passes (%s) is repeated three times after growing pauses',
+    async (kind) => {
+      const { source, clock, history } = historyOf(plainWalk(3));
+      source.failNext(...Array.from({ length: 4 }, () => failure(kind)));
+      history.showMore();
+      for (const ms of [1000, 2000, 4000]) {
+        await promisesSettled();
+        expect(history.get().phase).toMatchObject({ kind: 'waiting', waiting: { ms } });
+        clock.advance(ms);
+      }
+      await promisesSettled();
+      expect(history.get().phase).toMatchObject({ kind: 'failed', failure: { kind } });
+      expect(source.requests).toHaveLength(4);
+      expect(await showMore(history)).toMatchObject({ shown: 3, complete: true });
+    },
+  );
+
+  test('is shown at once when the reader gives up waiting', async () => {
+    const { source, clock, history } = historyOf(plainWalk(3));
+    source.failNext(failure('busy'));
+    history.showMore();
+    await promisesSettled();
+    history.stopWaiting();
+    await promisesSettled();
+    expect(history.get().phase).toEqual({ kind: 'failed', failure: failure('busy') });
+    expect([source.requests.length, clock.pending()]).toEqual([1, 0]);
+  });
+
+  test('that passes is waited out again after the reader gave up once', async () => {
+    const { source, clock, history } = historyOf(plainWalk(3));
+    source.failNext(failure('busy'), failure('busy'));
+    history.showMore();
+    await promisesSettled();
+    history.stopWaiting();
+    await promisesSettled();
+    history.showMore();
+    await promisesSettled();
+    expect(history.get().phase.kind).toBe('waiting');
+    clock.advance(1000);
+    await promisesSettled();
+    expect(history.get().complete).toBe(true);
+  });
+});
+
+describe('after dispose', () => {
+  test('a late answer is dropped', async () => {
+    const { history } = historyOf(plainWalk(400));
+    history.showMore();
+    const published = jest.fn();
+    history.subscribe(published);
+    history.dispose();
+    await promisesSettled();
+    history.showMore();
+    await promisesSettled();
+    expect(published).not.toHaveBeenCalled();
+    expect(history.get().shown).toBe(0);
+  });
+
+  test('no further page is asked for', async () => {
+    const { source, history } = historyOf(plainWalk(400));
+    history.showMore();
+    history.dispose();
+    await promisesSettled();
+    expect(source.requests).toHaveLength(1);
+  });
+
+  test('no timer is left, even when a listener disposes of it as the pause begins', async () => {
+    const { source, clock, history } = historyOf(plainWalk(3));
+    source.failNext(failure('busy'));
+    history.subscribe(() => {
+      if (history.get().phase.kind === 'waiting') history.dispose();
+    });
+    history.showMore();
+    await promisesSettled();
+    expect(clock.pending()).toBe(0);
+  });
+});
+
+/** A server that answers the pages of a script and then the last of them for ever. */
+function scripted(pages: readonly Partial<ActivityPage>[]): CustomerSource {
+  let asked = 0;
+  return {
+    ...createTextOrderedSource({ rows: [] }),
+    readActivities: () => {
+      const page = pages[Math.min(asked++, pages.length - 1)];
+      const orderedBy = 'activityTimeStamp' as const;
+      return Promise.resolve({
+        ok: true,
+        value: { rows: [], unreadable: 0, next: `page ${asked}`, orderedBy, ...page },
+      });
+    },
+  };
+}
+
+describe('pages that lead nowhere', () => {
+  const readingFrom = (source: CustomerSource) =>
+    createActivityHistory({
+      source,
+      order: 'newestFirst',
+      pageSize: 5,
+      clock: createManualClock(),
+    });
+
+  test('a page that leads to itself is a failure that is named', async () => {
+    const history = readingFrom(scripted([{ next: 'here' }, { next: 'here' }]));
+    expect((await showMore(history)).phase).toMatchObject({ failure: { kind: 'noProgress' } });
+  });
+
+  test('so are a hundred pages without anything new', async () => {
+    const history = readingFrom(scripted([{}]));
+    expect((await showMore(history)).phase).toMatchObject({ failure: { kind: 'noProgress' } });
+  });
+
+  test('but not where the last of them is the end: then all is shown', async () => {
+    const rows = plainRows(2).map((row) => ({ ...row, activityTimeStamp: '2026-01-01' }));
+    const empty = Array.from({ length: 100 }, () => ({}));
+    const history = readingFrom(scripted([{ rows }, ...empty, { next: null }]));
+    expect(await showMore(history)).toMatchObject({
+      phase: { kind: 'resting' },
+      shown: 2,
+      complete: true,
+    });
+  });
+
+  test('after asking again, so many are read once more', async () => {
+    const empty = Array.from({ length: 150 }, () => ({}));
+    const history = readingFrom(scripted([...empty, { rows: plainRows(1), next: null }]));
+    await showMore(history);
+    expect(await showMore(history)).toMatchObject({ shown: 1, complete: true });
+  });
+
+  test('a long far end, met again from the near side, is no circle', async () => {
+    const rows = [
+      ...plainRows(10),
+      ...Array.from({ length: 900 }, (_, i) =>
+        activityRow({ primaryId: `blank-${i}`, activityTimeStamp: '2020-01-01T00:00:00Z' }),
+      ),
+    ];
+    const { history } = historyOf({ rows, pageSize: 2, order: 'newestFirst' });
+    while (!history.get().complete) {
+      expect((await showMore(history)).phase).toEqual({ kind: 'resting' });
+    }
+    expect(history.get().shown).toBe(910);
+  });
+});
+
+describe('an empty history', () => {
+  test('asks whether Customer Insights knows the customer', async () => {
+    const { source, history } = historyOf({ ...plainWalk(0), unified: false });
+    expect(await showMore(history)).toMatchObject({ complete: true, unified: false });
+    expect(source.unifiedChecks()).toBe(1);
+  });
+
+  test('of a customer whom it knows is merely empty', async () => {
+    const { history } = historyOf({ ...plainWalk(0), unified: true });
+    expect(await showMore(history)).toMatchObject({ complete: true, unified: null });
+  });
+
+  test('is the only one that asks', async () => {
+    const { source, history } = historyOf(plainWalk(1));
+    await showMore(history);
+    expect(source.unifiedChecks()).toBe(0);
+  });
+
+  test('of a failed read does not ask', async () => {
+    const { source, history } = historyOf({ ...plainWalk(0), unified: false });
+    source.failNext(failure('forbidden'));
+    expect(await showMore(history)).toMatchObject({ phase: { kind: 'failed' }, unified: null });
+    expect(source.unifiedChecks()).toBe(0);
+  });
+});
+
+test('counts what was no row at all', async () => {
+  const source = scripted([{ unreadable: 2 }, { unreadable: 1, next: null }]);
+  const clock = createManualClock();
+  const history = createActivityHistory({ source, order: 'newestFirst', pageSize: 5, clock });
+  expect((await showMore(history)).unreadable).toBe(3);
+});

@@ -1,0 +1,35 @@
+import type { Clock } from '../../CustomerInsightsTimeline/domain/time/Clock';
+
+/** A clock that stands still until it is told to go on. */
+export interface ManualClock extends Clock {
+  /** The lengths of all pauses asked for so far, cancelled ones included. */
+  readonly pauses: readonly number[];
+  /** How many callbacks are still to come. */
+  readonly pending: () => number;
+  /** Lets so much time pass, and what was due happen. */
+  readonly advance: (ms: number) => void;
+}
+
+export function createManualClock({ chance = 0 }: { chance?: number } = {}): ManualClock {
+  let now = 0;
+  const pauses: number[] = [];
+  const due = new Map<() => void, number>();
+  return {
+    pauses,
+    pending: () => due.size,
+    now: () => now,
+    chance: () => chance,
+    after: (ms, callback) => {
+      const once = () => callback();
+      pauses.push(ms);
+      due.set(once, now + ms);
+      return () => due.delete(once);
+    },
+    advance: (ms) => {
+      now += ms;
+      for (const [callback, at] of [...due]) {
+        if (at <= now && due.delete(callback)) callback();
+      }
+    },
+  };
+}
