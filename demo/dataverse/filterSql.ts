@@ -33,17 +33,16 @@ export function filterSql(filter: Filter, table: Table, shape: SchemaShape): Sql
     }
     case 'compare':
       return compareSql(filter, table, shape);
-    case 'text': {
-      const column = columnOf(filter.property, table, shape);
-      return {
-        text: `dataverse_matches(${quoted(column)}, ?, ?)`,
-        values: [filter.test, filter.pattern],
-      };
-    }
+    case 'text':
+      return textTestSql(filter, table, shape);
     case 'in': {
       const column = columnOf(filter.property, table, shape);
+      const isDate = table.columns.get(column) === 'dateTime';
       const marks = filter.values.map(() => '?').join(', ');
-      return { text: `(${quoted(column)} COLLATE NOCASE IN (${marks}))`, values: filter.values };
+      return {
+        text: `(${quoted(column)} COLLATE NOCASE IN (${marks}))`,
+        values: isDate ? filter.values.map(isoInstant) : filter.values,
+      };
     }
   }
 }
@@ -59,6 +58,24 @@ export function columnOf(property: string, table: Table, shape: SchemaShape): st
 
 export function quoted(column: string): string {
   return `"${column}"`;
+}
+
+function textTestSql(
+  { test, property, pattern }: Extract<Filter, { kind: 'text' }>,
+  table: Table,
+  shape: SchemaShape,
+): Sql {
+  const column = columnOf(property, table, shape);
+  const type = table.columns.get(column) ?? 'text';
+  if (type !== 'text' && type !== 'memo') {
+    throw badQuery(`No function signature for '${test}' takes a property of type '${type}'.`);
+  }
+  // Documented as unsupported: such a query would read the whole table.
+  const isOpen =
+    (test === 'startswith' && pattern.startsWith('%')) ||
+    (test === 'endswith' && pattern.endsWith('%'));
+  if (isOpen) throw badQuery(`A wildcard at the open end of ${test} is not supported.`);
+  return { text: `dataverse_matches(${quoted(column)}, ?, ?)`, values: [test, pattern] };
 }
 
 function compareSql(

@@ -9,10 +9,10 @@ export interface Token {
 /** Tried in this order: a GUID and a date begin like a number, and a number like nothing else. */
 const KINDS: readonly (readonly [Token['kind'], RegExp])[] = [
   ['text', /'(?:[^']|'')*'/y],
-  ['json', /\[[^\]]*\]/y],
+  ['json', /\[(?:"(?:[^"\\]|\\.)*"|'[^']*'|[^\]"'])*\]/y],
   ['guid', /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/iy],
   ['date', /\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?Z)?/y],
-  ['number', /-?\d+(?:\.\d+)?/y],
+  ['number', /-?\d+(?:\.\d+)?(?:e[+-]?\d+)?/iy],
   ['word', /[A-Za-z_][\w.]*/y],
   ['sign', /[(),=/]/y],
 ];

@@ -119,9 +119,11 @@ function literal(token: Token): Literal | null {
   }
 }
 
+/** Single quotes do as well as double ones where no value has an apostrophe. */
 function readValues(json: string): readonly string[] {
   try {
-    return (JSON.parse(json) as readonly unknown[]).map(String);
+    const list = json.includes('"') ? json : json.replaceAll("'", '"');
+    return (JSON.parse(list) as readonly unknown[]).map(String);
   } catch {
     throw badQuery(`The value ${json} is no list of quoted values.`);
   }

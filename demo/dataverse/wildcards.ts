@@ -27,9 +27,16 @@ function translate(pattern: string): string {
   return pattern.replace(
     /\[(\^?)([^\]]+)\]|([\s\S])/gu,
     (_match, not: string, set: string, one: string) => {
-      if (set) return `[${not}${set.replace(/[\\[\]^]/g, '\\$&')}]`;
+      if (set) return `[${not}${translateSet(set)}]`;
       if (one === '%') return '.*';
       return one === '_' ? '.' : one.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
     },
   );
+}
+
+/** A range that runs backwards holds nothing; an expression would refuse it. */
+function translateSet(set: string): string {
+  return set
+    .replace(/([\s\S])-([\s\S])/gu, (range, from: string, to: string) => (from > to ? '' : range))
+    .replace(/[\\[\]^]/g, '\\$&');
 }
