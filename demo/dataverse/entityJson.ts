@@ -1,3 +1,5 @@
+import type { Preferences } from './prefer';
+import { wantsAnnotation } from './prefer';
 import type { SchemaShape } from './schema';
 import { hasColumn, propertyName } from './schema';
 import type { StoredRow } from './store';
@@ -8,14 +10,15 @@ export interface EntityOptions {
   readonly shape: SchemaShape;
   /** The columns to answer; null for all. */
   readonly select: readonly string[] | null;
-  readonly annotations: boolean;
+  readonly preferences: Preferences;
 }
 
-const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
+const FORMATTED = 'OData.Community.Display.V1.FormattedValue';
+const LOOKUP_TABLE = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 
 /** A row as the Web API writes it: the primary id always, lookups as `_name_value`. */
 export function entityJson(row: StoredRow, options: EntityOptions): Record<string, unknown> {
-  const { table, shape, select, annotations } = options;
+  const { table, shape, select, preferences } = options;
   const columns = select ?? [...table.columns.keys()];
   const entity: Record<string, unknown> = { '@odata.etag': `W/"${String(row.seq)}"` };
   for (const column of new Set([table.primaryId, ...columns])) {
@@ -24,21 +27,21 @@ export function entityJson(row: StoredRow, options: EntityOptions): Record<strin
     const name = propertyName(table, column);
     const value = row[column] ?? null;
     entity[name] = type === 'boolean' && value !== null ? value === 1 : value;
-    if (annotations && value !== null) annotate(entity, name, type, String(value));
+    if (value === null) continue;
+    for (const [term, said] of annotationsOf(type, String(value))) {
+      if (wantsAnnotation(preferences, term)) entity[`${name}@${term}`] = said;
+    }
   }
   return entity;
 }
 
-function annotate(
-  entity: Record<string, unknown>,
-  name: string,
-  type: ColumnType,
-  value: string,
-): void {
-  if (type === 'dateTime') entity[name + FORMATTED] = formattedDate(value);
-  if (type !== 'lookup') return;
-  entity[name + FORMATTED] = value;
-  entity[`${name}@Microsoft.Dynamics.CRM.lookuplogicalname`] = 'msdynci_customerprofile';
+function annotationsOf(type: ColumnType, value: string): readonly (readonly [string, string])[] {
+  if (type === 'dateTime') return [[FORMATTED, formattedDate(value)]];
+  if (type !== 'lookup') return [];
+  return [
+    [FORMATTED, value],
+    [LOOKUP_TABLE, 'msdynci_customerprofile'],
+  ];
 }
 
 /** In UTC and the format of the organisation: the stand-in has no user with settings of their own. */

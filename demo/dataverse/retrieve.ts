@@ -1,8 +1,8 @@
-import { rowMissing, unknownProperty } from './dataverseError';
+import { badQuery, rowMissing, unknownProperty } from './dataverseError';
 import { entityJson } from './entityJson';
 import type { FaultRule } from './faults';
 import type { Preferences } from './prefer';
-import { LARGEST_PAGE } from './prefer';
+import { LARGEST_PAGE, wantsAnnotation } from './prefer';
 import { readQueryOptions } from './queryOptions';
 import type { SchemaShape } from './schema';
 import { readSkipToken, writeSkipToken } from './skipToken';
@@ -36,7 +36,7 @@ export function retrieveMultiple(store: Store, query: Query): Answer {
   const options = readQueryOptions(url.searchParams, table, shape);
   const found = store.find(table, options.where, options.orderBy);
   const position = options.skipToken === null ? null : readSkipToken(options.skipToken);
-  const start = position === null ? 0 : found.indexOf(position.after) + 1;
+  const start = startAfter(found, position?.after ?? 0);
   // A page size makes Dataverse ignore $top.
   const size = preferences.maxPageSize ?? options.top ?? LARGEST_PAGE;
   const paged = preferences.maxPageSize !== null || options.top === null;
@@ -50,7 +50,7 @@ export function retrieveMultiple(store: Store, query: Query): Answer {
   const body: Record<string, unknown> = { '@odata.context': contextOf(url, table) };
   if (options.count) addCount(body, found.length, table, preferences);
   body.value = rows.map((row) =>
-    entityJson(row, { table, shape, select: options.select, annotations: preferences.annotations }),
+    entityJson(row, { table, shape, select: options.select, preferences }),
   );
   if (paged && end < found.length) {
     const after = found[end - 1] ?? 0;
@@ -58,6 +58,14 @@ export function retrieveMultiple(store: Store, query: Query): Answer {
     body['@odata.nextLink'] = nextLink(url, writeSkipToken({ page, after }), faults);
   }
   return { body, rows: rows.length };
+}
+
+/** A link that is sent with another filter may name a row that is not found. */
+function startAfter(found: readonly number[], after: number): number {
+  if (after === 0) return 0;
+  const place = found.indexOf(after);
+  if (place < 0) throw badQuery('The $skiptoken belongs to another query.');
+  return place + 1;
 }
 
 /** Answers one row by its id; in an elastic table the partition decides where it is named. */
@@ -73,7 +81,7 @@ export function retrieveOne(store: Store, query: Query, key: string): Answer {
     .filter((candidate) => partition === null || candidate.partitionid === partition);
   if (!row) throw rowMissing(table.logicalName, id);
   const select = columns === null ? null : options.select;
-  const entity = entityJson(row, { table, shape, select, annotations: preferences.annotations });
+  const entity = entityJson(row, { table, shape, select, preferences });
   return { body: { '@odata.context': `${contextOf(url, table)}/$entity`, ...entity }, rows: 1 };
 }
 
@@ -105,13 +113,17 @@ function addCount(
   body: Record<string, unknown>,
   found: number,
   { isElastic }: Table,
-  { annotations }: Preferences,
+  preferences: Preferences,
 ): void {
   const most = isElastic ? MOST_COUNTED_ELASTIC : MOST_COUNTED;
-  body['@odata.count'] = Math.min(found, most);
-  if (!annotations) return;
-  body['@Microsoft.Dynamics.CRM.totalrecordcount'] = found > most ? -1 : found;
-  body['@Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded'] = found > most;
+  const count = Math.min(found, most);
+  body['@odata.count'] = count;
+  for (const [term, value] of [
+    ['Microsoft.Dynamics.CRM.totalrecordcount', count],
+    ['Microsoft.Dynamics.CRM.totalrecordcountlimitexceeded', found > most],
+  ] as const) {
+    if (wantsAnnotation(preferences, term)) body[`@${term}`] = value;
+  }
 }
 
 function contextOf(url: URL, { entitySet }: Table): string {

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { badQuery } from './dataverseError';
 
 export interface PagePosition {
   /** 1 for the first page. */
   readonly page: number;
-  /** The sequence number of the last row of the page before. */
+  /** The sequence number of the last row of the page before; 0 where there is none. */
   readonly after: number;
 }
 
@@ -12,7 +13,9 @@ export interface PagePosition {
  * follows, not a count of rows to skip.
  */
 export function writeSkipToken({ page, after }: PagePosition): string {
-  const cookie = Buffer.from(JSON.stringify({ after })).toString('base64url');
+  const cookie = Buffer.from(JSON.stringify({ after, seal: sealOf(page, after) })).toString(
+    'base64url',
+  );
   return `<cookie pagenumber="${page}" pagingcookie="${cookie}" istracking="False" />`;
 }
 
@@ -22,16 +25,26 @@ export function readSkipToken(token: string): PagePosition {
     token,
   );
   const [, page, cookie] = match ?? [];
-  const after = cookie === undefined ? undefined : readCookie(cookie);
-  if (page === undefined || after === undefined) throw badQuery('Malformed $skiptoken.');
-  return { page: Number(page), after };
+  const position = cookie === undefined ? null : readCookie(Number(page), cookie);
+  if (!position) throw badQuery('Malformed $skiptoken.');
+  return position;
 }
 
-function readCookie(cookie: string): number | undefined {
+function readCookie(page: number, cookie: string): PagePosition | null {
   try {
-    const { after } = JSON.parse(Buffer.from(cookie, 'base64url').toString()) as { after: unknown };
-    return typeof after === 'number' ? after : undefined;
+    const { after, seal } = JSON.parse(Buffer.from(cookie, 'base64url').toString()) as {
+      after: number;
+      seal: unknown;
+    };
+    return seal === sealOf(page, after) ? { page, after } : null;
   } catch {
-    return undefined;
+    return null;
   }
+}
+
+function sealOf(page: number, after: number): string {
+  return createHash('sha256')
+    .update(`page ${page} after ${after}`)
+    .digest('base64url')
+    .slice(0, 16);
 }

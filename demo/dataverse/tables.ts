@@ -8,7 +8,7 @@ export interface Table {
   readonly entitySet: string;
   readonly primaryId: string;
   readonly primaryName: string;
-  /** Elastic tables page and count up to 500, and the same id may stand in two partitions. */
+  /** Elastic tables count up to 500, and the same id may stand in two partitions. */
   readonly isElastic: boolean;
   /** Logical names; a lookup is read and filtered as `_name_value`. */
   readonly columns: ReadonlyMap<string, ColumnType>;

@@ -1,0 +1,222 @@
+import { writeSkipToken } from '../../demo/dataverse/skipToken';
+import type { TableRow } from '../../demo/seed/rows';
+import type { Entity, Reply } from './emulator';
+import { emulatorWith } from './emulator';
+
+/** Seconds as text, as Customer Insights has them, with ties and with rows that have none. */
+const RANGE_INDEXES = ['1700000000', '999999999', null, '1700000000', '-5', '', '1700000001', null];
+const ROWS = 120;
+
+const rowId = (index: number) => `${String(index).padStart(8, '0')}-aaaa-4bbb-8ccc-0123456789ab`;
+
+const activities: readonly TableRow[] = Array.from({ length: ROWS }, (_, index) => ({
+  msdynci_unifiedactivityid: rowId(index),
+  msdynci_rangeindex: RANGE_INDEXES[(index * 5) % RANGE_INDEXES.length] ?? null,
+}));
+
+const { get, serviceRoot } = emulatorWith({
+  seed: {
+    msdynci_unifiedactivity: activities,
+    msdynci_alternatekey: Array.from({ length: 5100 }, (_, index) => ({
+      msdynci_alternatekeyid: rowId(index),
+    })),
+  },
+});
+
+const prefer = (size: number) => ({ Prefer: `odata.maxpagesize=${size}` });
+
+async function walk(address: string, size: number): Promise<readonly (readonly Entity[])[]> {
+  const pages: (readonly Entity[])[] = [];
+  let next: unknown = address;
+  while (typeof next === 'string') {
+    const { status, body }: Reply = await get(next, prefer(size));
+    expect(status).toBe(200);
+    pages.push(body.value ?? []);
+    next = body['@odata.nextLink'];
+  }
+  return pages;
+}
+
+async function linkOf(address: string, size: number): Promise<string> {
+  return String((await get(address, prefer(size))).body['@odata.nextLink']);
+}
+
+const idOf = (row: Entity | TableRow) => row.msdynci_unifiedactivityid;
+
+/** A stable sort by UTF-16 units, which for these texts is the order of their bytes. */
+function inOrder(direction: 'asc' | 'desc'): readonly TableRow[] {
+  const sign = direction === 'asc' ? 1 : -1;
+  return [...activities].sort((one, other) => {
+    const [a, b] = [one.msdynci_rangeindex ?? null, other.msdynci_rangeindex ?? null];
+    if (a === b) return 0;
+    if (a === null) return -sign;
+    if (b === null) return sign;
+    return a < b ? -sign : sign;
+  });
+}
+
+describe('a walk over all pages', () => {
+  const orders = ['', '&$orderby=msdynci_rangeindex asc', '&$orderby=msdynci_rangeindex desc'];
+  const cases = orders.flatMap((order) => [1, 7, 50, 500].map((size) => ({ order, size })));
+
+  it.each(cases)(
+    'gives each row once and in order: $order, $size a page',
+    async ({ order, size }) => {
+      const pages = await walk(
+        `msdynci_unifiedactivities?$select=msdynci_rangeindex${order}`,
+        size,
+      );
+      const expected = order === '' ? activities : inOrder(order.endsWith('asc') ? 'asc' : 'desc');
+
+      expect(pages.flat().map(idOf)).toEqual(expected.map(idOf));
+      expect(pages.slice(0, -1).every((page) => page.length === size)).toBe(true);
+      expect(pages.at(-1)?.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('keeps to its filter and its columns', async () => {
+    const pages = await walk(
+      "msdynci_unifiedactivities?$select=msdynci_title&$filter=msdynci_rangeindex eq '1700000000'&$count=true",
+      7,
+    );
+
+    expect(pages.flat()).toHaveLength(30);
+    expect(Object.keys(pages.at(-1)?.[0] ?? {})).toEqual([
+      '@odata.etag',
+      'msdynci_unifiedactivityid',
+      'msdynci_title',
+    ]);
+  });
+});
+
+describe('text order', () => {
+  const texts = async (direction: string) => {
+    const order = `$orderby=msdynci_rangeindex ${direction}`;
+    const { body } = await get(`msdynci_unifiedactivities?${order}`);
+    return [...new Set((body.value ?? []).map((row) => row.msdynci_rangeindex))];
+  };
+
+  it('puts 999999999 before 1700000000 and rows without a value last, backwards', async () => {
+    expect(await texts('desc')).toEqual(['999999999', '1700000001', '1700000000', '-5', '', null]);
+  });
+
+  it('puts rows without a value first, forwards', async () => {
+    expect(await texts('asc')).toEqual([null, '', '-5', '1700000000', '1700000001', '999999999']);
+  });
+
+  it('is decided by a second column where the first is equal', async () => {
+    const order = '$orderby=msdynci_rangeindex desc,msdynci_unifiedactivityid desc';
+    const { body } = await get(`msdynci_unifiedactivities?${order}&$top=15`);
+    const ids = (body.value ?? []).map((row) => String(idOf(row)));
+
+    expect(ids).toEqual([...ids].sort().reverse());
+  });
+});
+
+describe('the link to the next page', () => {
+  it('is absolute and has the query’s own options', async () => {
+    const link = new URL(await linkOf('msdynci_unifiedactivities?$select=msdynci_title', 7));
+
+    expect(link.href.startsWith(`${serviceRoot()}msdynci_unifiedactivities?`)).toBe(true);
+    expect(link.searchParams.get('$select')).toBe('msdynci_title');
+    expect(link.searchParams.get('$skiptoken')).toMatch(
+      /^<cookie pagenumber="2" pagingcookie="[^"]+" istracking="False" \/>$/,
+    );
+  });
+
+  it('survives being read and written as a URL', async () => {
+    const link = await linkOf('msdynci_unifiedactivities', 7);
+    const { body } = await get(new URL(link).href, prefer(7));
+
+    expect(body.value?.map(idOf)).toEqual(activities.slice(7, 14).map(idOf));
+  });
+
+  it.each([
+    ['another page number', (token: string) => token.replace('"2"', '"3"')],
+    ['a shorter cookie', (token: string) => token.replace(/(pagingcookie="\w+)\w"/, '$1"')],
+    [
+      'an empty cookie',
+      (token: string) => token.replace(/pagingcookie="[^"]*"/, 'pagingcookie=""'),
+    ],
+    [
+      'a cookie made elsewhere',
+      (token: string) =>
+        token.replace(
+          /pagingcookie="[^"]*"/,
+          `pagingcookie="${Buffer.from('{"after":9}').toString('base64url')}"`,
+        ),
+    ],
+    ['something else', () => '50'],
+  ])('is refused with %s', async (_what, edit) => {
+    const link = new URL(await linkOf('msdynci_unifiedactivities', 7));
+    link.searchParams.set('$skiptoken', edit(link.searchParams.get('$skiptoken') ?? ''));
+    const { status, body } = await get(link.href, prefer(7));
+
+    expect([status, body.error?.code]).toEqual([400, '0x80060888']);
+    expect(body.error?.message).toContain('$skiptoken');
+  });
+
+  it('is refused after a row that the query does not find', async () => {
+    const token = encodeURIComponent(writeSkipToken({ page: 2, after: ROWS + 1 }));
+    const { status } = await get(`msdynci_unifiedactivities?$skiptoken=${token}`, prefer(7));
+
+    expect(status).toBe(400);
+  });
+
+  it('is absent from a page that ends with the last row', async () => {
+    const { body } = await get('msdynci_unifiedactivities', prefer(ROWS));
+
+    expect(body.value).toHaveLength(ROWS);
+    expect(body).not.toHaveProperty(['@odata.nextLink']);
+  });
+});
+
+describe('the size of a page', () => {
+  it('falls back to 5000 where Prefer is not sent again', async () => {
+    const link = await linkOf('msdynci_unifiedactivities', 7);
+    const again = await get(link);
+
+    expect(again.body.value).toHaveLength(ROWS - 7);
+    expect(again.headers.has('Preference-Applied')).toBe(false);
+  });
+
+  it.each([
+    ['nothing is asked', {}],
+    ['more than 5000 is asked', prefer(5001)],
+    ['0 is asked', prefer(0)],
+  ])('is 5000 where %s', async (_what, headers) => {
+    const first = await get('msdynci_alternatekeys?$select=msdynci_identifier', headers);
+    const second = await get(String(first.body['@odata.nextLink']), headers);
+
+    expect(first.body.value).toHaveLength(5000);
+    expect(second.body.value).toHaveLength(100);
+    expect(first.headers.get('Preference-Applied')).toBeNull();
+  });
+
+  it('is reported as applied, with the annotations that were asked for', async () => {
+    const applied = async (asked: string) => {
+      const { headers } = await get('msdynci_unifiedactivities', { Prefer: asked });
+      return headers.get('Preference-Applied');
+    };
+
+    expect(await applied('odata.maxpagesize=7')).toBe('odata.maxpagesize=7');
+    expect(await applied('odata.include-annotations="*"')).toBe('odata.include-annotations="*"');
+    const both =
+      'odata.maxpagesize=7,odata.include-annotations="OData.Community.Display.V1.FormattedValue"';
+    expect(await applied(both)).toBe(both);
+  });
+
+  it('makes $top ignored', async () => {
+    const { body } = await get('msdynci_unifiedactivities?$top=3', prefer(7));
+
+    expect(body.value).toHaveLength(7);
+    expect(body).toHaveProperty(['@odata.nextLink']);
+  });
+
+  it('gives way to $top where none is asked, and then there is no next page', async () => {
+    const { body } = await get('msdynci_unifiedactivities?$top=3');
+
+    expect(body.value).toHaveLength(3);
+    expect(body).not.toHaveProperty(['@odata.nextLink']);
+  });
+});
