@@ -57,8 +57,8 @@ const SPOKEN_ICONS: readonly (readonly [RegExp, TypeIcon])[] = [
   [/call|phone/, 'call'],
   [/web|page|browse|click/, 'web'],
   [/app|mobile/, 'app'],
-  [/store|shop|branch/, 'store'],
   [/event|attend|course|workshop/, 'event'],
+  [/store|shop|branch/, 'store'],
   [/review|survey|rating/, 'feedback'],
   [/order|purchase|sale/, 'order'],
 ];

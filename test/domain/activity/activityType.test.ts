@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import {
+  HUES,
+  SEMANTIC_TYPES,
+  semanticType,
+  typeAppearance,
+} from '../../../CustomerInsightsTimeline/domain/activity/activityType';
+
+test.each([
+  ['SalesOrder', 'SalesOrder'],
+  ['sales order', 'SalesOrder'],
+  ['SALES_ORDER_LINE', 'SalesOrderLine'],
+  ['sales-order line', 'SalesOrderLine'],
+  ['feedback', 'Feedback'],
+  [' Loyalty ', 'Loyalty'],
+  ['subscription', 'Subscription'],
+])('knows %p as %s', (type, semantic) => {
+  expect(semanticType(type)).toBe(semantic);
+});
+
+test.each([[''], ['Other'], ['SalesOrders'], ['constructor'], ['__proto__'], ['Feed back!']])(
+  'takes %p for a custom type',
+  (type) => {
+    expect(semanticType(type)).toBeNull();
+  },
+);
+
+test.each([
+  ['SalesOrder', 'order'],
+  ['sales_order', 'order'],
+  ['Online purchase', 'order'],
+  ['Order return', 'return'],
+  ['Warranty repair', 'repair'],
+  ['Support case', 'support'],
+  ['Newsletter opened', 'mail'],
+  ['Phone call', 'call'],
+  ['WebLog', 'web'],
+  ['Mobile app', 'app'],
+  ['Store visit', 'store'],
+  ['Workshop', 'event'],
+  ['Review', 'feedback'],
+  ['Xyzzy', 'activity'],
+  ['', 'activity'],
+])('%p looks like %s', (type, icon) => {
+  expect(typeAppearance(type).icon).toBe(icon);
+});
+
+test('gives the semantic types the same look for good', () => {
+  expect(SEMANTIC_TYPES.map((type) => typeAppearance(type).hue)).toEqual([0, 0, 1, 2, 3]);
+});
+
+test('gives any other name one of the hues, the same for every way to write it', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (type) => {
+      const { hue } = typeAppearance(type);
+      expect(Number.isInteger(hue) && hue >= 0 && hue < HUES).toBe(true);
+      expect(typeAppearance(` ${type}_`)).toEqual(typeAppearance(type));
+    }),
+  );
+});
+
+test('spreads names over all hues', () => {
+  const hues = Array.from({ length: 200 }, (_, i) => typeAppearance(`Custom ${i}`).hue);
+  expect(new Set(hues).size).toBe(HUES);
+});
