@@ -12,7 +12,7 @@ export function holds(filter: Filter, row: TableRow): boolean {
       return !holds(filter.inner, row);
     case 'compare':
       return compares(
-        folded(row[filter.property]),
+        valueOf(row, filter),
         filter.operator,
         filter.value.kind === 'null' ? null : folded(filter.value.value),
       );
@@ -65,4 +65,11 @@ function isOneOf(character: string, part: string): boolean {
     ? character >= (set[0] ?? '') && character <= (set[2] ?? '')
     : set.includes(character);
   return isIn !== not;
+}
+
+function valueOf(row: TableRow, { property, value }: Extract<Filter, { kind: 'compare' }>): Value {
+  const stored = row[property];
+  return value.kind === 'instant' && typeof stored === 'string'
+    ? Date.parse(stored)
+    : folded(stored);
 }
