@@ -57,6 +57,11 @@ describe('a filter finds', () => {
       [1],
     ],
     [
+      'and before an or that follows',
+      "ttlinseconds gt 99 and msdynci_activitytype eq 'Return' or msdynci_title eq 'Order'",
+      [1],
+    ],
+    [
       'what stands in brackets first',
       "(msdynci_title eq 'Order' or msdynci_activitytype eq 'Return') and ttlinseconds gt 10",
       [2],
