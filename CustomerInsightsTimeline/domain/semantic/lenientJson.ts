@@ -11,9 +11,12 @@ const LONGEST = 1_048_576;
 /** JSON in a JSON string in a JSON string: nobody wraps it more often. */
 const DEEPEST_WRAPPING = 3;
 
-/** A string, which is passed over, or a number that a double would bend. */
+/**
+ * A string, which is passed over, or a number that a double would bend. A string without an end
+ * counts as well: looked for again from each of its quotes, it would cost quadratic time.
+ */
 const STRING_OR_LONG_NUMBER =
-  /"(?:[^"\\]|\\.)*"|-?\d[\d.]{15,}(?:[eE][+-]?\d+)?|-?\d[\d.]*[eE][+-]?\d{3,}/g;
+  /"(?:[^"\\]|\\.)*"?|-?\d[\d.]{15,}(?:[eE][+-]?\d+)?|-?\d[\d.]*[eE][+-]?\d{3,}/g;
 
 /**
  * Parses JSON as sources write it: wrapped in JSON strings, with a byte order mark, with numbers

@@ -43,7 +43,7 @@ const GUID = /^\{?[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 /** How older .NET serialisers write an instant. */
 const DOTNET_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
 /** A clock time without a zone is nobody's instant: it is shown as it stands. */
-const ZONELESS = /T\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/i;
+const ZONELESS = /[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?$/i;
 /** A host name before a dot, as people write addresses without a scheme. */
 const WEB_ADDRESS = /^(https?|mailto|tel):/i;
 const E_MAIL = /^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/;
@@ -90,7 +90,10 @@ function textValue(
 ): FieldValue {
   if (GUID.test(text)) return { kind: 'identifier', text };
   if (/^(true|false)$/i.test(text)) return { kind: 'yesNo', value: text.toLowerCase() === 'true' };
-  const money = moneyIn(text, namesMoney(words) ? siblings.currency : null);
+  // "BMW 320" looks like money as well: without a name that says so, it takes a decimal point.
+  const namedMoney = namesMoney(words);
+  const money =
+    namedMoney || text.includes('.') ? moneyIn(text, namedMoney ? siblings.currency : null) : null;
   if (money) return money;
   const known = timeValue(text) ?? linkValue(text);
   if (known) return known;
@@ -100,7 +103,10 @@ function textValue(
 
 function timeValue(text: string): FieldValue | null {
   const dotNet = DOTNET_DATE.exec(text);
-  if (dotNet) return { kind: 'instant', ms: Number(dotNet[1]) };
+  if (dotNet) {
+    const ms = new Date(Number(dotNet[1])).getTime();
+    return Number.isNaN(ms) ? null : { kind: 'instant', ms };
+  }
   const timestamp = ZONELESS.test(text) ? null : readTimestamp(text);
   if (!timestamp) return null;
   return timestamp.dateOnly

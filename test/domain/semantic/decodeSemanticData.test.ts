@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import type { SemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
+import { decodeSemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
+import type { Field } from '../../../CustomerInsightsTimeline/domain/semantic/Field';
+
+const decode = (value: unknown) => decodeSemanticData(JSON.stringify(value));
+const named = ({ fields }: SemanticData) => fields.map(({ name, value }) => [name, value]);
+const text = (said: string) => ({ kind: 'text', text: said });
+const blueAndBig = [
+  ['Colour', text('blue')],
+  ['Size', text('big')],
+];
+
+describe('pairs', () => {
+  test.each<readonly [string, unknown]>([
+    ['an object', { Colour: 'blue', Size: 'big' }],
+    ['objects of one member each', [{ Colour: 'blue' }, { Size: 'big' }]],
+    [
+      '[key, value] lists',
+      [
+        ['Colour', 'blue'],
+        ['Size', 'big'],
+      ],
+    ],
+    ...[
+      'key',
+      'Key',
+      'name',
+      'Name',
+      'field',
+      'fieldName',
+      'attribute',
+      'property',
+      'label',
+      'k',
+    ].map(
+      (key) =>
+        [
+          `a list of ${key} and value`,
+          [
+            { [key]: 'Colour', value: 'blue' },
+            { [key]: 'Size', value: 'big' },
+          ],
+        ] as const,
+    ),
+    ...['value', 'Value', 'val', 'v', 'data', 'content', 'field_value'].map(
+      (value) =>
+        [
+          `a list of key and ${value}`,
+          [
+            { key: 'Colour', [value]: 'blue' },
+            { [value]: 'big', key: 'Size' },
+          ],
+        ] as const,
+    ),
+  ])('are read from %s', (_shape, value) => {
+    const data = decode(value);
+    expect([named(data), data.rest]).toEqual([blueAndBig, null]);
+  });
+
+  test('are read from JSON in a JSON string in a JSON string', () => {
+    expect(named(decode(JSON.stringify(JSON.stringify({ Colour: 'blue', Size: 'big' }))))).toEqual(
+      blueAndBig,
+    );
+  });
+
+  test('are read behind a byte order mark', () => {
+    expect(named(decodeSemanticData('\uFEFF{"Colour":"blue","Size":"big"}'))).toEqual(blueAndBig);
+  });
+
+  test('of one name are all kept', () => {
+    const data = decode([
+      { key: 'Tag', value: 'a' },
+      { key: 'Tag', value: 'b' },
+    ]);
+    expect(named(data)).toEqual([
+      ['Tag', text('a')],
+      ['Tag', text('b')],
+    ]);
+  });
+
+  test('with more than a key and a value lose nothing', () => {
+    const [item] = decode([{ key: 'Colour', value: 'blue', unit: 'RAL' }]).fields;
+    expect(item).toMatchObject({
+      name: '',
+      value: { kind: 'group', fields: [{ name: 'key' }, { name: 'value' }, { name: 'unit' }] },
+    });
+  });
+});
+
+test('nested objects and lists are groups', () => {
+  const [lines] = decode({ Lines: [{ Product: 'Tea', Size: 'big' }, 'note'] }).fields;
+  expect(lines).toMatchObject({
+    value: {
+      kind: 'group',
+      fields: [
+        { name: '', value: { kind: 'group', fields: [{ name: 'Product' }, { name: 'Size' }] } },
+        { name: '', label: '', value: { kind: 'text', text: 'note' } },
+      ],
+    },
+  });
+});
+
+test('JSON text as the value of a field is read as well', () => {
+  expect(decode({ Details: '{"Colour":"blue"}' }).fields[0]?.value).toMatchObject({
+    kind: 'group',
+    fields: [{ name: 'Colour' }],
+  });
+});
+
+test('text that merely begins like JSON stays text', () => {
+  expect(named(decode({ Note: '[sic] blue' }))).toEqual([['Note', text('[sic] blue')]]);
+});
+
+test('a currency that an order names is that of its lines', () => {
+  const [, lines] = decode({ Currency: 'CHF', Lines: [{ Price: 5, Size: 'big' }] }).fields;
+  expect(JSON.stringify(lines)).toContain('"currency":"CHF"');
+});
+
+test.each([[null], [''], ['  \n'], ['null'], ['{}'], ['[]'], ['"{}"']])(
+  '%p says nothing',
+  (said) => {
+    expect(decodeSemanticData(said)).toEqual({ fields: [], rest: null });
+  },
+);
+
+test.each([
+  ['just words', 'notJson'],
+  ['{"a":1', 'notJson'],
+  ["{'a':1}", 'notJson'],
+  ['<a>1</a>', 'notJson'],
+  ['42', 'noFields'],
+  ['true', 'noFields'],
+  ['"words"', 'noFields'],
+] as const)('%p is handed on as it is: %s', (said, reason) => {
+  expect(decodeSemanticData(said)).toEqual({ fields: [], rest: { text: said, reason } });
+});
+
+describe('numbers longer than a double holds', () => {
+  test.each([['9007199254740993'], ['-12345678901234567890'], ['0.12345678901234567'], ['1e4000']])(
+    '%s keeps its digits',
+    (digits) => {
+      expect(named(decodeSemanticData(`{"n":${digits}}`))).toEqual([['n', text(digits)]]);
+    },
+  );
+
+  test('within text are left alone', () => {
+    const said = 'a "12345678901234567890" \\ 1e4000';
+    expect(named(decode({ Note: said }))).toEqual([['Note', text(said)]]);
+  });
+});
+
+describe('hostile data', () => {
+  const prototypeIsClean = () => expect(Object.keys(Object.prototype)).toEqual([]);
+
+  test('may name its keys as objects name theirs', () => {
+    const said = '{"__proto__":{"polluted":"yes"},"constructor":"c","toString":"t"}';
+    const data = decodeSemanticData(said);
+    expect(data.fields.map(({ name }) => name)).toEqual(['__proto__', 'constructor', 'toString']);
+    expect(({} as { polluted?: string }).polluted).toBeUndefined();
+    prototypeIsClean();
+  });
+
+  test('may do so in pairs', () => {
+    const data = decode([['__proto__', 'x']]);
+    expect(named(data)).toEqual([['__proto__', text('x')]]);
+    prototypeIsClean();
+  });
+
+  test('of very many keys gives the first ones, and the whole text for the rest', () => {
+    const said = `{${Array.from({ length: 70_000 }, (_, i) => `"k${i}":${i}`).join()}}`;
+    const data = decodeSemanticData(said);
+    expect(data.fields).toHaveLength(300);
+    expect(data.rest).toEqual({ text: said, reason: 'tooManyFields' });
+  });
+
+  test.each([['['], ['{"a":']])('nested ten thousand levels deep in %s is cut off', (open) => {
+    const close = open === '[' ? ']' : '}';
+    const said = `${open.repeat(10_000)}1${close.repeat(10_000)}`;
+    const data = decodeSemanticData(said);
+    expect(data.rest).toEqual({ text: said, reason: 'tooDeep' });
+    expect(JSON.stringify(data.fields).length).toBeLessThan(1000);
+  });
+
+  test('longer than its column is not looked at', () => {
+    const said = `{"a":"${'x'.repeat(1_048_576)}"}`;
+    expect(decodeSemanticData(said)).toEqual({
+      fields: [],
+      rest: { text: said, reason: 'tooLong' },
+    });
+  });
+
+  test('as long as its column is read when it is one long text', () => {
+    const long = 'x'.repeat(1_000_000);
+    expect(named(decode({ a: long }))).toEqual([['a', text(long)]]);
+  });
+
+  test.each([
+    ['escaped quotes without an end', `"${'\\"'.repeat(500_000)}`],
+    ['quotes', '"'.repeat(1_000_001)],
+    ['digits', `[${'1'.repeat(1_000_000)}`],
+    ['digits and points', '1.'.repeat(500_000)],
+    ['exponents', '1e'.repeat(500_000)],
+    ['backslashes', `"${'\\'.repeat(1_000_000)}`],
+    ['blanks', ' '.repeat(1_000_000) + 'x'],
+    ['open brackets', '['.repeat(1_000_000)],
+  ])('a megabyte of %s costs bounded time', (_what, said) => {
+    const before = performance.now();
+    decodeSemanticData(said);
+    expect(performance.now() - before).toBeLessThan(2000);
+  });
+});
+
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.json(),
+  fc.json().map((json) => JSON.stringify(json)),
+  fc.tuple(fc.json(), fc.nat(), fc.string({ maxLength: 3 })).map(([json, at, put]) => {
+    const place = at % (json.length + 1);
+    return json.slice(0, place) + put + json.slice(place + 1);
+  }),
+);
+
+test('never throws, and says the same every time', () => {
+  fc.assert(
+    fc.property(anyText, (said) => {
+      expect(decodeSemanticData(said)).toEqual(decodeSemanticData(said));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test('drops no member of an object: each is a field, or the whole text is handed on', () => {
+  const scalar = fc.oneof(fc.string(), fc.integer(), fc.double(), fc.boolean(), fc.constant(null));
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), scalar, { maxKeys: 400, size: 'max' }), (object) => {
+      const said = JSON.stringify(object);
+      const { fields, rest } = decodeSemanticData(said);
+      if (rest) expect(rest.text).toBe(said);
+      else expect(fields.map(({ name }) => name)).toEqual(Object.keys(object));
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('never gives more fields than anybody reads', () => {
+  const count = (fields: readonly Field[]): number =>
+    fields.reduce((n, { value }) => n + 1 + (value.kind === 'group' ? count(value.fields) : 0), 0);
+  fc.assert(
+    fc.property(fc.json({ maxDepth: 8 }), (said) => {
+      expect(count(decodeSemanticData(said).fields)).toBeLessThanOrEqual(300);
+    }),
+  );
+});

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { humaniseName, wordsOf } from '../../../CustomerInsightsTimeline/domain/semantic/fieldName';
+
+test.each([
+  ['TotalAmount', 'Total amount'],
+  ['order_id', 'Order ID'],
+  ['webAddress', 'Web address'],
+  ['HTMLBody', 'Html body'],
+  ['Order line ID', 'Order line ID'],
+  ['msdynci_product-name', 'Product name'],
+  ['line2Text', 'Line2 text'],
+  ['ÄnderungsDatum', 'Änderungs datum'],
+  ['productURL', 'Product URL'],
+  ['', ''],
+  ['__', '__'],
+  ['__proto__', 'Proto'],
+])('%p is called %p', (name, label) => {
+  expect(humaniseName(name)).toBe(label);
+});
+
+test('words are the same however they are joined', () => {
+  const words = ['order', 'line', 'id'];
+  for (const name of [
+    'OrderLineId',
+    'orderLineId',
+    'order_line_id',
+    'ORDER-LINE.ID',
+    'order/line:id',
+  ]) {
+    expect(wordsOf(name)).toEqual(words);
+  }
+});
+
+test('every name that shows something has a label that does', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (name) => {
+      if (name.trim() !== '') expect(humaniseName(name).trim()).not.toBe('');
+    }),
+  );
+});
