@@ -9,12 +9,12 @@ export interface Segment {
 export interface Segments {
   /** Each name once, in alphabetical order. */
   readonly segments: readonly Segment[];
-  /** The texts that are no list of segments, as they are. */
+  /** The texts that are no list of segments, or not in every item, as they are. */
   readonly unreadable: readonly string[];
 }
 
-/** JSON text may hold JSON text; nobody means more than this. */
-const DEEPEST_TEXT = 3;
+/** JSON text may hold JSON text, and objects a list; nobody means more levels than this. */
+const DEEPEST = 4;
 
 /**
  * Unites the segments of all membership rows: a customer has one row for each provider and type.
@@ -29,32 +29,38 @@ export function decodeSegments(rows: readonly SegmentMembershipRow[]): Segments 
   for (const row of rows) {
     const text = row.segments?.trim() ?? '';
     if (text === '') continue;
-    const names = namesIn(parse(text), DEEPEST_TEXT);
-    if (names === null) unreadable.push(text);
-    for (const name of names ?? []) {
+    const { names, whole } = namesIn(parse(text), DEEPEST);
+    if (!whole) unreadable.push(text);
+    for (const name of names) {
       if (!byName.has(name)) byName.set(name, { name, provider: row.segmentProvider });
     }
   }
   return { segments: [...byName.values()].sort(byNameIgnoringCase), unreadable };
 }
 
-/** Null where the value is no list of segments. */
-function namesIn(value: unknown, depth: number): readonly string[] | null {
-  if (typeof value === 'string' && depth > 0) return namesIn(parse(value), depth - 1);
-  if (Array.isArray(value)) return namesOfItems(value);
-  if (typeof value !== 'object' || value === null) return null;
-  const list = Object.entries(value).find(([key]) => key.toLowerCase() === 'segments');
-  return list ? namesIn(list[1], depth - 1) : null;
+interface Names {
+  readonly names: readonly string[];
+  /** Whether every item of the list named a segment. */
+  readonly whole: boolean;
 }
 
-function namesOfItems(items: readonly unknown[]): readonly string[] | null {
-  const names: string[] = [];
-  for (const item of items) {
-    const name = typeof item === 'object' && item !== null ? nameOf(item) : item;
-    if (typeof name !== 'string' || name.trim() === '') return null;
-    names.push(name.trim());
-  }
-  return names;
+const NO_LIST: Names = { names: [], whole: false };
+
+function namesIn(value: unknown, depth: number): Names {
+  if (Array.isArray(value)) return namesOfItems(value);
+  if (depth === 0) return NO_LIST;
+  if (typeof value === 'string') return namesIn(parse(value), depth - 1);
+  if (typeof value !== 'object' || value === null) return NO_LIST;
+  const list = Object.entries(value).find(([key]) => key.toLowerCase() === 'segments');
+  return list ? namesIn(list[1], depth - 1) : NO_LIST;
+}
+
+function namesOfItems(items: readonly unknown[]): Names {
+  const names = items
+    .map((item) => (typeof item === 'object' && item !== null ? nameOf(item) : item))
+    .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
+    .map((name) => name.trim());
+  return { names, whole: names.length === items.length };
 }
 
 const NAME_KEYS = ['name', 'segmentname', 'segment', 'displayname', 'id'];
