@@ -27,8 +27,9 @@ export function relativeTime(time: Timestamp, nowMs: number, offsetAt: OffsetAt)
   }
   const distance = Math.abs(days);
   if (distance < 14) return whole(days, 'day');
-  if (distance < 60) return whole(days / 7, 'week');
-  if (distance < 730) return whole(days / 30.44, 'month');
+  // The first whole two of each: told earlier, 60 days would be one month, and follow 8 weeks.
+  if (distance < 61) return whole(days / 7, 'week');
+  if (distance < 731) return whole(days / 30.44, 'month');
   return whole(days / 365.25, 'year');
 }
 

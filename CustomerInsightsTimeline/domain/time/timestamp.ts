@@ -5,9 +5,8 @@ export interface Timestamp {
   readonly dateOnly: boolean;
 }
 
-const DATE = /^([+-]\d{6}|\d{4})-(\d{2})-(\d{2})$/;
-const DATE_TIME =
-  /^([+-]\d{6}|\d{4})-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
+const DATE = /^(?:[+-]\d{6}|\d{4})-\d{2}-\d{2}/;
+const TIME = /^[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads an ISO 8601 date or date and time, as the Web API writes them. A date and time without a
@@ -16,14 +15,21 @@ const DATE_TIME =
  */
 export function readTimestamp(text: string | null): Timestamp | null {
   const trimmed = text?.trim() ?? '';
-  const date = DATE.exec(trimmed);
-  if (date) {
-    const ms = Date.parse(`${trimmed}T00:00:00Z`);
-    const rolledOver = new Date(ms).getUTCDate() !== Number(date[3]);
-    return Number.isNaN(ms) || rolledOver ? null : { ms, dateOnly: true };
-  }
-  const dateTime = DATE_TIME.exec(trimmed);
-  if (!dateTime) return null;
-  const ms = Date.parse(`${trimmed.replace(' ', 'T')}${dateTime[4] === undefined ? 'Z' : ''}`);
+  const date = DATE.exec(trimmed)?.[0];
+  const midnight = date === undefined ? null : midnightOf(date);
+  if (date === undefined || midnight === null) return null;
+  const rest = trimmed.slice(date.length);
+  if (rest === '') return { ms: midnight, dateOnly: true };
+  const time = TIME.exec(rest);
+  if (!time) return null;
+  const zone = time[1] === undefined ? 'Z' : '';
+  const ms = Date.parse(`${date}T${rest.slice(1).toUpperCase()}${zone}`);
   return Number.isNaN(ms) ? null : { ms, dateOnly: false };
+}
+
+/** Null for a day that no calendar has, which a Date would take for one of the next month. */
+function midnightOf(date: string): number | null {
+  const ms = Date.parse(`${date}T00:00:00Z`);
+  const rolledOver = new Date(ms).getUTCDate() !== Number(date.slice(-2));
+  return Number.isNaN(ms) || rolledOver ? null : ms;
 }

@@ -1,0 +1,48 @@
+import { relativeTime } from '../../../CustomerInsightsTimeline/domain/time/relativeTime';
+
+const inUtc = () => 0;
+const now = Date.UTC(2026, 10, 23, 14, 5);
+const at = (iso: string) => ({ ms: Date.parse(iso), dateOnly: false });
+
+test.each([
+  ['2026-11-23T14:05:00Z', 0, 'minute'],
+  ['2026-11-23T14:04:01Z', 0, 'minute'],
+  ['2026-11-23T13:05:01Z', -59, 'minute'],
+  ['2026-11-23T14:35:00Z', 30, 'minute'],
+  ['2026-11-23T13:05:00Z', -1, 'hour'],
+  ['2026-11-23T00:05:00Z', -14, 'hour'],
+  ['2026-11-23T02:06:00Z', -11, 'hour'],
+  ['2026-11-22T23:00:00Z', -1, 'day'],
+  ['2026-11-22T14:05:00Z', -1, 'day'],
+  ['2026-11-10T14:05:00Z', -13, 'day'],
+  ['2026-11-09T14:05:00Z', -2, 'week'],
+  ['2026-09-23T14:05:00Z', -2, 'month'],
+  ['2025-11-23T14:05:00Z', -11, 'month'],
+  ['2024-11-22T14:05:00Z', -2, 'year'],
+  ['2027-05-23T14:05:00Z', 5, 'month'],
+] as const)('%s is %i %ss from now', (iso, value, unit) => {
+  expect(relativeTime(at(iso), now, inUtc)).toEqual({ value, unit });
+});
+
+test('a date alone is never told in hours', () => {
+  const date = (iso: string) => ({ ms: Date.parse(iso), dateOnly: true });
+  expect(relativeTime(date('2026-11-23'), now, inUtc)).toEqual({ value: 0, unit: 'day' });
+  expect(relativeTime(date('2026-11-22'), now, inUtc)).toEqual({ value: -1, unit: 'day' });
+});
+
+test('yesterday is that of the user', () => {
+  const late = at('2026-11-22T23:30:00Z');
+  expect(relativeTime(late, now, () => 60)).toEqual({ value: -14, unit: 'hour' });
+  expect(relativeTime(late, now, inUtc)).toEqual({ value: -1, unit: 'day' });
+});
+
+const UNIT_DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
+
+test('day for day into the past, nothing is told nearer than what came after it', () => {
+  const told = Array.from({ length: 3000 }, (_, distance) => {
+    const time = { ms: now - distance * 86_400_000, dateOnly: true };
+    const { value, unit } = relativeTime(time, now, inUtc);
+    return -value * UNIT_DAYS[unit];
+  });
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+});
