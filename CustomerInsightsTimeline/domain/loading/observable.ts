@@ -13,18 +13,21 @@ export interface Publisher<T> extends Observable<T> {
 
 export function createPublisher<T>(initial: T): Publisher<T> {
   let value = initial;
+  let closed = false;
   const listeners = new Set<() => void>();
   return {
     get: () => value,
     set: (next) => {
       value = next;
-      for (const listener of [...listeners]) listener();
+      // Whoever one listener sends away is not told any more.
+      for (const listener of [...listeners]) if (listeners.has(listener)) listener();
     },
     subscribe: (listener) => {
-      listeners.add(listener);
+      if (!closed) listeners.add(listener);
       return () => listeners.delete(listener);
     },
     close: () => {
+      closed = true;
       listeners.clear();
     },
   };

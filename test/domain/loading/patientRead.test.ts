@@ -1,0 +1,79 @@
+import type { FailureKind } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import type { Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Outcome';
+import type { Waiting } from '../../../CustomerInsightsTimeline/domain/loading/patientRead';
+import { readPatiently } from '../../../CustomerInsightsTimeline/domain/loading/patientRead';
+import { createManualClock } from '../../support/manualClock';
+import { promisesSettled } from '../../support/promisesSettled';
+
+const ok: Outcome<string> = { ok: true, value: 'read' };
+const failed = (kind: FailureKind): Outcome<string> => ({
+  ok: false,
+  failure: { kind, table: 'SegmentMembership', detail: '' },
+});
+
+function reading(outcomes: readonly Outcome<string>[], chance = 0) {
+  const clock = createManualClock({ chance });
+  const patience = new AbortController();
+  const waits: (Waiting | null)[] = [];
+  let reads = 0;
+  const outcome = readPatiently(
+    () => Promise.resolve(outcomes[Math.min(reads++, outcomes.length - 1)] ?? ok),
+    { clock, signal: patience.signal, onWaiting: (waiting) => waits.push(waiting) },
+  );
+  return { clock, patience, waits, outcome, reads: () => reads };
+}
+
+test('what succeeds is read once', async () => {
+  const { outcome, clock, reads } = reading([ok]);
+  expect(await outcome).toBe(ok);
+  expect([reads(), clock.pauses]).toEqual([1, []]);
+});
+
+test('what waiting does not cure is read once', async () => {
+  const { outcome, reads } = reading([failed('forbidden')]);
+  expect(await outcome).toEqual(failed('forbidden'));
+  expect(reads()).toBe(1);
+});
+
+test('a busy server is asked again, and the pause is told when it begins and when it ends', async () => {
+  const { outcome, clock, waits } = reading([failed('busy'), ok]);
+  await promisesSettled();
+  expect(waits).toEqual([{ attempt: 1, ms: 1000 }]);
+  clock.advance(999);
+  await promisesSettled();
+  expect(waits).toHaveLength(1);
+  clock.advance(1);
+  expect(await outcome).toBe(ok);
+  expect(waits).toEqual([{ attempt: 1, ms: 1000 }, null]);
+});
+
+test('but no more than three times', async () => {
+  const { outcome, clock, reads } = reading([failed('serverError')]);
+  for (let i = 0; i < 10; i++) {
+    await promisesSettled();
+    clock.advance(15_000);
+  }
+  expect(await outcome).toEqual(failed('serverError'));
+  expect([reads(), clock.pauses]).toEqual([4, [1000, 2000, 4000]]);
+});
+
+test('chance shortens the pauses by up to half', async () => {
+  const { clock } = reading([failed('busy')], 0.9);
+  await promisesSettled();
+  expect(clock.pauses).toEqual([550]);
+});
+
+test('giving up ends the pause at once, and the failure stands', async () => {
+  const { outcome, clock, patience, waits } = reading([failed('busy')]);
+  await promisesSettled();
+  patience.abort();
+  expect(await outcome).toEqual(failed('busy'));
+  expect([clock.pending(), waits[waits.length - 1]]).toEqual([0, null]);
+});
+
+test('giving up while a read is under way makes it the last', async () => {
+  const { outcome, clock, patience } = reading([failed('busy')]);
+  patience.abort();
+  expect(await outcome).toEqual(failed('busy'));
+  expect(clock.pauses).toEqual([]);
+});

@@ -1,0 +1,79 @@
+import type { Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Outcome';
+import type { LoadState } from '../../../CustomerInsightsTimeline/domain/loading/singleLoad';
+import { createSingleLoad } from '../../../CustomerInsightsTimeline/domain/loading/singleLoad';
+import { createManualClock } from '../../support/manualClock';
+import { promisesSettled } from '../../support/promisesSettled';
+
+const ok: Outcome<string> = { ok: true, value: 'read' };
+const failure = { kind: 'forbidden', table: 'SegmentMembership', detail: '' } as const;
+const busy = { ...failure, kind: 'busy' } as const;
+
+function loading(...outcomes: readonly Outcome<string>[]) {
+  const clock = createManualClock();
+  const answers = outcomes[Symbol.iterator]();
+  const read = jest.fn(() => Promise.resolve(answers.next().value ?? ok));
+  const load = createSingleLoad<string>(read, clock);
+  const states: LoadState<string>[] = [];
+  load.subscribe(() => states.push(load.get()));
+  return { clock, read, load, states };
+}
+
+test('reads nothing before somebody asks', async () => {
+  const { read } = loading();
+  await promisesSettled();
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('is ready with what was read', async () => {
+  const { load } = loading();
+  load.load();
+  expect(load.get()).toEqual({ kind: 'loading' });
+  await promisesSettled();
+  expect(load.get()).toEqual({ kind: 'ready', value: 'read' });
+});
+
+test('reads one thing at a time', async () => {
+  const { load, read } = loading();
+  load.load();
+  load.load();
+  await promisesSettled();
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('tells a failure, and reads again when asked', async () => {
+  const { load, states } = loading({ ok: false, failure });
+  load.load();
+  await promisesSettled();
+  load.load();
+  await promisesSettled();
+  expect(states.map(({ kind }) => kind)).toEqual(['failed', 'loading', 'ready']);
+});
+
+test('waits for a busy server, and goes on', async () => {
+  const { load, states, clock } = loading({ ok: false, failure: busy });
+  load.load();
+  await promisesSettled();
+  clock.advance(1000);
+  await promisesSettled();
+  expect(states.map(({ kind }) => kind)).toEqual(['waiting', 'loading', 'ready']);
+});
+
+test('stops waiting when told to', async () => {
+  const { load, clock } = loading({ ok: false, failure: busy });
+  load.load();
+  await promisesSettled();
+  load.stopWaiting();
+  await promisesSettled();
+  expect([load.get(), clock.pending()]).toEqual([{ kind: 'failed', failure: busy }, 0]);
+});
+
+test('publishes nothing after dispose, and leaves no timer', async () => {
+  const { load, states, clock, read } = loading({ ok: false, failure: busy });
+  load.load();
+  await promisesSettled();
+  const before = [...states];
+  load.dispose();
+  load.load();
+  await promisesSettled();
+  expect([states, clock.pending(), read.mock.calls.length]).toEqual([before, 0, 1]);
+});
