@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+
+const control = resolve(__dirname, '../CustomerInsightsTimeline');
+
+const files = readdirSync(control, { recursive: true, encoding: 'utf8' })
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+  .map((name) => {
+    const path = join(control, name);
+    return { path, name: name.split(sep).join('/'), text: readFileSync(path, 'utf8') };
+  });
+
+/** Every module that a file names: imported, re-exported or loaded on demand. */
+function importsOf(text: string): readonly string[] {
+  const named = /(?:\bfrom|^import) '([^']+)';$|\b(?:import|require)\(\s*['"]([^'"]+)['"]/gm;
+  return [...text.matchAll(named)].map((match) => match[1] ?? match[2] ?? '');
+}
+
+/** 'domain', 'index.ts' or, outside of the control, where that is. */
+function placeOf(importer: string, specifier: string): string {
+  const target = relative(control, resolve(dirname(importer), specifier));
+  return target.startsWith('..') ? target : (target.split(sep)[0] ?? '');
+}
+
+const isOurs = (specifier: string) => specifier.startsWith('.');
+
+/** What the files of each place may import: places of ours, and packages. */
+const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
+  domain: { ours: ['domain'], packages: /^(uuid|tinyqueue)$/ },
+  sources: { ours: ['domain', 'sources'], packages: /^$/ },
+  strings: { ours: [], packages: /^$/ },
+  views: {
+    ours: ['domain', 'strings', 'views'],
+    packages:
+      /^(react|@fluentui\/react|lucide-react|@tanstack\/virtual-core|use-sync-external-store)($|\/)/,
+  },
+  'inputs.ts': { ours: ['domain', 'generated'], packages: /^$/ },
+};
+
+const inPlace = (place: string) =>
+  files.filter(({ name }) => name === place || name.startsWith(`${place}/`));
+
+describe.each(Object.entries(ARROWS))('%s', (place, { ours, packages }) => {
+  test('is there', () => {
+    expect(inPlace(place)).not.toEqual([]);
+  });
+
+  test('imports only what its arrows allow', () => {
+    const refused = inPlace(place).flatMap(({ path, name, text }) =>
+      importsOf(text)
+        .filter((specifier) =>
+          isOurs(specifier) ? !ours.includes(placeOf(path, specifier)) : !packages.test(specifier),
+        )
+        .map((specifier) => `${name} imports ${specifier}`),
+    );
+    expect(refused).toEqual([]);
+  });
+});
+
+test('nothing of the control imports what lies outside of it', () => {
+  const outside = files.flatMap(({ path, name, text }) =>
+    importsOf(text)
+      .filter((specifier) => isOurs(specifier) && placeOf(path, specifier).startsWith('..'))
+      .map((specifier) => `${name} imports ${specifier}`),
+  );
+  expect(outside).toEqual([]);
+});
+
+test('the types of the host stay out of domain and views', () => {
+  const mentioning = [...inPlace('domain'), ...inPlace('views')]
+    .filter(({ text }) => text.includes('ComponentFramework'))
+    .map(({ name }) => name);
+  expect(mentioning).toEqual([]);
+});
+
+test.each(inPlace('domain').map(({ name, path }) => [name, path]))(
+  '%s loads where there is no React',
+  (_name, path) => {
+    jest.isolateModules(() => {
+      for (const missing of ['react', 'react-dom', '@fluentui/react']) {
+        jest.doMock(missing, () => {
+          throw new Error(`The domain loaded ${missing}.`);
+        });
+      }
+      expect(() => jest.requireActual<object>(path)).not.toThrow();
+    });
+  },
+);
