@@ -30,6 +30,22 @@ export function unknownSegment(segment: string): DataverseError {
   return new DataverseError(404, BAD_QUERY, `Resource not found for the segment '${segment}'.`);
 }
 
+/** What no client can be blamed for. */
+export function unexpected(cause: unknown): DataverseError {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  return new DataverseError(500, '0x80040216', `An unexpected error occurred. ${message}`);
+}
+
+/** Of metadata: what a host answers to a component that asks for a table it does not know. */
+export function unknownTable(logicalName: string): DataverseError {
+  const message = `The entity with a name = '${logicalName}' with namemapping = 'Logical' was not found in the MetadataCache.`;
+  return new DataverseError(404, '0x80041102', message);
+}
+
+export function readOnly(): DataverseError {
+  return new DataverseError(405, BAD_QUERY, 'This stand-in only reads.', { Allow: 'GET' });
+}
+
 export function rowMissing(logicalName: string, id: string): DataverseError {
   const message = `Entity '${logicalName}' With Id = ${id} Does Not Exist`;
   return new DataverseError(404, '0x80040217', message);
@@ -42,7 +58,7 @@ export function noPrivilege(logicalName: string): DataverseError {
   return new DataverseError(403, '0x80040220', message);
 }
 
-const THROTTLES = {
+export const THROTTLES = {
   requests: {
     code: '0x80072322',
     message: 'Number of requests exceeded the limit of 6000 over time window of 300 seconds.',

@@ -1,33 +1,54 @@
-import type { FaultRule } from './faults';
+import { readFaultRules } from './readFaultRules';
 import type { SchemaShape } from './schema';
+import { SCHEMA_SHAPES } from './schema';
 import type { Session } from './sessions';
 
 export const EMULATOR_PATH = '/__emulator/';
 
+export interface EmulatorAnswer {
+  readonly status: number;
+  readonly body: unknown;
+}
+
 /**
  * What the demo and the tests tell the server about itself: `POST faults` with a list of rules,
- * `POST schema` with a shape, `POST reset`, `GET log`. Null for anything else.
+ * `POST schema` with a shape, `POST reset`, `GET log`. Anything else is refused in words.
  */
 export function answerEmulator(
   endpoint: string,
   method: string,
   body: string,
   session: Session,
-): unknown {
-  switch (`${method} ${endpoint}`) {
+): EmulatorAnswer {
+  try {
+    return { status: 200, body: obey(`${method} ${endpoint}`, body, session) };
+  } catch (error) {
+    return { status: 400, body: { error: error instanceof Error ? error.message : error } };
+  }
+}
+
+function obey(order: string, body: string, session: Session): unknown {
+  switch (order) {
     case 'POST faults':
-      session.faults.set(JSON.parse(body) as readonly FaultRule[]);
+      session.faults.set(readFaultRules(JSON.parse(body)));
       return {};
     case 'POST schema':
-      session.shape = (JSON.parse(body) as { shape: SchemaShape }).shape;
+      session.shape = readShape(JSON.parse(body));
       return {};
     case 'POST reset':
-      session.faults.set([]);
-      session.log.length = 0;
+      session.reset();
       return {};
     case 'GET log':
       return session.log;
     default:
-      return null;
+      throw new Error(`The emulator has no '${order}'.`);
   }
+}
+
+function readShape(body: unknown): SchemaShape {
+  const shape = SCHEMA_SHAPES.find(
+    (candidate) => (body as { shape?: unknown } | null)?.shape === candidate,
+  );
+  if (!shape) throw new Error(`The shape of a schema is one of ${SCHEMA_SHAPES.join(', ')}.`);
+  return shape;
 }

@@ -1,50 +1,54 @@
+import type { TableRow } from '../seed/rows';
+import type { LookupNames } from './lookupNames';
 import type { Preferences } from './prefer';
 import { wantsAnnotation } from './prefer';
-import type { SchemaShape } from './schema';
-import { hasColumn, propertyName } from './schema';
-import type { StoredRow } from './store';
-import type { ColumnType, Table } from './tables';
+import { propertyName } from './schema';
+import type { StoredRow } from './storedRows';
+import type { Table } from './tables';
+import { lookupTarget } from './tables';
 
-export interface EntityOptions {
+export interface EntityContext {
   readonly table: Table;
-  readonly shape: SchemaShape;
-  /** The columns to answer; null for all. */
-  readonly select: readonly string[] | null;
+  /** The columns to answer. */
+  readonly columns: Iterable<string>;
   readonly preferences: Preferences;
+  readonly lookupNames: LookupNames;
 }
 
 const FORMATTED = 'OData.Community.Display.V1.FormattedValue';
-const LOOKUP_TABLE = 'Microsoft.Dynamics.CRM.lookuplogicalname';
+const LOOKUP_NAME = 'Microsoft.Dynamics.CRM.lookuplogicalname';
 
-/** A row as the Web API writes it: the primary id always, lookups as `_name_value`. */
-export function entityJson(row: StoredRow, options: EntityOptions): Record<string, unknown> {
-  const { table, shape, select, preferences } = options;
-  const columns = select ?? [...table.columns.keys()];
-  const entity: Record<string, unknown> = { '@odata.etag': `W/"${String(row.seq)}"` };
-  for (const column of new Set([table.primaryId, ...columns])) {
-    if (!hasColumn(table, column, shape)) continue;
-    const type = table.columns.get(column) ?? 'text';
-    const name = propertyName(table, column);
-    const value = row[column] ?? null;
-    entity[name] = type === 'boolean' && value !== null ? value === 1 : value;
-    if (value === null) continue;
-    for (const [term, said] of annotationsOf(type, String(value))) {
-      if (wantsAnnotation(preferences, term)) entity[`${name}@${term}`] = said;
+/** A row as the Web API writes it: lookups as `_name_value`, annotations before what they are of. */
+export function entityJson(row: StoredRow, context: EntityContext): Record<string, unknown> {
+  const { table, columns } = context;
+  const entity: Record<string, unknown> = { '@odata.etag': `W/"${row.seq}"` };
+  for (const column of columns) {
+    const value = row.values[column] ?? null;
+    for (const [annotation, text] of annotationsOf(column, value, context)) {
+      if (!wantsAnnotation(context.preferences, annotation)) continue;
+      entity[`${propertyName(table, column)}@${annotation}`] = text;
     }
+    entity[propertyName(table, column)] = value;
   }
   return entity;
 }
 
-function annotationsOf(type: ColumnType, value: string): readonly (readonly [string, string])[] {
+/** Of dates and lookups only: numbers and choices of these tables are not formatted here. */
+function annotationsOf(
+  column: string,
+  value: TableRow[string],
+  { table, lookupNames }: EntityContext,
+): readonly (readonly [annotation: string, text: string])[] {
+  if (typeof value !== 'string') return [];
+  const type = table.columns.get(column);
   if (type === 'dateTime') return [[FORMATTED, formattedDate(value)]];
   if (type !== 'lookup') return [];
-  return [
-    [FORMATTED, value],
-    [LOOKUP_TABLE, 'msdynci_customerprofile'],
-  ];
+  const target = lookupTarget(column);
+  const name = lookupNames(target, value);
+  return [...(name === null ? [] : [[FORMATTED, name] as const]), [LOOKUP_NAME, target]];
 }
 
-/** In UTC and the format of the organisation: the stand-in has no user with settings of their own. */
+/** In UTC and one format: the stand-in has no user with settings of their own. */
 function formattedDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})/.exec(iso);
   if (!match) return iso;

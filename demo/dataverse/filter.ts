@@ -29,31 +29,7 @@ export type Literal =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'guid'; readonly value: string }
-  /** As written: a date, or a date and time in UTC. */
-  | { readonly kind: 'date'; readonly value: string };
-
-/** Writes a filter as a query has it; what is read back is the same filter. */
-export function printFilter(filter: Filter): string {
-  switch (filter.kind) {
-    case 'and':
-    case 'or':
-      return `(${printFilter(filter.left)}) ${filter.kind} (${printFilter(filter.right)})`;
-    case 'not':
-      return `not (${printFilter(filter.inner)})`;
-    case 'compare':
-      return `${filter.property} ${filter.operator} ${printLiteral(filter.value)}`;
-    case 'text':
-      return `${filter.test}(${filter.property},${quote(filter.pattern)})`;
-    case 'in':
-      return `Microsoft.Dynamics.CRM.In(PropertyName=${quote(filter.property)},PropertyValues=${JSON.stringify(filter.values)})`;
-  }
-}
-
-function printLiteral(literal: Literal): string {
-  if (literal.kind === 'null') return 'null';
-  return literal.kind === 'text' ? quote(literal.value) : String(literal.value);
-}
-
-function quote(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`;
-}
+  /** Milliseconds since 1970 UTC. */
+  | { readonly kind: 'instant'; readonly value: number }
+  /** A word without quotes: another column, or a value whose quotes were forgotten. */
+  | { readonly kind: 'property'; readonly value: string };

@@ -1,6 +1,7 @@
+import type { ColumnKey } from './columnKeys';
+import { columnKey, foldCase, isText, NULL_KEY_SQL } from './columnKeys';
 import { badQuery, unknownProperty } from './dataverseError';
 import type { Filter, Literal } from './filter';
-import { isoInstant } from './instants';
 import type { SchemaShape } from './schema';
 import { hasColumn, logicalColumn } from './schema';
 import type { ColumnType, Table } from './tables';
@@ -8,42 +9,36 @@ import type { ColumnType, Table } from './tables';
 export interface Sql {
   readonly text: string;
   /** Values are always bound, never part of the text. */
-  readonly values: readonly (string | number)[];
+  readonly values: readonly ColumnKey[];
 }
 
-const SIGNS = { eq: '=', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
+const SIGNS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
 
-/** Translates a filter for one table; unknown properties and mismatched types are refused. */
+/**
+ * Translates a filter for one table; unknown properties and mismatched types are refused. As null
+ * has a key too, each condition is true or false, and `not` and `ne` find rows without a value.
+ */
 export function filterSql(filter: Filter, table: Table, shape: SchemaShape): Sql {
   switch (filter.kind) {
     case 'and':
     case 'or': {
       const left = filterSql(filter.left, table, shape);
       const right = filterSql(filter.right, table, shape);
-      const operator = filter.kind === 'and' ? 'AND' : 'OR';
       return {
-        text: `(${left.text} ${operator} ${right.text})`,
+        text: `(${left.text} ${filter.kind === 'and' ? 'AND' : 'OR'} ${right.text})`,
         values: [...left.values, ...right.values],
       };
     }
     case 'not': {
       const inner = filterSql(filter.inner, table, shape);
-      // What is neither true nor false (null > 1) counts as false before it is turned round.
-      return { text: `(NOT coalesce(${inner.text}, 0))`, values: inner.values };
+      return { text: `(NOT ${inner.text})`, values: inner.values };
     }
     case 'compare':
       return compareSql(filter, table, shape);
     case 'text':
-      return textTestSql(filter, table, shape);
-    case 'in': {
-      const column = columnOf(filter.property, table, shape);
-      const isDate = table.columns.get(column) === 'dateTime';
-      const marks = filter.values.map(() => '?').join(', ');
-      return {
-        text: `(${quoted(column)} COLLATE NOCASE IN (${marks}))`,
-        values: isDate ? filter.values.map(isoInstant) : filter.values,
-      };
-    }
+      return textSql(filter, table, shape);
+    case 'in':
+      return inSql(filter, table, shape);
   }
 }
 
@@ -60,24 +55,6 @@ export function quoted(column: string): string {
   return `"${column}"`;
 }
 
-function textTestSql(
-  { test, property, pattern }: Extract<Filter, { kind: 'text' }>,
-  table: Table,
-  shape: SchemaShape,
-): Sql {
-  const column = columnOf(property, table, shape);
-  const type = table.columns.get(column) ?? 'text';
-  if (type !== 'text' && type !== 'memo') {
-    throw badQuery(`No function signature for '${test}' takes a property of type '${type}'.`);
-  }
-  // Documented as unsupported: such a query would read the whole table.
-  const isOpen =
-    (test === 'startswith' && pattern.startsWith('%')) ||
-    (test === 'endswith' && pattern.endsWith('%'));
-  if (isOpen) throw badQuery(`A wildcard at the open end of ${test} is not supported.`);
-  return { text: `dataverse_matches(${quoted(column)}, ?, ?)`, values: [test, pattern] };
-}
-
 function compareSql(
   { operator, property, value }: Extract<Filter, { kind: 'compare' }>,
   table: Table,
@@ -86,39 +63,99 @@ function compareSql(
   const column = columnOf(property, table, shape);
   const name = quoted(column);
   if (value.kind === 'null') {
-    if (operator === 'eq') return { text: `(${name} IS NULL)`, values: [] };
-    if (operator === 'ne') return { text: `(${name} IS NOT NULL)`, values: [] };
+    if (operator === 'eq' || operator === 'ne') {
+      return { text: `(${name} ${SIGNS[operator]} ${NULL_KEY_SQL})`, values: [] };
+    }
     throw badQuery(`The operator '${operator}' does not go with null.`);
   }
-  const type = table.columns.get(column) ?? 'text';
-  const values = [boundValue(value, type)];
-  // A row without a value is not equal to anything, so `ne` finds it.
-  if (operator === 'ne') {
-    return { text: `(${name} <> ? COLLATE NOCASE OR ${name} IS NULL)`, values };
+  if (value.kind === 'property') {
+    columnOf(value.value, table, shape);
+    throw badQuery('Comparison of two columns is not supported for this table.');
   }
-  return { text: `(${name} ${SIGNS[operator]} ? COLLATE NOCASE)`, values };
+  const values = [keyOf(value, table.columns.get(column) ?? 'text', operator)];
+  // The key of null is below all others, but null itself is not less than anything.
+  const orNull = operator === 'lt' || operator === 'le' ? ` AND ${name} <> ${NULL_KEY_SQL}` : '';
+  return { text: `(${name} ${SIGNS[operator]} ?${orNull})`, values };
 }
 
-const FITTING: Readonly<Record<ColumnType, readonly Literal['kind'][]>> = {
+function textSql(
+  { test, property, pattern }: Extract<Filter, { kind: 'text' }>,
+  table: Table,
+  shape: SchemaShape,
+): Sql {
+  const column = columnOf(property, table, shape);
+  const type = table.columns.get(column) ?? 'text';
+  if (!isText(type)) {
+    throw badQuery(
+      `No function signature for the function with name '${test}' matches the specified arguments. The function signatures considered are: ${test}(Edm.String Nullable=true, Edm.String Nullable=true).`,
+    );
+  }
+  // Microsoft's page "Filter rows using OData" says of both that they are not supported.
+  if (
+    (test === 'startswith' && pattern.startsWith('%')) ||
+    (test === 'endswith' && pattern.endsWith('%'))
+  )
+    throw badQuery(`A wildcard at the open end of '${test}' is not supported: '${pattern}'.`);
+  return { text: `dataverse_matches(${quoted(column)}, ?, ?)`, values: [test, foldCase(pattern)] };
+}
+
+function inSql(
+  { property, values }: Extract<Filter, { kind: 'in' }>,
+  table: Table,
+  shape: SchemaShape,
+): Sql {
+  const column = columnOf(property, table, shape);
+  const type = table.columns.get(column) ?? 'text';
+  const keys = values.map((value) => {
+    const key = columnKey(value, type);
+    if (key === null) throw badQuery(`'${value}' does not fit '${property}', which is ${type}.`);
+    return key;
+  });
+  return { text: `(${quoted(column)} IN (${keys.map(() => '?').join(', ')}))`, values: keys };
+}
+
+type Value = Exclude<Literal, { kind: 'null' } | { kind: 'property' }>;
+
+/** Microsoft's own examples give ids with quotes and without. */
+const FITTING: Readonly<Record<ColumnType, readonly Value['kind'][]>> = {
   text: ['text'],
   memo: ['text'],
   guid: ['guid', 'text'],
   lookup: ['guid', 'text'],
-  dateTime: ['date'],
+  dateTime: ['instant'],
   integer: ['number'],
   decimal: ['number'],
   boolean: ['boolean'],
 };
 
-function boundValue(
-  literal: Exclude<Literal, { kind: 'null' }>,
-  type: ColumnType,
-): string | number {
-  if (!FITTING[type].includes(literal.kind)) {
+const EDM_TYPES: Readonly<Record<ColumnType | Value['kind'], string>> = {
+  text: 'Edm.String',
+  memo: 'Edm.String',
+  guid: 'Edm.Guid',
+  lookup: 'Edm.Guid',
+  dateTime: 'Edm.DateTimeOffset',
+  instant: 'Edm.DateTimeOffset',
+  integer: 'Edm.Int64',
+  decimal: 'Edm.Decimal',
+  number: 'Edm.Decimal',
+  boolean: 'Edm.Boolean',
+};
+
+const OPERATOR_KINDS = {
+  eq: 'Equal',
+  ne: 'NotEqual',
+  gt: 'GreaterThan',
+  ge: 'GreaterThanOrEqual',
+  lt: 'LessThan',
+  le: 'LessThanOrEqual',
+} as const;
+
+function keyOf(value: Value, type: ColumnType, operator: keyof typeof SIGNS): ColumnKey {
+  if (!FITTING[type].includes(value.kind)) {
     throw badQuery(
-      `A binary operator with incompatible types was detected. Found operand types '${type}' and '${literal.kind}'.`,
+      `A binary operator with incompatible types was detected. Found operand types '${EDM_TYPES[type]}' and '${EDM_TYPES[value.kind]}' for operator kind '${OPERATOR_KINDS[operator]}'.`,
     );
   }
-  if (literal.kind === 'date') return isoInstant(literal.value);
-  return typeof literal.value === 'boolean' ? Number(literal.value) : literal.value;
+  if (typeof value.value === 'string') return foldCase(value.value);
+  return Number(value.value);
 }

@@ -1,15 +1,19 @@
-import { badQuery } from './dataverseError';
+const INSTANT = /^(\d{4}-\d{2}-\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2}))?$/;
 
 /**
- * A date, or a date and time in UTC, so that text order is time order with the rows, which are
- * stored as 2024-01-31T10:20:30Z: a part of a second follows the Z and so sorts after its second.
- * A day that no calendar has is refused.
+ * Milliseconds since 1970 UTC of a date (its midnight in UTC) or of a date and time with its offset;
+ * null for anything else, 30 February among it, which `Date.parse` would take for 1 March.
  */
-export function isoInstant(text: string): string {
-  const ms = Date.parse(text.includes('T') ? text : `${text}T00:00:00Z`);
-  const iso = Number.isNaN(ms) ? '' : new Date(ms).toISOString();
-  // Date.parse takes 30 February for 1 March.
-  if (iso.slice(0, 10) !== text.slice(0, 10)) throw badQuery(`'${text}' is no date.`);
-  const [second = '', fraction = ''] = iso.slice(0, -1).split('.');
-  return `${second}Z${fraction === '000' ? '' : fraction}`;
+export function parseInstant(text: string): number | null {
+  const date = INSTANT.exec(text)?.[1];
+  if (date === undefined) return null;
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  if (Number.isNaN(midnight) || !new Date(midnight).toISOString().startsWith(date)) return null;
+  const ms = text === date ? midnight : Date.parse(text);
+  return Number.isNaN(ms) ? null : ms;
+}
+
+/** As Dataverse answers an instant: 2024-01-31T10:20:30Z, without fractions of a second. */
+export function formatInstant(ms: number): string {
+  return new Date(ms).toISOString().replace(/\.\d{3}Z$/, 'Z');
 }

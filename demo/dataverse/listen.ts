@@ -5,7 +5,9 @@ import { createDataverse } from './dataverse';
 
 export interface ListeningDataverse {
   readonly dataverse: Dataverse;
-  /** Ends in a slash. */
+  /** The origin, without a slash at its end. */
+  readonly url: string;
+  /** Of the Web API; ends in a slash. */
   readonly serviceRoot: string;
   readonly close: () => Promise<void>;
 }
@@ -22,9 +24,11 @@ export async function startDataverse(options: DataverseOptions): Promise<Listeni
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
+  const url = `http://127.0.0.1:${port}`;
   return {
     dataverse,
-    serviceRoot: `http://127.0.0.1:${port}/api/data/v9.2/`,
+    url,
+    serviceRoot: `${url}/api/data/v9.2/`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => {

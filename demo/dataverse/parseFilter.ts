@@ -1,16 +1,29 @@
 import { badQuery } from './dataverseError';
-import type { Comparison, Filter, Literal, TextTest } from './filter';
+import type { Comparison, Filter, TextTest } from './filter';
 import { COMPARISONS, TEXT_TESTS } from './filter';
+import { readList, readLiteral, unquote } from './filterLiterals';
 import type { Token } from './filterTokens';
 import { tokenize } from './filterTokens';
 
+export interface FilterContext {
+  /** The query's parameter aliases: '@p1' to its text. */
+  readonly aliases?: ReadonlyMap<string, string>;
+  /** Whether OData's own `in` is understood, which Dataverse does not document. */
+  readonly plainIn?: boolean;
+}
+
+/** Deeper than any query that is meant; a parser that recurses has to end somewhere. */
+const DEEPEST = 100;
+
 /**
  * Reads `$filter`: `not` binds tighter than `and`, and `and` tighter than `or`. What Dataverse does
- * not document is refused: the plain `in` operator, properties of related tables, two columns.
+ * not document for elastic tables is refused: properties of related tables and, by filterSql, the
+ * comparison of two columns.
  */
-export function parseFilter(text: string): Filter {
-  const tokens = tokenize(text);
+export function parseFilter(text: string, context: FilterContext = {}): Filter {
+  const tokens = tokenize(text).map((token) => resolveAlias(token, context.aliases));
   let next = 0;
+  let depth = 0;
 
   const peek = (): Token | undefined => tokens[next];
   const fail = (): never => {
@@ -29,6 +42,12 @@ export function parseFilter(text: string): Filter {
     next++;
     return true;
   };
+  const deeper = (read: () => Filter): Filter => {
+    if (++depth > DEEPEST) throw badQuery('Recursion depth exceeded allowed limit.');
+    const filter = read();
+    depth--;
+    return filter;
+  };
 
   function disjunction(): Filter {
     let left = conjunction();
@@ -43,18 +62,20 @@ export function parseFilter(text: string): Filter {
   }
 
   function negation(): Filter {
-    return accept('word', 'not') ? { kind: 'not', inner: negation() } : primary();
+    return accept('word', 'not') ? { kind: 'not', inner: deeper(negation) } : primary();
   }
 
   function primary(): Filter {
     if (accept('sign', '(')) {
-      const inner = disjunction();
+      const inner = deeper(disjunction);
       take('sign', ')');
       return inner;
     }
     const name = take('word').text;
+    if (peek()?.text !== '(') return comparison(name);
     if (isTextTest(name)) return textTest(name);
-    return name === 'Microsoft.Dynamics.CRM.In' ? membership() : comparison(name);
+    if (name === 'Microsoft.Dynamics.CRM.In') return membership();
+    throw badQuery(`An unknown function with name '${name}' was found.`);
   }
 
   function textTest(test: TextTest): Filter {
@@ -74,7 +95,7 @@ export function parseFilter(text: string): Filter {
     take('sign', ',');
     take('word', 'PropertyValues');
     take('sign', '=');
-    const values = readValues(take('json').text);
+    const values = readList(take('list').text);
     take('sign', ')');
     return { kind: 'in', property, values };
   }
@@ -82,11 +103,20 @@ export function parseFilter(text: string): Filter {
   function comparison(name: string): Filter {
     const property = propertyAt(name);
     const operator = take('word').text;
-    if (operator === 'in') throw badQuery("The operator 'in' is not supported.");
+    if (operator === 'in') return plainIn(property);
     if (!isComparison(operator)) return fail();
-    const value = literal(take());
-    if (!value) throw badQuery('Comparison of two columns is not supported.');
-    return { kind: 'compare', operator, property, value };
+    const token = take();
+    if (token.kind === 'word') propertyAt(token.text);
+    return { kind: 'compare', operator, property, value: readLiteral(token) };
+  }
+
+  function plainIn(property: string): Filter {
+    if (!context.plainIn) throw badQuery("The operator 'in' is not supported.");
+    take('sign', '(');
+    const values = [unquote(take('text').text)];
+    while (accept('sign', ',')) values.push(unquote(take('text').text));
+    take('sign', ')');
+    return { kind: 'in', property, values };
   }
 
   function propertyAt(name: string): string {
@@ -99,38 +129,11 @@ export function parseFilter(text: string): Filter {
   return filter;
 }
 
-function literal(token: Token): Literal | null {
-  switch (token.kind) {
-    case 'text':
-      return { kind: 'text', value: unquote(token.text) };
-    case 'guid':
-      return { kind: 'guid', value: token.text.toLowerCase() };
-    case 'date':
-      return { kind: 'date', value: token.text };
-    case 'number':
-      return { kind: 'number', value: Number(token.text) };
-    case 'word':
-      if (token.text === 'null') return { kind: 'null' };
-      if (token.text !== 'true' && token.text !== 'false') return null;
-      return { kind: 'boolean', value: token.text === 'true' };
-    case 'json':
-    case 'sign':
-      throw badQuery(`Syntax error at position ${token.at}: a literal was expected.`);
-  }
-}
-
-/** Single quotes do as well as double ones where no value has an apostrophe. */
-function readValues(json: string): readonly string[] {
-  try {
-    const list = json.includes('"') ? json : json.replaceAll("'", '"');
-    return (JSON.parse(list) as readonly unknown[]).map(String);
-  } catch {
-    throw badQuery(`The value ${json} is no list of quoted values.`);
-  }
-}
-
-function unquote(text: string): string {
-  return text.slice(1, -1).replaceAll("''", "'");
+function resolveAlias(token: Token, aliases: FilterContext['aliases']): Token {
+  if (token.kind !== 'alias') return token;
+  const [value, ...rest] = tokenize(aliases?.get(token.text) ?? '');
+  if (!value || rest.length > 0) throw badQuery(`The alias '${token.text}' has no value.`);
+  return { ...value, at: token.at };
 }
 
 function isTextTest(name: string): name is TextTest {

@@ -2,8 +2,10 @@ import type { TableRow } from '../seed/rows';
 import type { ColumnType, Table } from './tables';
 import { TABLES } from './tables';
 
+export const SCHEMA_SHAPES = ['documented', 'entityReference'] as const;
+
 /** With the Description of the documentation, or exactly as in the published entity reference. */
-export type SchemaShape = 'documented' | 'entityReference';
+export type SchemaShape = (typeof SCHEMA_SHAPES)[number];
 
 const ONLY_DOCUMENTED = new Set(['msdynci_description']);
 
@@ -11,6 +13,11 @@ const ONLY_DOCUMENTED = new Set(['msdynci_description']);
 export function hasColumn(table: Table, column: string, shape: SchemaShape): boolean {
   if (shape === 'entityReference' && ONLY_DOCUMENTED.has(column)) return false;
   return table.columns.has(column);
+}
+
+/** The columns of a table in an environment of this shape. */
+export function columnsOf(table: Table, shape: SchemaShape): readonly string[] {
+  return [...table.columns.keys()].filter((column) => hasColumn(table, column, shape));
 }
 
 /** The logical name behind the name that a query uses: a lookup is asked for as `_name_value`. */
@@ -27,21 +34,25 @@ export function propertyName(table: Table, column: string): string {
 
 /**
  * The tables with what the seed adds: a unified profile has other columns in every environment, so
- * they are taken from its rows.
+ * they are taken from its rows. A column's first value decides its type.
  */
 export function tablesFor(rowsOf: (table: Table) => readonly TableRow[]): readonly Table[] {
   return TABLES.map((table) => {
     const columns = new Map(table.columns);
+    const added = new Map<string, ColumnType>();
     for (const row of rowsOf(table)) {
       for (const [column, value] of Object.entries(row)) {
-        if (!columns.has(column)) columns.set(column, typeOf(value));
+        if (columns.has(column)) continue;
+        if (!/^\w+$/.test(column)) throw new Error(`'${column}' is no name of a column.`);
+        if (value !== null) columns.set(column, typeOf(value));
+        else added.set(column, 'text');
       }
     }
-    return { ...table, columns };
+    return { ...table, columns: new Map([...added, ...columns]) };
   });
 }
 
-function typeOf(value: TableRow[string] | undefined): ColumnType {
+function typeOf(value: string | number | boolean): ColumnType {
   if (typeof value === 'boolean') return 'boolean';
   return typeof value === 'number' ? 'decimal' : 'text';
 }

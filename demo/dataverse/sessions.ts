@@ -7,17 +7,35 @@ export interface LogEntry {
   readonly path: string;
   /** The logical name of the table, where the request is for one. */
   readonly table: string | null;
+  /** The query options, decoded. */
   readonly options: Readonly<Record<string, string>>;
+  /** 0 while there is no answer, and for ever where none is given. */
   readonly status: number;
   /** How many rows were answered. */
   readonly rows: number;
+  /** What the error says, where the request was refused or failed. */
+  readonly error: string | null;
 }
 
+/** The requests of a session in the order in which they came. */
+export type RequestLog = readonly LogEntry[];
+
 /** What one page does to the server stays with that page, so that tests can run side by side. */
-export interface Session {
-  readonly faults: Faults;
-  readonly log: LogEntry[];
+export class Session {
+  readonly faults = new Faults();
+  readonly log: LogEntry[] = [];
   shape: SchemaShape;
+
+  constructor(private readonly initialShape: SchemaShape) {
+    this.shape = initialShape;
+  }
+
+  /** Makes the session what it was at its beginning. */
+  reset(): void {
+    this.faults.set([]);
+    this.log.length = 0;
+    this.shape = this.initialShape;
+  }
 }
 
 /** Sessions by name; one that is not known yet is begun. */
@@ -26,7 +44,7 @@ export function createSessions(shape: SchemaShape): (name: string) => Session {
   return (name) => {
     let session = sessions.get(name);
     if (!session) {
-      session = { faults: new Faults(), log: [], shape };
+      session = new Session(shape);
       sessions.set(name, session);
     }
     return session;

@@ -14,10 +14,21 @@ export interface Table {
   readonly columns: ReadonlyMap<string, ColumnType>;
 }
 
-/** What Dataverse adds to each of these tables. */
+/** What Dataverse adds to each table that users own. */
 const SYSTEM = {
+  createdby: 'lookup',
   createdon: 'dateTime',
+  createdonbehalfby: 'lookup',
+  importsequencenumber: 'integer',
+  modifiedby: 'lookup',
   modifiedon: 'dateTime',
+  modifiedonbehalfby: 'lookup',
+  overriddencreatedon: 'dateTime',
+  ownerid: 'lookup',
+  owneridtype: 'text',
+  owningbusinessunit: 'lookup',
+  owningteam: 'lookup',
+  owninguser: 'lookup',
   versionnumber: 'integer',
 } as const;
 
@@ -114,3 +125,14 @@ export const TABLES: readonly Table[] = [
     msdynci_customerid: 'text',
   }),
 ];
+
+const LOOKUP_TARGETS: Readonly<Record<string, string>> = {
+  msdynci_lookupfield_customer: 'msdynci_customerprofile',
+  owningbusinessunit: 'businessunit',
+  owningteam: 'team',
+};
+
+/** The table that a lookup column points to; all others of the system's point to a user. */
+export function lookupTarget(column: string): string {
+  return LOOKUP_TARGETS[column] ?? 'systemuser';
+}
