@@ -1,0 +1,115 @@
+import type { APIRequestContext, Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+import { randomUUID } from 'node:crypto';
+import type { FaultRule } from '../../../demo/dataverse/faults';
+import type { LogEntry } from '../../../demo/dataverse/sessions';
+import type { HostHandle } from '../../../demo/host/page/hostWindow';
+import type { SettingName } from '../../../demo/host/page/settings';
+import { MOMENT } from './moment';
+
+export type PageSettings = Partial<Record<SettingName, string>>;
+
+/** The control on the host page, as its users find it: by roles and names. */
+export class TimelinePage {
+  /** Whether a refused request is a part of the test. */
+  expectsFailures = false;
+
+  readonly region: Locator;
+  readonly feed: Locator;
+  readonly articles: Locator;
+  readonly segments: Locator;
+  readonly status: Locator;
+  readonly alerts: Locator;
+  readonly loadMore: Locator;
+  readonly retry: Locator;
+  private readonly session = randomUUID();
+
+  constructor(
+    readonly page: Page,
+    private readonly request: APIRequestContext,
+  ) {
+    this.region = page.getByRole('region');
+    this.feed = page.getByRole('feed');
+    this.articles = this.feed.getByRole('article');
+    this.segments = page.getByRole('list', { name: 'Segments' });
+    this.status = page.getByRole('status');
+    this.alerts = page.getByRole('alert');
+    this.loadMore = page.getByRole('button', { name: 'Load more', exact: true });
+    this.retry = page.getByRole('button', { name: 'Retry', exact: true });
+  }
+
+  /** Opens the page at the moment of all tests. Timers go on by themselves. */
+  async open(settings: PageSettings = {}): Promise<void> {
+    await this.page.clock.setFixedTime(MOMENT);
+    await this.load(settings);
+  }
+
+  /** Opens the page with a clock that the test can put forward, for what waits on purpose. */
+  async openWithClock(settings: PageSettings = {}): Promise<void> {
+    await this.page.clock.install({ time: MOMENT });
+    await this.load(settings);
+  }
+
+  private async load(settings: PageSettings): Promise<void> {
+    const { fault = 'none', schema = 'documented' } = settings;
+    if (fault !== 'none' || schema !== 'documented') this.expectsFailures = true;
+    const given = { bare: '1', session: this.session, zone: 'UTC', ...settings };
+    await this.page.goto(`${demoUrl()}?${new URLSearchParams(given)}`);
+    await this.page.waitForFunction(() => window.host !== undefined);
+  }
+
+  /** An article by a part of its accessible name. */
+  article(name: string | RegExp): Locator {
+    return this.feed.getByRole('article', { name });
+  }
+
+  /** The button that opens and closes an article. */
+  expander(article: Locator): Locator {
+    return article.getByRole('button', { name: /^Details of / });
+  }
+
+  async update(changes: PageSettings): Promise<void> {
+    await this.page.evaluate((given) => window.host?.update(given), changes);
+  }
+
+  /** Calls the page's own handle, which a host has and a user has not. */
+  async host<Name extends 'destroy' | 'remount' | 'outputs' | 'events'>(
+    name: Name,
+  ): Promise<Awaited<ReturnType<HostHandle[Name]>>> {
+    const answer: unknown = await this.page.evaluate((key) => window.host?.[key](), name);
+    return answer as Awaited<ReturnType<HostHandle[Name]>>;
+  }
+
+  async setFaults(rules: readonly FaultRule[]): Promise<void> {
+    this.expectsFailures = true;
+    const response = await this.request.post(`${demoUrl()}/__emulator/faults`, {
+      headers: { 'x-emulator-session': this.session },
+      data: rules,
+    });
+    expect(response.ok(), await response.text()).toBe(true);
+  }
+
+  /** The Web API requests of this page so far, oldest first. */
+  async requests(): Promise<readonly LogEntry[]> {
+    const response = await this.request.get(`${demoUrl()}/__emulator/log`, {
+      headers: { 'x-emulator-session': this.session },
+    });
+    return (await response.json()) as readonly LogEntry[];
+  }
+
+  /** Presses Load more until there is no more. Thousands of real clicks would take minutes. */
+  async loadAll(): Promise<void> {
+    await this.loadMore.evaluate(async (button: HTMLElement) => {
+      while (button.isConnected) {
+        button.click();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+  }
+}
+
+export function demoUrl(): string {
+  const url = process.env.DEMO_URL;
+  if (url === undefined) throw new Error('The demo server was not started.');
+  return url.replace(/\/$/, '');
+}

@@ -1,0 +1,43 @@
+import type { ConsoleMessage, Page } from '@playwright/test';
+import { expect, test as base } from '@playwright/test';
+import { demoUrl, TimelinePage } from './timelinePage';
+
+export { expect };
+
+/** Every test watches the page for what no user would see: errors, and requests to elsewhere. */
+export const test = base.extend<{ timeline: TimelinePage }>({
+  timeline: async ({ page, request }, use) => {
+    const timeline = new TimelinePage(page, request);
+    const complaints: string[] = [];
+    watch(page, complaints, (message) => timeline.expectsFailures && isRefusedRequest(message));
+    await use(timeline);
+    expect(complaints, 'the page complains about nothing').toEqual([]);
+  },
+});
+
+/** Chromium reports a violated Content-Security-Policy as an error of the console. */
+function watch(
+  page: Page,
+  complaints: string[],
+  isExpected: (message: ConsoleMessage) => boolean,
+): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !isExpected(message)) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  page.on('dialog', (dialog) => {
+    complaints.push(`A dialog said: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  page.on('request', (request) => {
+    const { protocol, origin, href } = new URL(request.url());
+    if (protocol !== 'data:' && origin !== new URL(demoUrl()).origin) complaints.push(href);
+  });
+}
+
+function isRefusedRequest(message: ConsoleMessage): boolean {
+  return (
+    message.text().startsWith('Failed to load resource') &&
+    message.location().url.includes('/api/data/')
+  );
+}
