@@ -1,0 +1,4 @@
+/** What scripts/runBench.mjs needs. */
+export { measureDomain } from './domainFigures';
+export { measureFeed } from './feedFigures';
+export { report } from './report';

@@ -1,0 +1,24 @@
+import type { DomainFigures } from './domainFigures';
+import { PAGE, ROWS } from './domainFigures';
+import { count, markdownTable, ratio } from './markdownTable';
+
+/** How fast rows go through the domain, against the simplest thing that could stand in for it. */
+export function domainTable(figures: DomainFigures): string {
+  const { readInPages, sortOnce, sortEachPage, decode, parse } = figures;
+  const perSecond = (ms: number) => count((ROWS / ms) * 1000);
+  const all = `${count(ROWS)} rows`;
+  return markdownTable(
+    ['domain', 'time', 'rows per second, this machine'],
+    [
+      [`${all} in pages of ${PAGE}, in order after each`, '1×', perSecond(readInPages)],
+      ['… all sorted once, at the end', ratio(sortOnce, readInPages), perSecond(sortOnce)],
+      [
+        '… all sorted again at each page',
+        ratio(sortEachPage, readInPages),
+        perSecond(sortEachPage),
+      ],
+      [`${all} decoded, of which a screen needs few`, '1×', perSecond(decode)],
+      ['… `JSON.parse` alone', ratio(parse, decode), perSecond(parse)],
+    ],
+  );
+}

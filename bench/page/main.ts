@@ -1,0 +1,44 @@
+import type { BenchPage } from '../figures';
+import { quantile } from '../statistics';
+import { boxIn } from './box';
+import { prepare } from './candidates';
+import { countReads } from './countReads';
+import { rest } from './frames';
+import { measureMore } from './measureMore';
+import { mount } from './mount';
+import { scroll } from './scroll';
+
+const STEPS = 100;
+const STEP_HEIGHT = 150;
+
+/** Room for the box and for the padding that ours puts around it. */
+const WIDTH = 724;
+
+function createContainer(): HTMLElement {
+  const container = document.createElement('div');
+  container.style.width = `${WIDTH}px`;
+  document.body.append(container);
+  return container;
+}
+
+const bench: BenchPage = {
+  measure: async (candidate, count) => {
+    const { element } = await prepare(candidate, count);
+    const container = createContainer();
+    const mounted = await mount(element, container);
+    await rest();
+    const nodes = container.getElementsByTagName('*').length;
+    const { blank, frames } = await scroll(boxIn(container), STEPS, STEP_HEIGHT);
+    return { mount: mounted, nodes, blank, frameP95: quantile(frames, 0.95) };
+  },
+  measureMore: (count) => measureMore(createContainer(), count),
+  countDecoded: async (candidate, count) => {
+    const { activities, element } = await prepare(candidate, count);
+    const decoded = countReads(activities);
+    await mount(element, createContainer());
+    await rest();
+    return decoded();
+  },
+};
+
+Object.assign(window, { bench });

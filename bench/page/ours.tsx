@@ -1,0 +1,69 @@
+import * as React from 'react';
+import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
+import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
+import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
+import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
+import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
+import { systemClock } from '../../CustomerInsightsTimeline/systemClock';
+import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';
+import { parseResx } from '../../demo/host/context/resx';
+import { createMemorySource } from '../memorySource';
+import { shownUpTo } from '../moreShown';
+import { createRows, MOMENT } from '../rows';
+import { BOX } from './box';
+
+const clock = { ...systemClock, now: () => MOMENT };
+
+const preferences: UserPreferences = {
+  offsetAt: () => 60,
+  hour12: null,
+  dayFirst: null,
+  decimalSign: null,
+  groupSign: null,
+};
+
+const texts = parseResx(english);
+const strings = readStrings((key) => texts.get(key) ?? key);
+
+export interface LoadOptions {
+  /** How many rows the customer has. */
+  readonly rows: number;
+  readonly shown: number;
+  readonly pageSize: number;
+}
+
+/** A history loaded so far: reading it is measured apart from showing it. */
+export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeline> {
+  const { rows, shown, pageSize } = options;
+  const source = createMemorySource(createRows(rows));
+  const timeline = createCustomerTimeline({
+    id: 'c1',
+    source,
+    order: 'newestFirst',
+    pageSize,
+    clock,
+  });
+  await shownUpTo(timeline.history, shown);
+  return timeline;
+}
+
+/** The whole control but for the segments, which no peer has. */
+export function ours(timeline: CustomerTimeline): React.ReactElement {
+  return (
+    <Timeline
+      timeline={timeline}
+      heading={null}
+      showSegments={false}
+      height={BOX.height}
+      strings={strings}
+      preferences={preferences}
+      design={null}
+      clock={clock}
+      onSelect={ignore}
+    />
+  );
+}
+
+function ignore(): void {
+  // Nobody listens in the bench.
+}

@@ -1,0 +1,4 @@
+declare module '*.resx' {
+  const xml: string;
+  export default xml;
+}
