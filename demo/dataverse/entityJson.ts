@@ -3,7 +3,7 @@ import type { LookupNames } from './lookupNames';
 import type { Preferences } from './prefer';
 import { wantsAnnotation } from './prefer';
 import { propertyName } from './schema';
-import type { StoredRow } from './storedRows';
+import type { StoredRow } from './store';
 import type { Table } from './tables';
 import { lookupTarget } from './tables';
 

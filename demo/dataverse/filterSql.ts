@@ -4,6 +4,7 @@ import { badQuery, unknownProperty } from './dataverseError';
 import type { Filter, Literal } from './filter';
 import type { SchemaShape } from './schema';
 import { hasColumn, logicalColumn } from './schema';
+import { keySql, quoted } from './storedColumns';
 import type { ColumnType, Table } from './tables';
 
 export interface Sql {
@@ -51,17 +52,14 @@ export function columnOf(property: string, table: Table, shape: SchemaShape): st
   return column;
 }
 
-export function quoted(column: string): string {
-  return `"${column}"`;
-}
-
 function compareSql(
   { operator, property, value }: Extract<Filter, { kind: 'compare' }>,
   table: Table,
   shape: SchemaShape,
 ): Sql {
   const column = columnOf(property, table, shape);
-  const name = quoted(column);
+  const type = table.columns.get(column) ?? 'text';
+  const name = keySql({ column, type });
   if (value.kind === 'null') {
     if (operator === 'eq' || operator === 'ne') {
       return { text: `(${name} ${SIGNS[operator]} ${NULL_KEY_SQL})`, values: [] };
@@ -72,7 +70,7 @@ function compareSql(
     columnOf(value.value, table, shape);
     throw badQuery('Comparison of two columns is not supported for this table.');
   }
-  const values = [keyOf(value, table.columns.get(column) ?? 'text', operator)];
+  const values = [keyOf(value, type, operator)];
   // The key of null is below all others, but null itself is not less than anything.
   const orNull = operator === 'lt' || operator === 'le' ? ` AND ${name} <> ${NULL_KEY_SQL}` : '';
   return { text: `(${name} ${SIGNS[operator]} ?${orNull})`, values };
@@ -111,7 +109,10 @@ function inSql(
     if (key === null) throw badQuery(`'${value}' does not fit '${property}', which is ${type}.`);
     return key;
   });
-  return { text: `(${quoted(column)} IN (${keys.map(() => '?').join(', ')}))`, values: keys };
+  return {
+    text: `(${keySql({ column, type })} IN (${keys.map(() => '?').join(', ')}))`,
+    values: keys,
+  };
 }
 
 type Value = Exclude<Literal, { kind: 'null' } | { kind: 'property' }>;

@@ -1,13 +1,14 @@
 import type { ColumnKey } from './columnKeys';
 import { badQuery } from './dataverseError';
 import type { Sql } from './filterSql';
-import { columnOf, quoted } from './filterSql';
+import { columnOf } from './filterSql';
 import type { SchemaShape } from './schema';
+import type { StoredColumn } from './storedColumns';
+import { keySql } from './storedColumns';
 import type { Table } from './tables';
 
 /** One column of an order, `seq` for the sequence number of a row. */
-export interface OrderKey {
-  readonly column: string;
+export interface OrderKey extends StoredColumn {
   readonly descending: boolean;
 }
 
@@ -22,7 +23,10 @@ export function readOrderBy(
 ): readonly OrderKey[] {
   const keys = text === null ? [] : text.split(',').map((clause) => readKey(clause, table, shape));
   // In the direction of the key before it: one index then serves the whole order.
-  return [...keys, { column: 'seq', descending: keys.at(-1)?.descending ?? false }];
+  return [
+    ...keys,
+    { column: 'seq', type: 'integer', descending: keys.at(-1)?.descending ?? false },
+  ];
 }
 
 function readKey(clause: string, table: Table, shape: SchemaShape): OrderKey {
@@ -31,20 +35,19 @@ function readKey(clause: string, table: Table, shape: SchemaShape): OrderKey {
     throw badQuery(`Syntax error in the order '${clause}'.`);
   }
   const column = columnOf(property, table, shape);
-  if (table.columns.get(column) === 'lookup') {
+  const type = table.columns.get(column) ?? 'text';
+  if (type === 'lookup') {
     throw badQuery(`Ordering on the lookup column '${property}' is not supported.`);
   }
-  return { column, descending: direction === 'desc' };
+  return { column, type, descending: direction === 'desc' };
 }
 
 export function reversed(order: readonly OrderKey[]): readonly OrderKey[] {
-  return order.map(({ column, descending }) => ({ column, descending: !descending }));
+  return order.map((key) => ({ ...key, descending: !key.descending }));
 }
 
 export function orderSql(order: readonly OrderKey[]): string {
-  return order
-    .map(({ column, descending }) => `${quoted(column)} ${descending ? 'DESC' : 'ASC'}`)
-    .join(', ');
+  return order.map((key) => `${keySql(key)} ${key.descending ? 'DESC' : 'ASC'}`).join(', ');
 }
 
 /**
@@ -55,7 +58,7 @@ export function followingSql(order: readonly OrderKey[], keys: readonly ColumnKe
   const [first, ...rest] = order;
   const [key = 0, ...others] = keys;
   if (!first) return { text: '0', values: [] };
-  const name = quoted(first.column);
+  const name = keySql(first);
   const sign = first.descending ? '<' : '>';
   if (rest.length === 0) return { text: `(${name} ${sign} ?)`, values: [key] };
   const after = followingSql(rest, others);

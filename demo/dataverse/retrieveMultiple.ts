@@ -8,8 +8,7 @@ import type { QueryOptions } from './queryOptions';
 import { readQueryOptions } from './queryOptions';
 import type { PagePosition } from './skipToken';
 import { readPosition, withSkipToken, writeSkipToken } from './skipToken';
-import type { RowsRequest } from './store';
-import type { StoredRow } from './storedRows';
+import type { RowsRequest, StoredRow } from './store';
 
 /** How far counting goes before the count is only a lower bound. */
 const MOST_COUNTED = 5000;
