@@ -1,0 +1,64 @@
+import type { FaultRule } from '../../demo/dataverse/faults';
+import { hostile } from '../../demo/seed/demoCustomers';
+import type { Walk } from './support/feedWalk';
+import { readableTitles, titlesOnServer, walkThrough } from './support/feedWalk';
+import { expect, test } from './support/timelineTest';
+
+const HOSTILE_ROWS = 203;
+
+test('Load more adds a page below and says how far back the history goes', async ({ timeline }) => {
+  await timeline.open();
+  await expect(timeline.articles).toHaveCount(50);
+  const first = await timeline.articles.first().textContent();
+
+  await timeline.loadMore.click();
+
+  await expect(timeline.articles).toHaveCount(100);
+  await expect(timeline.articles.first()).toHaveText(first ?? '');
+  await expect(timeline.status).toHaveText(/^100 activities, back to .+ 2026; more exist$/);
+});
+
+for (const pageSize of ['1', '7', '50', '500']) {
+  test(`every hostile row is shown exactly once, in order, ${pageSize} at a time`, async ({
+    timeline,
+    request,
+  }) => {
+    await timeline.open({ customer: 'null-o-script', pageSize });
+    await expect(timeline.articles.first()).toBeVisible();
+    if (pageSize !== '500') await timeline.loadAll();
+
+    await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);
+    const walk = await walkThrough(timeline.feed);
+    expectWholeHistory(walk);
+    expect(readableTitles(walk.seen.map(({ title }) => title))).toEqual(
+      expect.arrayContaining([
+        ...readableTitles(await titlesOnServer(request, hostile.customerId)),
+      ]),
+    );
+  });
+}
+
+const oddPages: Readonly<Record<string, FaultRule['kind']>> = {
+  'empty pages lie between the others': 'emptyPages',
+  'pages begin with rows of earlier ones': 'repeatRows',
+};
+
+for (const [what, kind] of Object.entries(oddPages)) {
+  test(`every row is shown exactly once although ${what}`, async ({ timeline }) => {
+    await timeline.open({ customer: 'null-o-script', bound: 'none', pageSize: '50' });
+    await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind }]);
+    await timeline.update({ bound: 'text' });
+    await expect(timeline.articles.first()).toBeVisible();
+    await timeline.loadAll();
+
+    await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);
+    expectWholeHistory(await walkThrough(timeline.feed));
+  });
+}
+
+function expectWholeHistory({ seen }: Walk): void {
+  const places = Array.from({ length: HOSTILE_ROWS }, (_, index) => index + 1);
+  expect(seen.map(({ place }) => place)).toEqual(places);
+  const times = seen.map(({ time }) => time ?? -Infinity);
+  expect(times).toEqual([...times].sort((a, b) => b - a));
+}
