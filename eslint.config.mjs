@@ -26,14 +26,12 @@ export default tseslint.config(
   {
     files: ['**/*.{ts,tsx}'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    plugins: { 'import-x': importX },
     languageOptions: {
       parserOptions: { project: ['./tsconfig.node.json'], tsconfigRootDir: import.meta.dirname },
     },
     settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx'] } } },
     rules: {
-      'react-hooks/rules-of-hooks': 'error',
-      'react-hooks/exhaustive-deps': 'error',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -49,8 +47,10 @@ export default tseslint.config(
   },
   {
     files: [`${control}/**/*.{ts,tsx}`],
-    plugins: { '@microsoft/power-apps': powerApps },
+    plugins: { '@microsoft/power-apps': powerApps, 'react-hooks': reactHooks },
     rules: {
+      'react-hooks/rules-of-hooks': 'error',
+      'react-hooks/exhaustive-deps': 'error',
       ...powerApps.configs.paCheckerHosted.rules,
       'import-x/no-restricted-paths': [
         'error',
