@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import type { OffsetAt } from '../../../CustomerInsightsTimeline/domain/time/days';
 import {
   dayOf,
   isSameYear,
@@ -7,6 +6,7 @@ import {
   startOfDay,
   wallClock,
 } from '../../../CustomerInsightsTimeline/domain/time/days';
+import { zoneCalendar } from '../../support/zoneCalendar';
 
 const zones = [
   'Europe/Zurich',
@@ -16,43 +16,7 @@ const zones = [
   'Pacific/Apia',
 ] as const;
 
-function calendarOf(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    calendar: 'gregory',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-}
-
-/** The wall clock that the zone data of the platform gives, read as if it were UTC. */
-function wallClockIn(calendar: Intl.DateTimeFormat, utcMs: number): number {
-  const parts = new Map(
-    calendar.formatToParts(utcMs).map(({ type, value }) => [type, Number(value)]),
-  );
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? NaN;
-  return Date.UTC(
-    part('year'),
-    part('month') - 1,
-    part('day'),
-    part('hour'),
-    part('minute'),
-    part('second'),
-  );
-}
-
-function offsetIn(timeZone: string): OffsetAt {
-  const calendar = calendarOf(timeZone);
-  return (utcMs) => {
-    const wholeSeconds = Math.floor(utcMs / 1000) * 1000;
-    return (wallClockIn(calendar, wholeSeconds) - wholeSeconds) / 60_000;
-  };
-}
+const offsetIn = (timeZone: string) => zoneCalendar(timeZone).offsetAt;
 
 const at = (iso: string) => ({ ms: Date.parse(iso), dateOnly: false });
 const day = (iso: string) => ({ ms: Date.parse(iso), dateOnly: true });
@@ -80,14 +44,13 @@ test.each([
 });
 
 test.each(zones)('agrees with the calendar of %s at any instant', (zone) => {
-  const calendar = calendarOf(zone);
-  const offsetAt = offsetIn(zone);
+  const { wallClockAt, offsetAt } = zoneCalendar(zone);
   const seconds = fc.integer({ min: Date.UTC(1971, 0) / 1000, max: Date.UTC(2037, 0) / 1000 });
   fc.assert(
     fc.property(seconds, (s) => {
-      expect(wallClock(s * 1000, offsetAt)).toBe(wallClockIn(calendar, s * 1000));
+      expect(wallClock(s * 1000, offsetAt)).toBe(wallClockAt(s * 1000));
       expect(startOfDay(dayOf({ ms: s * 1000, dateOnly: false }, offsetAt))).toBe(
-        Math.floor(wallClockIn(calendar, s * 1000) / 86_400_000) * 86_400_000,
+        Math.floor(wallClockAt(s * 1000) / 86_400_000) * 86_400_000,
       );
     }),
   );
