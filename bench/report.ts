@@ -9,7 +9,7 @@ export function report(feed: FeedFigures, domain: DomainFigures): string {
   const day = new Date().toISOString().slice(0, 10);
   const parts = [
     `One run, ${day}: ${availableParallelism()} cores, Chromium ${feed.browser}, medians.`,
-    'Read across: 2× is twice the time or twice the elements of what the column names, so below 1× ours is the better one; only the ratios travel to another machine.',
+    'Read each ratio as the row divided by what the column names: 2× takes twice the time or twice the elements, below 1× the row does better; only ratios travel to another machine.',
     ratioTable(feed),
     oursTable(feed),
     domainTable(domain),
