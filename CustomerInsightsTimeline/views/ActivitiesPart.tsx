@@ -40,6 +40,14 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const now = useNow(props.clock);
   const [selectedKey, setSelectedKey] = React.useState<string | null>(null);
   const end = React.useRef<HTMLDivElement>(null);
+  const { onSelect } = props;
+  const select = React.useCallback(
+    (activity: Activity) => {
+      setSelectedKey(activity.key);
+      onSelect(activity);
+    },
+    [onSelect],
+  );
   React.useEffect(() => {
     history.showMore();
   }, [history]);
@@ -81,10 +89,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           height={props.height}
           expansion={props.expansion}
           selectedKey={selectedKey}
-          onSelect={(activity) => {
-            setSelectedKey(activity.key);
-            props.onSelect(activity);
-          }}
+          onSelect={select}
           leaveBefore={props.leaveBefore}
           leaveAfter={() => {
             const target = end.current?.querySelector('button') ?? end.current;

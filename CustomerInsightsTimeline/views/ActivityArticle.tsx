@@ -29,12 +29,20 @@ export interface ActivityArticleProps {
   /** Distance from the top of the feed in CSS pixels. */
   readonly top: number;
   readonly measure: (element: HTMLElement | null) => void;
-  readonly onFocus: () => void;
-  readonly onSelect: () => void;
-  readonly onToggle: () => void;
+  /** Told the place of the article, counted from 0. */
+  readonly onFocus: (index: number) => void;
+  readonly onSelect: (activity: Activity) => void;
+  /** Told the key of the activity. */
+  readonly onToggle: (key: string) => void;
 }
 
-export function ActivityArticle(props: ActivityArticleProps): React.ReactElement {
+/**
+ * One activity of the feed. Rendered again only when one of its props is another: each step of
+ * scrolling renders the feed, and nearly all articles stay as they are.
+ */
+export const ActivityArticle = React.memo(function ActivityArticle(
+  props: ActivityArticleProps,
+): React.ReactElement {
   const { activity, id, index, expanded, current } = props;
   const { strings, hues } = useTimeline();
   const styles = articleStyles(useTheme());
@@ -54,7 +62,9 @@ export function ActivityArticle(props: ActivityArticleProps): React.ReactElement
       aria-posinset={index + 1}
       aria-setsize={props.setSize}
       aria-current={props.selected}
-      onFocus={props.onFocus}
+      onFocus={() => {
+        props.onFocus(index);
+      }}
     >
       {props.dayHeading !== null && <h3 className={styles.day}>{props.dayHeading}</h3>}
       <div className={styles.row}>
@@ -104,7 +114,7 @@ export function ActivityArticle(props: ActivityArticleProps): React.ReactElement
 
   /** Who closes an activity has done with it and does not choose it. */
   function toggle() {
-    if (!expanded) props.onSelect();
-    props.onToggle();
+    if (!expanded) props.onSelect(activity);
+    props.onToggle(activity.key);
   }
-}
+});

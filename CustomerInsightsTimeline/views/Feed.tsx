@@ -113,15 +113,9 @@ export function Feed(props: FeedProps): React.ReactElement {
                 current={index === current}
                 top={start}
                 measure={virtualizer.measureElement}
-                onFocus={() => {
-                  roving.setCurrent(index);
-                }}
-                onSelect={() => {
-                  props.onSelect(activity);
-                }}
-                onToggle={() => {
-                  expansion.toggle(activity.key);
-                }}
+                onFocus={roving.setCurrent}
+                onSelect={props.onSelect}
+                onToggle={expansion.toggle}
               />
             )
           );

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
 /** Which activities are open. "All" holds for those still to come as well, and costs no list. */
 export interface Expansion {
   readonly isExpanded: (key: string) => boolean;
+  /** The same function for good, so that articles need not render again for it. */
   readonly toggle: (key: string) => void;
   readonly expandAll: () => void;
   readonly collapseAll: () => void;
@@ -19,15 +20,16 @@ const ALL_OPEN: Chosen = { all: true, others: new Set() };
 
 export function useExpansion(): Expansion {
   const [chosen, setChosen] = useState(ALL_CLOSED);
+  const toggle = useCallback((key: string) => {
+    setChosen(({ all, others }) => {
+      const next = new Set(others);
+      if (!next.delete(key)) next.add(key);
+      return { all, others: next };
+    });
+  }, []);
   return {
     isExpanded: (key) => chosen.all !== chosen.others.has(key),
-    toggle: (key) => {
-      setChosen(({ all, others }) => {
-        const next = new Set(others);
-        if (!next.delete(key)) next.add(key);
-        return { all, others: next };
-      });
-    },
+    toggle,
     expandAll: () => {
       setChosen(ALL_OPEN);
     },

@@ -20,8 +20,8 @@ const DEEPEST = 4;
  * Unites the segments of all membership rows: a customer has one row for each provider and type.
  *
  * The Segments column is read as `{"Segments":["a"]}`, `["a"]`, a list of objects with a name, or
- * any of these as JSON in a JSON string. An absent or blank column means no segment; what can't be
- * read is handed on. Never throws.
+ * any of these as JSON in a JSON string. An absent or blank column and null mean no segment; what
+ * can't be read is handed on. Never throws.
  */
 export function decodeSegments(rows: readonly SegmentMembershipRow[]): Segments {
   const byName = new Map<string, Segment>();
@@ -45,12 +45,14 @@ interface Names {
 }
 
 const NO_LIST: Names = { names: [], whole: false };
+const NO_SEGMENT: Names = { names: [], whole: true };
 
 function namesIn(value: unknown, depth: number): Names {
   if (Array.isArray(value)) return namesOfItems(value);
+  if (value === null) return NO_SEGMENT;
   if (depth === 0) return NO_LIST;
   if (typeof value === 'string') return namesIn(parse(value), depth - 1);
-  if (typeof value !== 'object' || value === null) return NO_LIST;
+  if (typeof value !== 'object') return NO_LIST;
   const list = Object.entries(value).find(([key]) => key.toLowerCase() === 'segments');
   return list ? namesIn(list[1], depth - 1) : NO_LIST;
 }

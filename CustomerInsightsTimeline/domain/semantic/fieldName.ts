@@ -16,11 +16,25 @@ const ACRONYMS = new Set([
 /** The prefix of the columns that Customer Insights adds to Dataverse says nothing to people. */
 const PUBLISHER_PREFIX = /^msdynci_/i;
 
+/** Sources use the same few names in every row; hostile data must not fill the memory with more. */
+const MOST_REMEMBERED = 2000;
+const remembered = new Map<string, readonly string[]>();
+
 /**
  * Splits a name into lower-case words, whatever joins them: `TotalAmount`, `order_id`,
  * `webAddress`, `HTMLBody` or `Order line ID`.
  */
 export function wordsOf(name: string): readonly string[] {
+  let words = remembered.get(name);
+  if (!words) {
+    words = split(name);
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    remembered.set(name, words);
+  }
+  return words;
+}
+
+function split(name: string): readonly string[] {
   return name
     .replace(PUBLISHER_PREFIX, '')
     .replace(/(\p{Ll}|\p{Nd})(\p{Lu})/gu, '$1 $2')

@@ -37,10 +37,18 @@ export function looksWrapped(text: string): boolean {
   return /^\s*["[{]/.test(text);
 }
 
+/**
+ * Whether a double gives back every digit, as in what a program has calculated: 434.99999999999994
+ * is still an amount. A whole number so long is a number by name only, and stays text.
+ */
+function isExactFraction(number: string): boolean {
+  return number.includes('.') && String(Number(number)) === number;
+}
+
 function parseOnce(text: string): Json | undefined {
   try {
     const exact = text.replace(STRING_OR_LONG_NUMBER, (match) =>
-      match.startsWith('"') ? match : JSON.stringify(match),
+      match.startsWith('"') || isExactFraction(match) ? match : JSON.stringify(match),
     );
     return JSON.parse(exact) as Json;
   } catch {

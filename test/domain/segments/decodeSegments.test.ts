@@ -34,7 +34,16 @@ test.each([
   expect(decode(text)).toEqual({ names: ['a', 'b'], unreadable: [] });
 });
 
-test.each([[null], [''], ['  '], ['[]'], ['{"Segments":[]}']])('%p means no segment', (text) => {
+test.each([
+  [null],
+  [''],
+  ['  '],
+  ['[]'],
+  ['{"Segments":[]}'],
+  ['null'],
+  ['{"Segments":null}'],
+  ['"null"'],
+])('%p means no segment', (text) => {
   expect(decode(text)).toEqual({ names: [], unreadable: [] });
 });
 

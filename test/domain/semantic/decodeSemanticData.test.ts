@@ -79,6 +79,10 @@ describe('pairs', () => {
     ]);
   });
 
+  test('may be numbered', () => {
+    expect(named(decode([{ key: 7, value: 'blue' }]))).toEqual([['7', text('blue')]]);
+  });
+
   test('with more than a key and a value lose nothing', () => {
     const [item] = decode([{ key: 'Colour', value: 'blue', unit: 'RAL' }]).fields;
     expect(item).toMatchObject({
@@ -117,6 +121,14 @@ test('a currency that an order names is that of its lines', () => {
   expect(JSON.stringify(lines)).toContain('"currency":"CHF"');
 });
 
+test('a rating is held against the scale that the data names, and no other', () => {
+  const outOf = (data: object) => decode(data).fields[0]?.value;
+  expect(outOf({ Rating: 4, MaxRating: 10 })).toEqual({ kind: 'rating', value: 4, outOf: 10 });
+  expect(outOf({ Rating: 4, rating_scale: '7' })).toMatchObject({ outOf: 7 });
+  expect(outOf({ Rating: 4, BestRating: 0 })).toMatchObject({ outOf: 5 });
+  expect(outOf({ Rating: 4, MaxItems: 10 })).toMatchObject({ outOf: 5 });
+});
+
 test.each([[null], [''], ['  \n'], ['null'], ['{}'], ['[]'], ['"{}"']])(
   '%p says nothing',
   (said) => {
@@ -143,6 +155,21 @@ describe('numbers longer than a double holds', () => {
       expect(named(decodeSemanticData(`{"n":${digits}}`))).toEqual([['n', text(digits)]]);
     },
   );
+
+  test.each([['434.99999999999994'], ['-0.30000000000000004'], ['21.609189999999998']])(
+    '%s, which a double holds in full, is an amount',
+    (digits) => {
+      expect(named(decodeSemanticData(`{"Amount":${digits}}`))).toEqual([
+        ['Amount', { kind: 'money', amount: Number(digits), currency: null }],
+      ]);
+    },
+  );
+
+  test('keep their digits also where an even double happens to meet them', () => {
+    expect(named(decodeSemanticData('{"n":9007199254740994}'))).toEqual([
+      ['n', text('9007199254740994')],
+    ]);
+  });
 
   test('within text are left alone', () => {
     const said = 'a "12345678901234567890" \\ 1e4000';
