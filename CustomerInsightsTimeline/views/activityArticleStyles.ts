@@ -56,8 +56,16 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
     body: { flex: 1, minWidth: 0, padding: '4px 0' },
     summary: { display: 'flex', gap: 16, cursor: 'pointer' },
     texts: { flex: 1, minWidth: 0 },
-    headline: { display: 'flex', alignItems: 'baseline', gap: 8, minWidth: 0, lineHeight: 20 },
-    whole: { flexWrap: 'wrap', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    headline: {
+      display: 'flex',
+      alignItems: 'baseline',
+      gap: 8,
+      minWidth: 0,
+      // Two sizes on one baseline would take a pixel more than the line, and rows are expected at 44.
+      height: 20,
+      lineHeight: 20,
+    },
+    whole: { height: 'auto', flexWrap: 'wrap', whiteSpace: 'normal', overflowWrap: 'anywhere' },
     type: [
       fonts.small,
       ONE_LINE,

@@ -24,7 +24,7 @@ export interface Walk {
  * the scrolling, before it is painted: what came only later would have been a blank to the user.
  */
 export function walkThrough(feed: Locator): Promise<Walk> {
-  return feed.evaluate(async (element) => {
+  return feed.evaluate(async (element: HTMLElement) => {
     const scroller = element.parentElement ?? element;
     const seen = new Map<string, SeenArticle>();
     let blanks = 0;

@@ -1,0 +1,90 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { PageSettings, TimelinePage } from './support/timelinePage';
+import { expect, test } from './support/timelineTest';
+
+/** axe looks at every element, and the tenth activity teaches it nothing new. */
+const FEW: PageSettings = { pageSize: '8' };
+
+const LOADED = (timeline: TimelinePage) => timeline.articles.first().waitFor();
+const ALERT = (timeline: TimelinePage) => timeline.alerts.first().waitFor();
+const TEXT = (text: RegExp) => (timeline: TimelinePage) =>
+  timeline.page.getByText(text).first().waitFor();
+
+const EXPANDED = async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  await timeline.page
+    .getByRole('heading', { level: 2 })
+    .locator('..')
+    .getByRole('button')
+    .first()
+    .click();
+};
+
+const STATES: readonly (readonly [
+  string,
+  PageSettings,
+  (timeline: TimelinePage) => Promise<void>,
+])[] = [
+  ['loaded', FEW, LOADED],
+  ['expanded', FEW, EXPANDED],
+  ['a virtualised history', { customer: 'luca-bernasconi', pageSize: '500' }, LOADED],
+  ['hostile data, expanded', { customer: 'null-o-script', pageSize: '500' }, EXPANDED],
+  ['many segments', { ...FEW, customer: 'sofia-marchetti' }, LOADED],
+  ['loading', { fault: 'slow' }, TEXT(/Loading activities/)],
+  ['no customer', { bound: 'none' }, TEXT(/No customer is chosen/)],
+  ['not unified', { customer: 'someone-else' }, TEXT(/does not know this customer/)],
+  ['no activities', { customer: 'jonas-widmer' }, TEXT(/has no activities/)],
+  ['busy', { fault: 'throttle' }, TEXT(/server is busy/)],
+  ['no privilege', { fault: 'forbiddenActivities' }, ALERT],
+  ['segments failed', { ...FEW, fault: 'forbiddenSegments' }, ALERT],
+  ['no tables', { fault: 'missingTable' }, ALERT],
+  ['no Web API', { fault: 'noWebApi' }, ALERT],
+];
+
+for (const [state, settings, arrive] of STATES) {
+  for (const theme of ['light', 'dark']) {
+    test(`axe finds nothing: ${state}, ${theme}`, async ({ timeline }) => {
+      await timeline.open({ ...settings, theme });
+      await arrive(timeline);
+      await expectNoViolations(timeline);
+    });
+  }
+}
+
+for (const [name, settings, width] of [
+  ['right to left', { language: '1025' }, 800],
+  ['on 320 px', {}, 320],
+  ['with no design of the host', { theme: 'none' }, 800],
+] as const) {
+  test(`axe finds nothing: expanded, ${name}`, async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width, height: 800 });
+    await timeline.open({ ...FEW, ...settings });
+    await EXPANDED(timeline);
+    await expectNoViolations(timeline);
+  });
+}
+
+test('axe finds nothing: expanded, in forced colours', async ({ timeline }) => {
+  await timeline.page.emulateMedia({ forcedColors: 'active' });
+  await timeline.open(FEW);
+  await EXPANDED(timeline);
+  await expectNoViolations(timeline);
+});
+
+test('the feed holds articles only, each named by its type and title', async ({ timeline }) => {
+  await timeline.open();
+  await LOADED(timeline);
+  const others = timeline.feed.locator('> :not(article)');
+  await expect(others).toHaveCount(0);
+  await expect(
+    timeline.page.getByRole('article', { name: /^Web order Order SO-\S+ placed$/ }).first(),
+  ).toBeVisible();
+});
+
+async function expectNoViolations({ page }: TimelinePage): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`,
+  );
+  expect(found).toEqual([]);
+}

@@ -1,0 +1,111 @@
+import { expect, test } from './support/timelineTest';
+
+const failures: Readonly<Record<string, RegExp>> = {
+  forbiddenActivities:
+    /^You don’t have permission to read the activities\. Ask an administrator for the roles/,
+  missingTable: /^This environment has no Customer Insights table for the activities\. Ask an/,
+  expiredSession: /^Your session has ended, so the activities could not be loaded\. Reload/,
+  noWebApi: /^This app does not let components read Dataverse, so the activities can’t be/,
+  unimplementedWebApi: /^This app does not let components read Dataverse, so the activities/,
+};
+
+for (const [fault, sentence] of Object.entries(failures)) {
+  test(`${fault}: the sentence names the cause and the way out, and Retry helps afterwards`, async ({
+    timeline,
+  }) => {
+    await timeline.open({ fault });
+    await expect(timeline.alerts.filter({ hasText: sentence })).toBeVisible();
+
+    const hostsFault = fault.endsWith('WebApi');
+    if (hostsFault) return;
+    await timeline.setFaults([]);
+    await timeline.retry.last().click();
+    await expect(timeline.articles).toHaveCount(50);
+    await expect(timeline.alerts.filter({ hasText: 'the activities' })).toHaveCount(0);
+  });
+}
+
+const passing: Readonly<Record<string, RegExp>> = {
+  throttle: /^The server is busy, so the activities could not be loaded\. Wait a moment/,
+  serverError: /^The server failed while loading the activities\. Retry; if it fails again/,
+};
+
+for (const [fault, sentence] of Object.entries(passing)) {
+  test(`${fault}: the control tries again by itself three times before it says so`, async ({
+    timeline,
+  }) => {
+    await timeline.open({ fault, segments: 'off' });
+    await expect(timeline.page.getByText('Trying again in a moment')).toBeVisible();
+    await expect(timeline.alerts).toHaveText(sentence, { timeout: 30_000 });
+    expect(await timeline.requests()).toHaveLength(4);
+
+    await timeline.update({ fault: 'none' });
+    await expect(timeline.articles).toHaveCount(50);
+  });
+}
+
+test('without a network nothing is tried again unasked, and the cause is named', async ({
+  timeline,
+}) => {
+  await timeline.open({ fault: 'offline', segments: 'off' });
+  await expect(timeline.alerts).toHaveText(/^The server could not be reached, so the activities/);
+  await expect(timeline.page.getByText('Trying again')).toHaveCount(0);
+
+  await timeline.update({ fault: 'none' });
+  await expect(timeline.articles).toHaveCount(50);
+});
+
+test('what was only throttled for a moment appears by itself', async ({ timeline }) => {
+  await timeline.open({ fault: 'throttleTwice' });
+  const busy = 'The server is busy. Trying again in a moment';
+  await expect(timeline.page.getByText(busy)).toBeVisible();
+  await expect(timeline.articles.first()).toBeVisible({ timeout: 20_000 });
+  await expect(timeline.articles).toHaveCount(50);
+  await expect(timeline.alerts).toHaveCount(0);
+});
+
+test('who does not want to wait for a busy server stops the waiting', async ({ timeline }) => {
+  await timeline.open({ fault: 'throttle', segments: 'off' });
+  await timeline.page.getByRole('button', { name: 'Stop waiting' }).click();
+  await expect(timeline.alerts).toHaveText(/^The server is busy/);
+
+  await timeline.setFaults([]);
+  await timeline.retry.click();
+  await expect(timeline.articles).toHaveCount(50);
+});
+
+test('activities fail without the segments, and segments without the activities', async ({
+  timeline,
+}) => {
+  await timeline.open({ fault: 'forbiddenActivities' });
+  await expect(timeline.alerts).toHaveText(/read the activities/);
+  await expect(timeline.segments).toBeVisible();
+
+  await timeline.update({ fault: 'forbiddenSegments' });
+  await expect(timeline.alerts).toHaveText(/^You don’t have permission to read the segments/);
+  await expect(timeline.articles).toHaveCount(50);
+
+  await timeline.setFaults([]);
+  await timeline.retry.click();
+  await expect(timeline.segments).toBeVisible();
+  await expect(timeline.articles).toHaveCount(50);
+});
+
+test('a page that breaks off takes away nothing that is shown, and Retry goes on', async ({
+  timeline,
+}) => {
+  await timeline.open({ customer: 'mirjam-steiner' });
+  await expect(timeline.articles).toHaveCount(50);
+  await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind: 'brokenPage' }]);
+  await timeline.loadMore.click();
+
+  // The control waits three times of itself before it gives up.
+  const failed = /^The server failed while loading the activities/;
+  await expect(timeline.alerts).toHaveText(failed, { timeout: 30_000 });
+  await expect(timeline.articles).toHaveCount(50);
+  await timeline.setFaults([]);
+  await timeline.retry.click();
+  await expect(timeline.articles).toHaveCount(100);
+  await timeline.loadAll();
+  await expect(timeline.status).toHaveText(/^400 activities, back to .+; that is all$/);
+});

@@ -1,0 +1,97 @@
+import { expect, test } from './support/timelineTest';
+import type { TimelinePage } from './support/timelinePage';
+
+const focused = ({ page }: TimelinePage) => page.locator(':focus');
+
+test('Page Down and Page Up go from activity to activity, and Tab enters only one of them', async ({
+  timeline,
+}) => {
+  await timeline.open();
+  await expect(timeline.articles).toHaveCount(50);
+  const { keyboard } = timeline.page;
+  const button = (name: string) => timeline.page.getByRole('button', { name });
+
+  await button('Expand all').focus();
+  await keyboard.press('Tab');
+  await expect(button('Collapse all')).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(timeline.articles.nth(0)).toBeFocused();
+  await keyboard.press('PageUp');
+  await expect(timeline.articles.nth(0)).toBeFocused();
+
+  for (let step = 1; step <= 3; step++) await keyboard.press('PageDown');
+  await expect(timeline.articles.nth(3)).toBeFocused();
+  await keyboard.press('PageUp');
+  await expect(timeline.articles.nth(2)).toBeFocused();
+  await expect(timeline.articles.nth(2)).toBeInViewport();
+
+  await keyboard.press('Tab');
+  await expect(timeline.expander(timeline.articles.nth(2))).toBeFocused();
+  await keyboard.press('Tab');
+  await expect(timeline.loadMore).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await expect(timeline.expander(timeline.articles.nth(2))).toBeFocused();
+});
+
+test('Enter and Space open and close an activity, whose link is then the next stop', async ({
+  timeline,
+}) => {
+  await timeline.open();
+  const order = timeline.article(/^Web order Order SO-\S+ placed$/).first();
+  const expander = timeline.expander(order);
+  const { keyboard } = timeline.page;
+
+  await expander.focus();
+  await keyboard.press('Enter');
+  await expect(expander).toHaveAttribute('aria-expanded', 'true');
+  await expect(expander).toBeFocused();
+  await keyboard.press('Space');
+  await expect(expander).toHaveAttribute('aria-expanded', 'false');
+  await keyboard.press('Enter');
+  await keyboard.press('Shift+Tab');
+  await expect(order.getByRole('link', { name: /^Open the source/ })).toBeFocused();
+});
+
+test('Control with End goes to Load more, Control with Home to what stands before the feed', async ({
+  timeline,
+}) => {
+  await timeline.open();
+  const { keyboard } = timeline.page;
+
+  await timeline.articles.nth(4).focus();
+  await keyboard.press('Control+End');
+  await expect(timeline.loadMore).toBeFocused();
+  await keyboard.press('Shift+Tab');
+  await keyboard.press('Control+Home');
+  await expect(timeline.page.getByRole('button', { name: 'Expand all' })).toBeFocused();
+});
+
+test('the focus stays at the end of the feed while more is loaded, up to the last page', async ({
+  timeline,
+}) => {
+  await timeline.open({ customer: 'david-rochat', pageSize: '40' });
+  await expect(timeline.articles).toHaveCount(40);
+  await timeline.loadMore.focus();
+
+  await timeline.page.keyboard.press('Enter');
+  await expect(timeline.articles).toHaveCount(80);
+  await expect(timeline.loadMore).toBeFocused();
+
+  await timeline.page.keyboard.press('Enter');
+  await expect(timeline.status).toHaveText(/that is all$/);
+  await expect(timeline.loadMore).toHaveCount(0);
+  await expect(focused(timeline)).toBeInViewport();
+  await timeline.page.keyboard.press('Shift+Tab');
+  await expect(timeline.feed.locator(':focus')).toHaveCount(1);
+});
+
+test('Retry keeps the focus within the control while it tries again', async ({ timeline }) => {
+  await timeline.open({ fault: 'forbiddenActivities' });
+  await timeline.retry.focus();
+
+  await timeline.setFaults([]);
+  await timeline.page.keyboard.press('Enter');
+
+  await expect(timeline.articles).toHaveCount(50);
+  await expect(timeline.region.locator(':focus')).toHaveCount(1);
+});

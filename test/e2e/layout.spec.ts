@@ -1,0 +1,57 @@
+import { expect, test } from './support/timelineTest';
+
+test('days are those of the user’s zone, not of the browser’s', async ({ timeline }) => {
+  for (const zone of ['UTC', 'Pacific/Apia', 'America/St_Johns']) {
+    await timeline.open({ zone, customer: 'reto-amstutz' });
+    await timeline.articles.first().waitFor();
+    const last = timeline.articles.filter({ has: timeline.page.getByRole('heading') }).last();
+    const iso = (await last.locator('time').getAttribute('datetime')) ?? '';
+    const day = new Intl.DateTimeFormat('en-US', {
+      timeZone: zone,
+      month: 'long',
+      day: 'numeric',
+    }).format(new Date(iso));
+    await expect(last.getByRole('heading')).toContainText(day);
+  }
+});
+
+test('the texts are in the user’s language', async ({ timeline }) => {
+  await timeline.open({ language: '1031' });
+  await expect(timeline.page.getByRole('feed', { name: 'Kundenzeitachse' })).toBeVisible();
+  await expect(
+    timeline.page.getByText(/^50 Aktivitäten, zurück bis .*; es gibt weitere$/),
+  ).toBeVisible();
+  await timeline.open({ language: '1025' });
+  await timeline.articles.first().waitFor();
+  expect(await timeline.feed.evaluate((feed) => getComputedStyle(feed).direction)).toBe('rtl');
+});
+
+for (const width of [320, 480, 1200]) {
+  for (const language of ['1033', '1031', '1025']) {
+    test(`nothing is wider than ${width} px in language ${language}, whatever the data`, async ({
+      timeline,
+    }) => {
+      await timeline.page.setViewportSize({ width, height: 800 });
+      await timeline.open({ customer: 'null-o-script', pageSize: '500', language });
+      await timeline.articles.first().waitFor();
+      const overflow = () =>
+        timeline.page.evaluate(() => {
+          const box = document.querySelector('[role=feed]')?.parentElement;
+          const page = document.documentElement;
+          return [
+            page.scrollWidth - page.clientWidth,
+            (box?.scrollWidth ?? 0) - (box?.clientWidth ?? 0),
+          ];
+        });
+      expect(await overflow()).toEqual([0, 0]);
+      await timeline.page
+        .getByRole('heading', { level: 2 })
+        .locator('..')
+        .getByRole('button')
+        .first()
+        .click();
+      await timeline.feed.locator('..').evaluate((element) => element.scrollTo(0, 3000));
+      expect(await overflow()).toEqual([0, 0]);
+    });
+  }
+}

@@ -1,0 +1,32 @@
+import { walkThrough } from './support/feedWalk';
+import { expect, test } from './support/timelineTest';
+
+test('20,000 activities are shown whole and in order, in a bounded page without blanks', async ({
+  timeline,
+}) => {
+  test.setTimeout(300_000);
+  await timeline.open({ customer: 'luca-bernasconi', pageSize: '500' });
+  await expect(timeline.articles.first()).toBeVisible();
+  await timeline.loadAll();
+  await expect(timeline.status).toHaveText(/^20,000 activities, back to .+; that is all$/);
+  const walk = await walkThrough(timeline.feed);
+  expect(walk.seen.map(({ place }) => place)).toEqual(
+    Array.from({ length: 20_000 }, (_, index) => index + 1),
+  );
+  const times = walk.seen.map(({ time }) => time ?? -Infinity);
+  expect(times.findIndex((time, i) => time > (times[i - 1] ?? Infinity))).toBe(-1);
+  expect(walk.blanks).toBe(0);
+  expect(walk.mostElements).toBeLessThan(4000);
+});
+
+test('an article that has the focus stays where others come and go', async ({ timeline }) => {
+  await timeline.open({ customer: 'luca-bernasconi', pageSize: '500' });
+  await timeline.articles.first().focus();
+  await timeline.page.keyboard.press('PageDown');
+  await timeline.feed.evaluate((feed) => feed.parentElement?.scrollTo(0, 9000));
+  const last = timeline.articles.last();
+  await expect
+    .poll(async () => Number(await last.getAttribute('aria-posinset')))
+    .toBeGreaterThan(100);
+  await expect(timeline.page.locator('article:focus')).toHaveAttribute('aria-posinset', '2');
+});

@@ -1,0 +1,83 @@
+import { expect, test } from './support/timelineTest';
+
+test('fifty more calls of updateView ask the server nothing and change nothing', async ({
+  timeline,
+}) => {
+  await timeline.open({ customer: 'reto-amstutz' });
+  await expect(timeline.articles).toHaveCount(12);
+  await timeline.expander(timeline.articles.nth(1)).click();
+  const before = await timeline.requests();
+
+  await timeline.page.evaluate(() => window.host?.updateViews(50));
+
+  await expect(timeline.feed.getByRole('button', { expanded: true })).toHaveCount(1);
+  expect(await timeline.requests()).toEqual(before);
+  expect(before).toHaveLength(2);
+});
+
+test('answers for an earlier customer come too late to be shown', async ({ timeline }) => {
+  await timeline.open({ customer: 'petra-huber', bound: 'none' });
+  const slowly = { kind: 'slow', delayMs: 1500, times: 1 } as const;
+  await timeline.setFaults([
+    { ...slowly, match: 'msdynci_unifiedactivities' },
+    { ...slowly, match: 'msdynci_segmentmemberships' },
+  ]);
+  const late = timeline.page.waitForResponse(/msdynci_unifiedactivities/);
+  await timeline.update({ bound: 'text' });
+  await expect(timeline.page.getByText('Loading activities…')).toBeVisible();
+  await timeline.update({ customer: 'reto-amstutz' });
+  await expect(timeline.articles).toHaveCount(12);
+  await expect(timeline.segments).toBeVisible();
+  const shown = await timeline.region.innerText();
+
+  await (await late).finished();
+  await expect
+    .poll(async () => (await timeline.requests()).map(({ status }) => status))
+    .toEqual([200, 200, 200, 200]);
+
+  expect(await timeline.region.innerText()).toBe(shown);
+});
+
+test('nothing is left of the control once it is destroyed, and it starts anew', async ({
+  timeline,
+}) => {
+  await timeline.openWithClock({ fault: 'throttle' });
+  await expect(timeline.page.getByText(/^The server is busy\. Trying again/)).toHaveCount(2);
+  const before = await timeline.requests();
+
+  await timeline.host('destroy');
+  await timeline.page.clock.fastForward(120_000);
+
+  await expect(timeline.region).toHaveCount(0);
+  expect(await timeline.requests()).toHaveLength(before.length);
+
+  await timeline.update({ fault: 'none' });
+  await expect(timeline.articles).toHaveCount(50);
+});
+
+test('the chosen activity is told to the host, and only by opening it', async ({ timeline }) => {
+  await timeline.open({ customer: 'reto-amstutz' });
+  const article = timeline.articles.nth(2);
+  const expander = timeline.expander(article);
+
+  await expander.click();
+  const id = article.getByRole('term').filter({ hasText: 'Activity ID' }).locator('+ dd');
+  await expect(article).toHaveAttribute('aria-current', 'true');
+  expect(await timeline.host('outputs')).toEqual({ SelectedActivityId: await id.textContent() });
+  expect(await timeline.host('events')).toEqual(['OnActivitySelect']);
+
+  await expander.click();
+  expect(await timeline.host('events')).toHaveLength(1);
+});
+
+test('another theme and heading are shown without asking the server anew', async ({ timeline }) => {
+  await timeline.open({ customer: 'reto-amstutz' });
+  await timeline.expander(timeline.articles.nth(1)).click();
+  const before = await timeline.requests();
+
+  await timeline.update({ theme: 'dark', heading: 'Another' });
+
+  await expect(timeline.page.getByRole('feed', { name: 'Another' })).toBeVisible();
+  await expect(timeline.feed.getByRole('button', { expanded: true })).toHaveCount(1);
+  expect(await timeline.requests()).toEqual(before);
+});
