@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
@@ -31,6 +31,8 @@ export async function runTests() {
   const browser = await ensureBrowser();
   await ensureBuilt();
   rmSync(RESULTS, { recursive: true, force: true });
+  // Jest does not make the folder of its report.
+  mkdirSync(RESULTS);
 
   const checks = [
     await runAloud('Format', BIN.prettier, ['--check', '--log-level', 'warn', '.']),
