@@ -12,6 +12,7 @@ export const TEXT_KEYS = [
   'Loading_Activities',
   'Loading_Segments',
   'Load_More',
+  'Menu_More',
   'Expand_All',
   'Collapse_All',
   'Activity_Details',

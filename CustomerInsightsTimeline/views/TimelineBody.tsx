@@ -1,8 +1,10 @@
-import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
-import { UserRound } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown, UserRound } from 'lucide-react';
 import * as React from 'react';
 import { ActivitiesPart } from './ActivitiesPart';
+import type { MenuSection } from './MoreMenu';
+import { MoreMenu } from './MoreMenu';
 import { SegmentsPart } from './SegmentsPart';
 import { StateMessage } from './StateMessage';
 import type { TimelineProps } from './Timeline';
@@ -21,6 +23,25 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const styles = stylesFor(useTheme());
   const expansion = useExpansion();
   const header = React.useRef<HTMLElement>(null);
+  const sections: readonly MenuSection[] = [
+    {
+      key: 'expansion',
+      entries: [
+        {
+          key: 'expandAll',
+          text: strings.text('Expand_All'),
+          icon: ChevronsUpDown,
+          onClick: expansion.expandAll,
+        },
+        {
+          key: 'collapseAll',
+          text: strings.text('Collapse_All'),
+          icon: ChevronsDownUp,
+          onClick: expansion.collapseAll,
+        },
+      ],
+    },
+  ];
   return (
     <>
       <header ref={header} className={styles.header}>
@@ -29,10 +50,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         </h2>
         {timeline && (
           <div className={styles.tools}>
-            <ActionButton onClick={expansion.expandAll}>{strings.text('Expand_All')}</ActionButton>
-            <ActionButton onClick={expansion.collapseAll}>
-              {strings.text('Collapse_All')}
-            </ActionButton>
+            <MoreMenu sections={sections} />
           </div>
         )}
       </header>
@@ -67,13 +85,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
 
 const stylesFor = memoizeFunction(({ fonts, palette }: Theme) =>
   mergeStyleSets({
-    header: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      columnGap: 16,
-      minHeight: 32,
-    },
+    header: { display: 'flex', alignItems: 'center', columnGap: 8, minHeight: 32 },
     heading: [
       fonts.mediumPlus,
       {
@@ -85,6 +97,6 @@ const stylesFor = memoizeFunction(({ fonts, palette }: Theme) =>
         color: palette.neutralPrimary,
       },
     ],
-    tools: { display: 'flex', button: { height: 32 } },
+    tools: { display: 'flex', flex: 'none', alignSelf: 'flex-start' },
   }),
 );

@@ -12,12 +12,13 @@ const TEXT = (text: RegExp) => (timeline: TimelinePage) =>
 
 const EXPANDED = async (timeline: TimelinePage) => {
   await LOADED(timeline);
-  await timeline.page
-    .getByRole('heading', { level: 2 })
-    .locator('..')
-    .getByRole('button')
-    .first()
-    .click();
+  await timeline.choose();
+};
+
+const MENU_OPEN = async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  await timeline.more.click();
+  await timeline.page.getByRole('menu').waitFor();
 };
 
 const STATES: readonly (readonly [
@@ -27,6 +28,7 @@ const STATES: readonly (readonly [
 ])[] = [
   ['loaded', FEW, LOADED],
   ['expanded', FEW, EXPANDED],
+  ['the menu open', FEW, MENU_OPEN],
   ['a virtualised history', { customer: 'luca-bernasconi', pageSize: '500' }, LOADED],
   ['hostile data, expanded', { customer: 'null-o-script', pageSize: '500' }, EXPANDED],
   ['many segments', { ...FEW, customer: 'sofia-marchetti' }, LOADED],

@@ -2,7 +2,7 @@ import { expect, test } from './support/timelineTest';
 
 test('nothing from the data runs, and no unsafe link can be followed', async ({ timeline }) => {
   await timeline.open({ customer: 'null-o-script', pageSize: '500' });
-  await timeline.page.getByRole('button', { name: 'Expand all' }).click();
+  await timeline.choose('Expand all');
   const hrefs = new Set<string>();
   const box = timeline.feed.locator('..');
   for (let at = 0; at < 60; at++) {

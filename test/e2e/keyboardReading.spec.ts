@@ -9,11 +9,8 @@ test('Page Down and Page Up go from activity to activity, and Tab enters only on
   await timeline.open();
   await expect(timeline.articles).toHaveCount(50);
   const { keyboard } = timeline.page;
-  const button = (name: string) => timeline.page.getByRole('button', { name });
 
-  await button('Expand all').focus();
-  await keyboard.press('Tab');
-  await expect(button('Collapse all')).toBeFocused();
+  await timeline.more.focus();
   await keyboard.press('Tab');
   await expect(timeline.articles.nth(0)).toBeFocused();
   await keyboard.press('PageUp');
@@ -52,6 +49,30 @@ test('Enter and Space open and close an activity, whose link is then the next st
   await expect(order.getByRole('link', { name: /^Open the source/ })).toBeFocused();
 });
 
+test('the menu opens, is walked through and closed by keyboard, and gives the focus back', async ({
+  timeline,
+}) => {
+  await timeline.open({ customer: 'reto-amstutz' });
+  await expect(timeline.articles).toHaveCount(12);
+  const { keyboard } = timeline.page;
+  const expandAll = timeline.page.getByRole('menuitem', { name: 'Expand all' });
+
+  await timeline.more.focus();
+  await keyboard.press('Enter');
+  await expect(expandAll).toBeFocused();
+  await keyboard.press('ArrowDown');
+  await expect(timeline.page.getByRole('menuitem', { name: 'Collapse all' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(timeline.page.getByRole('menu')).toHaveCount(0);
+  await expect(timeline.more).toBeFocused();
+
+  await keyboard.press('Enter');
+  await expect(expandAll).toBeFocused();
+  await keyboard.press('Enter');
+  await expect(timeline.feed.getByRole('button', { expanded: true })).toHaveCount(12);
+  await expect(timeline.more).toBeFocused();
+});
+
 test('Control with End goes to Load more, Control with Home to what stands before the feed', async ({
   timeline,
 }) => {
@@ -63,7 +84,7 @@ test('Control with End goes to Load more, Control with Home to what stands befor
   await expect(timeline.loadMore).toBeFocused();
   await keyboard.press('Shift+Tab');
   await keyboard.press('Control+Home');
-  await expect(timeline.page.getByRole('button', { name: 'Expand all' })).toBeFocused();
+  await expect(timeline.more).toBeFocused();
 });
 
 test('the focus stays at the end of the feed while more is loaded, up to the last page', async ({

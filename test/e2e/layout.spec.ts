@@ -44,12 +44,7 @@ for (const width of [320, 480, 1200]) {
           ];
         });
       expect(await overflow()).toEqual([0, 0]);
-      await timeline.page
-        .getByRole('heading', { level: 2 })
-        .locator('..')
-        .getByRole('button')
-        .first()
-        .click();
+      await timeline.choose();
       await timeline.feed.locator('..').evaluate((element) => element.scrollTo(0, 3000));
       expect(await overflow()).toEqual([0, 0]);
     });

@@ -47,12 +47,12 @@ test('all activities open and close at once, those still to come included', asyn
   await timeline.open({ customer: 'reto-amstutz', pageSize: '8' });
   const opened = timeline.feed.getByRole('button', { expanded: true });
 
-  await timeline.page.getByRole('button', { name: 'Expand all' }).click();
+  await timeline.choose('Expand all');
   await expect(opened).toHaveCount(8);
   await timeline.loadMore.click();
   await expect(opened).toHaveCount(12);
 
-  await timeline.page.getByRole('button', { name: 'Collapse all' }).click();
+  await timeline.choose('Collapse all');
   await expect(opened).toHaveCount(0);
 });
 

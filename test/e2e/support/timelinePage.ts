@@ -22,6 +22,8 @@ export class TimelinePage {
   readonly alerts: Locator;
   readonly loadMore: Locator;
   readonly retry: Locator;
+  /** The button that opens the menu of the header, in any language. */
+  readonly more: Locator;
   private readonly session = randomUUID();
 
   constructor(
@@ -36,6 +38,7 @@ export class TimelinePage {
     this.alerts = page.getByRole('alert');
     this.loadMore = page.getByRole('button', { name: 'Load more', exact: true });
     this.retry = page.getByRole('button', { name: 'Retry', exact: true });
+    this.more = this.region.locator('header [aria-haspopup]');
   }
 
   /** Opens the page at the moment of all tests. Timers go on by themselves. */
@@ -66,6 +69,14 @@ export class TimelinePage {
   /** The button that opens and closes an article. */
   expander(article: Locator): Locator {
     return article.getByRole('button', { name: /^Details of / });
+  }
+
+  /** Chooses an entry of the menu by its name; without one the first, which expands all. */
+  async choose(name?: string): Promise<void> {
+    await this.more.click();
+    const entries = this.page.getByRole('menu').locator('[role^=menuitem]');
+    await (name === undefined ? entries : entries.filter({ hasText: name })).first().click();
+    await expect(entries).toHaveCount(0);
   }
 
   async update(changes: PageSettings): Promise<void> {

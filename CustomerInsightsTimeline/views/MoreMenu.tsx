@@ -1,0 +1,110 @@
+import type { IContextualMenuItem, Theme } from '@fluentui/react';
+import {
+  ContextualMenuItemType,
+  IconButton,
+  memoizeFunction,
+  mergeStyleSets,
+  useTheme,
+} from '@fluentui/react';
+import type { LucideIcon } from 'lucide-react';
+import { Check, Ellipsis } from 'lucide-react';
+import * as React from 'react';
+import { useTimeline } from './TimelineContext';
+
+export interface MenuEntry {
+  readonly key: string;
+  readonly text: string;
+  /** An entry that can be checked has none: its mark stands there. */
+  readonly icon?: LucideIcon;
+  readonly onClick: () => void;
+  /** Absent for a plain command. */
+  readonly checked?: boolean;
+  readonly disabled?: boolean;
+}
+
+/** Entries that belong together, a line apart from the others. */
+export interface MenuSection {
+  readonly key: string;
+  /** What the entries are about; absent where they say so themselves. */
+  readonly title?: string;
+  /** Whether exactly one of the entries is checked at a time. */
+  readonly oneOf?: boolean;
+  readonly entries: readonly MenuEntry[];
+}
+
+export interface MoreMenuProps {
+  readonly sections: readonly MenuSection[];
+}
+
+/** The commands and choices that are needed too seldom for a button of their own. */
+export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const items = sections.map((section, index) => toSection(section, index > 0, styles.icon));
+  return (
+    <IconButton
+      title={strings.text('Menu_More')}
+      ariaLabel={strings.text('Menu_More')}
+      className={styles.button}
+      onRenderIcon={() => <Ellipsis aria-hidden size={18} strokeWidth={1.75} />}
+      onRenderMenuIcon={() => null}
+      menuProps={{ items, shouldFocusOnMount: true }}
+    />
+  );
+}
+
+function toSection(
+  { key, title, oneOf, entries }: MenuSection,
+  divided: boolean,
+  iconClass: string,
+): IContextualMenuItem {
+  return {
+    key,
+    itemType: ContextualMenuItemType.Section,
+    sectionProps: {
+      topDivider: divided,
+      ...(title === undefined ? {} : { title }),
+      items: entries.map((entry) => toItem(entry, oneOf === true, iconClass)),
+    },
+  };
+}
+
+/** Fluent draws marks and icons with a font that is not there, so both are drawn here. */
+function toItem(entry: MenuEntry, oneOf: boolean, iconClass: string): IContextualMenuItem {
+  const { key, text, checked, disabled = false } = entry;
+  const Icon = checked === true ? Check : entry.icon;
+  return {
+    key,
+    text,
+    disabled,
+    ...(checked === undefined
+      ? {}
+      : { checked, role: oneOf ? 'menuitemradio' : 'menuitemcheckbox' }),
+    onRenderContent: (_props, { renderItemName }) => (
+      <>
+        <span className={iconClass}>
+          {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
+        </span>
+        {renderItemName(_props)}
+      </>
+    ),
+    onClick: () => {
+      entry.onClick();
+    },
+  };
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    button: { width: 32, height: 32, color: palette.neutralPrimary },
+    icon: {
+      display: 'inline-flex',
+      flex: 'none',
+      justifyContent: 'center',
+      alignItems: 'center',
+      width: 20,
+      marginInlineStart: 4,
+      color: palette.themePrimary,
+    },
+  }),
+);
