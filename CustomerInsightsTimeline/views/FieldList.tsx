@@ -45,7 +45,8 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
     },
     field: {
       display: 'grid',
-      gridTemplateColumns: 'minmax(96px, 128px) minmax(0, 1fr)',
+      // On a phone a fixed width would leave an amount no room on one line.
+      gridTemplateColumns: 'min(128px, 40%) minmax(0, 1fr)',
       columnGap: 12,
     },
     group: { gridColumn: '1 / -1' },
