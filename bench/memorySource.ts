@@ -5,6 +5,7 @@ import type { CustomerSource } from '../CustomerInsightsTimeline/domain/Customer
 export function createMemorySource(rows: readonly ActivityRow[]): CustomerSource {
   const reversed = [...rows].reverse();
   return {
+    canNarrow: false,
     readActivities: ({ order, pageSize, after }) => {
       const sorted = order === 'newestFirst' ? rows : reversed;
       const start = Number(after ?? 0);
@@ -16,6 +17,7 @@ export function createMemorySource(rows: readonly ActivityRow[]): CustomerSource
           unreadable: 0,
           next: end < sorted.length ? String(end) : null,
           orderedBy: 'rangeIndexText',
+          narrowed: false,
         },
       });
     },

@@ -1,10 +1,16 @@
 import type { ActivityRow } from './activity/ActivityRow';
 import type { SortOrder } from './activity/activityOrder';
+import type { ActivityScope } from './filter/ActivityScope';
 import type { Outcome } from './loading/Outcome';
 import type { SegmentMembershipRow } from './segments/SegmentMembershipRow';
 
 /** The one port: where a customer's rows come from, whatever the host. */
 export interface CustomerSource {
+  /**
+   * Whether it can leave rows on the server that a scope does not ask for. Where it can't, nobody
+   * should read a second time for the sake of a scope.
+   */
+  readonly canNarrow: boolean;
   /** Reads one page of activities in the server's order. */
   readonly readActivities: (request: ActivityPageRequest) => Promise<Outcome<ActivityPage>>;
   /** Reads every segment membership row of the customer. */
@@ -15,6 +21,7 @@ export interface CustomerSource {
 
 export interface ActivityPageRequest {
   readonly order: SortOrder;
+  readonly scope: ActivityScope;
   /** Rows a page, 1 to 500. The same for every page of one walk. */
   readonly pageSize: number;
   /** The `next` of the page before; null for the first page. */
@@ -29,6 +36,8 @@ export interface ActivityPage {
   /** Asks for the following page; null after the last. */
   readonly next: string | null;
   readonly orderedBy: ServerOrder;
+  /** False where the scope was dropped, in part or whole: rows that it excludes are among these. */
+  readonly narrowed: boolean;
 }
 
 /** What the server sorts by: RangeIndex as text, or ActivityTimeStamp where RangeIndex is missing. */

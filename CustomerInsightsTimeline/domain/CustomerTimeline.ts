@@ -1,5 +1,7 @@
 import type { SortOrder } from './activity/activityOrder';
 import type { CustomerSource } from './CustomerSource';
+import type { ActivityScope } from './filter/ActivityScope';
+import { EVERYTHING, scopeKey } from './filter/ActivityScope';
 import type { ActivityHistory } from './history/activityHistory';
 import { createActivityHistory } from './history/activityHistory';
 import type { SingleLoad } from './loading/singleLoad';
@@ -13,7 +15,13 @@ export interface CustomerTimeline {
   /** Differs from one timeline to the next, so that views can tell that all is new. */
   readonly id: string;
   readonly order: SortOrder;
+  /** Everything, in the order that the maker chose. */
   readonly history: ActivityHistory;
+  /**
+   * The same history for the same order and scope, for as long as the timeline lives. A source that
+   * can't narrow has one for each order: to read it again would bring the same rows.
+   */
+  readonly historyFor: (order: SortOrder, scope: ActivityScope) => ActivityHistory;
   readonly segments: SingleLoad<Segments>;
   /** Late answers for this customer are dropped from now on. */
   readonly dispose: () => void;
@@ -29,8 +37,22 @@ export interface CustomerTimelineOptions {
 }
 
 export function createCustomerTimeline(options: CustomerTimelineOptions): CustomerTimeline {
-  const { id, source, order, clock } = options;
-  const history = createActivityHistory(options);
+  const { id, source, order, pageSize, clock } = options;
+  const histories = new Map<string, ActivityHistory>();
+  let disposed = false;
+
+  function historyFor(wanted: SortOrder, narrowest: ActivityScope): ActivityHistory {
+    const scope = source.canNarrow ? narrowest : EVERYTHING;
+    const key = `${wanted} ${scopeKey(scope)}`;
+    let history = histories.get(key);
+    if (!history) {
+      history = createActivityHistory({ source, order: wanted, scope, pageSize, clock });
+      histories.set(key, history);
+      if (disposed) history.dispose();
+    }
+    return history;
+  }
+
   const segments = createSingleLoad(async () => {
     const outcome = await source.readSegmentMemberships();
     return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;
@@ -38,10 +60,12 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   return {
     id,
     order,
-    history,
+    history: historyFor(order, EVERYTHING),
+    historyFor,
     segments,
     dispose: () => {
-      history.dispose();
+      disposed = true;
+      for (const history of histories.values()) history.dispose();
       segments.dispose();
     },
   };

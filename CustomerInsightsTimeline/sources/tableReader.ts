@@ -21,6 +21,8 @@ export interface TablePage<Column extends string> {
 export interface TableRequest<Column extends string> {
   readonly pageSize: number;
   readonly after: string | null;
+  /** What a row must meet beside being the customer's, given the columns that exist. */
+  readonly condition: (columns: ReadonlyMap<Column, string>) => string | null;
   /** The `$orderby` of the first page, given the columns that exist. */
   readonly orderBy: (columns: ReadonlyMap<Column, string>) => string | null;
 }
@@ -38,7 +40,7 @@ export interface Customer {
 export async function readTable<Column extends string>(
   { webApi, customerId, missing }: Customer,
   shape: TableShape<Column>,
-  { pageSize, after, orderBy }: TableRequest<Column>,
+  { pageSize, after, condition, orderBy }: TableRequest<Column>,
 ): Promise<Outcome<TablePage<Column>>> {
   for (;;) {
     const columns = presentColumns(shape, missing);
@@ -48,6 +50,7 @@ export async function readTable<Column extends string>(
         select: columns.values(),
         customerColumn: shape.customerId,
         customerId,
+        condition: condition(columns),
         orderBy: orderBy(columns),
       });
     const { name: table, logicalName } = shape;

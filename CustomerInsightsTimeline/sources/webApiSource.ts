@@ -3,6 +3,7 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
 import type { Outcome } from '../domain/loading/Outcome';
 import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
+import { scopeCondition } from './scopeCondition';
 import type { Customer, TablePage } from './tableReader';
 import { readTable } from './tableReader';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
@@ -15,16 +16,20 @@ const MOST_SEGMENT_PAGES = 50;
 /** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
   return {
-    readActivities: async ({ order, pageSize, after }) => {
+    canNarrow: true,
+
+    readActivities: async ({ order, scope, pageSize, after }) => {
       const outcome = await readTable(customer, UNIFIED_ACTIVITY, {
         pageSize,
         after,
+        condition: (columns) => scopeCondition(columns, scope).text,
         orderBy: (columns) => activityOrderBy(columns, order),
       });
       if (!outcome.ok) return outcome;
       const { rows, unreadable, next, columns } = outcome.value;
       const orderedBy = columns.has('rangeIndex') ? 'rangeIndexText' : 'activityTimeStamp';
-      return { ok: true, value: { rows, unreadable, next, orderedBy } };
+      const { whole } = scopeCondition(columns, scope);
+      return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
     },
 
     readSegmentMemberships: async () => {
@@ -37,6 +42,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
           {
             pageSize: SEGMENT_PAGE,
             after,
+            condition: () => null,
             orderBy: (columns) => columns.get('membershipId') ?? null,
           },
         );
@@ -52,6 +58,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       const outcome = await readTable(customer, CUSTOMER_PROFILE, {
         pageSize: 1,
         after: null,
+        condition: () => null,
         orderBy: () => null,
       });
       return outcome.ok ? { ok: true, value: outcome.value.rows.length > 0 } : outcome;

@@ -1,12 +1,16 @@
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
 import { activityRow } from '../support/activityRow';
 import { createManualClock } from '../support/manualClock';
 import { promisesSettled } from '../support/promisesSettled';
 import { createTextOrderedSource } from '../support/textOrderedSource';
 
-function timeline() {
+const LOYALTY = { ...EVERYTHING, types: ['Loyalty'] };
+
+function timeline({ canNarrow = true } = {}) {
   const server = createTextOrderedSource({
     rows: [activityRow({ primaryId: '1', rangeIndex: '1700000000' })],
+    canNarrow,
   });
   const readSegmentMemberships = jest.fn(() =>
     Promise.resolve({
@@ -49,6 +53,42 @@ test('loads its parts apart from each other', async () => {
   created.history.showMore();
   await promisesSettled();
   expect(created.history.get()).toMatchObject({ shown: 1, complete: true });
+});
+
+test('has one history for each order and scope, and the maker’s own is that of everything', () => {
+  const { created } = timeline();
+  const { history, historyFor } = created;
+  expect(historyFor('newestFirst', { ...EVERYTHING })).toBe(history);
+  expect(historyFor('newestFirst', LOYALTY)).toBe(historyFor('newestFirst', { ...LOYALTY }));
+  expect(historyFor('newestFirst', LOYALTY)).not.toBe(history);
+  expect(historyFor('oldestFirst', EVERYTHING)).not.toBe(history);
+});
+
+test('reads nothing twice for the sake of a scope where the source can’t narrow', () => {
+  const { created } = timeline({ canNarrow: false });
+  expect(created.historyFor('newestFirst', LOYALTY)).toBe(created.history);
+});
+
+test('does not take a scope without activities for a customer without a profile', async () => {
+  const { server, created } = timeline();
+  const history = created.historyFor('newestFirst', LOYALTY);
+  history.showMore();
+  await promisesSettled();
+  expect(history.get()).toMatchObject({ shown: 0, complete: true, unified: null });
+  expect(server.unifiedChecks()).toBe(0);
+});
+
+test('drops the late answers of every history after dispose, and reads for none', async () => {
+  const { server, created } = timeline();
+  const listener = jest.fn();
+  const early = created.historyFor('newestFirst', LOYALTY);
+  early.showMore();
+  early.subscribe(listener);
+  created.dispose();
+  created.historyFor('oldestFirst', LOYALTY).showMore();
+  await promisesSettled();
+  expect(listener).not.toHaveBeenCalled();
+  expect(server.requests).toHaveLength(1);
 });
 
 test('drops the late answers of both parts after dispose', async () => {

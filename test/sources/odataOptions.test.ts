@@ -4,11 +4,12 @@ import {
   optionsOfNextLink,
 } from '../../CustomerInsightsTimeline/sources/odataOptions';
 
-function optionsFor(customerId: string): string {
+function optionsFor(customerId: string, condition: string | null = null): string {
   return odataOptions({
     select: ['msdynci_title', 'msdynci_rangeindex', 'msdynci_title'],
     customerColumn: 'msdynci_customerid',
     customerId,
+    condition,
     orderBy: 'msdynci_rangeindex desc',
   });
 }
@@ -16,6 +17,12 @@ function optionsFor(customerId: string): string {
 test('names each column once, the quoted customer and the order', () => {
   expect(optionsFor('ce75')).toBe(
     "?$select=msdynci_title,msdynci_rangeindex&$filter=msdynci_customerid eq 'ce75'&$orderby=msdynci_rangeindex desc",
+  );
+});
+
+test('asks for what else a row must meet beside being the customer’s', () => {
+  expect(optionsFor('ce75', "(a eq 'x' or a eq 'y')")).toContain(
+    "&$filter=msdynci_customerid eq 'ce75' and (a eq 'x' or a eq 'y')&",
   );
 });
 

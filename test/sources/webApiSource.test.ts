@@ -1,3 +1,4 @@
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/sources/missingColumns';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/sources/webApiSource';
 import type { FakeWebApi } from '../support/fakeWebApi';
@@ -16,7 +17,12 @@ function sourceOver({ webApi }: FakeWebApi, columns = createMissingColumns()) {
   return createWebApiSource({ webApi, customerId: 'c1', missing: columns });
 }
 
-const FIRST_PAGE = { order: 'newestFirst', pageSize: 50, after: null } as const;
+const FIRST_PAGE = {
+  order: 'newestFirst',
+  scope: EVERYTHING,
+  pageSize: 50,
+  after: null,
+} as const;
 const ROW = { msdynci_customerid: 'c1', msdynci_title: 'Order placed', msdynci_rangeindex: '17' };
 
 test('reads rows under their documented names, and null for what they lack', async () => {
@@ -58,6 +64,27 @@ test('orders by the time stamp where there is no RangeIndex', async () => {
   const outcome = await sourceOver(fake).readActivities(FIRST_PAGE);
   expect(fake.calls[1]?.options).toMatch(/\$orderby=msdynci_activitytime desc$/);
   expect(outcome).toMatchObject({ ok: true, value: { orderedBy: 'activityTimeStamp' } });
+});
+
+test('leaves out the part of a scope whose column is missing, and says so', async () => {
+  const scope = { types: ['Loyalty'], exceptTypes: [], from: 0, until: null };
+  const fake = createFakeWebApi({
+    [ACTIVITIES]: [ROW, { ...ROW, msdynci_activitytype: 'Loyalty' }],
+  });
+  const source = sourceOver(fake);
+  expect(await source.readActivities({ ...FIRST_PAGE, scope })).toMatchObject({
+    value: { rows: [{ activityType: 'Loyalty' }], narrowed: true },
+  });
+  for (const column of ['msdynci_activitytime', 'msdynci_activitytimestamp']) {
+    fake.failNext(ACTIVITIES, missing(column));
+  }
+  expect(await source.readActivities({ ...FIRST_PAGE, scope })).toMatchObject({
+    value: { rows: [{ activityType: 'Loyalty' }], narrowed: false },
+  });
+  fake.failNext(ACTIVITIES, missing('msdynci_activitytype'));
+  const outcome = await source.readActivities({ ...FIRST_PAGE, scope });
+  expect(outcome).toMatchObject({ value: { narrowed: false } });
+  expect(outcome.ok && outcome.value.rows).toHaveLength(2);
 });
 
 test('fails where the column of the customer itself is missing', async () => {

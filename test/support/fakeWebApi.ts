@@ -1,3 +1,7 @@
+import { parseFilter } from '../../demo/dataverse/parseFilter';
+import type { TableRow } from '../../demo/seed/rows';
+import { holds } from '../dataverse/plainPredicate';
+
 type Entity = Record<string, unknown>;
 
 export interface WebApiCall {
@@ -16,7 +20,7 @@ export interface FakeWebApi {
 }
 
 /**
- * `context.webAPI` over rows in memory: one equality filter, one order by text, pages by offset.
+ * `context.webAPI` over rows in memory: any filter of one table, one order by text, pages by offset.
  * The stand-in server is the real test of queries; this serves tests of what happens around them.
  */
 export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity[]>>): FakeWebApi {
@@ -61,10 +65,10 @@ export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity
 }
 
 function filterOf(query: URLSearchParams): (row: Entity) => boolean {
-  const match = /^(\w+) eq '(.*)'$/.exec(query.get('$filter') ?? '');
-  if (!match) return () => true;
-  const [, column = '', literal = ''] = match;
-  return (row) => row[column] === literal.replaceAll("''", "'");
+  const text = query.get('$filter');
+  if (text === null) return () => true;
+  const filter = parseFilter(text);
+  return (row) => holds(filter, row as TableRow);
 }
 
 function orderOf(query: URLSearchParams): (a: Entity, b: Entity) => number {

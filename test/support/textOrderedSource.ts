@@ -6,11 +6,14 @@ import type {
 } from '../../CustomerInsightsTimeline/domain/CustomerSource';
 import type { Failure } from '../../CustomerInsightsTimeline/domain/loading/Failure';
 import type { Outcome } from '../../CustomerInsightsTimeline/domain/loading/Outcome';
+import { isAskedFor } from './isAskedFor';
 
 export interface TextOrderedOptions {
   readonly rows: readonly ActivityRow[];
   /** Without the column, rows lose their RangeIndex and are sorted by ActivityTimeStamp. */
   readonly rangeIndexColumn?: boolean;
+  /** Whether it leaves out what a scope does not ask for. */
+  readonly canNarrow?: boolean;
   /** How many rows of the page before each page repeats. */
   readonly overlap?: number;
   /** An empty page follows each so many pages; 0 for never. */
@@ -36,6 +39,7 @@ export interface TextOrderedSource extends CustomerSource {
  */
 export function createTextOrderedSource(options: TextOrderedOptions): TextOrderedSource {
   const { overlap = 0, emptyEvery = 0, surplus = 0, rangeIndexColumn = true } = options;
+  const canNarrow = options.canNarrow ?? true;
   const rows = rangeIndexColumn
     ? options.rows
     : options.rows.map((row) => ({ ...row, rangeIndex: null }));
@@ -50,12 +54,14 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
   let underWay = 0;
   let mostAtOnce = 0;
 
-  function pageAt({ order, pageSize, after }: ActivityPageRequest): ActivityPage {
-    const sorted = order === 'newestFirst' ? descending : ascending;
+  function pageAt({ order, scope, pageSize, after }: ActivityPageRequest): ActivityPage {
+    const all = order === 'newestFirst' ? descending : ascending;
+    const sorted = canNarrow ? all.filter((row) => isAskedFor(row, scope)) : all;
     const { start, page } = after === null ? FIRST : placeIn(after);
     const orderedBy = rangeIndexColumn ? 'rangeIndexText' : 'activityTimeStamp';
     if (emptyEvery > 0 && page % (emptyEvery + 1) === emptyEvery) {
-      return { rows: [], unreadable: 0, next: tokenOf({ start, page: page + 1 }), orderedBy };
+      const next = tokenOf({ start, page: page + 1 });
+      return { rows: [], unreadable: 0, next, orderedBy, narrowed: canNarrow };
     }
     const end = start + pageSize + surplus;
     return {
@@ -63,10 +69,12 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
       unreadable: 0,
       next: end < sorted.length ? tokenOf({ start: end, page: page + 1 }) : null,
       orderedBy,
+      narrowed: canNarrow,
     };
   }
 
   return {
+    canNarrow,
     requests,
     unifiedChecks: () => unifiedChecks,
     mostAtOnce: () => mostAtOnce,

@@ -13,6 +13,8 @@ export interface Activity {
   readonly activityId: string | null;
   /** The semantic type or the name of a custom one, as the row says it; '' where it says none. */
   readonly type: string;
+  /** The type with its blanks, as a server compares it; '' where the row has none. */
+  readonly typeSpelling: string;
   readonly typeDisplay: string | null;
   /** The title, else the activity's name, else null: then the view falls back to the type. */
   readonly title: string | null;
@@ -37,6 +39,7 @@ export function toActivity(row: ActivityRow): Activity {
     key: activityIdentity(row),
     activityId: row.activityId,
     type: row.activityType?.trim() ?? '',
+    typeSpelling: row.activityType ?? '',
     typeDisplay: said(row.activityTypeDisplay),
     title: said(row.title) ?? said(row.activityName),
     time: rangeIndex.kind === 'instant' ? atInstant(rangeIndex.ms, timestamp) : timestamp,

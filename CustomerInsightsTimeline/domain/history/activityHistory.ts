@@ -1,6 +1,8 @@
 import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { CustomerSource } from '../CustomerSource';
+import type { ActivityScope } from '../filter/ActivityScope';
+import { EVERYTHING, isEverything } from '../filter/ActivityScope';
 import type { Failure } from '../loading/Failure';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
@@ -51,6 +53,8 @@ export interface ActivityHistory extends Observable<HistoryState> {
 export interface HistoryOptions {
   readonly source: CustomerSource;
   readonly order: SortOrder;
+  /** What the server is asked to narrow to; without it, everything. */
+  readonly scope?: ActivityScope;
   /** Activities a page, 1 to 500. */
   readonly pageSize: number;
   readonly clock: Clock;
@@ -61,7 +65,7 @@ export interface HistoryOptions {
  * the page size. One read is under way at a time.
  */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
-  const { source, pageSize, clock } = options;
+  const { source, scope = EVERYTHING, pageSize, clock } = options;
   const walk = createServerWalk(options);
   const state = createPublisher<HistoryState>({
     phase: { kind: 'reading' },
@@ -118,7 +122,8 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     publish({ phase: { kind: 'reading' }, late: 0 });
     const failure = await readUntilSettled();
     if (lifetime.signal.aborted) return;
-    const empty = walk.finished && walk.size === 0 && !failure;
+    // Under a scope there being nothing says nothing about the customer.
+    const empty = walk.finished && walk.size === 0 && !failure && isEverything(scope);
     const unified = empty ? await patiently(source.isUnified) : null;
     underWay = false;
     const shown = state.get().shown + Math.min(pageSize, settledAhead());

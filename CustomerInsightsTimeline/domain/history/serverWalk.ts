@@ -2,6 +2,8 @@ import type { Activity } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { CustomerSource } from '../CustomerSource';
+import type { ActivityScope } from '../filter/ActivityScope';
+import { EVERYTHING } from '../filter/ActivityScope';
 import type { Outcome } from '../loading/Outcome';
 import { orderBound, sortsBelowDigits } from './orderBound';
 import { createOrderedHistory } from './orderedHistory';
@@ -29,6 +31,8 @@ export interface Step {
 export interface WalkOptions {
   readonly source: CustomerSource;
   readonly order: SortOrder;
+  /** Without it, everything. */
+  readonly scope?: ActivityScope;
   /** Activities that one step should settle, 1 to 500. */
   readonly pageSize: number;
 }
@@ -55,12 +59,13 @@ const NO_NEWS: Outcome<never> = {
  * anything is shown. Oldest first the text order vouches for nothing until all is read, so it is
  * read in the largest pages.
  */
-export function createServerWalk({ source, order, pageSize }: WalkOptions): ServerWalk {
+export function createServerWalk(options: WalkOptions): ServerWalk {
+  const { source, order, scope = EVERYTHING, pageSize } = options;
   const history = createOrderedHistory(order);
   // One more than is shown: the last row of a page waits for the next page to rule out a tie.
   const rows = order === 'newestFirst' ? Math.min(pageSize + 1, LARGEST_PAGE) : LARGEST_PAGE;
-  const near = createWalkEnd(source, order, rows);
-  const far = createWalkEnd(source, opposite(order), rows);
+  const near = createWalkEnd(source, { order, scope, pageSize: rows });
+  const far = createWalkEnd(source, { order: opposite(order), scope, pageSize: rows });
   let bound: number | null = null;
   let farEndKnown = false;
   let withoutNews = 0;

@@ -1,5 +1,4 @@
-import type { SortOrder } from '../activity/activityOrder';
-import type { ActivityPage, CustomerSource } from '../CustomerSource';
+import type { ActivityPage, ActivityPageRequest, CustomerSource } from '../CustomerSource';
 import type { Outcome } from '../loading/Outcome';
 
 /** One end of the server's order, read inwards page by page. */
@@ -21,7 +20,10 @@ const CIRCLE: Outcome<never> = {
   },
 };
 
-export function createWalkEnd(source: CustomerSource, order: SortOrder, pageSize: number): WalkEnd {
+export function createWalkEnd(
+  source: CustomerSource,
+  request: Omit<ActivityPageRequest, 'after'>,
+): WalkEnd {
   let after: string | null = null;
   let started = false;
   let exhausted = false;
@@ -33,7 +35,7 @@ export function createWalkEnd(source: CustomerSource, order: SortOrder, pageSize
       return exhausted;
     },
     read: async () => {
-      const outcome = await source.readActivities({ order, pageSize, after });
+      const outcome = await source.readActivities({ ...request, after });
       if (!outcome.ok) return outcome;
       const { next } = outcome.value;
       if (next !== null && next === after) return CIRCLE;

@@ -4,6 +4,7 @@ import {
   SEMANTIC_TYPES,
   semanticType,
   typeAppearance,
+  typeKey,
 } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
 
 test.each([
@@ -62,4 +63,15 @@ test('gives any other name one of the hues, the same for every way to write it',
 test('spreads names over all hues', () => {
   const hues = Array.from({ length: 200 }, (_, i) => typeAppearance(`Custom ${i}`).hue);
   expect(new Set(hues).size).toBe(HUES);
+});
+
+test('tells types apart by their names, without blanks around them and without capitals', () => {
+  const keys = [' SalesOrder ', 'SALESORDER', 'Sales order', ' ', ''];
+  expect(keys.map((type) => typeKey({ type }))).toEqual([
+    'salesorder',
+    'salesorder',
+    'sales order',
+    '',
+    '',
+  ]);
 });

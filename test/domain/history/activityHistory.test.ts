@@ -414,6 +414,14 @@ describe('after dispose', () => {
   });
 });
 
+const EMPTY_PAGE: ActivityPage = {
+  rows: [],
+  unreadable: 0,
+  next: null,
+  orderedBy: 'activityTimeStamp',
+  narrowed: true,
+};
+
 /** A server that answers the pages of a script and then the last of them for ever. */
 function scripted(pages: readonly Partial<ActivityPage>[]): CustomerSource {
   let asked = 0;
@@ -421,10 +429,9 @@ function scripted(pages: readonly Partial<ActivityPage>[]): CustomerSource {
     ...createTextOrderedSource({ rows: [] }),
     readActivities: () => {
       const page = pages[Math.min(asked++, pages.length - 1)];
-      const orderedBy = 'activityTimeStamp' as const;
       return Promise.resolve({
         ok: true,
-        value: { rows: [], unreadable: 0, next: `page ${asked}`, orderedBy, ...page },
+        value: { ...EMPTY_PAGE, next: `page ${asked}`, ...page },
       });
     },
   };
