@@ -5,13 +5,15 @@ import type { UserPreferences } from './domain/UserPreferences';
 import type { HostDesign } from './domain/HostDesign';
 import type { IInputs } from './generated/ManifestTypes';
 
+/** The settings of a maker, whatever the rows come from. */
+type Settings = Omit<IInputs, 'CustomerId'>;
+
 /** Hosts leave out what they do not have, whatever the types promise. */
-type Context = Pick<ComponentFramework.Context<IInputs>, 'parameters' | 'mode'>;
+type Context = Pick<ComponentFramework.Context<Settings>, 'parameters' | 'mode'>;
 type UserSettings = Partial<ComponentFramework.UserSettings> | undefined;
 
 /** What the maker and the host say, as plain values. */
-export interface TimelineInputs {
-  readonly customerId: string | null;
+export interface TimelineSettings {
   /** 1 to 500. */
   readonly pageSize: number;
   readonly order: SortOrder;
@@ -25,11 +27,15 @@ export interface TimelineInputs {
 const DEFAULT_PAGE = 50;
 const LARGEST_PAGE = 500;
 
-export function readInputs({ parameters, mode }: Context): TimelineInputs {
+/** The CustomerId that the form's column holds, or null where it holds none. */
+export function readCustomer({ CustomerId }: Pick<IInputs, 'CustomerId'>): string | null {
+  // A bound lookup arrives as a list although the generated type knows only text.
+  return readCustomerId(CustomerId.raw as BoundCustomer);
+}
+
+export function readSettings({ parameters, mode }: Context): TimelineSettings {
   const heading = parameters.Heading.raw?.trim() ?? '';
   return {
-    // A bound lookup arrives as a list although the generated type knows only text.
-    customerId: readCustomerId(parameters.CustomerId.raw as BoundCustomer),
     pageSize: readPageSize(parameters.PageSize.raw),
     order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
     heading: heading === '' ? null : heading,

@@ -35,6 +35,10 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
       /^(react|@fluentui\/react|lucide-react|@tanstack\/virtual-core|use-sync-external-store)($|\/)/,
   },
   'inputs.ts': { ours: ['domain', 'generated'], packages: /^$/ },
+  'timelineControl.ts': {
+    ours: ['domain', 'generated', 'inputs', 'latest', 'strings', 'systemClock', 'views'],
+    packages: /^react$/,
+  },
 };
 
 const inPlace = (place: string) =>

@@ -1,0 +1,114 @@
+import * as React from 'react';
+import type { Activity } from './domain/activity/Activity';
+import type { CustomerSource } from './domain/CustomerSource';
+import type { CustomerTimeline } from './domain/CustomerTimeline';
+import { createCustomerTimeline } from './domain/CustomerTimeline';
+import type { HostDesign } from './domain/HostDesign';
+import { isSameDesign } from './domain/HostDesign';
+import type { UserPreferences } from './domain/UserPreferences';
+import type { IOutputs } from './generated/ManifestTypes';
+import type { TimelineSettings } from './inputs';
+import { readDesign, readPreferences } from './inputs';
+import { createLatest } from './latest';
+import type { Strings } from './strings/Strings';
+import { readStrings } from './strings/Strings';
+import { systemClock } from './systemClock';
+import { Timeline } from './views/Timeline';
+
+/** What both controls use of the host's context; older hosts have no events at all. */
+export type HostContext = Pick<
+  ComponentFramework.Context<unknown>,
+  'resources' | 'userSettings' | 'fluentDesignLanguage'
+> & { readonly events: Partial<ComponentFramework.IEventBag> | undefined };
+
+/** Whose timeline is shown, and where its rows come from. */
+export interface BoundSource {
+  /** Another one means another timeline. */
+  readonly id: string;
+  /** Asked once for each timeline. */
+  readonly createSource: () => CustomerSource;
+}
+
+interface Request {
+  readonly bound: BoundSource | null;
+  readonly settings: TimelineSettings;
+}
+
+/** The life of a control from init to destroy, whatever its rows come from. */
+export class TimelineControl {
+  private context: HostContext;
+  private readonly strings: Strings;
+  private readonly preferences: UserPreferences;
+  private selectedActivityId: string | undefined;
+
+  private readonly timeline = createLatest(createTimeline, {
+    isSame: asksForTheSame,
+    onDrop: (timeline) => timeline?.dispose(),
+  });
+  private readonly design = createLatest((design: HostDesign | null) => design, {
+    isSame: isSameDesign,
+  });
+
+  /** The language and the user's settings hold for as long as the page does. */
+  constructor(
+    context: HostContext,
+    private readonly notifyOutputChanged: () => void,
+  ) {
+    this.context = context;
+    this.strings = readStrings((key) => context.resources.getString(key));
+    this.preferences = readPreferences(context.userSettings);
+  }
+
+  /** Null for a source while nothing is bound. */
+  updateView(
+    context: HostContext,
+    settings: TimelineSettings,
+    bound: BoundSource | null,
+  ): React.ReactElement {
+    this.context = context;
+    return React.createElement(Timeline, {
+      timeline: this.timeline.get({ bound, settings }),
+      heading: settings.heading,
+      showSegments: settings.showSegments,
+      height: settings.height,
+      strings: this.strings,
+      preferences: this.preferences,
+      design: this.design.get(readDesign(context.fluentDesignLanguage)),
+      clock: systemClock,
+      onSelect: this.select,
+    });
+  }
+
+  get outputs(): IOutputs {
+    return this.selectedActivityId === undefined
+      ? {}
+      : { SelectedActivityId: this.selectedActivityId };
+  }
+
+  destroy(): void {
+    this.timeline.drop();
+  }
+
+  private readonly select = ({ activityId }: Activity): void => {
+    this.selectedActivityId = activityId ?? '';
+    this.notifyOutputChanged();
+    this.context.events?.OnActivitySelect?.();
+  };
+}
+
+function createTimeline({ bound, settings }: Request): CustomerTimeline | null {
+  if (bound === null) return null;
+  const { order, pageSize } = settings;
+  const id = JSON.stringify([bound.id, order, pageSize]);
+  const source = bound.createSource();
+  return createCustomerTimeline({ id, source, order, pageSize, clock: systemClock });
+}
+
+/** What else the maker sets changes how the rows look, not which rows they are. */
+function asksForTheSame(a: Request, b: Request): boolean {
+  return (
+    a.bound?.id === b.bound?.id &&
+    a.settings.order === b.settings.order &&
+    a.settings.pageSize === b.settings.pageSize
+  );
+}
