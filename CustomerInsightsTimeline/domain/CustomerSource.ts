@@ -36,9 +36,14 @@ export interface ActivityPage {
   /** Asks for the following page; null after the last. */
   readonly next: string | null;
   readonly orderedBy: ServerOrder;
+  /** How many activities there are at the least, in all; absent where the source does not say. */
+  readonly atLeast?: number;
   /** False where the scope was dropped, in part or whole: rows that it excludes are among these. */
   readonly narrowed: boolean;
 }
 
-/** What the server sorts by: RangeIndex as text, or ActivityTimeStamp where RangeIndex is missing. */
-export type ServerOrder = 'rangeIndexText' | 'activityTimeStamp';
+/**
+ * What the server sorts by: RangeIndex as text, or ActivityTimeStamp where RangeIndex is missing.
+ * Nobody knows how a data-set is sorted; then each page may hold anything.
+ */
+export type ServerOrder = 'rangeIndexText' | 'activityTimeStamp' | 'unknown';

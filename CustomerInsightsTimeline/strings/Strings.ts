@@ -79,6 +79,8 @@ export const COUNT_KEYS = [
   'Loaded_UpTo_More',
   'Loaded_UpTo_All',
   'Loaded_Undated_All',
+  'Loaded_Unordered',
+  'Loaded_Unordered_Of',
   'Loading_SoFar',
   'Notice_Undated',
   'Notice_Unreadable',

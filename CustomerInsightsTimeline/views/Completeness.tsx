@@ -13,7 +13,7 @@ export interface CompletenessProps {
 /** Says in words how much of the history is on screen, and whether there is more. */
 export function Completeness({ history, order }: CompletenessProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const { phase, shown, undated, complete, read } = history;
+  const { phase, shown, undated, complete, certain, atLeast, read } = history;
   const number = (value: number) => formats.number(value);
   if (shown === 0 && phase.kind === 'reading') {
     return (
@@ -22,6 +22,14 @@ export function Completeness({ history, order }: CompletenessProps): React.React
           ? strings.text('Loading_Activities')
           : strings.count('Loading_SoFar', read, number(read))}
       </>
+    );
+  }
+  if (!certain) {
+    // A total in steps of 500 may be less than what is loaded already.
+    return atLeast !== null && atLeast > shown ? (
+      <>{strings.count('Loaded_Unordered_Of', shown, number(shown), number(atLeast))}</>
+    ) : (
+      <>{strings.count('Loaded_Unordered', shown, number(shown))}</>
     );
   }
   const lastDated = history.activities[shown - undated - 1]?.time;

@@ -14,6 +14,8 @@ export interface TextOrderedOptions {
   readonly rangeIndexColumn?: boolean;
   /** Whether it leaves out what a scope does not ask for. */
   readonly canNarrow?: boolean;
+  /** The rows come in the order in which they are given, and the source says that it knows none. */
+  readonly orderUnknown?: boolean;
   /** How many rows of the page before each page repeats. */
   readonly overlap?: number;
   /** An empty page follows each so many pages; 0 for never. */
@@ -38,7 +40,13 @@ export interface TextOrderedSource extends CustomerSource {
  * without one sorts lowest. Within a tie the order is nobody's business, and differs by direction.
  */
 export function createTextOrderedSource(options: TextOrderedOptions): TextOrderedSource {
-  const { overlap = 0, emptyEvery = 0, surplus = 0, rangeIndexColumn = true } = options;
+  const {
+    orderUnknown = false,
+    overlap = 0,
+    emptyEvery = 0,
+    surplus = 0,
+    rangeIndexColumn = true,
+  } = options;
   const canNarrow = options.canNarrow ?? true;
   const rows = rangeIndexColumn
     ? options.rows
@@ -55,10 +63,12 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
   let mostAtOnce = 0;
 
   function pageAt({ order, scope, pageSize, after }: ActivityPageRequest): ActivityPage {
-    const all = order === 'newestFirst' ? descending : ascending;
+    const known = order === 'newestFirst' ? descending : ascending;
+    const all = orderUnknown ? rows : known;
     const sorted = canNarrow ? all.filter((row) => isAskedFor(row, scope)) : all;
     const { start, page } = after === null ? FIRST : placeIn(after);
-    const orderedBy = rangeIndexColumn ? 'rangeIndexText' : 'activityTimeStamp';
+    const column = rangeIndexColumn ? 'rangeIndexText' : 'activityTimeStamp';
+    const orderedBy = orderUnknown ? 'unknown' : column;
     if (emptyEvery > 0 && page % (emptyEvery + 1) === emptyEvery) {
       const next = tokenOf({ start, page: page + 1 });
       return { rows: [], unreadable: 0, next, orderedBy, narrowed: canNarrow };

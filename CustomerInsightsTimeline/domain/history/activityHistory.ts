@@ -31,8 +31,12 @@ export interface HistoryState {
   readonly undated: number;
   /** How many rows were read, shown or not. */
   readonly read: number;
+  /** How many activities there are at the least, in all; null where the source does not say. */
+  readonly atLeast: number | null;
   /** Whether nothing more exists than what is shown. */
   readonly complete: boolean;
+  /** False where the source's order is unknown: what is to come may then belong anywhere. */
+  readonly certain: boolean;
   /** How many were put in above ones already shown, since the reader last asked for more. */
   readonly late: number;
   /** How many things in the answers were no rows. */
@@ -74,6 +78,8 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     undated: 0,
     read: 0,
     complete: false,
+    certain: true,
+    atLeast: null,
     late: 0,
     unreadable: 0,
     unified: null,
@@ -112,6 +118,8 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
         shown: shown + above,
         late: late + above,
         read: walk.size,
+        certain: walk.certain,
+        atLeast: walk.atLeast,
         unreadable: unreadable + outcome.value.unreadable,
       });
     }

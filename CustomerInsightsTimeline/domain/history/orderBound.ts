@@ -21,6 +21,7 @@ export function orderBound(
   orderedBy: ServerOrder,
   order: SortOrder,
 ): number | null {
+  if (orderedBy === 'unknown') return null;
   if (orderedBy === 'activityTimeStamp') return lastOf(rows, timestampBound);
   return order === 'newestFirst' ? lastOf(rows, textBound) : null;
 }

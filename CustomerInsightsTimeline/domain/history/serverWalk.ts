@@ -18,6 +18,10 @@ export interface ServerWalk {
   readonly size: number;
   /** Whether the server has nothing more. */
   readonly finished: boolean;
+  /** Whether what is settled holds for good: false where the source's order is unknown. */
+  readonly certain: boolean;
+  /** How many activities there are at the least, in all; null where the source does not say. */
+  readonly atLeast: number | null;
   /** Reads one page more. After a failure the same page is asked for again. */
   readonly readNext: () => Promise<Outcome<Step>>;
 }
@@ -57,7 +61,8 @@ const NO_NEWS: Outcome<never> = {
  * without one, with a sign, with blanks. Any of them may be the newest of all. So where more than
  * one page exists, the far end is read from the other side, up to the first plain number, before
  * anything is shown. Oldest first the text order vouches for nothing until all is read, so it is
- * read in the largest pages.
+ * read in the largest pages. Where nobody knows the source's order, what was read is settled as far
+ * as it goes, and each page may put something in above.
  */
 export function createServerWalk(options: WalkOptions): ServerWalk {
   const { source, order, scope = EVERYTHING, pageSize } = options;
@@ -68,6 +73,8 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
   const far = createWalkEnd(source, { order: opposite(order), scope, pageSize: rows });
   let bound: number | null = null;
   let farEndKnown = false;
+  let orderKnown = true;
+  let atLeast: number | null = null;
   let withoutNews = 0;
   // What the far end read, the near end meets again at last: known, yet no circle.
   const farKeys = new Set<string>();
@@ -93,6 +100,12 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     get finished() {
       return finished();
     },
+    get certain() {
+      return orderKnown || finished();
+    },
+    get atLeast() {
+      return atLeast;
+    },
     readNext: async () => {
       const end = near.started && !farEndKnown ? far : near;
       const outcome = await end.read();
@@ -106,17 +119,19 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
         withoutNews = 0;
         return NO_NEWS;
       }
+      orderKnown = page.orderedBy !== 'unknown';
+      atLeast = page.atLeast ?? null;
       if (end === near) bound = orderBound(page.rows, page.orderedBy, order) ?? bound;
       farEndKnown ||=
         order === 'oldestFirst' ||
-        page.orderedBy === 'activityTimeStamp' ||
+        page.orderedBy !== 'rangeIndexText' ||
         (end === far && page.rows.some((row) => !sortsBelowDigits(row.rangeIndex)));
       return { ok: true, value: { late: settle(), unreadable: page.unreadable } };
     },
   };
 
   function settle(): readonly number[] {
-    if (finished()) return history.settleAll().late;
+    if (finished() || !orderKnown) return history.settleAll().late;
     return farEndKnown && bound !== null ? history.settleBeyond(bound).late : [];
   }
 }

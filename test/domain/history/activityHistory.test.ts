@@ -213,6 +213,24 @@ test('keys that break their own text order are put where they belong, and counte
   );
 }, 60_000);
 
+test('an unknown order is sorted as far as it is loaded, and nothing waits for the end', async () => {
+  await fc.assert(
+    fc.asyncProperty(walkOf(lawlessIndex), async (walk) => {
+      let atRest: readonly string[] = [];
+      await walkThrough({ ...walk, orderUnknown: true }, (state, expected) => {
+        const keys = shownKeys(state);
+        const places = keys.map((key) => expected.indexOf(key));
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        expect(atRest.filter((key) => !keys.includes(key))).toEqual([]);
+        if (state.complete) expect(state.certain).toBe(true);
+        if (state.certain) expect(keys).toEqual(expected.slice(0, state.shown));
+        if (state.phase.kind === 'resting') atRest = keys;
+      });
+    }),
+    { numRuns: 300 },
+  );
+}, 60_000);
+
 /** Activities a minute apart, as sources without any trouble write them. */
 function plainRows(count: number): readonly ActivityRow[] {
   return Array.from({ length: count }, (_, i) =>
@@ -248,6 +266,13 @@ describe('how much is read', () => {
       ['newestFirst', null],
       ['oldestFirst', null],
     ]);
+  });
+
+  test('one page before the first activities of a source whose order is unknown', async () => {
+    const { source, history } = historyOf({ ...plainWalk(500), orderUnknown: true });
+    const state = await showMore(history);
+    expect(state).toMatchObject({ shown: 50, certain: false, complete: false });
+    expect(source.requests).toHaveLength(1);
   });
 
   test('one page for each page after that', async () => {
