@@ -55,7 +55,7 @@ export default tseslint.config(
       ...powerApps.configs.paCheckerHosted.rules,
       'import-x/no-restricted-paths': [
         'error',
-        { zones: [...zones, { target: control, from: ['test', 'demo', 'scripts'] }] },
+        { zones: [...zones, { target: control, from: ['test', 'demo', 'packaging', 'scripts'] }] },
       ],
       'no-restricted-globals': [
         'error',

@@ -1,7 +1,7 @@
-import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 import { step } from './progress.mjs';
 
 /** Measures the feed against its peers and prints the tables of docs/performance.md. */
@@ -10,9 +10,7 @@ export async function runBench() {
   await ensureInstalled();
   const executablePath = await ensureBrowser();
 
-  // As CommonJS, for the reason that importDemo.mjs gives.
-  (await import('tsx/cjs/api')).register();
-  const bench = createRequire(import.meta.url)('../bench/bench.ts');
+  const bench = await importTypeScript('bench/bench.ts');
   const domain = await step('Measuring the domain', () => bench.measureDomain());
   const feed = await step('Measuring the feed', () => bench.measureFeed(executablePath));
   console.log(`\n${bench.report(feed, domain)}`);
