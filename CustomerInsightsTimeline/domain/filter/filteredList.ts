@@ -1,0 +1,110 @@
+import type { Activity } from '../activity/Activity';
+import type { Comparison } from '../activity/activityOrder';
+import { typeKey } from '../activity/activityType';
+import type { FilterTests } from './filterTests';
+
+/** The first `shown` of a list in the true order, as a history publishes it. */
+export interface ShownPart {
+  readonly activities: readonly Activity[];
+  readonly shown: number;
+}
+
+/** What is loaded, seen through a filter. */
+export interface FilteredList {
+  /**
+   * What passes, in the true order and each activity once. It grows in place, and is another list
+   * only when something was put in above its end.
+   */
+  readonly activities: readonly Activity[];
+  /** How many of these have no time. */
+  readonly undated: number;
+  /** How many activities were looked at. */
+  readonly loaded: number;
+  /** By type key: what would pass if the types were not filtered. */
+  readonly typeCounts: ReadonlyMap<string, number>;
+  /** By source, '' for none: what would pass if the sources were not filtered. */
+  readonly sourceCounts: ReadonlyMap<string, number>;
+  /** Takes in what the parts have more than before; all anew where one is another list. */
+  readonly take: (parts: readonly ShownPart[]) => void;
+}
+
+/**
+ * Unites the prefixes of several histories of one customer, filtered. As each is a prefix of the
+ * same order, the longest has it all, and the others are there at once while it loads.
+ */
+export function createFilteredList(tests: FilterTests, compare: Comparison): FilteredList {
+  let known = new Set<string>();
+  let list: Activity[] = [];
+  /** Passed, but belong above the end of the list. */
+  let early: Activity[] = [];
+  let undated = 0;
+  let typeCounts = new Map<string, number>();
+  let sourceCounts = new Map<string, number>();
+  let taken: readonly ShownPart[] = [];
+
+  function forget() {
+    known = new Set();
+    list = [];
+    undated = 0;
+    typeCounts = new Map();
+    sourceCounts = new Map();
+    taken = [];
+  }
+
+  function look(activity: Activity) {
+    if (known.has(activity.key)) return;
+    known.add(activity.key);
+    if (!tests.period(activity)) return;
+    const ofType = tests.types(activity);
+    const ofSource = tests.sources(activity);
+    // Fields come last: they have to be decoded.
+    if ((!ofType && !ofSource) || !tests.fields(activity)) return;
+    if (ofSource) countUp(typeCounts, typeKey(activity));
+    if (ofType) countUp(sourceCounts, activity.source ?? '');
+    if (!ofType || !ofSource) return;
+    const last = list[list.length - 1];
+    if (last && compare(activity, last) < 0) early.push(activity);
+    else list.push(activity);
+    if (activity.time === null) undated++;
+  }
+
+  function putEarlyOnesIn() {
+    if (early.length > 0) list = [...list, ...early].sort(compare);
+    early = [];
+  }
+
+  return {
+    get activities() {
+      return list;
+    },
+    get undated() {
+      return undated;
+    },
+    get loaded() {
+      return known.size;
+    },
+    get typeCounts() {
+      return typeCounts;
+    },
+    get sourceCounts() {
+      return sourceCounts;
+    },
+    take: (parts) => {
+      if (!taken.every((before, place) => continues(before, parts[place]))) forget();
+      parts.forEach(({ activities, shown }, place) => {
+        const start = taken[place]?.shown ?? 0;
+        for (const activity of activities.slice(start, shown)) look(activity);
+      });
+      putEarlyOnesIn();
+      taken = parts;
+    },
+  };
+}
+
+function continues(before: ShownPart, after: ShownPart | undefined): boolean {
+  return after?.activities === before.activities && after.shown >= before.shown;
+}
+
+function countUp(counts: Map<string, number>, key: string) {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}

@@ -1,0 +1,124 @@
+import type { Activity } from '../activity/Activity';
+import { toActivity } from '../activity/Activity';
+import type { ActivityPage, CustomerSource } from '../CustomerSource';
+import type { Failure } from '../loading/Failure';
+import type { Observable } from '../loading/observable';
+import { createPublisher } from '../loading/observable';
+import type { Outcome } from '../loading/Outcome';
+import { readPatiently } from '../loading/patientRead';
+import type { Clock } from '../time/Clock';
+import { EVERYTHING } from './ActivityScope';
+import type { KnownTypes } from './knownTypes';
+import { addTypes, NO_TYPES } from './knownTypes';
+
+export interface TypeSearchState {
+  readonly phase: 'resting' | 'searching' | 'failed';
+  readonly failure: Failure | null;
+  /** All types that were known to a search or found by one. */
+  readonly types: KnownTypes;
+  /** Whether the server has no type but these. */
+  readonly complete: boolean;
+}
+
+/** Finds the types of activities that are not loaded. */
+export interface TypeSearch extends Observable<TypeSearchState> {
+  /** Looks for types beside the known ones, at most twenty at a time; also after a failure. */
+  readonly search: (known: KnownTypes) => void;
+  readonly stop: () => void;
+  readonly dispose: () => void;
+}
+
+const MOST_AT_A_TIME = 20;
+
+/** Empty pages are lawful, but so many on end lead nowhere. */
+const EMPTY_PAGES = 20;
+
+/** There is no query for the distinct values of a column: each request asks for one row of another type. */
+export function createTypeSearch(source: CustomerSource, clock: Clock): TypeSearch {
+  const state = createPublisher<TypeSearchState>({
+    phase: 'resting',
+    failure: null,
+    types: NO_TYPES,
+    complete: false,
+  });
+  let patience = new AbortController();
+  let underWay = false;
+  let disposed = false;
+
+  function publish(change: Partial<TypeSearchState>) {
+    if (!disposed) state.set({ ...state.get(), ...change });
+  }
+
+  function readBeside(types: KnownTypes, after: string | null): Promise<Outcome<ActivityPage>> {
+    const exceptTypes = [...types.values()].flatMap(({ spellings }) => spellings);
+    const scope = { ...EVERYTHING, exceptTypes };
+    const request = { order: 'newestFirst', scope, pageSize: 1, after } as const;
+    return readPatiently(() => source.readActivities(request), {
+      clock,
+      signal: patience.signal,
+      onWaiting: () => undefined,
+    });
+  }
+
+  async function findOne(types: KnownTypes): Promise<Outcome<Activity | null>> {
+    let after: string | null = null;
+    for (let page = 0; page < EMPTY_PAGES; page++) {
+      const outcome: Outcome<ActivityPage> = await readBeside(types, after);
+      if (!outcome.ok) return outcome;
+      const [row] = outcome.value.rows;
+      if (row) return { ok: true, value: toActivity(row) };
+      after = outcome.value.next;
+      if (after === null) return { ok: true, value: null };
+    }
+    return leadsNowhere(`${EMPTY_PAGES} pages in a row were empty.`);
+  }
+
+  async function findAll(): Promise<Partial<TypeSearchState>> {
+    for (let found = 0; found < MOST_AT_A_TIME; found++) {
+      const before = state.get().types;
+      const outcome = await findOne(before);
+      if (patience.signal.aborted) return {};
+      if (!outcome.ok) return { phase: 'failed', failure: outcome.failure };
+      if (outcome.value === null) return { phase: 'resting', complete: true };
+      if (addTypes(before, [outcome.value]) === before) {
+        const { failure } = leadsNowhere(`'${outcome.value.type}' was found again.`);
+        return { phase: 'failed', failure };
+      }
+      publish({ types: addTypes(state.get().types, [outcome.value]) });
+    }
+    return { phase: 'resting' };
+  }
+
+  async function run() {
+    const end = await findAll();
+    underWay = false;
+    publish(end);
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    search: (known) => {
+      if (state.get().phase === 'searching' || disposed) return;
+      patience = new AbortController();
+      publish({ phase: 'searching', failure: null, types: known });
+      // A read that was under way when the search was stopped goes on as part of this one.
+      if (underWay) return;
+      underWay = true;
+      void run();
+    },
+    stop: () => {
+      patience.abort();
+      if (state.get().phase === 'searching') publish({ phase: 'resting' });
+    },
+    dispose: () => {
+      disposed = true;
+      patience.abort();
+      state.close();
+    },
+  };
+}
+
+function leadsNowhere(detail: string): { readonly ok: false; readonly failure: Failure } {
+  return { ok: false, failure: { kind: 'noProgress', table: 'UnifiedActivity', detail } };
+}

@@ -1,0 +1,19 @@
+/** Calendar days of the user, counted from 1 January 1970, both included; infinite where open. */
+export interface Period {
+  readonly fromDay: number;
+  readonly toDay: number;
+}
+
+/** Whether all of a period lies in another one. */
+export function isWithin(inner: Period, outer: Period): boolean {
+  return outer.fromDay <= inner.fromDay && inner.toDay <= outer.toDay;
+}
+
+export function isInPeriod(day: number, { fromDay, toDay }: Period): boolean {
+  return fromDay <= day && day <= toDay;
+}
+
+/** The period of equal length just before. */
+export function periodBefore({ fromDay, toDay }: Period): Period {
+  return { fromDay: 2 * fromDay - toDay - 1, toDay: fromDay - 1 };
+}

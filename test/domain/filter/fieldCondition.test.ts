@@ -1,0 +1,53 @@
+import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import type { FieldCondition } from '../../../CustomerInsightsTimeline/domain/filter/fieldCondition';
+import {
+  conditionOf,
+  isSameCondition,
+  meets,
+} from '../../../CustomerInsightsTimeline/domain/filter/fieldCondition';
+import { semanticDataOf } from '../../../CustomerInsightsTimeline/domain/semantic/semanticDataOf';
+import { activityRow } from '../../support/activityRow';
+
+const activityWith = (data: object) =>
+  toActivity(activityRow({ primaryId: '1', semanticData: JSON.stringify(data) }));
+
+test.each([
+  [{ Status: 'Cancelled' }, { name: 'Status', value: 'Cancelled' }],
+  [{ ItemCount: 3 }, { name: 'ItemCount', value: 3 }],
+  [{ Gift: true }, { name: 'Gift', value: true }],
+  [{ OrderId: '0012345' }, { name: 'OrderId', value: '0012345' }],
+] as const)('the field %j can be asked for, and its own activity meets that', (data, condition) => {
+  const activity = activityWith(data);
+  const [field] = semanticDataOf(activity).fields;
+  expect(field && conditionOf(field)).toEqual(condition);
+  expect(meets(condition)(activity)).toBe(true);
+});
+
+test.each([
+  ['an amount', { TotalAmount: 5, Currency: 'CHF' }],
+  ['a date', { RenewalDate: '2026-01-31' }],
+  ['a link', { Page: 'https://example.com' }],
+  ['a text to read', { Comment: 'long '.repeat(50) }],
+  ['a group', { Order: { Status: 'Paid' } }],
+  ['an item of a list', ['a', 'b']],
+])('%s can’t be asked for', (_what, data) => {
+  const [field] = semanticDataOf(activityWith(data)).fields;
+  expect(field && conditionOf(field)).toBeNull();
+});
+
+test.each<[boolean, FieldCondition]>([
+  [true, { name: 'order_status', value: ' cancelled ' }],
+  [true, { name: 'itemCount', value: 4 }],
+  [false, { name: 'itemCount', value: '4' }],
+  [false, { name: 'Status', value: 'Cancelled' }],
+  [false, { name: 'OrderStatus', value: 'Cancel' }],
+])('names are compared by their words and values as a whole: %p for %j', (met, condition) => {
+  const activity = activityWith({ Order: { OrderStatus: 'Cancelled', ItemCount: 4 } });
+  expect(meets(condition)(activity)).toBe(met);
+});
+
+test('conditions are the same that the same activities meet', () => {
+  const one = { name: 'Status', value: 'Cancelled' };
+  expect(isSameCondition(one, { name: 'status', value: 'CANCELLED' })).toBe(true);
+  expect(isSameCondition(one, { name: 'Status', value: 'Shipped' })).toBe(false);
+});

@@ -1,0 +1,31 @@
+import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
+import { activityRow } from '../../support/activityRow';
+
+const ofType = (activityType: string | null, activityTypeDisplay: string | null = null) =>
+  toActivity(activityRow({ primaryId: activityType, activityType, activityTypeDisplay }));
+
+test('types with a meaning come first, then the others as they were met', () => {
+  const types = addTypes(
+    NO_TYPES,
+    ['Web visit', 'Loyalty', null, 'SalesOrder'].map((t) => ofType(t)),
+  );
+  expect([...types.keys()]).toEqual(['salesorder', 'loyalty', 'web visit', '']);
+  expect([...addTypes(types, [ofType('App')]).keys()]).toEqual([...types.keys(), 'app']);
+});
+
+test('remembers each spelling for the server, and the first label', () => {
+  const types = addTypes(NO_TYPES, [
+    ofType('web'),
+    ofType(' WEB', 'Web visit'),
+    ofType('web', 'Visit'),
+  ]);
+  expect([...types.values()]).toEqual([
+    { key: 'web', type: 'web', typeDisplay: 'Web visit', spellings: ['web', ' WEB'] },
+  ]);
+});
+
+test('is the same map where nothing was new', () => {
+  const types = addTypes(NO_TYPES, [ofType('web', 'Web visit')]);
+  expect(addTypes(types, [ofType('web'), ofType('web', 'Visit')])).toBe(types);
+});
