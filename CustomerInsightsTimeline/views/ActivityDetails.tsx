@@ -1,14 +1,19 @@
-import { Link, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { ActionButton, Link, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
-import { ExternalLink } from 'lucide-react';
+import { Copy, ExternalLink } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { Field } from '../domain/semantic/Field';
+import { entryHtml } from '../domain/handoff/handoffHtml';
+import { entryText } from '../domain/handoff/handoffText';
 import { semanticDataOf } from '../domain/semantic/semanticDataOf';
 import type { TextKey } from '../strings/Strings';
 import { FieldList } from './FieldList';
+import { handoffEntry } from './handoffEntry';
+import { Marked } from './Marked';
 import { useTimeline } from './TimelineContext';
 import { UnformattedDetails } from './UnformattedDetails';
+import { useCopy } from './useCopy';
 
 export interface ActivityDetailsProps {
   readonly activity: Activity;
@@ -22,7 +27,8 @@ export function ActivityDetails({
   id,
   tabIndex,
 }: ActivityDetailsProps): React.ReactElement {
-  const { strings } = useTimeline();
+  const { strings, formats } = useTimeline();
+  const copy = useCopy();
   const styles = stylesFor(useTheme());
   const { fields, rest } = semanticDataOf(activity);
   const own = ownFields(activity).map(([key, value]) => ({
@@ -34,23 +40,38 @@ export function ActivityDetails({
     <div id={id} className={styles.details}>
       {activity.description !== null && (
         <p className={styles.description}>
-          <bdi>{activity.description}</bdi>
+          <bdi>
+            <Marked text={activity.description} />
+          </bdi>
         </p>
       )}
-      <FieldList fields={[...fields, ...own]} tabIndex={tabIndex} />
-      {activity.link?.kind === 'safe' && (
-        <Link
-          className={styles.link}
-          href={activity.link.href}
-          target="_blank"
-          rel="noopener noreferrer"
+      <FieldList fields={fields} own={own} tabIndex={tabIndex} />
+      <div className={styles.commands}>
+        {activity.link?.kind === 'safe' && (
+          <Link
+            className={styles.link}
+            href={activity.link.href}
+            target="_blank"
+            rel="noopener noreferrer"
+            tabIndex={tabIndex}
+            aria-label={strings.text('Activity_NewTab', strings.text('Activity_OpenSource'))}
+          >
+            {strings.text('Activity_OpenSource')}
+            <ExternalLink aria-hidden size={14} strokeWidth={1.75} />
+          </Link>
+        )}
+        <ActionButton
+          className={styles.copy}
           tabIndex={tabIndex}
-          aria-label={strings.text('Activity_NewTab', strings.text('Activity_OpenSource'))}
+          onRenderIcon={() => <Copy aria-hidden size={14} strokeWidth={1.75} />}
+          onClick={() => {
+            const entry = handoffEntry(activity, strings, formats);
+            copy({ text: entryText(entry), html: entryHtml(entry) });
+          }}
         >
-          {strings.text('Activity_OpenSource')}
-          <ExternalLink aria-hidden size={14} strokeWidth={1.75} />
-        </Link>
-      )}
+          {strings.text('Copy_Activity')}
+        </ActionButton>
+      </div>
       {rest && <UnformattedDetails rest={rest} tabIndex={tabIndex} />}
     </div>
   );
@@ -82,7 +103,15 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       display: 'inline-flex',
       alignItems: 'center',
       gap: 6,
-      marginTop: 12,
     },
+    commands: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: 24,
+      marginTop: 8,
+      '@media print': { display: 'none' },
+    },
+    copy: { height: 32, padding: 0, color: palette.themePrimary },
   }),
 );

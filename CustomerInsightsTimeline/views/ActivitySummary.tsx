@@ -4,6 +4,7 @@ import type { Activity } from '../domain/activity/Activity';
 import { articleStyles } from './activityArticleStyles';
 import { ActivityTime } from './ActivityTime';
 import { KeyFacts } from './KeyFacts';
+import { Marked } from './Marked';
 
 export interface ActivitySummaryProps {
   readonly activity: Activity;
@@ -30,7 +31,9 @@ export function ActivitySummary(props: ActivitySummaryProps): React.ReactElement
       />
       {activity.source !== null && (
         <span className={styles.source}>
-          <bdi>{activity.source}</bdi>
+          <bdi>
+            <Marked text={activity.source} />
+          </bdi>
         </span>
       )}
     </>
@@ -41,11 +44,15 @@ export function ActivitySummary(props: ActivitySummaryProps): React.ReactElement
         <div className={css(styles.headline, expanded && styles.whole)}>
           {activity.title !== null && (
             <span id={`${id}-type`} className={styles.type}>
-              <bdi>{props.typeLabel}</bdi>
+              <bdi>
+                <Marked text={props.typeLabel} />
+              </bdi>
             </span>
           )}
           <span id={`${id}-title`} className={css(styles.title, expanded && styles.whole)}>
-            <bdi>{activity.title ?? props.typeLabel}</bdi>
+            <bdi>
+              <Marked text={activity.title ?? props.typeLabel} />
+            </bdi>
           </span>
         </div>
         {narrow && <div className={styles.under}>{whenAndWhence}</div>}

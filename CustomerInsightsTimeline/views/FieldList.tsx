@@ -3,34 +3,40 @@ import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Field } from '../domain/semantic/Field';
 import { FieldValueView } from './FieldValueView';
+import { Marked } from './Marked';
 import { useTimeline } from './TimelineContext';
 
 export interface FieldListProps {
   readonly fields: readonly Field[];
+  /** Fields whose labels are ours: every activity has them, so that search does not look there. */
+  readonly own?: readonly Field[];
   /** -1 keeps links out of the tab order while their activity is not the current one. */
   readonly tabIndex: 0 | -1;
 }
 
 /** Labelled values, in as many columns as fit; an item of a list is labelled by its place. */
-export function FieldList({ fields, tabIndex }: FieldListProps): React.ReactElement {
+export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   return (
     <dl className={styles.list}>
-      {fields.map(({ label, value }, index) => (
+      {[...fields, ...own].map(({ label, value }, index) => (
         <div key={index} className={value.kind === 'group' ? styles.group : styles.field}>
           <dt className={styles.label}>
-            <bdi>
-              {label === '' ? strings.text('Field_Item', formats.number(index + 1)) : label}
-            </bdi>
+            <bdi>{labelAt(index, label)}</bdi>
           </dt>
           <dd className={value.kind === 'group' ? styles.inner : styles.value}>
-            <FieldValueView value={value} tabIndex={tabIndex} />
+            <FieldValueView value={value} label={label} tabIndex={tabIndex} />
           </dd>
         </div>
       ))}
     </dl>
   );
+
+  function labelAt(index: number, label: string): React.ReactNode {
+    if (label === '') return strings.text('Field_Item', formats.number(index + 1));
+    return index < fields.length ? <Marked text={label} /> : label;
+  }
 }
 
 const stylesFor = memoizeFunction(({ palette }: Theme) =>

@@ -2,23 +2,39 @@ import { Link } from '@fluentui/react';
 import * as React from 'react';
 import type { FieldValue } from '../domain/semantic/Field';
 import type { Strings } from '../strings/Strings';
+import { CopyButton } from './CopyButton';
 import { FieldList } from './FieldList';
 import type { Formats } from './formats';
+import { Marked } from './Marked';
 import { useTimeline } from './TimelineContext';
 
 export interface FieldValueViewProps {
   readonly value: FieldValue;
-  /** -1 keeps a link out of the tab order while its activity is not the current one. */
+  /** What the value is called; '' for an item of a list. */
+  readonly label: string;
+  /** -1 keeps links and buttons out of the tab order while its activity is not the current one. */
   readonly tabIndex: 0 | -1;
 }
 
-export function FieldValueView({ value, tabIndex }: FieldValueViewProps): React.ReactElement {
+export function FieldValueView(props: FieldValueViewProps): React.ReactElement {
+  const { value, label, tabIndex } = props;
   const { strings, formats } = useTimeline();
   if (value.kind === 'group') return <FieldList fields={value.fields} tabIndex={tabIndex} />;
-  if (value.kind !== 'link') return <bdi>{valueText(value, strings, formats)}</bdi>;
+  if (value.kind !== 'link') {
+    return (
+      <>
+        <bdi>
+          <Marked text={valueText(value, strings, formats)} />
+        </bdi>
+        {value.kind === 'identifier' && (
+          <CopyButton label={label || value.text} text={value.text} tabIndex={tabIndex} />
+        )}
+      </>
+    );
+  }
   return (
     <Link href={value.href} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
-      {value.text}
+      <Marked text={value.text} />
     </Link>
   );
 }

@@ -9,6 +9,7 @@ import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
 import { CrashBarrier } from './CrashBarrier';
 import { createFormats } from './formats';
+import { Telling } from './Telling';
 import { timelineTheme, typeHues } from './theme';
 import { TimelineContext } from './TimelineContext';
 import { TimelineBody } from './TimelineBody';
@@ -55,7 +56,9 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
       <TimelineContext.Provider value={environment}>
         <section ref={root} className={styles.root} aria-labelledby={`${id}-heading`}>
           <CrashBarrier strings={strings}>
-            <TimelineBody {...props} id={id} narrow={narrow} key={props.timeline?.id ?? ''} />
+            <Telling clock={props.clock}>
+              <TimelineBody {...props} id={id} narrow={narrow} key={props.timeline?.id ?? ''} />
+            </Telling>
           </CrashBarrier>
         </section>
       </TimelineContext.Provider>

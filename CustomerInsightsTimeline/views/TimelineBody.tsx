@@ -10,11 +10,14 @@ import { StateMessage } from './StateMessage';
 import type { TimelineProps } from './Timeline';
 import { useTimeline } from './TimelineContext';
 import { useExpansion } from './useExpansion';
+import { useExportSection } from './useExportSection';
 
 export interface TimelineBodyProps extends TimelineProps {
   readonly id: string;
   readonly narrow: boolean;
 }
+
+const NOTHING = { activities: [], shown: 0, complete: true } as const;
 
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
 export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
@@ -22,6 +25,12 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = stylesFor(useTheme());
   const expansion = useExpansion();
+  const heading = props.heading ?? strings.text('Heading_Default');
+  const exporting = useExportSection({
+    heading,
+    clock: props.clock,
+    onScreen: () => ({ ...(timeline?.history.get() ?? NOTHING), filters: [] }),
+  });
   const header = React.useRef<HTMLElement>(null);
   const sections: readonly MenuSection[] = [
     {
@@ -41,12 +50,13 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         },
       ],
     },
+    exporting,
   ];
   return (
     <>
       <header ref={header} className={styles.header}>
         <h2 id={`${id}-heading`} className={styles.heading}>
-          {props.heading ?? strings.text('Heading_Default')}
+          {heading}
         </h2>
         {timeline && (
           <div className={styles.tools}>

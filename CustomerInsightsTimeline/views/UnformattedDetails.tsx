@@ -1,7 +1,10 @@
 import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
+import { matchRanges } from '../domain/search/matchRanges';
 import type { UnformattedRest } from '../domain/semantic/decodeSemanticData';
+import { Marked } from './Marked';
+import { SearchNeedle } from './SearchNeedle';
 import { useTimeline } from './TimelineContext';
 
 export interface UnformattedDetailsProps {
@@ -9,7 +12,7 @@ export interface UnformattedDetailsProps {
   readonly tabIndex: 0 | -1;
 }
 
-/** As much as a screen holds; the rest of a megabyte is a click away. */
+/** As much as a screen holds; the rest of a megabyte is a click away, unless it was searched for. */
 const FIRST_CHARACTERS = 1000;
 
 /** Data that could not be decoded, as it is, with the reason. */
@@ -19,16 +22,19 @@ export function UnformattedDetails({
 }: UnformattedDetailsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
+  const needle = React.useContext(SearchNeedle);
   const [all, setAll] = React.useState(false);
   const { length } = rest.text;
+  const firstMatchEnd = matchRanges(rest.text, needle)[0]?.end ?? 0;
+  const first = Math.max(FIRST_CHARACTERS, firstMatchEnd);
   return (
     <div>
       <h4 className={styles.heading}>{strings.text('Rest_Title')}</h4>
       <p className={styles.reason}>{strings.text(`Rest_${rest.reason}`)}</p>
       <pre className={styles.text} tabIndex={tabIndex} aria-label={strings.text('Rest_Title')}>
-        {all ? rest.text : rest.text.slice(0, FIRST_CHARACTERS)}
+        <Marked text={all ? rest.text : rest.text.slice(0, first)} />
       </pre>
-      {!all && length > FIRST_CHARACTERS && (
+      {!all && length > first && (
         <DefaultButton
           tabIndex={tabIndex}
           onClick={() => {

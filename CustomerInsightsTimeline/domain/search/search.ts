@@ -1,0 +1,155 @@
+import type { Activity } from '../activity/Activity';
+import type { Observable } from '../loading/observable';
+import { createPublisher } from '../loading/observable';
+import type { Clock } from '../time/Clock';
+import { foldText } from './foldText';
+import type { ShownWords } from './searchedTexts';
+import { searchedTexts } from './searchedTexts';
+
+export interface SearchState {
+  /** As it was typed. */
+  readonly query: string;
+  /** How many of the rows were looked at, from the first. */
+  readonly searched: number;
+  /** How many rows there are to look at. */
+  readonly of: number;
+  /** The keys of the matching activities, in the order of the rows. */
+  readonly matches: readonly string[];
+  /** The match that the reader went to last; null while there is none. */
+  readonly current: string | null;
+  /** How often the reader went to a match, so that going to the same one again is seen as well. */
+  readonly visits: number;
+}
+
+/** Looks for a text in a growing list, a slice at a time, so that the page never stands still. */
+export interface Search extends Observable<SearchState> {
+  /** Starts over with another query; one that says nothing matches nothing. */
+  readonly ask: (query: string) => void;
+  /** The rows to look in: the first `count` of a list. Rows that were looked at are not again. */
+  readonly lookIn: (rows: readonly Activity[], count: number) => void;
+  /** Goes to the next or previous match, round the ends. */
+  readonly step: (by: 1 | -1) => void;
+  readonly goTo: (key: string) => void;
+  readonly dispose: () => void;
+}
+
+export interface SearchOptions {
+  readonly clock: Clock;
+  readonly words: ShownWords;
+}
+
+/** Half of a frame: the browser has the other half for what it has to do. */
+const SLICE_MS = 8;
+/** No text holds it once it is folded, so no match reaches from one text into the next. */
+const BETWEEN_TEXTS = '\u0000';
+
+export function createSearch({ clock, words }: SearchOptions): Search {
+  const state = createPublisher<SearchState>({
+    query: '',
+    searched: 0,
+    of: 0,
+    matches: [],
+    current: null,
+    visits: 0,
+  });
+  const remembered = new WeakMap<Activity, string>();
+  let rows: readonly Activity[] = [];
+  let needle = '';
+  /** The places of the matches among the rows. */
+  let found: number[] = [];
+  let cancel: (() => void) | null = null;
+  let disposed = false;
+
+  function haystackOf(activity: Activity): string {
+    let haystack = remembered.get(activity);
+    if (haystack === undefined) {
+      haystack = searchedTexts(activity, words).map(foldText).join(BETWEEN_TEXTS);
+      remembered.set(activity, haystack);
+    }
+    return haystack;
+  }
+
+  function publish(change: Partial<SearchState>) {
+    state.set({ ...state.get(), ...change });
+  }
+
+  function visit(key: string) {
+    publish({ current: key, visits: state.get().visits + 1 });
+  }
+
+  function searchOn() {
+    cancel?.();
+    cancel = null;
+    const { searched, of } = state.get();
+    if (!disposed && needle !== '' && searched < of) cancel = clock.after(0, searchSlice);
+  }
+
+  function searchSlice() {
+    const { searched, of, matches } = state.get();
+    const started = clock.now();
+    const more: string[] = [];
+    let place = searched;
+    do {
+      const row = rows[place];
+      if (row && haystackOf(row).includes(needle)) {
+        found.push(place);
+        more.push(row.key);
+      }
+      place++;
+    } while (place < of && clock.now() - started < SLICE_MS);
+    publish({ searched: place, matches: more.length > 0 ? [...matches, ...more] : matches });
+    searchOn();
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    ask: (query) => {
+      needle = foldText(query).trim();
+      found = [];
+      publish({ query, searched: needle === '' ? state.get().of : 0, matches: [], current: null });
+      searchOn();
+    },
+    lookIn: (list, count) => {
+      const { searched, matches, current, of } = state.get();
+      const same = firstDifference(rows, list, Math.min(searched, count));
+      if (list === rows && count === of) return;
+      rows = list;
+      found = found.filter((place) => place < same);
+      const kept = found.length === matches.length ? matches : matches.slice(0, found.length);
+      publish({
+        searched: needle === '' ? count : same,
+        of: count,
+        matches: kept,
+        current: current !== null && kept.includes(current) ? current : null,
+      });
+      searchOn();
+    },
+    step: (by) => {
+      const { matches, current } = state.get();
+      const place = current === null ? (by === 1 ? -1 : 0) : matches.indexOf(current);
+      const next = matches[(place + by + matches.length) % matches.length];
+      if (next !== undefined) visit(next);
+    },
+    goTo: (key) => {
+      if (state.get().matches.includes(key)) visit(key);
+    },
+    dispose: () => {
+      disposed = true;
+      cancel?.();
+      state.close();
+    },
+  };
+}
+
+/** The first place where two lists differ, at most `limit`. Growth in place is no difference. */
+function firstDifference(
+  before: readonly Activity[],
+  after: readonly Activity[],
+  limit: number,
+): number {
+  if (before === after) return limit;
+  let place = 0;
+  while (place < limit && before[place] === after[place]) place++;
+  return place;
+}

@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { foldText } from '../../../CustomerInsightsTimeline/domain/search/foldText';
+import { matchRanges } from '../../../CustomerInsightsTimeline/domain/search/matchRanges';
+
+function marked(text: string, query: string): readonly string[] {
+  return matchRanges(text, foldText(query)).map(({ start, end }) => text.slice(start, end));
+}
+
+test.each([
+  ['Order SO-1, order SO-2', 'ORDER', ['Order', 'order']],
+  ['Crème Bru\u0302le\u0301e', 'brulee', ['Bru\u0302le\u0301e']],
+  ['Straße', 's', ['S', 'ß']],
+  ['Straße 5', 'strasse', ['Straße']],
+  ['Maße', 'se', ['ße']],
+  ['İzmir', 'i', ['İ', 'i']],
+  ['👋🏽 hello 👋🏽', '👋🏽', ['👋🏽', '👋🏽']],
+  ['𝐎rder', 'o', ['𝐎']],
+  ['aaa', 'aa', ['aa']],
+  ['nothing', 'x', []],
+  ['nothing', '', []],
+  ['', 'x', []],
+])('of %j, the search for %j marks %j', (text, query, expected) => {
+  expect(marked(text, query)).toEqual(expected);
+});
+
+const letters = fc.string({
+  unit: fc.constantFrom(
+    ...Array.from('aAäsSßiIİıe\u0301\u0308 ﬁ-1'),
+    '👋',
+    '🏽',
+    '\u200d',
+    '\ud83d',
+    'Σ',
+    'ς',
+  ),
+});
+
+test('what is marked lies within the text, apart and in order, and is a match', () => {
+  fc.assert(
+    fc.property(letters, letters, (text, query) => {
+      const needle = foldText(query);
+      let reached = 0;
+      for (const { start, end } of matchRanges(text, needle)) {
+        expect(start).toBeGreaterThanOrEqual(reached);
+        expect(end).toBeGreaterThan(start);
+        expect(end).toBeLessThanOrEqual(text.length);
+        expect(foldText(text.slice(start, end))).toContain(needle);
+        reached = end;
+      }
+    }),
+  );
+});
+
+test('something is marked just where the text holds the query', () => {
+  fc.assert(
+    fc.property(letters, letters, (text, query) => {
+      const needle = foldText(query);
+      const holds = needle !== '' && foldText(text).includes(needle);
+      expect(matchRanges(text, needle).length > 0).toBe(holds);
+    }),
+  );
+});
+
+test('what is left unmarked holds no match any more', () => {
+  fc.assert(
+    fc.property(letters, letters, (text, query) => {
+      const needle = foldText(query);
+      fc.pre(needle !== '');
+      let reached = 0;
+      for (const { start, end } of [
+        ...matchRanges(text, needle),
+        { start: text.length, end: text.length },
+      ]) {
+        expect(foldText(text.slice(reached, start))).not.toContain(needle);
+        reached = end;
+      }
+    }),
+  );
+});

@@ -1,0 +1,98 @@
+import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import { createOlderSearch } from '../../../CustomerInsightsTimeline/domain/search/olderSearch';
+import { createSearch } from '../../../CustomerInsightsTimeline/domain/search/search';
+import { activityRow } from '../../support/activityRow';
+import { createManualClock } from '../../support/manualClock';
+import { promisesSettled } from '../../support/promisesSettled';
+import { createTextOrderedSource } from '../../support/textOrderedSource';
+
+const FAILURE: Failure = { table: 'UnifiedActivity', kind: 'refused', detail: '' };
+
+/** A history of one row for each title, newest first, in pages of two; the first page is shown. */
+async function searching(query: string, titles: readonly string[]) {
+  const clock = createManualClock();
+  const rows = titles.map((title, index) =>
+    activityRow({ primaryId: title, title, rangeIndex: String(1_700_000_000 - index) }),
+  );
+  const source = createTextOrderedSource({ rows });
+  const history = createActivityHistory({ source, order: 'newestFirst', pageSize: 2, clock });
+  const search = createSearch({
+    clock,
+    words: { typeLabel: () => '', value: () => '' },
+  });
+  history.subscribe(() => search.lookIn(history.get().activities, history.get().shown));
+  const older = createOlderSearch(search, history);
+  const settle = async () => {
+    do {
+      clock.advance(0);
+      await promisesSettled();
+    } while (clock.pending() > 0);
+  };
+  history.showMore();
+  search.ask(query);
+  await settle();
+  const titleOf = (key: string | null) =>
+    history.get().activities.find((activity: Activity) => activity.key === key)?.title ?? null;
+  return { source, history, search, older, settle, current: () => titleOf(search.get().current) };
+}
+
+const TITLES = ['a1', 'b1', 'c1', 'd1', 'e1', 'wanted 1', 'f1', 'g1', 'wanted 2', 'h1', 'i1'];
+
+test('loads on until a match is there, goes to it and loads no further', async () => {
+  const { history, older, settle, current } = await searching('wanted', TITLES);
+  older.start();
+  await settle();
+  expect(older.get()).toBe(false);
+  expect(current()).toBe('wanted 1');
+  expect(history.get().shown).toBe(6);
+});
+
+test('started again, it goes to the next match that was not there', async () => {
+  const { older, settle, current } = await searching('wanted', TITLES);
+  for (let times = 0; times < 2; times++) {
+    older.start();
+    await settle();
+  }
+  expect(current()).toBe('wanted 2');
+});
+
+test('ends where there is nothing more to load', async () => {
+  const { history, search, older, settle } = await searching('nowhere', TITLES);
+  older.start();
+  expect(older.get()).toBe(true);
+  await settle();
+  expect(older.get()).toBe(false);
+  expect(history.get().complete).toBe(true);
+  expect(search.get()).toMatchObject({ matches: [], searched: TITLES.length });
+});
+
+test('stops when it is told to', async () => {
+  const { history, older, settle } = await searching('wanted', TITLES);
+  older.start();
+  older.stop();
+  await settle();
+  expect(older.get()).toBe(false);
+  expect(history.get().shown).toBeLessThan(6);
+});
+
+test('stops when something else is asked', async () => {
+  const { search, older, settle } = await searching('wanted', TITLES);
+  older.start();
+  search.ask('b1');
+  await settle();
+  expect(older.get()).toBe(false);
+});
+
+test('stops at a failure, and tries again from there', async () => {
+  const { source, older, settle, current } = await searching('wanted', TITLES);
+  source.failNext(FAILURE);
+  older.start();
+  await settle();
+  expect(older.get()).toBe(false);
+  expect(current()).toBeNull();
+  older.start();
+  await settle();
+  expect(current()).toBe('wanted 1');
+});

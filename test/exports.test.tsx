@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import userEvent from '@testing-library/user-event';
+import { createFakeWebApi } from './support/fakeWebApi';
+import type { RenderedControl } from './support/renderControl';
+import { renderControl } from './support/renderControl';
+
+const running: RenderedControl[] = [];
+
+afterEach(() => {
+  for (const control of running.splice(0)) control.destroy();
+  document.body.replaceChildren();
+});
+
+const ORDERS = Array.from({ length: 4 }, (_, index) => ({
+  msdynci_unifiedactivityid: `00000000-0000-0000-0000-${String(index).padStart(12, '0')}`,
+  msdynci_activityid: `a${index}`,
+  msdynci_customerid: 'c1',
+  msdynci_activitytype: 'SalesOrder',
+  msdynci_title: `Order ${index} placed`,
+  msdynci_rangeindex: String(1_700_000_000 - index * 60),
+  msdynci_semanticdata: `{"OrderNumber":"SO-${index}","Status":"Shipped"}`,
+  msdynci_externalurl: `https://example.com/${index}`,
+}));
+
+async function show(pageSize: number): Promise<UserEvent> {
+  const { webApi } = createFakeWebApi({
+    msdynci_unifiedactivity: ORDERS,
+    msdynci_segmentmembership: [],
+    msdynci_customerprofile: [{ msdynci_customerid: 'c1' }],
+  });
+  running.push(renderControl({ webAPI: webApi, pageSize }));
+  await screen.findByRole('feed');
+  // Gives the page a clipboard, as jsdom has none.
+  return userEvent.setup();
+}
+
+async function choose(user: UserEvent, entry: string): Promise<void> {
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  await user.click(await screen.findByRole('menuitem', { name: entry }));
+}
+
+describe('copy for hand-off', () => {
+  test('takes what is shown, says of how many, and tells that it worked', async () => {
+    const user = await show(2);
+    await choose(user, 'Copy for hand-off');
+    expect(await screen.findByText('Copied.')).toBeInTheDocument();
+    const text = await navigator.clipboard.readText();
+    expect(text).toMatch(/^Customer timeline\n2 of 2 loaded activities; more exist\nAs of /);
+    expect(text).toContain(
+      '\n\nNov 14, 2023, 10:13 PM · Order · Order 0 placed\nShipped\nhttps://example.com/0\n\n',
+    );
+    expect(text).not.toContain('Order 2 placed');
+  });
+
+  test('says so where the browser allows no copying', async () => {
+    const user = await show(2);
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('Not allowed.'));
+    await choose(user, 'Copy for hand-off');
+    expect(await screen.findByText(/^Copying is not allowed here/)).toBeInTheDocument();
+  });
+});
+
+test('the details of an activity can be copied, and each of its identifiers alone', async () => {
+  const user = await show(2);
+  const [article] = screen.getAllByRole('article');
+  if (!article) throw new Error('There is no article.');
+  await user.click(within(article).getByRole('button', { name: /^Details of / }));
+  await user.click(within(article).getByRole('button', { name: 'Copy Order number' }));
+  await screen.findByText('Copied.');
+  expect(await navigator.clipboard.readText()).toBe('SO-0');
+  await user.click(within(article).getByRole('button', { name: 'Copy this activity' }));
+  await screen.findByText('Copied.');
+  expect(await navigator.clipboard.readText()).toMatch(/· Order · Order 0 placed\n/);
+});
