@@ -11,7 +11,13 @@ const RESULTS = 'test-results';
 const ZONES = ['UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
 
 /** The tests of code that tells days and hours. */
-const DATE_TESTS = ['test/domain/time', 'test/views/formats'];
+const DATE_TESTS = [
+  'test/domain/time',
+  'test/domain/tally',
+  'test/domain/ledger',
+  'test/domain/overview',
+  'test/views/formats',
+];
 
 const BIN = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',

@@ -13,7 +13,8 @@ export function isInPeriod(day: number, { fromDay, toDay }: Period): boolean {
   return fromDay <= day && day <= toDay;
 }
 
-/** The period of equal length just before. */
-export function periodBefore({ fromDay, toDay }: Period): Period {
-  return { fromDay: 2 * fromDay - toDay - 1, toDay: fromDay - 1 };
+/** The period of equal length just before; null where it is open and has no length. */
+export function periodBefore({ fromDay, toDay }: Period): Period | null {
+  const days = toDay - fromDay + 1;
+  return Number.isFinite(days) ? { fromDay: fromDay - days, toDay: fromDay - 1 } : null;
 }

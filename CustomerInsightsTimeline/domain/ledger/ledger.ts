@@ -1,0 +1,89 @@
+import type { Activity } from '../activity/Activity';
+import type { ActivityTally, TypeTally } from '../tally/activityTally';
+import type { Period } from '../time/period';
+import { isInPeriod, isWithin, periodBefore } from '../time/period';
+import { barsOf, spanOfBars } from './ledgerBars';
+
+/** What the loaded activities of one type come to. */
+export interface LedgerRow {
+  readonly typeKey: string;
+  /** One of them, which tells the type's name as the data has it. */
+  readonly sample: Activity;
+  /** Of the period; without one of all, the undated included. */
+  readonly count: number;
+  /** Calendar days of the user; null where none of them has a date. */
+  readonly firstDay: number | null;
+  readonly lastDay: number | null;
+  /** How many more, or fewer, than before. Null where that is not known. */
+  readonly change: number | null;
+  /** How many fell on each part of the time, oldest first. */
+  readonly bars: readonly number[];
+}
+
+export interface Ledger {
+  /** The most frequent type first. */
+  readonly rows: readonly LedgerRow[];
+  /** How many activities the rows count. */
+  readonly total: number;
+  /** Whether all there are is counted, and not only what is loaded. */
+  readonly countsAll: boolean;
+  /** False where an earlier, or a later one, may exist that is not loaded. */
+  readonly knowsFirst: boolean;
+  readonly knowsLast: boolean;
+}
+
+export interface LedgerOptions {
+  readonly tally: ActivityTally;
+  /** The days of which every dated activity is loaded. */
+  readonly loaded: Period;
+  /** Whether nothing more exists than what is loaded, dated or not. */
+  readonly complete: boolean;
+  readonly today: number;
+  /** Null counts everything, and compares the last 90 days. */
+  readonly period: Period | null;
+}
+
+export const COMPARED_DAYS = 90;
+
+const EVER: Period = { fromDay: -Infinity, toDay: Infinity };
+
+/** Sums up, by type, what is loaded. A change against days that are not loaded is not told. */
+export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptions): Ledger {
+  const counted = period ?? EVER;
+  const recent = period ?? { fromDay: today - COMPARED_DAYS + 1, toDay: today };
+  const before = periodBefore(recent);
+  const comparable = before && isWithin(recent, loaded) && isWithin(before, loaded);
+  const span = spanOfBars(tally, today, counted);
+  const rows = tally.types.map((type): LedgerRow => {
+    const { count, first, last } = within(type, counted);
+    return {
+      typeKey: type.typeKey,
+      sample: type.sample,
+      count: count + (period ? 0 : type.undated),
+      firstDay: first,
+      lastDay: last,
+      change: comparable ? within(type, recent).count - within(type, before).count : null,
+      bars: barsOf(type, counted, span),
+    };
+  });
+  return {
+    rows: rows.sort((a, b) => b.count - a.count || (a.typeKey < b.typeKey ? -1 : 1)),
+    total: rows.reduce((sum, { count }) => sum + count, 0),
+    countsAll: period ? isWithin(period, loaded) : complete,
+    knowsFirst: loaded.fromDay <= counted.fromDay,
+    knowsLast: counted.toDay <= loaded.toDay,
+  };
+}
+
+function within({ byDay }: TypeTally, period: Period) {
+  let count = 0;
+  let first: number | null = null;
+  let last: number | null = null;
+  for (const [day, number] of byDay) {
+    if (!isInPeriod(day, period)) continue;
+    count += number;
+    first = Math.min(first ?? day, day);
+    last = Math.max(last ?? day, day);
+  }
+  return { count, first, last };
+}

@@ -1,0 +1,51 @@
+import { startOfDay } from '../time/days';
+
+export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** From the smallest to the largest. */
+export const CALENDAR_UNITS: readonly CalendarUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
+
+const DAY_MS = 86_400_000;
+
+/** 1 January 1970 was a Thursday, and weeks begin on Monday (ISO 8601). */
+const MONDAY_BEFORE_1970 = 3;
+
+/** The number of the unit that a calendar day is in: the next unit has the next number. */
+export function unitOf(day: number, unit: CalendarUnit): number {
+  const date = new Date(startOfDay(day));
+  const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
+  switch (unit) {
+    case 'day':
+      return day;
+    case 'week':
+      return Math.floor((day + MONDAY_BEFORE_1970) / 7);
+    case 'month':
+      return months;
+    case 'quarter':
+      return Math.floor(months / 3);
+    case 'year':
+      return date.getUTCFullYear();
+  }
+}
+
+/** The first calendar day, counted from 1 January 1970, of a unit given by its number. */
+export function firstDayOf(number: number, unit: CalendarUnit): number {
+  switch (unit) {
+    case 'day':
+      return number;
+    case 'week':
+      return number * 7 - MONDAY_BEFORE_1970;
+    case 'month':
+      return firstDayOfMonth(number);
+    case 'quarter':
+      return firstDayOfMonth(number * 3);
+    case 'year':
+      return firstDayOfMonth(number * 12);
+  }
+}
+
+/** By setUTCFullYear, as Date.UTC takes the years 0 to 99 for those of the twentieth century. */
+function firstDayOfMonth(months: number): number {
+  const year = Math.floor(months / 12);
+  return new Date(0).setUTCFullYear(year, months - year * 12, 1) / DAY_MS;
+}

@@ -1,0 +1,50 @@
+import type { Activity } from '../activity/Activity';
+import type { SortOrder } from '../activity/activityOrder';
+import type { OffsetAt } from '../time/days';
+import { dayOf } from '../time/days';
+import type { Period } from '../time/period';
+
+export interface LoadedPart {
+  /** In the true order. */
+  readonly activities: readonly Activity[];
+  /** How many of them are loaded. */
+  readonly shown: number;
+  /** Whether nothing more exists. */
+  readonly complete: boolean;
+  readonly order: SortOrder;
+}
+
+const EVER: Period = { fromDay: -Infinity, toDay: Infinity };
+const NEVER: Period = { fromDay: Infinity, toDay: -Infinity };
+
+const HOUR_MS = 3_600_000;
+
+/** No clock of our time was ever turned back by more than that. */
+const LONGEST_REPEAT_MS = 3 * HOUR_MS;
+
+/**
+ * The days of which every dated activity is loaded. More may exist on the day of the last one, so
+ * they begin after it, or end before it. `fromDay` is beyond `toDay` where there are none.
+ */
+export function loadedDays(part: LoadedPart, offsetAt: OffsetAt): Period {
+  const last = part.activities[part.shown - 1];
+  // The undated come last, so all dated ones are there as soon as one of them is.
+  if (part.complete || last?.time === null) return EVER;
+  if (!last) return NEVER;
+  const days = daysAround(last.time.ms, offsetAt);
+  return part.order === 'newestFirst'
+    ? { fromDay: Math.max(...days) + 1, toDay: Infinity }
+    : { fromDay: -Infinity, toDay: Math.min(...days) - 1 };
+}
+
+/**
+ * The days on which an activity just before or after an instant may fall: a date alone stays on the
+ * day of UTC, and where the clock is turned back after midnight an earlier instant has a later day.
+ */
+function daysAround(ms: number, offsetAt: OffsetAt): readonly number[] {
+  const offsets = [ms - LONGEST_REPEAT_MS, ms, ms + LONGEST_REPEAT_MS].map((at) => offsetAt(at));
+  return [
+    dayOf({ ms, dateOnly: true }, offsetAt),
+    ...offsets.map((offset) => dayOf({ ms, dateOnly: false }, () => offset)),
+  ];
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { ledgerOf } from '../../../CustomerInsightsTimeline/domain/ledger/ledger';
+import { createTally } from '../../../CustomerInsightsTimeline/domain/tally/activityTally';
+import { loadedDays } from '../../../CustomerInsightsTimeline/domain/tally/loadedDays';
+import type { OffsetAt } from '../../../CustomerInsightsTimeline/domain/time/days';
+import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
+import type { Period } from '../../../CustomerInsightsTimeline/domain/time/period';
+import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
+import { zoneCalendar } from '../../support/zoneCalendar';
+
+const inUtc: OffsetAt = () => 0;
+const TODAY = Math.floor(NOW / 86_400_000);
+
+const orders = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);
+
+const periods: fc.Arbitrary<Period | null> = fc.option(
+  fc
+    .tuple(fc.integer({ min: -500, max: 40 }), fc.nat(400))
+    .map(([from, length]) => ({ fromDay: TODAY + from, toDay: TODAY + from + length })),
+  { freq: 2 },
+);
+
+/** A history of which the first part is loaded, and a period. */
+const situations = orders.chain((order) =>
+  fc.record({
+    order: fc.constant(order),
+    activities: arbitraryHistory(order),
+    stop: fc.nat(60),
+    period: periods,
+  }),
+);
+
+type Situation = typeof situations extends fc.Arbitrary<infer T> ? T : never;
+
+function open({ activities, stop, order, period }: Situation, offsetAt: OffsetAt) {
+  const shown = Math.min(stop, activities.length);
+  const complete = shown === activities.length;
+  const loaded = loadedDays({ activities, shown, complete, order }, offsetAt);
+  const tally = createTally(activities, offsetAt).of(shown);
+  const ledger = ledgerOf({ tally, loaded, complete, today: TODAY, period });
+  return { ledger, part: activities.slice(0, shown) };
+}
+
+const nameOf = (activity: Activity) => activity.type.trim().toLowerCase();
+
+const daysOf = (activities: readonly Activity[], offsetAt: OffsetAt) =>
+  activities.flatMap(({ time }) => (time ? [dayOf(time, offsetAt)] : []));
+
+const countIn = (days: readonly number[], from: number, to: number) =>
+  days.filter((day) => from <= day && day <= to).length;
+
+test.each(ZONES)('every number is, in %s, that of a naive recomputation', (zone) => {
+  const { offsetAt } = zoneCalendar(zone);
+  fc.assert(
+    fc.property(situations, (situation) => {
+      const { ledger, part } = open(situation, offsetAt);
+      const { period, activities } = situation;
+      expect(ledger.rows.map(({ typeKey }) => typeKey).sort()).toEqual(
+        [...new Set(part.map(nameOf))].sort(),
+      );
+      for (const row of ledger.rows) {
+        const own = part.filter((activity) => nameOf(activity) === row.typeKey);
+        const days = daysOf(own, offsetAt);
+        const counted = days.filter(
+          (day) => !period || (period.fromDay <= day && day <= period.toDay),
+        );
+        expect(row.count).toBe(period ? counted.length : own.length);
+        expect(row.firstDay).toBe(counted.length ? Math.min(...counted) : null);
+        expect(row.lastDay).toBe(counted.length ? Math.max(...counted) : null);
+        expect(row.bars.reduce((sum, bar) => sum + bar, 0)).toBe(counted.length);
+        expect(row.bars.length).toBeLessThanOrEqual(12);
+        if (row.change === null) continue;
+        // A change that is told holds for all there is, loaded or not.
+        const all = daysOf(
+          activities.filter((activity) => nameOf(activity) === row.typeKey),
+          offsetAt,
+        );
+        const { fromDay, toDay } = period ?? { fromDay: TODAY - 89, toDay: TODAY };
+        const length = toDay - fromDay + 1;
+        const before = countIn(all, fromDay - length, fromDay - 1);
+        expect(row.change).toBe(countIn(all, fromDay, toDay) - before);
+      }
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('without a period the rows add up to all that is loaded, undated ones too', () => {
+  fc.assert(
+    fc.property(situations, (situation) => {
+      const { ledger, part } = open({ ...situation, period: null }, inUtc);
+      expect(ledger.rows.reduce((sum, { count }) => sum + count, 0)).toBe(part.length);
+      expect(ledger.total).toBe(part.length);
+    }),
+  );
+});
+
+test('“all” and “first” and “last” are said only where nothing that is not loaded changes them', () => {
+  fc.assert(
+    fc.property(situations, (situation) => {
+      const { ledger } = open(situation, inUtc);
+      const whole = open({ ...situation, stop: Infinity }, inUtc).ledger;
+      if (ledger.countsAll) expect(ledger.total).toBe(whole.total);
+      for (const row of ledger.rows) {
+        const real = whole.rows.find(({ typeKey }) => typeKey === row.typeKey);
+        if (ledger.knowsFirst && row.firstDay !== null) expect(row.firstDay).toBe(real?.firstDay);
+        if (ledger.knowsLast && row.lastDay !== null) expect(row.lastDay).toBe(real?.lastDay);
+      }
+    }),
+  );
+});
+
+test('a change is known once both periods are loaded, and not a day before', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 170, max: 190 }), (reach) => {
+      const tally = createTally([], inUtc).of(0);
+      const options = { complete: false, today: TODAY, period: null };
+      const type = { typeKey: 'x', undated: 0, byDay: new Map([[TODAY, 1]]) };
+      const ledger = ledgerOf({
+        ...options,
+        tally: { ...tally, types: [{ ...type, sample: {} as Activity }] },
+        loaded: { fromDay: TODAY - reach, toDay: Infinity },
+      });
+      expect(ledger.rows[0]?.change).toBe(reach >= 179 ? 1 : null);
+    }),
+  );
+});

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { createTally } from '../../../CustomerInsightsTimeline/domain/tally/activityTally';
+import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
+import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
+import { zoneCalendar } from '../../support/zoneCalendar';
+
+const nameOf = (activity: Activity) => activity.type.trim().toLowerCase();
+
+test.each(ZONES)('counts, in %s, what a naive count finds, wherever it stops', (zone) => {
+  const { offsetAt } = zoneCalendar(zone);
+  const daysOf = (activities: readonly Activity[]) =>
+    activities.flatMap(({ time }) => (time ? [dayOf(time, offsetAt)] : []));
+  fc.assert(
+    fc.property(
+      arbitraryHistory('newestFirst'),
+      fc.array(fc.nat(60), { minLength: 1, maxLength: 4 }),
+      (activities, stops) => {
+        const growing = createTally(activities, offsetAt);
+        for (const stop of stops) {
+          const part = activities.slice(0, stop);
+          const tally = growing.of(stop);
+          expect(tally.size).toBe(part.length);
+          expect(tally.types.map(({ typeKey }) => typeKey)).toEqual([...new Set(part.map(nameOf))]);
+          for (const { typeKey, sample, undated, byDay } of tally.types) {
+            const own = part.filter((activity) => nameOf(activity) === typeKey);
+            expect(sample).toBe(own[0]);
+            expect(undated).toBe(own.filter(({ time }) => time === null).length);
+            const days = [...byDay].flatMap(([day, count]) => Array<number>(count).fill(day));
+            expect(days.sort()).toEqual(daysOf(own).sort());
+          }
+          const days = daysOf(part);
+          expect(tally.oldestDay).toBe(days.length ? Math.min(...days) : null);
+          expect(tally.newestDay).toBe(days.length ? Math.max(...days) : null);
+        }
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('looks at each activity once while the list grows', () => {
+  fc.assert(
+    fc.property(arbitraryHistory('newestFirst'), (activities) => {
+      let asked = 0;
+      const growing = createTally(activities, () => {
+        asked++;
+        return 0;
+      });
+      for (let shown = 0; shown <= activities.length; shown += 10) growing.of(shown);
+      expect(asked).toBeLessThanOrEqual(activities.length);
+    }),
+  );
+});
