@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/Activity';
+import { EVER } from '../filter/periodChoice';
 import type { ActivityTally, TypeTally } from '../tally/activityTally';
 import type { Period } from '../time/period';
 import { isInPeriod, isWithin, periodBefore } from '../time/period';
@@ -44,8 +45,6 @@ export interface LedgerOptions {
 }
 
 export const COMPARED_DAYS = 90;
-
-const EVER: Period = { fromDay: -Infinity, toDay: Infinity };
 
 /** Sums up, by type, what is loaded. A change against days that are not loaded is not told. */
 export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptions): Ledger {

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
+import { EVER } from '../filter/periodChoice';
 import type { OffsetAt } from '../time/days';
 import { dayOf } from '../time/days';
 import type { Period } from '../time/period';
@@ -11,10 +12,11 @@ export interface LoadedPart {
   readonly shown: number;
   /** Whether nothing more exists. */
   readonly complete: boolean;
+  /** False where what is to come may belong anywhere. */
+  readonly certain: boolean;
   readonly order: SortOrder;
 }
 
-const EVER: Period = { fromDay: -Infinity, toDay: Infinity };
 const NEVER: Period = { fromDay: Infinity, toDay: -Infinity };
 
 const HOUR_MS = 3_600_000;
@@ -28,9 +30,10 @@ const LONGEST_REPEAT_MS = 3 * HOUR_MS;
  */
 export function loadedDays(part: LoadedPart, offsetAt: OffsetAt): Period {
   const last = part.activities[part.shown - 1];
+  if (part.complete) return EVER;
+  if (!last || !part.certain) return NEVER;
   // The undated come last, so all dated ones are there as soon as one of them is.
-  if (part.complete || last?.time === null) return EVER;
-  if (!last) return NEVER;
+  if (last.time === null) return EVER;
   const days = daysAround(last.time.ms, offsetAt);
   return part.order === 'newestFirst'
     ? { fromDay: Math.max(...days) + 1, toDay: Infinity }

@@ -36,7 +36,7 @@ type Situation = typeof situations extends fc.Arbitrary<infer T> ? T : never;
 function open({ activities, stop, order, period }: Situation, offsetAt: OffsetAt) {
   const shown = Math.min(stop, activities.length);
   const complete = shown === activities.length;
-  const loaded = loadedDays({ activities, shown, complete, order }, offsetAt);
+  const loaded = loadedDays({ activities, shown, complete, certain: true, order }, offsetAt);
   const tally = createTally(activities, offsetAt).of(shown);
   const ledger = ledgerOf({ tally, loaded, complete, today: TODAY, period });
   return { ledger, part: activities.slice(0, shown) };

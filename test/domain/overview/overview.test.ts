@@ -28,7 +28,7 @@ describe.each(ZONES)('in %s', (zone) => {
         const complete = shown === activities.length;
         const overview = overviewOf({
           tally: createTally(activities, offsetAt).of(shown),
-          loaded: loadedDays({ activities, shown, complete, order }, offsetAt),
+          loaded: loadedDays({ activities, shown, complete, certain: true, order }, offsetAt),
           today,
           oldestKnownDay: known === null ? null : today - known,
         });
@@ -68,7 +68,10 @@ describe.each(ZONES)('in %s', (zone) => {
         const oldestKnownDay = known === null ? null : today - known;
         const nowhere = { fromDay: Infinity, toDay: -Infinity };
         const { bins } = overviewOf({ tally, loaded: nowhere, today, oldestKnownDay });
-        if (tally.oldestDay === null) { expect(bins).toEqual([]); return; }
+        if (tally.oldestDay === null) {
+          expect(bins).toEqual([]);
+          return;
+        }
         const oldest = Math.min(tally.oldestDay, oldestKnownDay ?? Infinity);
         expect(bins[0]?.fromDay).toBeLessThanOrEqual(oldest);
         expect(bins[bins.length - 1]?.toDay).toBeGreaterThanOrEqual(today);

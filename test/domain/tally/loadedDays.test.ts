@@ -15,7 +15,7 @@ describe.each(ORDERS)('%s', (order) => {
       fc.property(arbitraryHistory(order), fc.nat(60), (activities, stop) => {
         const shown = Math.min(stop, activities.length);
         const complete = shown === activities.length;
-        const loaded = loadedDays({ activities, shown, complete, order }, offsetAt);
+        const loaded = loadedDays({ activities, shown, complete, certain: true, order }, offsetAt);
         const missing = activities
           .slice(shown)
           .filter(({ time }) => time && isInPeriod(dayOf(time, offsetAt), loaded));
@@ -29,7 +29,10 @@ describe.each(ORDERS)('%s', (order) => {
     fc.assert(
       fc.property(arbitraryHistory(order), fc.nat(60), (activities, stop) => {
         const shown = Math.min(stop, activities.length);
-        const loaded = loadedDays({ activities, shown, complete: false, order }, () => 0);
+        const loaded = loadedDays(
+          { activities, shown, complete: false, certain: true, order },
+          () => 0,
+        );
         const last = activities[shown - 1]?.time;
         const within = activities.slice(0, shown).filter(({ time }) => {
           const distance = Math.abs((time?.ms ?? 0) - (last?.ms ?? 0));
@@ -50,11 +53,29 @@ describe.each(ORDERS)('%s', (order) => {
 });
 
 test('before anything is loaded no day is, and once all is loaded every day is', () => {
-  const nothing = { activities: [], shown: 0, order: 'newestFirst' } as const;
+  const nothing = { activities: [], shown: 0, certain: true, order: 'newestFirst' } as const;
   const before = loadedDays({ ...nothing, complete: false }, () => 0);
   const after = loadedDays({ ...nothing, complete: true }, () => 0);
   for (const day of [-800_000, 0, 20_000, 2_000_000]) {
     expect(isInPeriod(day, before)).toBe(false);
     expect(isInPeriod(day, after)).toBe(true);
   }
+});
+
+test('where what is to come may belong anywhere, no day is said to be loaded', () => {
+  fc.assert(
+    fc.property(arbitraryHistory('newestFirst'), (activities) => {
+      const part = { activities, shown: activities.length, order: 'newestFirst' } as const;
+      const loaded = loadedDays({ ...part, complete: false, certain: false }, () => 0);
+      const said = activities.filter(
+        ({ time }) =>
+          time &&
+          isInPeriod(
+            dayOf(time, () => 0),
+            loaded,
+          ),
+      );
+      expect(said).toEqual([]);
+    }),
+  );
 });
