@@ -1,8 +1,16 @@
 import type * as React from 'react';
+import type { IdentityClues } from './domain/identity/BoundValue';
+import type { IdentityResolver } from './domain/identity/identityResolver';
+import { createIdentityResolver } from './domain/identity/identityResolver';
+import { identityRoutes } from './domain/identity/identityRoutes';
 import type { IInputs, IOutputs } from './generated/ManifestTypes';
-import { readCustomer, readSettings } from './inputs';
+import { readSettings } from './inputs';
+import { readIdentityClues } from './inputs/identityInputs';
+import { createLatest } from './latest';
 import { createMissingColumns } from './sources/missingColumns';
+import { createWebApiDirectory } from './sources/webApiDirectory';
 import { createWebApiSource } from './sources/webApiSource';
+import { systemClock } from './systemClock';
 import type { BoundSource } from './timelineControl';
 import { TimelineControl } from './timelineControl';
 
@@ -16,14 +24,22 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
   IInputs,
   IOutputs
 > {
+  private context: Context;
   private control: TimelineControl;
 
+  private readonly resolver = createLatest((clues: IdentityClues) => this.createResolver(clues), {
+    isSame: isSameData,
+    onDrop: (resolver) => resolver?.dispose(),
+  });
+
   init(context: Context, notifyOutputChanged: () => void): void {
+    this.context = context;
     this.control = new TimelineControl(context, notifyOutputChanged);
   }
 
   updateView(context: Context): React.ReactElement {
-    return this.control.updateView(context, readSettings(context), boundCustomer(context));
+    this.context = context;
+    return this.control.updateView(context, readSettings(context), this.boundCustomer());
   }
 
   getOutputs(): IOutputs {
@@ -32,14 +48,32 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
 
   destroy(): void {
     this.control.destroy();
+    this.resolver.drop();
+  }
+
+  private boundCustomer(): BoundSource | null {
+    const clues = readIdentityClues(this.context);
+    const identity = this.resolver.get(clues);
+    if (identity === null) return null;
+    const webApi = this.context.webAPI;
+    return {
+      id: JSON.stringify(clues),
+      identity,
+      createSource: (customerId) => createWebApiSource({ webApi, customerId, missing }),
+    };
+  }
+
+  /** Null while nothing is bound. */
+  private createResolver(clues: IdentityClues): IdentityResolver | null {
+    const routes = identityRoutes(clues);
+    if (routes === null) return null;
+    const { settings } = clues;
+    const directory = createWebApiDirectory({ webApi: this.context.webAPI, missing });
+    return createIdentityResolver({ routes, settings, directory, clock: systemClock });
   }
 }
 
-function boundCustomer({ parameters, webAPI }: Context): BoundSource | null {
-  const customerId = readCustomer(parameters);
-  if (customerId === null) return null;
-  return {
-    id: customerId,
-    createSource: () => createWebApiSource({ webApi: webAPI, customerId, missing }),
-  };
+/** Hosts hand over fresh objects with every update. */
+function isSameData(a: IdentityClues, b: IdentityClues): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

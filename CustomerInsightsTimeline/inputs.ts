@@ -1,12 +1,11 @@
 import type { SortOrder } from './domain/activity/activityOrder';
-import type { BoundCustomer } from './domain/customerId';
-import { readCustomerId } from './domain/customerId';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { HostDesign } from './domain/HostDesign';
 import type { IInputs } from './generated/ManifestTypes';
+import { textInput } from './inputs/textInput';
 
 /** The settings of a maker, whatever the rows come from. */
-type Settings = Omit<IInputs, 'CustomerId'>;
+type Settings = Pick<IInputs, 'PageSize' | 'SortOrder' | 'Heading' | 'ShowSegments'>;
 
 /** Hosts leave out what they do not have, whatever the types promise. */
 type Context = Pick<ComponentFramework.Context<Settings>, 'parameters' | 'mode'>;
@@ -27,18 +26,11 @@ export interface TimelineSettings {
 const DEFAULT_PAGE = 50;
 const LARGEST_PAGE = 500;
 
-/** The CustomerId that the form's column holds, or null where it holds none. */
-export function readCustomer({ CustomerId }: Pick<IInputs, 'CustomerId'>): string | null {
-  // A bound lookup arrives as a list although the generated type knows only text.
-  return readCustomerId(CustomerId.raw as BoundCustomer);
-}
-
 export function readSettings({ parameters, mode }: Context): TimelineSettings {
-  const heading = parameters.Heading.raw?.trim() ?? '';
   return {
     pageSize: readPageSize(parameters.PageSize.raw),
     order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
-    heading: heading === '' ? null : heading,
+    heading: textInput(parameters.Heading),
     // Off only where it was switched off: hosts give null for a setting that nobody touched.
     showSegments: (parameters.ShowSegments.raw as boolean | null) !== false,
     height: positive(mode.allocatedHeight),

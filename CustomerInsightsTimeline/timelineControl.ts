@@ -1,10 +1,13 @@
 import * as React from 'react';
 import type { Activity } from './domain/activity/Activity';
 import type { CustomerSource } from './domain/CustomerSource';
-import type { CustomerTimeline } from './domain/CustomerTimeline';
 import { createCustomerTimeline } from './domain/CustomerTimeline';
 import type { HostDesign } from './domain/HostDesign';
 import { isSameDesign } from './domain/HostDesign';
+import type { CustomerSession } from './domain/identity/CustomerSession';
+import { createCustomerSession } from './domain/identity/CustomerSession';
+import type { IdentityResolver } from './domain/identity/identityResolver';
+import { knownCustomer } from './domain/identity/identityResolver';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { IOutputs } from './generated/ManifestTypes';
 import type { TimelineSettings } from './inputs';
@@ -13,6 +16,7 @@ import { createLatest } from './latest';
 import type { Strings } from './strings/Strings';
 import { readStrings } from './strings/Strings';
 import { systemClock } from './systemClock';
+import { IdentifiedTimeline } from './views/identity/IdentifiedTimeline';
 import { Timeline } from './views/Timeline';
 
 /** What both controls use of the host's context; older hosts have no events at all. */
@@ -25,8 +29,10 @@ export type HostContext = Pick<
 export interface BoundSource {
   /** Another one means another timeline. */
   readonly id: string;
+  /** Finds out who the customer is, where that is not the id itself. */
+  readonly identity?: IdentityResolver;
   /** Asked once for each timeline. */
-  readonly createSource: () => CustomerSource;
+  readonly createSource: (customerId: string) => CustomerSource;
 }
 
 interface Request {
@@ -41,9 +47,9 @@ export class TimelineControl {
   private readonly preferences: UserPreferences;
   private selectedActivityId: string | undefined;
 
-  private readonly timeline = createLatest(createTimeline, {
+  private readonly session = createLatest(createSession, {
     isSame: asksForTheSame,
-    onDrop: (timeline) => timeline?.dispose(),
+    onDrop: (session) => session?.dispose(),
   });
   private readonly design = createLatest((design: HostDesign | null) => design, {
     isSame: isSameDesign,
@@ -66,8 +72,8 @@ export class TimelineControl {
     bound: BoundSource | null,
   ): React.ReactElement {
     this.context = context;
-    return React.createElement(Timeline, {
-      timeline: this.timeline.get({ bound, settings }),
+    const session = this.session.get({ bound, settings });
+    const look = {
       heading: settings.heading,
       showSegments: settings.showSegments,
       height: settings.height,
@@ -76,7 +82,10 @@ export class TimelineControl {
       design: this.design.get(readDesign(context.fluentDesignLanguage)),
       clock: systemClock,
       onSelect: this.select,
-    });
+    };
+    return session === null
+      ? React.createElement(Timeline, { ...look, timeline: null })
+      : React.createElement(IdentifiedTimeline, { ...look, session });
   }
 
   get outputs(): IOutputs {
@@ -86,7 +95,7 @@ export class TimelineControl {
   }
 
   destroy(): void {
-    this.timeline.drop();
+    this.session.drop();
   }
 
   private readonly select = ({ activityId }: Activity): void => {
@@ -96,18 +105,27 @@ export class TimelineControl {
   };
 }
 
-function createTimeline({ bound, settings }: Request): CustomerTimeline | null {
+function createSession({ bound, settings }: Request): CustomerSession | null {
   if (bound === null) return null;
   const { order, pageSize } = settings;
-  const id = JSON.stringify([bound.id, order, pageSize]);
-  const source = bound.createSource();
-  return createCustomerTimeline({ id, source, order, pageSize, clock: systemClock });
+  return createCustomerSession({
+    resolver: bound.identity ?? knownCustomer(bound.id),
+    createTimeline: (customerId) =>
+      createCustomerTimeline({
+        id: JSON.stringify([customerId, order, pageSize]),
+        source: bound.createSource(customerId),
+        order,
+        pageSize,
+        clock: systemClock,
+      }),
+  });
 }
 
 /** What else the maker sets changes how the rows look, not which rows they are. */
 function asksForTheSame(a: Request, b: Request): boolean {
   return (
     a.bound?.id === b.bound?.id &&
+    a.bound?.identity === b.bound?.identity &&
     a.settings.order === b.settings.order &&
     a.settings.pageSize === b.settings.pageSize
   );

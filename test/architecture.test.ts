@@ -34,7 +34,8 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
     packages:
       /^(react|@fluentui\/react|lucide-react|@tanstack\/virtual-core|use-sync-external-store)($|\/)/,
   },
-  'inputs.ts': { ours: ['domain', 'generated'], packages: /^$/ },
+  'inputs.ts': { ours: ['domain', 'generated', 'inputs'], packages: /^$/ },
+  inputs: { ours: ['domain', 'inputs'], packages: /^$/ },
   'timelineControl.ts': {
     ours: ['domain', 'generated', 'inputs', 'latest', 'strings', 'systemClock', 'views'],
     packages: /^react$/,

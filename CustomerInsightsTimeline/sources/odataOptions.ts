@@ -1,19 +1,16 @@
 export interface Query {
-  readonly select: Iterable<string>;
-  readonly customerColumn: string;
-  readonly customerId: string;
-  /** What else a row must meet, encoded as `textLiteral` does; null for nothing. */
-  readonly condition: string | null;
+  /** Null for all columns that the table has. */
+  readonly select: Iterable<string> | null;
+  /** A condition of OData, its literals encoded as `textLiteral` does. */
+  readonly filter: string;
   readonly orderBy: string | null;
 }
 
 /** The options of a first page, as retrieveMultipleRecords takes them. */
-export function odataOptions(query: Query): string {
-  const { select, customerColumn, customerId, condition, orderBy } = query;
-  const ofCustomer = `${customerColumn} eq ${textLiteral(customerId)}`;
+export function odataOptions({ select, filter, orderBy }: Query): string {
   const options = [
-    `$select=${[...new Set(select)].join(',')}`,
-    `$filter=${condition === null ? ofCustomer : `${ofCustomer} and ${condition}`}`,
+    ...(select === null ? [] : [`$select=${[...new Set(select)].join(',')}`]),
+    `$filter=${filter}`,
     ...(orderBy === null ? [] : [`$orderby=${orderBy}`]),
   ];
   return `?${options.join('&')}`;
@@ -22,6 +19,11 @@ export function odataOptions(query: Query): string {
 /** Text of any kind as a literal: its apostrophes are doubled, as OData wants, and all is encoded. */
 export function textLiteral(text: string): string {
   return `'${encodeURIComponent(text.replace(/'/g, "''")).replace(/'/g, '%27')}'`;
+}
+
+/** "Any of", written out: Dataverse documents no `in` of OData's own. */
+export function equalsAny(column: string, texts: readonly string[]): string {
+  return texts.map((text) => `${column} eq ${textLiteral(text)}`).join(' or ');
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/loading/Outcome';
 import type { MissingColumns } from './missingColumns';
 import { presentColumns } from './missingColumns';
-import { odataOptions } from './odataOptions';
+import { equalsAny, odataOptions } from './odataOptions';
 import type { Entity, RetrievedPage, WebApi } from './retrievePage';
 import { retrievePage } from './retrievePage';
 import type { TableShape } from './tableShape';
@@ -18,29 +18,60 @@ export interface TablePage<Column extends string> {
   readonly columns: ReadonlyMap<Column, string>;
 }
 
-export interface TableRequest<Column extends string> {
+export interface RowsRequest<Column extends string> {
   readonly pageSize: number;
   readonly after: string | null;
-  /** What a row must meet beside being the customer's, given the columns that exist. */
-  readonly condition: (columns: ReadonlyMap<Column, string>) => string | null;
+  /** The `$filter` of the first page, its literals encoded, given the columns that exist. */
+  readonly filter: (columns: ReadonlyMap<Column, string>) => string;
+  /** The physical columns that the filter can't do without. */
+  readonly needed: readonly string[];
   /** The `$orderby` of the first page, given the columns that exist. */
   readonly orderBy: (columns: ReadonlyMap<Column, string>) => string | null;
 }
 
-export interface Customer {
+export interface TableRequest<Column extends string> extends Omit<
+  RowsRequest<Column>,
+  'filter' | 'needed'
+> {
+  /** What a row must meet beside being the customer's, given the columns that exist. */
+  readonly condition: (columns: ReadonlyMap<Column, string>) => string | null;
+}
+
+/** The host's tables, and what is known of them. */
+export interface Tables {
   readonly webApi: WebApi | undefined;
-  readonly customerId: string;
   readonly missing: MissingColumns;
 }
 
-/**
- * Reads one page of a customer's rows in a table. A column that the server does not know is dropped
- * from the query, or asked for under its next name, and the page is asked for again.
- */
-export async function readTable<Column extends string>(
-  { webApi, customerId, missing }: Customer,
+export interface Customer extends Tables {
+  readonly customerId: string;
+}
+
+/** Reads one page of a customer's rows in a table. */
+export function readTable<Column extends string>(
+  customer: Customer,
   shape: TableShape<Column>,
-  { pageSize, after, condition, orderBy }: TableRequest<Column>,
+  { condition, ...request }: TableRequest<Column>,
+): Promise<Outcome<TablePage<Column>>> {
+  const ofCustomer = equalsAny(shape.customerId, [customer.customerId]);
+  return readRows(customer, shape, {
+    ...request,
+    filter: (columns) => {
+      const more = condition(columns);
+      return more === null ? ofCustomer : `${ofCustomer} and ${more}`;
+    },
+    needed: [shape.customerId],
+  });
+}
+
+/**
+ * Reads one page of a table. A column that the server does not know is dropped from the query, or
+ * asked for under its next name, and the page is asked for again.
+ */
+export async function readRows<Column extends string>(
+  { webApi, missing }: Tables,
+  shape: TableShape<Column>,
+  { pageSize, after, filter, needed, orderBy }: RowsRequest<Column>,
 ): Promise<Outcome<TablePage<Column>>> {
   for (;;) {
     const columns = presentColumns(shape, missing);
@@ -48,16 +79,14 @@ export async function readTable<Column extends string>(
       after ??
       odataOptions({
         select: columns.values(),
-        customerColumn: shape.customerId,
-        customerId,
-        condition: condition(columns),
+        filter: filter(columns),
         orderBy: orderBy(columns),
       });
     const { name: table, logicalName } = shape;
     const outcome = await retrievePage(webApi, { table, logicalName, options, pageSize });
     if (outcome.ok) return { ok: true, value: toTablePage(outcome.value, shape, columns) };
     const column = missingColumn(outcome.failure);
-    const canDoWithout = after === null && column !== null && column !== shape.customerId;
+    const canDoWithout = after === null && column !== null && !needed.includes(column);
     if (!canDoWithout || !missing.note(logicalName, column)) return outcome;
   }
 }

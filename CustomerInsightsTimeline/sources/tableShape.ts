@@ -1,4 +1,5 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { AlternateKeyRow } from '../domain/identity/AlternateKeyRow';
 import type { CustomerTable } from '../domain/loading/Failure';
 import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
 
@@ -55,4 +56,18 @@ export const CUSTOMER_PROFILE: TableShape<'customerId'> = {
   logicalName: 'msdynci_customerprofile',
   customerId: 'msdynci_customerid',
   columns: { customerId: ['msdynci_customerid'] },
+};
+
+export const ALTERNATE_KEY: TableShape<keyof AlternateKeyRow> = {
+  name: 'AlternateKey',
+  logicalName: 'msdynci_alternatekey',
+  customerId: 'msdynci_customerid',
+  columns: {
+    alternateKeyId: ['msdynci_alternatekeyid'],
+    customerId: ['msdynci_customerid'],
+    dataSourceName: ['msdynci_datasourcename'],
+    entityName: ['msdynci_entityname', 'msdynci_tablename'],
+    alternateValue: ['msdynci_alternatevalue'],
+    keyRing: ['msdynci_keyring'],
+  },
 };

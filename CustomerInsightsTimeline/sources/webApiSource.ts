@@ -1,17 +1,11 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
-import type { Outcome } from '../domain/loading/Outcome';
-import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
+import { readAllRows } from './readAllRows';
 import { scopeCondition } from './scopeCondition';
-import type { Customer, TablePage } from './tableReader';
+import type { Customer } from './tableReader';
 import { readTable } from './tableReader';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
-
-const SEGMENT_PAGE = 100;
-
-/** A customer has a row for each provider and type, so this is never reached in earnest. */
-const MOST_SEGMENT_PAGES = 50;
 
 /** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
@@ -32,27 +26,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
     },
 
-    readSegmentMemberships: async () => {
-      const memberships: SegmentMembershipRow[] = [];
-      let after: string | null = null;
-      for (let page = 0; page < MOST_SEGMENT_PAGES; page++) {
-        const outcome: Outcome<TablePage<keyof SegmentMembershipRow>> = await readTable(
-          customer,
-          SEGMENT_MEMBERSHIP,
-          {
-            pageSize: SEGMENT_PAGE,
-            after,
-            condition: () => null,
-            orderBy: (columns) => columns.get('membershipId') ?? null,
-          },
-        );
-        if (!outcome.ok) return outcome;
-        memberships.push(...outcome.value.rows);
-        if (outcome.value.next === null || outcome.value.next === after) break;
-        after = outcome.value.next;
-      }
-      return { ok: true, value: memberships };
-    },
+    readSegmentMemberships: () => readAllRows(customer, SEGMENT_MEMBERSHIP, 'membershipId'),
 
     isUnified: async () => {
       const outcome = await readTable(customer, CUSTOMER_PROFILE, {

@@ -1,26 +1,31 @@
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
+import type { ActivityHistory } from '../domain/history/activityHistory';
 import type { SingleLoad } from '../domain/loading/singleLoad';
 import type { Segments } from '../domain/segments/decodeSegments';
 import { BusyLine } from './BusyLine';
 import { FailureMessage } from './FailureMessage';
 import { SegmentChips } from './SegmentChips';
 import { useTimeline } from './TimelineContext';
+import { useAfterFirstPage } from './useAfterFirstPage';
 import { useObservable } from './useObservable';
 
 export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
+  /** The activities, which are loaded first. */
+  readonly history: ActivityHistory;
   readonly narrow: boolean;
 }
 
 /** The customer's segments, which load, fail and recover on their own. */
-export function SegmentsPart({ load, narrow }: SegmentsPartProps): React.ReactElement {
+export function SegmentsPart({ load, history, narrow }: SegmentsPartProps): React.ReactElement {
   const styles = stylesFor(useTheme());
   const { strings } = useTimeline();
+  const isTheirTurn = useAfterFirstPage(history);
   React.useEffect(() => {
-    load.load();
-  }, [load]);
+    if (isTheirTurn) load.load();
+  }, [load, isTheirTurn]);
   return (
     <div className={styles.part}>
       <span className={styles.title}>{strings.text('Segments_Title')}</span>
@@ -29,7 +34,7 @@ export function SegmentsPart({ load, narrow }: SegmentsPartProps): React.ReactEl
   );
 }
 
-function Content({ load, narrow }: SegmentsPartProps): React.ReactElement {
+function Content({ load, narrow }: Omit<SegmentsPartProps, 'history'>): React.ReactElement {
   const { strings } = useTimeline();
   const state = useObservable(load);
   switch (state.kind) {

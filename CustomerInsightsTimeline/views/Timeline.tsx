@@ -16,8 +16,10 @@ import { TimelineBody } from './TimelineBody';
 import { useIsNarrow } from './useIsNarrow';
 
 export interface TimelineProps {
-  /** Null while no customer is bound. */
+  /** Null while no customer is bound or known. */
   readonly timeline: CustomerTimeline | null;
+  /** Shown in place of a timeline; without it, that nothing is bound. */
+  readonly children?: React.ReactNode;
   /** Null for the control's own heading. */
   readonly heading: string | null;
   readonly showSegments: boolean;

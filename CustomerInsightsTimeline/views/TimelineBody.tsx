@@ -65,14 +65,18 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         )}
       </header>
       {timeline === null ? (
-        <StateMessage
-          icon={UserRound}
-          title={strings.text('State_NoCustomer')}
-          next={strings.text('State_NoCustomer_Next')}
-        />
+        (props.children ?? (
+          <StateMessage
+            icon={UserRound}
+            title={strings.text('State_NoCustomer')}
+            next={strings.text('State_NoCustomer_Next')}
+          />
+        ))
       ) : (
         <>
-          {props.showSegments && <SegmentsPart load={timeline.segments} narrow={narrow} />}
+          {props.showSegments && (
+            <SegmentsPart load={timeline.segments} history={timeline.history} narrow={narrow} />
+          )}
           <ActivitiesPart
             id={id}
             headingId={`${id}-heading`}

@@ -149,3 +149,12 @@ export const demoCustomers: readonly DemoCustomer[] = [
   jonas,
   hostile,
 ];
+
+/** A contact that unification took for two customers: both of their profiles have its key. */
+export const twoProfiles: DemoCustomer & { readonly profiles: readonly DemoCustomer[] } = {
+  ...reto,
+  contactId: '8d2f6b30-41aa-ee11-be37-000d3a2b9c14',
+  name: 'R. Amstutz-Huber',
+  story: 'One contact, but two customers in Customer Insights: who it is has to be chosen.',
+  profiles: [reto, petra],
+};

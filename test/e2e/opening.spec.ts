@@ -3,7 +3,7 @@ import { expect, test } from './support/timelineTest';
 test('a newcomer sees the history of a customer, newest first and day by day', async ({
   timeline,
 }) => {
-  await timeline.open({ zone: 'Europe/Zurich' });
+  await timeline.open({ bound: 'contact', zone: 'Europe/Zurich' });
 
   await expect(timeline.page.getByRole('feed', { name: 'Customer timeline' })).toBeVisible();
   await expect(timeline.articles).toHaveCount(50);

@@ -1,4 +1,4 @@
-import { demoCustomers, nora } from '../../demo/seed/demoCustomers';
+import { demoCustomers, nora, twoProfiles } from '../../demo/seed/demoCustomers';
 import { activitiesOf, rowsOf, textOf } from './seeded';
 
 const parsed = (text: string): unknown => JSON.parse(text);
@@ -34,8 +34,9 @@ it('has two predictions and two enrichments for every customer', () => {
 
 it('finds every customer by the contact’s id', () => {
   const keys = rowsOf('msdynci_alternatekey').filter((row) => row.msdynci_entityname === 'contact');
-  expect(keys.map((row) => [row.msdynci_alternatevalue, row.msdynci_customerid])).toEqual(
-    demoCustomers.map(({ contactId, customerId }) => [contactId, customerId]),
-  );
+  expect(keys.map((row) => [row.msdynci_alternatevalue, row.msdynci_customerid])).toEqual([
+    ...demoCustomers.map(({ contactId, customerId }) => [contactId, customerId]),
+    ...twoProfiles.profiles.map(({ customerId }) => [twoProfiles.contactId, customerId]),
+  ]);
   for (const row of keys) expect(Array.isArray(parsed(textOf(row, 'msdynci_keyring')))).toBe(true);
 });

@@ -15,7 +15,7 @@ export type RenderedControl = ControlHost<
   TimelineEvents
 >;
 
-/** The real control in the fake host, in English and UTC, bound to the customer 'c1'. */
+/** The real control in the fake host, in English and UTC, bound to the CustomerId 'c1'. */
 export function renderControl(
   inputs: Pick<HostInputs, 'webAPI'> & Partial<HostInputs>,
 ): RenderedControl {
@@ -28,6 +28,7 @@ export function renderControl(
     inputs: {
       ...DEFAULT_INPUTS,
       customer: { kind: 'text', text: 'c1' },
+      identitySource: 'CustomerId',
       strings: englishStrings(),
       ...inputs,
     },

@@ -20,7 +20,8 @@ export type FailureKind =
   | 'noProgress';
 
 /** The tables by their documented names. */
-export type CustomerTable = 'CustomerProfile' | 'SegmentMembership' | 'UnifiedActivity';
+export type CustomerTable =
+  'AlternateKey' | 'CustomerProfile' | 'SegmentMembership' | 'UnifiedActivity';
 
 export interface Failure {
   readonly kind: FailureKind;

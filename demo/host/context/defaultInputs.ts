@@ -3,6 +3,11 @@ import type { HostInputs } from './hostInputs';
 /** An English-speaking user in UTC on a form of ordinary width, with no customer bound yet. */
 export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   customer: { kind: 'none', as: 'text' },
+  identitySource: 'Auto',
+  dataSourceName: null,
+  sourceTableName: null,
+  alternateKeyColumn: null,
+  record: null,
   pageSize: 50,
   sortOrder: 'NewestFirst',
   heading: null,

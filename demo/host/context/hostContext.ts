@@ -21,6 +21,10 @@ export type TimelineContext = ComponentFramework.Context<TimelineParameters, Tim
 /** What a control is told has changed, by the name of the host's input. */
 const PROPERTIES: Readonly<Record<string, string>> = {
   customer: 'CustomerId',
+  identitySource: 'IdentitySource',
+  dataSourceName: 'DataSourceName',
+  sourceTableName: 'SourceTableName',
+  alternateKeyColumn: 'AlternateKeyColumn',
   pageSize: 'PageSize',
   sortOrder: 'SortOrder',
   heading: 'Heading',
@@ -48,7 +52,7 @@ export function createHostContext(inputs: HostInputs, link: HostLink): TimelineC
     factory: createFactory(link),
     fluentDesignLanguage: createFluentDesign(inputs.theme),
     formatting: createFormatting(languageId, timeZone),
-    mode: createMode(inputs.width, link),
+    mode: createMode(inputs.width, inputs.record, link),
     navigation: createNavigation(),
     resources: createResources(inputs.strings),
     userSettings: createUserSettings(languageId, timeZone),

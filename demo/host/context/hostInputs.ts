@@ -4,6 +4,12 @@ import type { ResourceStrings } from './resources';
 export interface HostInputs {
   /** What the CustomerId property is bound to. */
   readonly customer: BoundCustomer;
+  readonly identitySource: 'Auto' | 'CustomerId' | 'Profile' | 'AlternateKey';
+  readonly dataSourceName: string | null;
+  readonly sourceTableName: string | null;
+  readonly alternateKeyColumn: string | null;
+  /** What `mode.contextInfo` tells of the form's record, undocumented; null where it is absent. */
+  readonly record: { readonly entityId: string; readonly entityTypeName: string } | null;
   readonly pageSize: number | null;
   readonly sortOrder: 'NewestFirst' | 'OldestFirst';
   readonly heading: string | null;
@@ -23,5 +29,11 @@ export interface HostInputs {
 
 export type BoundCustomer =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'lookup'; readonly id: string; readonly name: string }
+  | {
+      readonly kind: 'lookup';
+      readonly id: string;
+      readonly name: string;
+      /** The table that it points to; that of the customer profile where it is absent. */
+      readonly table?: string;
+    }
   | { readonly kind: 'none'; readonly as: 'text' | 'lookup' };

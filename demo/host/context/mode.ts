@@ -1,11 +1,18 @@
+import type { HostInputs } from './hostInputs';
 import type { HostLink } from './hostLink';
 
 /**
  * `context.mode` on a model-driven form: no limit on height, and no width either until the
  * control has asked for it by `trackContainerResize(true)`.
  */
-export function createMode(width: number, link: HostLink): ComponentFramework.Mode {
+export function createMode(
+  width: number,
+  record: HostInputs['record'],
+  link: HostLink,
+): ComponentFramework.Mode {
   return {
+    // Not in the documented type, as on the platform.
+    ...(record === null ? {} : { contextInfo: record }),
     allocatedHeight: -1,
     allocatedWidth: link.tracksResize ? width : -1,
     isControlDisabled: false,

@@ -3,6 +3,10 @@ import type { BoundCustomer, HostInputs } from './hostInputs';
 /** The manifest's inputs, as pcf-scripts types them. */
 export interface TimelineParameters {
   CustomerId: ComponentFramework.PropertyTypes.Property;
+  IdentitySource: ComponentFramework.PropertyTypes.EnumProperty<HostInputs['identitySource']>;
+  DataSourceName: ComponentFramework.PropertyTypes.StringProperty;
+  SourceTableName: ComponentFramework.PropertyTypes.StringProperty;
+  AlternateKeyColumn: ComponentFramework.PropertyTypes.StringProperty;
   PageSize: ComponentFramework.PropertyTypes.WholeNumberProperty;
   SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
   Heading: ComponentFramework.PropertyTypes.StringProperty;
@@ -12,6 +16,10 @@ export interface TimelineParameters {
 export function createParameters(inputs: HostInputs): TimelineParameters {
   return {
     CustomerId: { ...property(customerType(inputs.customer)), raw: customerRaw(inputs.customer) },
+    IdentitySource: { type: 'Enum', raw: inputs.identitySource },
+    DataSourceName: { ...property('SingleLine.Text'), raw: inputs.dataSourceName },
+    SourceTableName: { ...property('SingleLine.Text'), raw: inputs.sourceTableName },
+    AlternateKeyColumn: { ...property('SingleLine.Text'), raw: inputs.alternateKeyColumn },
     PageSize: { ...property('Whole.None'), raw: inputs.pageSize },
     SortOrder: { type: 'Enum', raw: inputs.sortOrder },
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
@@ -30,7 +38,13 @@ function customerRaw(customer: BoundCustomer): string | ComponentFramework.Looku
     case 'text':
       return customer.text;
     case 'lookup':
-      return [{ id: customer.id, name: customer.name, entityType: 'msdynci_customerprofile' }];
+      return [
+        {
+          id: customer.id,
+          name: customer.name,
+          entityType: customer.table ?? 'msdynci_customerprofile',
+        },
+      ];
     case 'none':
       return customer.as === 'text' ? null : [];
   }

@@ -1,16 +1,20 @@
 import type { DemoCustomer } from '../../seed/demoCustomers';
-import { demoCustomers } from '../../seed/demoCustomers';
+import { demoCustomers, twoProfiles } from '../../seed/demoCustomers';
 
-export type PageCustomer = Pick<DemoCustomer, 'customerId' | 'profileId' | 'name' | 'story'>;
+export type PageCustomer = Pick<
+  DemoCustomer,
+  'customerId' | 'profileId' | 'contactId' | 'name' | 'story'
+>;
 
 const stranger: PageCustomer = {
   customerId: '0123456789abcdef0123456789abcdef',
   profileId: '01234567-89ab-5def-8123-456789abcdef',
+  contactId: '8d2f6b30-41aa-ee11-be37-000d3a2b9c99',
   name: 'Someone else',
   story: 'A contact that Customer Insights has not unified into any profile.',
 };
 
-export const pageCustomers: readonly PageCustomer[] = [...demoCustomers, stranger];
+export const pageCustomers: readonly PageCustomer[] = [...demoCustomers, twoProfiles, stranger];
 
 /** What stands in the page's address: `nora-keller`, or the id of a customer without a name. */
 export function slugOf({ customerId, name }: PageCustomer): string {
@@ -30,6 +34,6 @@ export function findCustomer(text: string): PageCustomer {
       slugOf(customer) === text ||
       slugOf(customer).startsWith(`${text}-`),
   );
-  const story = 'A CustomerId from the address of this page.';
-  return known ?? { ...stranger, customerId: text, name: text, story };
+  const story = 'An id from the address of this page.';
+  return known ?? { ...stranger, customerId: text, contactId: text, name: text, story };
 }

@@ -7,9 +7,14 @@ import type { Settings } from './settings';
 export function hostedInputs(settings: Settings): Omit<HostInputs, 'strings' | 'webAPI' | 'width'> {
   return {
     customer: boundCustomer(settings),
+    identitySource: settings.identity as HostInputs['identitySource'],
+    dataSourceName: textOrNull(settings.dataSource),
+    sourceTableName: textOrNull(settings.sourceTable),
+    alternateKeyColumn: textOrNull(settings.keyColumn),
+    record: null,
     pageSize: settings.pageSize === '' ? null : Number(settings.pageSize),
     sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
-    heading: settings.heading === '' ? null : settings.heading,
+    heading: textOrNull(settings.heading),
     showSegments: settings.segments === 'on',
     timeZone:
       settings.zone === 'browser'
@@ -24,14 +29,22 @@ export function hostedInputs(settings: Settings): Omit<HostInputs, 'strings' | '
   };
 }
 
+function textOrNull(text: string): string | null {
+  return text === '' ? null : text;
+}
+
 function boundCustomer({ bound, customer }: Settings): BoundCustomer {
-  const { customerId, profileId } = findCustomer(customer);
+  const { contactId, customerId, name, profileId } = findCustomer(customer);
   switch (bound) {
+    case 'text':
+      return { kind: 'text', text: customerId };
     case 'lookup':
       return { kind: 'lookup', id: profileId, name: customerId };
+    case 'contactLookup':
+      return { kind: 'lookup', id: contactId, name, table: 'contact' };
     case 'none':
       return { kind: 'none', as: 'text' };
     default:
-      return { kind: 'text', text: customerId };
+      return { kind: 'text', text: contactId };
   }
 }

@@ -56,7 +56,7 @@ export class TimelinePage {
   private async load(settings: PageSettings): Promise<void> {
     const { fault = 'none', schema = 'documented' } = settings;
     if (fault !== 'none' || schema !== 'documented') this.expectsFailures = true;
-    const given = { bare: '1', session: this.session, zone: 'UTC', ...settings };
+    const given = { bare: '1', session: this.session, zone: 'UTC', bound: 'text', ...settings };
     await this.page.goto(`${demoUrl()}?${new URLSearchParams(given)}`);
     await this.page.waitForFunction(() => window.host !== undefined);
   }

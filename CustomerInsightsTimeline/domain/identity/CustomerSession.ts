@@ -1,0 +1,69 @@
+import type { CustomerTimeline } from '../CustomerTimeline';
+import type { Observable } from '../loading/observable';
+import { createPublisher } from '../loading/observable';
+import type { IdentityResolver, IdentityState } from './identityResolver';
+
+export type SessionState =
+  | Exclude<IdentityState, { kind: 'found' }>
+  | { readonly kind: 'open'; readonly timeline: CustomerTimeline };
+
+/** The timeline of the customer that a bound value turns out to mean. */
+export interface CustomerSession extends Observable<SessionState> {
+  readonly resolver: IdentityResolver;
+  /** Late answers are dropped from now on. The resolver is its owner's to dispose. */
+  readonly dispose: () => void;
+}
+
+export interface CustomerSessionOptions {
+  readonly resolver: IdentityResolver;
+  readonly createTimeline: (customerId: string) => CustomerTimeline;
+}
+
+/**
+ * Opens a timeline when the customer is known. Where the CustomerId was only assumed, an empty
+ * history of a customer that nobody has unified sends the resolver on to its next route.
+ */
+export function createCustomerSession(options: CustomerSessionOptions): CustomerSession {
+  const { resolver, createTimeline } = options;
+  let timeline: CustomerTimeline | null = null;
+
+  function close() {
+    timeline?.dispose();
+    timeline = null;
+  }
+
+  function open(customerId: string, isAssumed: boolean): SessionState {
+    close();
+    const opened = createTimeline(customerId);
+    timeline = opened;
+    if (isAssumed) {
+      opened.history.subscribe(() => {
+        const { phase, shown, unified } = opened.history.get();
+        if (phase.kind === 'resting' && shown === 0) resolver.reportEmpty(unified);
+      });
+    }
+    return { kind: 'open', timeline: opened };
+  }
+
+  function follow(identity: IdentityState): SessionState {
+    if (identity.kind === 'found') return open(identity.customerId, identity.isAssumed);
+    close();
+    return identity;
+  }
+
+  const state = createPublisher<SessionState>(follow(resolver.get()));
+  const unsubscribe = resolver.subscribe(() => {
+    state.set(follow(resolver.get()));
+  });
+
+  return {
+    resolver,
+    get: state.get,
+    subscribe: state.subscribe,
+    dispose: () => {
+      unsubscribe();
+      state.close();
+      close();
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { AlternateKeyRow } from './AlternateKeyRow';
+import type { IdentitySettings } from './BoundValue';
+
+/** One of several customers that a record may be, and where the record was found to be so. */
+export interface Candidate {
+  readonly customerId: string;
+  /** The sources that hold its key, as "CRM · contact". */
+  readonly origins: readonly string[];
+}
+
+export type IdentityMatch =
+  | { readonly kind: 'one'; readonly customerId: string }
+  | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
+  | {
+      readonly kind: 'none';
+      /** Where the key was found although the settings exclude it: then these are wrong. */
+      readonly elsewhere: readonly string[];
+    };
+
+type KeySettings = Pick<IdentitySettings, 'dataSourceName' | 'sourceTableName'>;
+
+/**
+ * Decides which customer the rows of one key mean. The maker's source and table exclude all others;
+ * the table that a lookup points to only prefers its own, because Customer Insights may know it by
+ * another name. More than one customer is never guessed at.
+ */
+export function matchAlternateKeys(
+  rows: readonly AlternateKeyRow[],
+  { dataSourceName, sourceTableName }: KeySettings,
+  table: string | null,
+): IdentityMatch {
+  const allowed = rows.filter(
+    (row) =>
+      (dataSourceName === null || isSame(row.dataSourceName, dataSourceName)) &&
+      (sourceTableName === null || isSame(row.entityName, sourceTableName)),
+  );
+  const preferred = allowed.filter((row) => table !== null && isSame(row.entityName, table));
+  const candidates = candidatesOf(preferred.length > 0 ? preferred : allowed);
+  return candidates.length > 0
+    ? matchOf(candidates)
+    : { kind: 'none', elsewhere: [...new Set(rows.map(originOf))] };
+}
+
+/** Decides which customer the CustomerIds of a search mean; blank ones are no customer. */
+export function matchCustomerIds(customerIds: readonly string[]): IdentityMatch {
+  const distinct = [...new Set(customerIds.filter((id) => id.trim() !== ''))];
+  return matchOf(distinct.map((customerId) => ({ customerId, origins: [] })));
+}
+
+function matchOf(candidates: readonly Candidate[]): IdentityMatch {
+  const [first] = candidates;
+  if (!first) return { kind: 'none', elsewhere: [] };
+  return candidates.length === 1
+    ? { kind: 'one', customerId: first.customerId }
+    : { kind: 'several', candidates };
+}
+
+function candidatesOf(rows: readonly AlternateKeyRow[]): readonly Candidate[] {
+  const origins = new Map<string, Set<string>>();
+  for (const row of rows) {
+    const customerId = row.customerId?.trim() ?? '';
+    if (customerId === '') continue;
+    const known = origins.get(customerId) ?? new Set();
+    origins.set(customerId, known.add(originOf(row)));
+  }
+  return [...origins].map(([customerId, names]) => ({ customerId, origins: [...names] }));
+}
+
+function originOf({ dataSourceName, entityName }: AlternateKeyRow): string {
+  return [dataSourceName, entityName]
+    .map((name) => name?.trim() ?? '')
+    .filter((name) => name !== '')
+    .join(' · ');
+}
+
+function isSame(name: string | null, wanted: string): boolean {
+  return name?.trim().toLowerCase() === wanted.trim().toLowerCase();
+}

@@ -1,0 +1,183 @@
+import type { Failure, FailureKind } from '../loading/Failure';
+import type { Observable } from '../loading/observable';
+import { createPublisher } from '../loading/observable';
+import type { Outcome } from '../loading/Outcome';
+import type { Waiting } from '../loading/patientRead';
+import { readPatiently } from '../loading/patientRead';
+import type { Clock } from '../time/Clock';
+import type { IdentitySettings } from './BoundValue';
+import type { IdentityDirectory } from './IdentityDirectory';
+import type { Candidate, IdentityMatch } from './identityMatch';
+import { matchAlternateKeys, matchCustomerIds } from './identityMatch';
+import type { IdentityRoute } from './identityRoutes';
+
+export type IdentityState =
+  | { readonly kind: 'resolving' }
+  | { readonly kind: 'waiting'; readonly waiting: Waiting }
+  | {
+      readonly kind: 'found';
+      readonly customerId: string;
+      /** Whether nobody was asked yet; an unknown customer is then told by `reportEmpty`. */
+      readonly isAssumed: boolean;
+    }
+  | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
+  | { readonly kind: 'none'; readonly elsewhere: readonly string[] }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+export interface IdentityResolver extends Observable<IdentityState> {
+  /** Tries the routes; after a failure again from the one that failed first. */
+  readonly resolve: () => void;
+  /**
+   * Says that the CustomerId that was assumed has no activity: `unified` is false where it has no
+   * profile either, and null where it has one or nobody can tell.
+   */
+  readonly reportEmpty: (unified: false | null) => void;
+  readonly choose: (customerId: string) => void;
+  /** Gives up waiting for a busy server; the failure is then shown. */
+  readonly stopWaiting: () => void;
+  /** Drops what may still arrive. Nothing is published after this. */
+  readonly dispose: () => void;
+}
+
+export interface ResolverOptions {
+  readonly routes: readonly IdentityRoute[];
+  readonly settings: IdentitySettings;
+  readonly directory: IdentityDirectory;
+  readonly clock: Clock;
+}
+
+/** Causes that lie with one table or setting: another route may still lead to the customer. */
+const LOCAL: readonly FailureKind[] = ['forbidden', 'tableMissing', 'columnMissing', 'refused'];
+
+/**
+ * Finds out who the customer is, route after route, one request at a time. What is bound as it is
+ * counts as found at once, so that it costs no request; who shows it tells when nobody is there.
+ */
+export function createIdentityResolver(options: ResolverOptions): IdentityResolver {
+  const { routes, settings, directory, clock } = options;
+  const [first] = routes;
+  const state = createPublisher<IdentityState>(
+    first?.kind === 'asItIs' ? assumed(first.customerId) : { kind: 'resolving' },
+  );
+  let next = first?.kind === 'asItIs' ? 1 : 0;
+  let failedAt: number | null = null;
+  let failure: Failure | null = null;
+  let elsewhere: readonly string[] = [];
+  let underWay = false;
+  const lifetime = new AbortController();
+  let patience = new AbortController();
+
+  function publish(next: IdentityState) {
+    if (!lifetime.signal.aborted) state.set(next);
+  }
+
+  function ask(route: Exclude<IdentityRoute, { kind: 'asItIs' }>): Promise<Outcome<IdentityMatch>> {
+    return readPatiently(() => lookUp(route, directory, settings), {
+      clock,
+      signal: patience.signal,
+      onWaiting: (waiting) => {
+        publish(waiting ? { kind: 'waiting', waiting } : { kind: 'resolving' });
+      },
+    });
+  }
+
+  /** Goes on until a route leads somewhere, and says where. */
+  async function follow(): Promise<IdentityState> {
+    for (let route = routes[next]; route && !lifetime.signal.aborted; route = routes[next]) {
+      next += 1;
+      if (route.kind === 'asItIs') return assumed(route.customerId);
+      const outcome = await ask(route);
+      if (outcome.ok) {
+        const match = outcome.value;
+        if (match.kind === 'one') return found(match.customerId);
+        if (match.kind === 'several') return match;
+        elsewhere = [...elsewhere, ...match.elsewhere];
+      } else {
+        failedAt ??= next - 1;
+        failure ??= outcome.failure;
+        if (!LOCAL.includes(outcome.failure.kind)) return { kind: 'failed', failure };
+      }
+    }
+    return failure ? { kind: 'failed', failure } : { kind: 'none', elsewhere };
+  }
+
+  async function goOn() {
+    underWay = true;
+    patience = new AbortController();
+    if (state.get().kind !== 'resolving') publish({ kind: 'resolving' });
+    const reached = await follow();
+    underWay = false;
+    publish(reached);
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    resolve: () => {
+      const { kind } = state.get();
+      if (underWay || lifetime.signal.aborted || (kind !== 'resolving' && kind !== 'failed'))
+        return;
+      next = failedAt ?? next;
+      failedAt = null;
+      failure = null;
+      void goOn();
+    },
+    reportEmpty: (unified) => {
+      const current = state.get();
+      if (current.kind !== 'found' || !current.isAssumed) return;
+      // After a failure an assumption that nothing bears out would hide the cause.
+      if (unified === false || failure !== null) void goOn();
+    },
+    choose: (customerId) => {
+      publish(found(customerId));
+    },
+    stopWaiting: () => {
+      patience.abort();
+    },
+    dispose: () => {
+      lifetime.abort();
+      state.close();
+      patience.abort();
+    },
+  };
+}
+
+/** Who the customer is where nobody need be asked. */
+export function knownCustomer(customerId: string): IdentityResolver {
+  const state = createPublisher(found(customerId));
+  const nothing = () => undefined;
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    resolve: nothing,
+    reportEmpty: nothing,
+    choose: nothing,
+    stopWaiting: nothing,
+    dispose: state.close,
+  };
+}
+
+async function lookUp(
+  route: Exclude<IdentityRoute, { kind: 'asItIs' }>,
+  directory: IdentityDirectory,
+  settings: IdentitySettings,
+): Promise<Outcome<IdentityMatch>> {
+  if (route.kind === 'alternateKey') {
+    const rows = await directory.findAlternateKeys(route.values);
+    if (!rows.ok) return rows;
+    return { ok: true, value: matchAlternateKeys(rows.value, settings, route.table) };
+  }
+  const ids =
+    route.kind === 'profile'
+      ? await directory.findProfile(route.profileId)
+      : await directory.findProfilesByKey(route.column, route.values);
+  return ids.ok ? { ok: true, value: matchCustomerIds(ids.value) } : ids;
+}
+
+function assumed(customerId: string): IdentityState {
+  return { kind: 'found', customerId, isAssumed: true };
+}
+
+function found(customerId: string): IdentityState {
+  return { kind: 'found', customerId, isAssumed: false };
+}

@@ -1,0 +1,52 @@
+import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { Users } from 'lucide-react';
+import * as React from 'react';
+import type { Candidate } from '../../domain/identity/identityMatch';
+import { StateMessage } from '../StateMessage';
+import { useTimeline } from '../TimelineContext';
+
+export interface CustomerChoiceProps {
+  readonly candidates: readonly Candidate[];
+  readonly onChoose: (customerId: string) => void;
+}
+
+/** One record, several customers: the user says which, because a guess could be somebody else. */
+export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  return (
+    <StateMessage
+      icon={Users}
+      title={strings.text('Identity_Several')}
+      next={strings.text('Identity_Several_Next')}
+    >
+      <ul className={styles.list} aria-label={strings.text('Identity_Several')}>
+        {candidates.map(({ customerId, origins }) => (
+          <li key={customerId}>
+            <DefaultButton
+              className={styles.choice}
+              onClick={() => {
+                onChoose(customerId);
+              }}
+            >
+              <span className={styles.texts}>
+                <bdi>{customerId}</bdi>
+                <bdi className={styles.origin}>{origins.join(', ')}</bdi>
+              </span>
+            </DefaultButton>
+          </li>
+        ))}
+      </ul>
+    </StateMessage>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    list: { margin: '8px 0 0', padding: 0, listStyle: 'none', maxWidth: '100%' },
+    choice: { width: '100%', height: 'auto', minHeight: 32, margin: '4px 0', padding: '6px 12px' },
+    texts: { display: 'flex', flexDirection: 'column', gap: 2, overflowWrap: 'anywhere' },
+    origin: [fonts.small, { fontWeight: 400, color: palette.neutralSecondary }],
+  }),
+);

@@ -1,0 +1,46 @@
+import { UserRoundSearch } from 'lucide-react';
+import * as React from 'react';
+import type { SessionState } from '../../domain/identity/CustomerSession';
+import type { IdentityResolver } from '../../domain/identity/identityResolver';
+import { BusyLine } from '../BusyLine';
+import { FailureMessage } from '../FailureMessage';
+import { StateMessage } from '../StateMessage';
+import { useTimeline } from '../TimelineContext';
+import { CustomerChoice } from './CustomerChoice';
+
+export interface IdentityPartProps {
+  readonly state: Exclude<SessionState, { kind: 'open' }>;
+  readonly resolver: IdentityResolver;
+}
+
+/** What is shown while it is not known who the customer is, or when nobody can tell. */
+export function IdentityPart({ state, resolver }: IdentityPartProps): React.ReactElement {
+  const { strings } = useTimeline();
+  switch (state.kind) {
+    case 'resolving':
+      return <div role="status">{strings.text('Identity_Resolving')}</div>;
+    case 'waiting':
+      return <BusyLine attempt={state.waiting.attempt} onStop={resolver.stopWaiting} />;
+    case 'several':
+      return <CustomerChoice candidates={state.candidates} onChoose={resolver.choose} />;
+    case 'failed':
+      return (
+        <>
+          <FailureMessage failure={state.failure} onRetry={resolver.resolve} />
+          {state.failure.kind === 'columnMissing' && <p>{strings.text('Identity_Column')}</p>}
+        </>
+      );
+    case 'none':
+      return (
+        <StateMessage
+          icon={UserRoundSearch}
+          title={strings.text('State_NotUnified')}
+          next={strings.text('Identity_None_Next')}
+        >
+          {state.elsewhere.length > 0 && (
+            <p>{strings.text('Identity_Elsewhere', state.elsewhere.join(', '))}</p>
+          )}
+        </StateMessage>
+      );
+  }
+}

@@ -1,0 +1,111 @@
+import type { FaultRule } from '../../demo/dataverse/faults';
+import { nora, petra } from '../../demo/seed/demoCustomers';
+import { expect, test } from './support/timelineTest';
+
+const KEYS = 'msdynci_alternatekey';
+const ACTIVITIES = 'msdynci_unifiedactivity';
+
+/** What the tables of the requests are until the activities are there, and what may follow. */
+const budgets: Readonly<Record<string, readonly string[]>> = {
+  text: [ACTIVITIES, ACTIVITIES],
+  lookup: [ACTIVITIES, ACTIVITIES],
+  contact: [KEYS, ACTIVITIES, ACTIVITIES],
+  contactLookup: [KEYS, ACTIVITIES, ACTIVITIES],
+};
+
+for (const [bound, budget] of Object.entries(budgets)) {
+  test(`bound to ${bound}, the first activities take ${budget.length} requests, and none is repeated`, async ({
+    timeline,
+  }) => {
+    await timeline.open({ bound });
+    await expect(timeline.articles).toHaveCount(50);
+    await expect(timeline.segments).toBeVisible();
+
+    const asked = await timeline.requests();
+    const tables = asked.map(({ table }) => table);
+    expect(tables.slice(0, budget.length)).toEqual(budget);
+    expect(tables.slice(budget.length)).not.toContain(ACTIVITIES);
+    expect(tables.slice(budget.length)).not.toContain(KEYS);
+    const queries = asked.map(({ table, options }) => JSON.stringify([table, options]));
+    expect(queries).toEqual([...new Set(queries)]);
+  });
+}
+
+test('a contact with two profiles is a choice, and who is chosen is shown', async ({
+  timeline,
+}) => {
+  await timeline.open({ bound: 'contact', customer: 'r-amstutz-huber' });
+  const choice = timeline.page.getByRole('list', {
+    name: 'This record stands for more than one customer.',
+  });
+  await expect(choice.getByRole('button')).toHaveCount(2);
+
+  await choice.getByRole('button', { name: petra.customerId }).click();
+  await expect(timeline.articles).toHaveCount(1);
+});
+
+test('a contact that nobody has unified is told from settings that exclude it', async ({
+  timeline,
+}) => {
+  const unknown = timeline.page.getByText('Customer Insights does not know this customer yet.');
+  await timeline.open({ bound: 'contact', customer: 'someone-else' });
+  await expect(unknown).toBeVisible();
+  await expect(timeline.page.getByText(/^The record’s key is known in/)).toHaveCount(0);
+
+  await timeline.update({ customer: 'nora-keller', dataSource: 'ERP' });
+  await expect(unknown).toBeVisible();
+  await expect(
+    timeline.page.getByText(/^The record’s key is known in CRM · contact, which the settings/),
+  ).toBeVisible();
+
+  await timeline.update({ dataSource: 'CRM', sourceTable: 'contact' });
+  await expect(timeline.articles).toHaveCount(50);
+});
+
+const refusals: Readonly<Record<string, readonly [FaultRule['kind'], RegExp]>> = {
+  'a missing privilege': ['forbidden', /^You don’t have permission to read the keys of customers/],
+  'an absent table': ['missingTable', /^This environment has no Customer Insights table for the k/],
+};
+
+for (const [what, [kind, sentence]] of Object.entries(refusals)) {
+  test(`${what} is named, and Retry finds the customer afterwards`, async ({ timeline }) => {
+    await timeline.open({ bound: 'none' });
+    await timeline.setFaults([{ match: 'msdynci_alternatekeys', kind }]);
+    await timeline.update({ bound: 'contact', identity: 'AlternateKey' });
+    await expect(timeline.alerts).toHaveText(sentence);
+
+    await timeline.setFaults([]);
+    await timeline.retry.click();
+    await expect(timeline.articles).toHaveCount(50);
+  });
+}
+
+test('the column of the profile that holds the key stands in for AlternateKey', async ({
+  timeline,
+}) => {
+  await timeline.open({
+    bound: 'contact',
+    identity: 'AlternateKey',
+    dataSource: 'none of them',
+    keyColumn: 'msdynci_crm_contact_contactid',
+  });
+  await expect(timeline.articles).toHaveCount(50);
+});
+
+test('a late answer for the record before shows nobody’s activities under the next', async ({
+  timeline,
+}) => {
+  await timeline.open({ bound: 'none' });
+  await timeline.setFaults([{ match: KEYS, kind: 'slow', delayMs: 1500, times: 1 }]);
+  await timeline.update({ bound: 'contact', customer: 'nora-keller' });
+  await expect(timeline.page.getByText('Finding the customer…')).toBeVisible();
+  await timeline.update({ customer: 'petra-huber' });
+  await expect(timeline.articles).toHaveCount(1);
+  await expect(async () => {
+    const answered = await timeline.requests();
+    expect(answered.every(({ status }) => status !== 0)).toBe(true);
+  }).toPass();
+  await expect(timeline.articles).toHaveCount(1);
+  const asked = await timeline.requests();
+  expect(JSON.stringify(asked)).not.toContain(nora.customerId);
+});
