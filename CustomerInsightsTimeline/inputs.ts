@@ -1,11 +1,15 @@
 import type { SortOrder } from './domain/activity/activityOrder';
+import type { Grouping } from './domain/feed/span';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { HostDesign } from './domain/HostDesign';
 import type { IInputs } from './generated/ManifestTypes';
 import { textInput } from './inputs/textInput';
 
 /** The settings of a maker, whatever the rows come from. */
-type Settings = Pick<IInputs, 'PageSize' | 'SortOrder' | 'Heading' | 'ShowSegments'>;
+type Settings = Pick<
+  IInputs,
+  'PageSize' | 'SortOrder' | 'Heading' | 'ShowSegments' | 'GroupBy' | 'FoldRuns'
+>;
 
 /** Hosts leave out what they do not have, whatever the types promise. */
 type Context = Pick<ComponentFramework.Context<Settings>, 'parameters' | 'mode'>;
@@ -19,6 +23,8 @@ export interface TimelineSettings {
   /** Null where the maker gives none. */
   readonly heading: string | null;
   readonly showSegments: boolean;
+  readonly grouping: Grouping;
+  readonly foldRuns: boolean;
   /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
   readonly height: number | null;
 }
@@ -31,10 +37,30 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     pageSize: readPageSize(parameters.PageSize.raw),
     order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
     heading: textInput(parameters.Heading),
-    // Off only where it was switched off: hosts give null for a setting that nobody touched.
-    showSegments: (parameters.ShowSegments.raw as boolean | null) !== false,
+    showSegments: isOn(parameters.ShowSegments.raw),
+    grouping: readGrouping(parameters.GroupBy.raw),
+    foldRuns: isOn(parameters.FoldRuns.raw),
     height: positive(mode.allocatedHeight),
   };
+}
+
+/** Off only where it was switched off: hosts give null for a setting that nobody touched. */
+function isOn(raw: boolean | null): boolean {
+  return raw !== false;
+}
+
+function readGrouping(raw: 'Automatic' | 'Day' | 'Week' | 'Month' | null): Grouping {
+  switch (raw) {
+    case 'Automatic':
+      return 'automatic';
+    case 'Week':
+      return 'week';
+    case 'Month':
+      return 'month';
+    case 'Day':
+    case null:
+      return 'day';
+  }
 }
 
 /** A setting that is no number above 0 means the default; 500 is what elastic tables allow. */
@@ -61,6 +87,7 @@ export function readPreferences(settings: UserSettings): UserPreferences {
     },
     hour12: patternSays(dates.shortTimePattern, /h/, /H/),
     dayFirst: patternSays(dates.shortDatePattern, /^[^M]*d/, /^[^d]*M/),
+    firstDayOfWeek: dates.firstDayOfWeek ?? null,
     decimalSign: numbers.numberDecimalSeparator ?? null,
     groupSign: numbers.numberGroupSeparator ?? null,
   };

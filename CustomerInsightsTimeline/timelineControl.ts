@@ -76,6 +76,8 @@ export class TimelineControl {
     const look = {
       heading: settings.heading,
       showSegments: settings.showSegments,
+      grouping: settings.grouping,
+      foldRuns: settings.foldRuns,
       height: settings.height,
       strings: this.strings,
       preferences: this.preferences,

@@ -7,6 +7,8 @@ export interface UserPreferences {
   readonly hour12: boolean | null;
   /** Whether the day is written before the month. */
   readonly dayFirst: boolean | null;
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly firstDayOfWeek: number | null;
   readonly decimalSign: string | null;
   readonly groupSign: string | null;
 }

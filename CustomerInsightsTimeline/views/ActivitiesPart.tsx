@@ -4,11 +4,13 @@ import { CalendarOff, UserRoundSearch } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
+import type { Grouping } from '../domain/feed/span';
 import type { ActivityHistory } from '../domain/history/activityHistory';
 import type { Clock } from '../domain/time/Clock';
 import { BusyLine } from './BusyLine';
 import { Completeness } from './Completeness';
 import { FailureMessage } from './FailureMessage';
+import type { FeedHandle } from './Feed';
 import { Feed } from './Feed';
 import { FeedEnd } from './FeedEnd';
 import { Notices } from './Notices';
@@ -24,12 +26,16 @@ export interface ActivitiesPartProps {
   readonly headingId: string;
   readonly history: ActivityHistory;
   readonly order: SortOrder;
+  readonly grouping: Grouping;
+  readonly foldRuns: boolean;
   readonly clock: Clock;
   readonly narrow: boolean;
   readonly height: number | null;
   readonly expansion: Expansion;
   readonly onSelect: (activity: Activity) => void;
   readonly leaveBefore: () => void;
+  readonly feed: React.Ref<FeedHandle>;
+  readonly onShowKeys: () => void;
 }
 
 /** The customer's activities in whatever state they are: loading, busy, failed, none, or there. */
@@ -81,8 +87,18 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
         <Skeleton />
       ) : (
         <Feed
+          ref={props.feed}
           id={props.id}
-          history={state}
+          activities={state.activities}
+          shown={shown}
+          complete={state.complete}
+          certain={state.certain}
+          gapless={state.undated === 0 && state.unreadable === 0}
+          busy={phase.kind === 'reading'}
+          order={props.order}
+          grouping={props.grouping}
+          foldRuns={props.foldRuns}
+          keepApart={nothing}
           headingId={props.headingId}
           now={now}
           narrow={props.narrow}
@@ -90,6 +106,8 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           expansion={props.expansion}
           selectedKey={selectedKey}
           onSelect={select}
+          onSearch={null}
+          onShowKeys={props.onShowKeys}
           leaveBefore={props.leaveBefore}
           leaveAfter={() => {
             const target = end.current?.querySelector('button') ?? end.current;
@@ -101,6 +119,11 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
       )}
     </>
   );
+}
+
+/** No activity must be kept out of a run. */
+function nothing(): boolean {
+  return false;
 }
 
 function NoActivities({ unified }: { readonly unified: false | null }): React.ReactElement {

@@ -13,6 +13,8 @@ export interface ActivitySummaryProps {
   readonly typeLabel: string;
   readonly now: number;
   readonly narrow: boolean;
+  /** Whether the day stands in the heading above. */
+  readonly dayAbove: boolean;
   readonly expanded: boolean;
   readonly onClick: () => void;
 }
@@ -26,6 +28,7 @@ export function ActivitySummary(props: ActivitySummaryProps): React.ReactElement
       <ActivityTime
         time={activity.time}
         now={props.now}
+        dayAbove={props.dayAbove}
         className={styles.time}
         relativeClassName={styles.ago}
       />

@@ -7,14 +7,17 @@ import { useTimeline } from './TimelineContext';
 export interface ActivityTimeProps {
   readonly time: Timestamp | null;
   readonly now: number;
+  /** Whether the day stands in the heading above, so that the clock time is enough. */
+  readonly dayAbove: boolean;
   readonly className: string;
   readonly relativeClassName: string;
 }
 
-/** When it happened: the clock time, as the day stands above, and how long ago that is. */
+/** When it happened, and how long ago that is. */
 export function ActivityTime({
   time,
   now,
+  dayAbove,
   className,
   relativeClassName,
 }: ActivityTimeProps): React.ReactElement {
@@ -26,14 +29,11 @@ export function ActivityTime({
       ? strings.text('Time_Now')
       : formats.relative(relative);
   const day = formats.shortDay(dayOf(time, formats.offsetAt));
+  const inFull = time.dateOnly ? day : formats.dateTime(time.ms);
   return (
-    <time
-      className={className}
-      dateTime={isoTime(time)}
-      title={time.dateOnly ? day : formats.dateTime(time.ms)}
-    >
+    <time className={className} dateTime={isoTime(time)} title={inFull}>
       <span className={relativeClassName}>{ago}</span>
-      {time.dateOnly ? day : formats.clock(time.ms)}
+      {dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}
     </time>
   );
 }

@@ -1,24 +1,37 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { hiddenContentStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
-import type { HistoryState } from '../domain/history/activityHistory';
-import { createDayBreaks } from '../domain/time/dayBreaks';
-import { ActivityArticle } from './ActivityArticle';
-import { dayLabel } from './dayLabel';
-import { StickyDay } from './StickyDay';
+import type { ActivityItem } from '../domain/feed/FeedItem';
+import { estimateHeight } from './estimateHeight';
+import { FeedArticle } from './FeedArticle';
+import { feedShortcuts } from './feedShortcuts';
+import { StickyHeading } from './StickyHeading';
 import { useTimeline } from './TimelineContext';
+import type { ArrangementInput } from './useArrangement';
+import { useArrangement } from './useArrangement';
 import type { Expansion } from './useExpansion';
+import { useFeedOpening } from './useFeedOpening';
+import { useReveal } from './useReveal';
 import { useRovingFocus } from './useRovingFocus';
+import { useSilenceSteps } from './useSilenceSteps';
 import { useVirtualizer } from './useVirtualizer';
 
-export interface FeedProps {
+/** What others on the screen can ask of the feed. */
+export interface FeedHandle {
+  /** Opens whatever holds an activity, brings its article into view and gives it the focus. */
+  readonly reveal: (activityKey: string) => void;
+  /** The same for the next silence after the current article, and after the last, for the first. */
+  readonly revealNextSilence: () => void;
+}
+
+export interface FeedProps extends ArrangementInput {
   readonly id: string;
-  readonly history: HistoryState;
+  /** Whether more is being read. */
+  readonly busy: boolean;
   /** The id of the heading that names the feed. */
   readonly headingId: string;
-  readonly now: number;
   readonly narrow: boolean;
   /** In CSS pixels; null for as high as its content, up to a screenful. */
   readonly height: number | null;
@@ -27,6 +40,10 @@ export interface FeedProps {
   readonly onSelect: (activity: Activity) => void;
   readonly leaveBefore: () => void;
   readonly leaveAfter: () => void;
+  /** Puts the focus on the search, for "/"; null where there is none. */
+  readonly onSearch: (() => void) | null;
+  /** Shows the keys, for "?". */
+  readonly onShowKeys: () => void;
   /** What follows the last article within the scrolled area. */
   readonly children: React.ReactNode;
 }
@@ -34,48 +51,64 @@ export interface FeedProps {
 /** Up to here every article is in the DOM, so that the browser's own search finds it. */
 const ALL_IN_DOM = 150;
 const OVERSCAN = 12;
-const ROW_HEIGHT = 44;
-const NARROW_ROW_HEIGHT = 80;
-const DAY_HEIGHT = 40;
 
 /**
  * The articles of the shown activities. Long histories are virtualised: only what is near the
  * visible part is in the DOM, and always the article that Tab reaches, so focus is never lost.
+ * Articles are counted as they stand: a run, a collapsed group and an order with its lines are one
+ * each. Headings and silences say how many activities that is.
  */
-export function Feed(props: FeedProps): React.ReactElement {
-  const { history, expansion, narrow, now } = props;
-  const { activities, shown: count } = history;
-  const { strings, formats } = useTimeline();
+export const Feed = React.forwardRef(function Feed(
+  props: FeedProps,
+  handle: React.Ref<FeedHandle>,
+): React.ReactElement {
+  const { expansion, narrow, now, keepApart } = props;
+  const { strings } = useTimeline();
   const styles = stylesFor(useTheme());
   const scroller = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<HTMLDivElement>(null);
-
-  const { opensDay } = React.useMemo(
-    () => createDayBreaks(activities, formats.offsetAt),
-    [activities, formats.offsetAt],
-  );
-  const dayAt = (index: number) => dayLabel(activities[index]?.time ?? null, now, strings, formats);
-  // The virtualizer measures everything anew when this is another function.
-  const keyAt = React.useCallback((index: number) => activities[index]?.key ?? index, [activities]);
+  const opening = useFeedOpening();
+  const arranged = useArrangement(props, opening);
+  const { items } = arranged;
+  const count = items.length;
+  const linesOpen = (item: ActivityItem) =>
+    item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(keepApart);
 
   const roving = useRovingFocus({
     feed,
-    count,
-    reveal: (index) => {
-      virtualizer.scrollToIndex(index, { align: 'auto' });
+    items,
+    bringIntoView: (index, align) => {
+      virtualizer.scrollToIndex(index, { align });
     },
     leaveBefore: props.leaveBefore,
     leaveAfter: props.leaveAfter,
   });
   const { current } = roving;
+  // The virtualizer takes the places of all articles anew when this is another function.
+  const keyAt = React.useCallback(
+    (index: number) => arranged.items[index]?.key ?? index,
+    [arranged],
+  );
   const virtualizer = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,
     getItemKey: keyAt,
-    estimateSize: (index) =>
-      (narrow ? NARROW_ROW_HEIGHT : ROW_HEIGHT) + (opensDay(index) ? DAY_HEIGHT : 0),
+    estimateSize: (index) => estimateHeight(items[index], narrow),
     overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
     rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), current),
+  });
+  const reveal = useReveal(items, opening, linesOpen, roving.moveTo);
+  const silences = useSilenceSteps({
+    items,
+    told: props.complete && props.gapless,
+    current,
+    moveTo: roving.moveTo,
+  });
+  React.useImperativeHandle(handle, () => ({ reveal, revealNextSilence: silences.goToNext }));
+  const onShortcut = feedShortcuts({
+    g: silences.goToNext,
+    '/': props.onSearch,
+    '?': props.onShowKeys,
   });
 
   return (
@@ -84,50 +117,59 @@ export function Feed(props: FeedProps): React.ReactElement {
       className={styles.scroller}
       style={props.height === null ? undefined : { maxHeight: props.height }}
     >
-      <StickyDay virtualizer={virtualizer} dayAt={dayAt} opensDay={opensDay} />
+      <StickyHeading virtualizer={virtualizer} arranged={arranged} now={now} />
       <div
         ref={feed}
         role="feed"
         aria-labelledby={props.headingId}
         aria-describedby={`${props.id}-keys`}
-        aria-busy={history.phase.kind === 'reading'}
+        aria-busy={props.busy}
         className={styles.feed}
         style={{ height: virtualizer.getTotalSize() }}
-        onKeyDown={roving.onKeyDown}
+        onKeyDown={(event) => {
+          if (!onShortcut(event)) roving.onKeyDown(event);
+        }}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const activity = activities[index];
+          const item = items[index];
+          if (!item) return null;
+          const activity = item.kind === 'activity' ? item.activity : null;
           return (
-            activity && (
-              <ActivityArticle
-                key={activity.key}
-                id={`${props.id}-${index}`}
-                activity={activity}
-                index={index}
-                setSize={history.complete ? count : -1}
-                dayHeading={opensDay(index) ? dayAt(index) : null}
-                now={now}
-                narrow={narrow}
-                expanded={expansion.isExpanded(activity.key)}
-                selected={props.selectedKey === activity.key}
-                current={index === current}
-                top={start}
-                measure={virtualizer.measureElement}
-                onFocus={roving.setCurrent}
-                onSelect={props.onSelect}
-                onToggle={expansion.toggle}
-              />
-            )
+            <FeedArticle
+              key={item.key}
+              id={`${props.id}-${index}`}
+              item={item}
+              index={index}
+              setSize={props.complete ? count : -1}
+              now={now}
+              narrow={narrow}
+              dayAbove={arranged.headingAt(index)?.span.kind === 'day'}
+              expanded={activity !== null && expansion.isExpanded(activity.key)}
+              lineExpansion={item.kind === 'activity' && linesOpen(item) ? expansion : null}
+              selected={activity !== null && props.selectedKey === activity.key}
+              current={index === current}
+              top={start}
+              measure={virtualizer.measureElement}
+              onFocus={roving.setCurrent}
+              onSelect={props.onSelect}
+              onToggle={expansion.toggle}
+              onToggleGroup={opening.toggleGroup}
+              onToggleRun={opening.toggleRun}
+              onToggleOrder={opening.toggleOrder}
+            />
           );
         })}
       </div>
       <p id={`${props.id}-keys`} hidden>
         {strings.text('Feed_Keys')}
       </p>
+      <p aria-live="polite" className={styles.announced}>
+        {silences.announcement}
+      </p>
       {props.children}
     </div>
   );
-}
+});
 
 /** Keeps one more article rendered, in its place among the others. */
 function withIndex(indexes: number[], index: number): number[] {
@@ -144,5 +186,6 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       background: palette.white,
     },
     feed: { position: 'relative', width: '100%' },
+    announced: hiddenContentStyle,
   }),
 );

@@ -3,6 +3,7 @@ import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
+import type { Grouping } from '../domain/feed/span';
 import type { HostDesign } from '../domain/HostDesign';
 import type { Clock } from '../domain/time/Clock';
 import type { UserPreferences } from '../domain/UserPreferences';
@@ -23,6 +24,9 @@ export interface TimelineProps {
   /** Null for the control's own heading. */
   readonly heading: string | null;
   readonly showSegments: boolean;
+  /** What activities are grouped by until the user chooses. */
+  readonly grouping: Grouping;
+  readonly foldRuns: boolean;
   /** The height of the scrolled part in CSS pixels; null leaves it to the control. */
   readonly height: number | null;
   readonly strings: Strings;

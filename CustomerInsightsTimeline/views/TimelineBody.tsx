@@ -3,6 +3,9 @@ import type { Theme } from '@fluentui/react';
 import { ChevronsDownUp, ChevronsUpDown, UserRound } from 'lucide-react';
 import * as React from 'react';
 import { ActivitiesPart } from './ActivitiesPart';
+import type { FeedHandle } from './Feed';
+import { feedMenu } from './feedMenu';
+import { KeyboardShortcuts } from './KeyboardShortcuts';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
 import { SegmentsPart } from './SegmentsPart';
@@ -11,6 +14,7 @@ import type { TimelineProps } from './Timeline';
 import { useTimeline } from './TimelineContext';
 import { useExpansion } from './useExpansion';
 import { useExportSection } from './useExportSection';
+import { useGrouping } from './useGrouping';
 
 export interface TimelineBodyProps extends TimelineProps {
   readonly id: string;
@@ -31,7 +35,16 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     clock: props.clock,
     onScreen: () => ({ ...(timeline?.history.get() ?? NOTHING), filters: [] }),
   });
+  const [grouping, setGrouping] = useGrouping(props.grouping);
+  const [keysShown, setKeysShown] = React.useState(false);
   const header = React.useRef<HTMLElement>(null);
+  const feed = React.useRef<FeedHandle>(null);
+  const showKeys = () => {
+    setKeysShown(true);
+  };
+  const toHeader = () => {
+    header.current?.querySelector('button')?.focus();
+  };
   const sections: readonly MenuSection[] = [
     {
       key: 'expansion',
@@ -50,6 +63,15 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         },
       ],
     },
+    ...feedMenu(
+      {
+        grouping,
+        onGroup: setGrouping,
+        onNextSilence: () => feed.current?.revealNextSilence(),
+        onShowKeys: showKeys,
+      },
+      strings,
+    ),
     exporting,
   ];
   return (
@@ -77,19 +99,32 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
           {props.showSegments && (
             <SegmentsPart load={timeline.segments} history={timeline.history} narrow={narrow} />
           )}
+          {keysShown && (
+            <KeyboardShortcuts
+              id={id}
+              withSearch={false}
+              onClose={() => {
+                // The button goes with the list; the focus must not.
+                toHeader();
+                setKeysShown(false);
+              }}
+            />
+          )}
           <ActivitiesPart
             id={id}
             headingId={`${id}-heading`}
             history={timeline.history}
             order={timeline.order}
+            grouping={grouping}
+            foldRuns={props.foldRuns}
             clock={props.clock}
             narrow={narrow}
             height={props.height}
             expansion={expansion}
             onSelect={props.onSelect}
-            leaveBefore={() => {
-              header.current?.querySelector('button')?.focus();
-            }}
+            leaveBefore={toHeader}
+            feed={feed}
+            onShowKeys={showKeys}
           />
         </>
       )}

@@ -23,22 +23,13 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
       },
     ],
     selected: { background: palette.neutralLighterAlt },
-    day: [
-      fonts.medium,
-      {
-        margin: 0,
-        padding: '16px 0 4px',
-        fontWeight: 600,
-        lineHeight: 20,
-        color: palette.neutralPrimary,
-      },
-    ],
     row: {
       display: 'flex',
       alignItems: 'flex-start',
       minHeight: 44,
       ':hover': { background: palette.neutralLighterAlt },
     },
+    inset: { marginInlineStart: 20 },
     rail: {
       alignSelf: 'stretch',
       flex: 'none',

@@ -6,6 +6,8 @@ import type { UserPreferences } from '../domain/UserPreferences';
 /** Writes values for people. Times are given in UTC and written in the user's time zone. */
 export interface Formats {
   readonly offsetAt: OffsetAt;
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly firstDayOfWeek: number;
   readonly number: (value: number) => string;
   /** Without a currency, a number with two decimals. */
   readonly money: (amount: number, currency: string | null) => string;
@@ -15,6 +17,12 @@ export interface Formats {
   readonly longDay: (day: number) => string;
   /** "Monday, 3 March", for a year that goes without saying. */
   readonly dayOfYear: (day: number) => string;
+  /** "9 – 15 March 2025", the last day inclusive; one day alone where both are the same. */
+  readonly days: (from: number, to: number) => string;
+  /** The month of a day: "March 2025". */
+  readonly month: (day: number) => string;
+  /** "2025". */
+  readonly year: (day: number) => string;
   /** "14:05". */
   readonly clock: (ms: number) => string;
   /** "3 Mar 2025, 14:05". */
@@ -23,14 +31,18 @@ export interface Formats {
   readonly relative: (time: RelativeTime) => string;
 }
 
+const MONDAY = 1;
+
 export function createFormats(language: string, preferences: UserPreferences): Formats {
   const { offsetAt, hour12, dayFirst } = preferences;
   // English is the one language whose readers disagree on the order of day and month.
   const locale = language === 'en-US' && dayFirst ? 'en-GB' : language;
   const hours = hour12 === null ? {} : ({ hourCycle: hour12 ? 'h12' : 'h23' } as const);
   // The user's wall clock is computed from the host's offset and then written as if it were UTC.
+  const formatOf = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
   const write = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    const format = formatOf(options);
     return (wallClockMs: number) => format.format(wallClockMs);
   };
   const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
@@ -40,6 +52,9 @@ export function createFormats(language: string, preferences: UserPreferences): F
   const ofYear = { weekday: 'long', month: 'long', day: 'numeric' } as const;
   const dayOfYear = write(ofYear);
   const longDay = write({ ...ofYear, year: 'numeric' });
+  const days = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
+  const month = write({ year: 'numeric', month: 'long' });
+  const year = write({ year: 'numeric' });
   const clock = write(time);
   const dateTime = write({ ...day, ...time });
   const number = withOwnSigns(
@@ -49,11 +64,16 @@ export function createFormats(language: string, preferences: UserPreferences): F
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     offsetAt,
+    // The week of ISO 8601, where the host does not tell the user's.
+    firstDayOfWeek: preferences.firstDayOfWeek ?? MONDAY,
     number,
     money: moneyFormat(locale, preferences),
     shortDay: (value) => shortDay(startOfDay(value)),
     longDay: (value) => longDay(startOfDay(value)),
     dayOfYear: (value) => dayOfYear(startOfDay(value)),
+    days: (from, to) => days.formatRange(startOfDay(from), startOfDay(to)),
+    month: (value) => month(startOfDay(value)),
+    year: (value) => year(startOfDay(value)),
     clock: (ms) => clock(wallClock(ms, offsetAt)),
     dateTime: (ms) => dateTime(wallClock(ms, offsetAt)),
     relative: ({ value, unit }) => relative.format(value, unit),

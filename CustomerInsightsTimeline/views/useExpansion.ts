@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 
 /** Which activities are open. "All" holds for those still to come as well, and costs no list. */
 export interface Expansion {
@@ -18,6 +18,7 @@ interface Chosen {
 const ALL_CLOSED: Chosen = { all: false, others: new Set() };
 const ALL_OPEN: Chosen = { all: true, others: new Set() };
 
+/** The same object until something opens or closes. */
 export function useExpansion(): Expansion {
   const [chosen, setChosen] = useState(ALL_CLOSED);
   const toggle = useCallback((key: string) => {
@@ -27,14 +28,17 @@ export function useExpansion(): Expansion {
       return { all, others: next };
     });
   }, []);
-  return {
-    isExpanded: (key) => chosen.all !== chosen.others.has(key),
-    toggle,
-    expandAll: () => {
-      setChosen(ALL_OPEN);
-    },
-    collapseAll: () => {
-      setChosen(ALL_CLOSED);
-    },
-  };
+  return useMemo(
+    () => ({
+      isExpanded: (key) => chosen.all !== chosen.others.has(key),
+      toggle,
+      expandAll: () => {
+        setChosen(ALL_OPEN);
+      },
+      collapseAll: () => {
+        setChosen(ALL_CLOSED);
+      },
+    }),
+    [chosen, toggle],
+  );
 }

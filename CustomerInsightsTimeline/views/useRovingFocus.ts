@@ -1,12 +1,13 @@
 import type { KeyboardEvent, RefObject } from 'react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import type { FeedItem } from '../domain/feed/FeedItem';
 
 export interface RovingFocusOptions {
   readonly feed: RefObject<HTMLElement>;
-  /** How many articles the feed has. */
-  readonly count: number;
+  /** What the feed shows, one article each; another list of items is another object. */
+  readonly items: readonly FeedItem[];
   /** Brings an article, by its place from 0, into the DOM and into view. */
-  readonly reveal: (index: number) => void;
+  readonly bringIntoView: (index: number, align: 'auto' | 'center') => void;
   /** Puts the focus on what stands before and after the feed. */
   readonly leaveBefore: () => void;
   readonly leaveAfter: () => void;
@@ -16,18 +17,30 @@ export interface RovingFocus {
   /** The place of the one article that Tab reaches. */
   readonly current: number;
   readonly setCurrent: (index: number) => void;
+  /** Brings an article into view and gives it the focus. */
+  readonly moveTo: (index: number, align: 'auto' | 'center') => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+}
+
+interface Place {
+  readonly index: number;
+  /** Null until the reader has been in the feed: then Tab reaches the first article, whichever. */
+  readonly key: string | null;
 }
 
 /**
  * The keyboard pattern of the ARIA feed: Page Down and Page Up go from article to article, Control
- * with End or Home leaves the feed, and Tab finds one article only.
+ * with End or Home leaves the feed, and Tab finds one article only, also where others come in above.
  */
 export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
-  const { feed, count, reveal, leaveBefore, leaveAfter } = options;
-  const [wanted, setCurrent] = useState(0);
-  const current = Math.min(wanted, Math.max(0, count - 1));
+  const { feed, items, bringIntoView, leaveBefore, leaveAfter } = options;
+  const [place, setPlace] = useState<Place>({ index: 0, key: null });
+  const shown = placeAmong(items, place);
+  if (shown !== place) setPlace(shown);
+  const current = shown.index;
   const focusAfterRender = useRef(false);
+  const itemsNow = useRef(items);
+  itemsNow.current = items;
 
   useLayoutEffect(() => {
     if (!focusAfterRender.current) return;
@@ -37,26 +50,42 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
     article.focus({ preventScroll: true });
   });
 
-  function moveTo(index: number) {
-    if (index < 0 || index >= count) return;
+  const setCurrent = useCallback((index: number) => {
+    const key = itemsNow.current[index]?.key ?? null;
+    setPlace((before) => (before.index === index && before.key === key ? before : { index, key }));
+  }, []);
+
+  function moveTo(index: number, align: 'auto' | 'center') {
+    if (index < 0 || index >= items.length) return;
     focusAfterRender.current = true;
-    setCurrent(index);
-    reveal(index);
+    setPlace({ index, key: items[index]?.key ?? null });
+    bringIntoView(index, align);
   }
 
   return {
     current,
     setCurrent,
+    moveTo,
     onKeyDown: (event) => {
       const action = actionFor(event);
       if (!action) return;
       event.preventDefault();
-      if (action === 'next') moveTo(current + 1);
-      else if (action === 'previous') moveTo(current - 1);
+      if (action === 'next') moveTo(current + 1, 'auto');
+      else if (action === 'previous') moveTo(current - 1, 'auto');
       else if (action === 'before') leaveBefore();
       else leaveAfter();
     },
   };
+}
+
+/** The same place for as long as its item is there; else where that went, or what stands there now. */
+function placeAmong(items: readonly FeedItem[], place: Place): Place {
+  const { index, key } = place;
+  if (key === null || items[index]?.key === key) return place;
+  const found = items.findIndex((item) => item.key === key);
+  const at = found >= 0 ? found : Math.min(index, Math.max(0, items.length - 1));
+  const keyAt = items[at]?.key ?? null;
+  return at === index && keyAt === key ? place : { index: at, key: keyAt };
 }
 
 type Action = 'next' | 'previous' | 'before' | 'after';

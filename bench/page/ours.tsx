@@ -18,6 +18,7 @@ const preferences: UserPreferences = {
   offsetAt: () => 60,
   hour12: null,
   dayFirst: null,
+  firstDayOfWeek: null,
   decimalSign: null,
   groupSign: null,
 };
@@ -54,6 +55,8 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       timeline={timeline}
       heading={null}
       showSegments={false}
+      grouping="day"
+      foldRuns
       height={BOX.height}
       strings={strings}
       preferences={preferences}

@@ -6,6 +6,7 @@ const PREFERENCES: UserPreferences = {
   offsetAt: () => -150,
   hour12: false,
   dayFirst: true,
+  firstDayOfWeek: null,
   decimalSign: null,
   groupSign: null,
 };

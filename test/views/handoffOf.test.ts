@@ -12,6 +12,7 @@ const formats = createFormats('en-US', {
   offsetAt: () => 60,
   hour12: false,
   dayFirst: null,
+  firstDayOfWeek: null,
   decimalSign: null,
   groupSign: null,
 });

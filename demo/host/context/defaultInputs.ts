@@ -12,6 +12,8 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   sortOrder: 'NewestFirst',
   heading: null,
   showSegments: true,
+  groupBy: 'Day',
+  foldRuns: true,
   width: 800,
   timeZone: 'UTC',
   languageId: 1033,

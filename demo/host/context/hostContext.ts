@@ -29,6 +29,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   sortOrder: 'SortOrder',
   heading: 'Heading',
   showSegments: 'ShowSegments',
+  groupBy: 'GroupBy',
+  foldRuns: 'FoldRuns',
   width: 'layout',
 };
 

@@ -14,6 +14,8 @@ export interface HostInputs {
   readonly sortOrder: 'NewestFirst' | 'OldestFirst';
   readonly heading: string | null;
   readonly showSegments: boolean;
+  readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
+  readonly foldRuns: boolean;
   /** Pixels that the form gives the control. */
   readonly width: number;
   /** An IANA name: the zone in the user's Dataverse settings, which need not be the browser's. */

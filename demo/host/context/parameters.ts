@@ -11,6 +11,8 @@ export interface TimelineParameters {
   SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
   Heading: ComponentFramework.PropertyTypes.StringProperty;
   ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
+  FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
 }
 
 export function createParameters(inputs: HostInputs): TimelineParameters {
@@ -24,6 +26,8 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     SortOrder: { type: 'Enum', raw: inputs.sortOrder },
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
+    GroupBy: { type: 'Enum', raw: inputs.groupBy },
+    FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
   };
 }
 

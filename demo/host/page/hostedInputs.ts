@@ -3,6 +3,8 @@ import { findCustomer } from './customers';
 import { faultNamed } from './faults';
 import type { Settings } from './settings';
 
+const GROUPINGS = ['Automatic', 'Day', 'Week', 'Month'] as const;
+
 /** What the page's settings mean for the host; the width is the frame's and the rest is loaded. */
 export function hostedInputs(settings: Settings): Omit<HostInputs, 'strings' | 'webAPI' | 'width'> {
   return {
@@ -16,6 +18,8 @@ export function hostedInputs(settings: Settings): Omit<HostInputs, 'strings' | '
     sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
     heading: textOrNull(settings.heading),
     showSegments: settings.segments === 'on',
+    groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
+    foldRuns: settings.fold === 'on',
     timeZone:
       settings.zone === 'browser'
         ? Intl.DateTimeFormat().resolvedOptions().timeZone

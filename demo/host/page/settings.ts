@@ -151,6 +151,20 @@ export const settings = {
     choices: choices({ on: 'Shown', off: 'Hidden' }),
     secondary: true,
   },
+  group: {
+    label: 'Group by',
+    initial: 'Day',
+    effect: 'updateView',
+    choices: choices({ Automatic: 'Automatic', Day: 'Day', Week: 'Week', Month: 'Month' }),
+    secondary: true,
+  },
+  fold: {
+    label: 'Runs',
+    initial: 'on',
+    effect: 'updateView',
+    choices: choices({ on: 'Folded', off: 'Not folded' }),
+    secondary: true,
+  },
   heading: {
     label: 'Heading',
     initial: '',

@@ -1,0 +1,135 @@
+import type { SortOrder } from '../activity/activityOrder';
+import type { DayParts } from './dayParts';
+import type { Entry } from './entry';
+import type { FeedItem, GroupHeading, GroupItem } from './FeedItem';
+import type { Group, PartOfGroup } from './groups';
+import { createGroups } from './groups';
+import type { GroupReading } from './heading';
+import { headingOf } from './heading';
+import type { Silence } from './silence';
+import { silenceBetween, silenceSince } from './silence';
+import type { Calendar } from './span';
+import { createToppings } from './topping';
+
+/** What the reader opened and closed, and what is known of the list. */
+export interface Reading extends GroupReading {
+  /** Activities whose run is open. */
+  readonly openedRuns: ReadonlySet<string>;
+  /** Whether nothing may lie between two neighbours: nothing filtered out, unread or undated. */
+  readonly gapless: boolean;
+}
+
+/** What the feed shows. */
+export interface Arranged {
+  /** Grows in place. */
+  readonly items: readonly FeedItem[];
+  /** The heading under which an item stands; null beyond the end. */
+  readonly headingAt: (index: number) => GroupHeading | null;
+}
+
+export interface Arrangement {
+  /** Arranges the first `shown` activities of the list, which may only become more. */
+  readonly show: (shown: number, reading: Reading) => Arranged;
+}
+
+export interface ArrangementOptions {
+  readonly dayParts: DayParts;
+  readonly calendar: Calendar;
+  readonly order: SortOrder;
+}
+
+/**
+ * Makes the articles of the feed out of the parts of days: a heading on each group, one article for
+ * a collapsed one, silences between neighbours. More activities change the end of the feed only, or
+ * begin anew at the order whose line was found.
+ */
+export function createArrangement({ dayParts, calendar, order }: ArrangementOptions): Arrangement {
+  const { parts } = dayParts;
+  const groups = createGroups(dayParts, calendar);
+  const items: FeedItem[] = [];
+  /** Of each group: its heading, and where its items begin. */
+  const headed: { readonly heading: GroupHeading; readonly from: number }[] = [];
+  const top = createToppings();
+  let arrangedFor: Reading | null = null;
+
+  /** Stands before the first activity of a part, if that is where the reader sees it. */
+  function silenceBefore({ index, entries }: PartOfGroup): Silence | null {
+    const [before, here] = [parts[index - 1], parts[index]];
+    if (!here || here.upcoming || here.day === null || entries[0]?.place !== here.from) return null;
+    if (before && !before.upcoming) {
+      return before.day === null ? null : silenceBetween(before.day, here.day);
+    }
+    if (order === 'oldestFirst') return null;
+    const active = parts.flatMap(({ day, upcoming }) => (day === null || upcoming ? [] : [day]));
+    return silenceSince(active, calendar.today);
+  }
+
+  function emit(group: Group, heading: GroupHeading, { openedRuns, gapless }: Reading) {
+    headed.push({ heading, from: items.length });
+    const silenceOf = (part: PartOfGroup) => (gapless ? silenceBefore(part) : null);
+    if (heading.collapsed) {
+      const silence = group.parts[0] ? silenceOf(group.parts[0]) : null;
+      items.push(collapsedItem(group, heading, silence));
+      return;
+    }
+    for (const [index, part] of group.parts.entries()) {
+      let topping = { heading: index === 0 ? heading : null, silence: silenceOf(part) };
+      for (const entry of part.entries) {
+        for (const item of isOpen(entry, openedRuns) ? entry.opened : [entry.item]) {
+          items.push(top(item, topping));
+          topping = { heading: null, silence: null };
+        }
+      }
+    }
+  }
+
+  return {
+    show: (shown, reading) => {
+      const firstGroup = groups.regroupFrom(dayParts.extendTo(shown));
+      const first = isReadAlike(arrangedFor, reading) ? firstGroup : 0;
+      arrangedFor = reading;
+      items.length = headed[first]?.from ?? items.length;
+      headed.length = Math.min(headed.length, first);
+      for (let index = first; index < groups.list.length; index++) {
+        const group = groups.list[index];
+        const isLast = index === groups.list.length - 1;
+        if (group) emit(group, headingOf(group, isLast, reading), reading);
+      }
+      return { items, headingAt: (index) => headingAt(headed, index) };
+    },
+  };
+}
+
+/** Takes the key of the first item that it stands for. */
+function collapsedItem(group: Group, heading: GroupHeading, silence: Silence | null): GroupItem {
+  const entries = group.parts.flatMap((part) => part.entries);
+  const activities = entries.flatMap((entry) => entry.activities);
+  return { kind: 'group', key: entries[0]?.item.key ?? group.key, heading, silence, activities };
+}
+
+/** A run stays open while it grows at either end. */
+function isOpen(entry: Entry, openedRuns: ReadonlySet<string>): boolean {
+  return openedRuns.size > 0 && entry.activities.some(({ key }) => openedRuns.has(key));
+}
+
+/** Where only `complete` differs, only the last group may look another way. */
+function isReadAlike(a: Reading | null, b: Reading): boolean {
+  return (
+    a?.toggledGroups === b.toggledGroups && a.openedRuns === b.openedRuns && a.gapless === b.gapless
+  );
+}
+
+/** By binary search: the last group that begins at or before an item. */
+function headingAt(
+  headed: readonly { readonly heading: GroupHeading; readonly from: number }[],
+  index: number,
+): GroupHeading | null {
+  let low = 0;
+  let high = headed.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((headed[middle]?.from ?? Infinity) <= index) low = middle;
+    else high = middle - 1;
+  }
+  return headed[low]?.heading ?? null;
+}

@@ -1,0 +1,111 @@
+import type { Activity } from '../activity/Activity';
+import type { DayBook } from './dayBook';
+import type { Entry } from './entry';
+import { activityEntry, runEntry } from './entry';
+import { createOrderLines } from './orderLines';
+import { splitIntoRuns } from './runs';
+
+/** What decides how activities are put together, wherever they stand. */
+export interface PartRules {
+  readonly dayBook: DayBook;
+  /** Milliseconds since 1970 UTC; what is later is upcoming. */
+  readonly now: number;
+  readonly foldRuns: boolean;
+  /** Which activities must be seen by themselves: matches of a search, say. */
+  readonly keepApart: (activity: Activity) => boolean;
+}
+
+/** Neighbours of the list that fall on one day, all of them upcoming or none. */
+export interface DayPart {
+  /** Null for what has no time. */
+  readonly day: number | null;
+  readonly upcoming: boolean;
+  /** The place of the first in the list. */
+  readonly from: number;
+}
+
+export interface DayParts {
+  /** Grows in place. */
+  readonly parts: readonly DayPart[];
+  /** Takes the list in up to so many; answers the first part that changed, if one did. */
+  readonly extendTo: (shown: number) => number;
+  readonly entriesOf: (part: number) => readonly Entry[];
+  /** Whether the same parts come out at a later moment. */
+  readonly holdsAt: (now: number) => boolean;
+}
+
+/**
+ * Cuts a growing list by days and puts together what belongs together within each. A page costs the
+ * page, the day that it continues, and the days in which it completes an order.
+ */
+export function createDayParts(activities: readonly Activity[], rules: PartRules): DayParts {
+  const { dayBook, now } = rules;
+  const today = dayBook.dayAt(now);
+  const orderLines = createOrderLines();
+  const parts: DayPart[] = [];
+  /** By part; null for one that changed. */
+  const entries: (readonly Entry[] | null)[] = [];
+  let taken = 0;
+  let soonest = Infinity;
+
+  function take(activity: Activity, place: number): number {
+    const day = dayBook.dayOf(activity);
+    const upcoming = isUpcoming(activity, day);
+    const last = parts[parts.length - 1];
+    if (last?.day !== day || last.upcoming !== upcoming) parts.push({ day, upcoming, from: place });
+    const changed = [place, ...orderLines.add(activity, place)].map((at) => partAt(parts, at));
+    for (const part of changed) entries[part] = null;
+    return Math.min(...changed);
+  }
+
+  function isUpcoming({ time }: Activity, day: number | null): boolean {
+    if (time === null || day === null) return false;
+    if (time.dateOnly) return day > today;
+    if (time.ms > now) soonest = Math.min(soonest, time.ms);
+    return time.ms > now;
+  }
+
+  function putTogether(part: number): readonly Entry[] {
+    const end = parts[part + 1]?.from ?? taken;
+    const places = new Map<Activity, number>();
+    for (let place = parts[part]?.from ?? end; place < end; place++) {
+      const activity = activities[place];
+      if (activity && !orderLines.isNested(activity)) places.set(activity, place);
+    }
+    const mayFold = (activity: Activity) =>
+      rules.foldRuns && !rules.keepApart(activity) && orderLines.linesOf(activity).length === 0;
+    return splitIntoRuns([...places.keys()], mayFold).map((run) => {
+      const [first] = run;
+      const place = places.get(first) ?? 0;
+      return run.length > 1
+        ? runEntry(run, place)
+        : activityEntry(first, [...orderLines.linesOf(first)], place);
+    });
+  }
+
+  return {
+    parts,
+    extendTo: (shown) => {
+      let first = Infinity;
+      for (; taken < shown; taken++) {
+        const activity = activities[taken];
+        if (activity) first = Math.min(first, take(activity, taken));
+      }
+      return first;
+    },
+    entriesOf: (part) => (entries[part] ??= putTogether(part)),
+    holdsAt: (later) => later >= now && later < soonest && dayBook.dayAt(later) === today,
+  };
+}
+
+/** By binary search: the last part that begins at or before a place. */
+function partAt(parts: readonly DayPart[], place: number): number {
+  let low = 0;
+  let high = parts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((parts[middle]?.from ?? Infinity) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

@@ -1,0 +1,79 @@
+import type { DayPart, DayParts } from './dayParts';
+import type { Entry } from './entry';
+import type { Calendar, Span } from './span';
+import { spanKey, spanOf } from './span';
+
+/** Neighbouring parts under one heading, each of which has something to show. */
+export interface Group {
+  /** Unlike the span, no other group has it: a date without a time may split a day in two. */
+  readonly key: string;
+  readonly span: Span;
+  readonly parts: readonly PartOfGroup[];
+}
+
+export interface PartOfGroup {
+  /** Its index among the day parts. */
+  readonly index: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface Groups {
+  /** Grows in place. */
+  readonly list: readonly Group[];
+  /** Takes in what changed from a part on; answers the first group that may be another now. */
+  readonly regroupFrom: (part: number) => number;
+}
+
+/** Puts the parts of days under the headings of the calendar. */
+export function createGroups(dayParts: DayParts, calendar: Calendar): Groups {
+  const list: Group[] = [];
+  const spans = new Map<string, number>();
+
+  function open(span: Span): PartOfGroup[] {
+    const key = spanKey(span);
+    const earlier = spans.get(key) ?? 0;
+    spans.set(key, earlier + 1);
+    const parts: PartOfGroup[] = [];
+    list.push({ key: earlier === 0 ? key : `${key}#${earlier}`, span, parts });
+    return parts;
+  }
+
+  function close(group: Group) {
+    const key = spanKey(group.span);
+    spans.set(key, (spans.get(key) ?? 1) - 1);
+  }
+
+  return {
+    list,
+    regroupFrom: (part) => {
+      let first = list.length - 1;
+      while (first > 0 && firstPart(list[first]) > part) first--;
+      // The group before may join the next one where a part between them lost its last line.
+      first = Math.max(0, first - 1);
+      let index = first === 0 ? 0 : firstPart(list[first]);
+      list.splice(first).forEach(close);
+      let current: PartOfGroup[] | null = null;
+      let currentKey = '';
+      for (; index < dayParts.parts.length; index++) {
+        const entries = dayParts.entriesOf(index);
+        const dayPart = dayParts.parts[index];
+        if (!dayPart || entries.length === 0) continue;
+        const span = spanOfPart(dayPart, calendar);
+        const key = spanKey(span);
+        if (current === null || key !== currentKey) current = open(span);
+        currentKey = key;
+        current.push({ index, entries });
+      }
+      return first;
+    },
+  };
+}
+
+function firstPart(group: Group | undefined): number {
+  return group?.parts[0]?.index ?? 0;
+}
+
+function spanOfPart({ day, upcoming }: DayPart, calendar: Calendar): Span {
+  if (day === null) return { kind: 'undated' };
+  return upcoming ? { kind: 'upcoming' } : spanOf(day, calendar);
+}

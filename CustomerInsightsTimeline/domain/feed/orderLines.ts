@@ -1,0 +1,88 @@
+import type { Activity } from '../activity/Activity';
+import { semanticType } from '../activity/activityType';
+import { orderIdOf } from './orderId';
+
+/** Which order lines nest under which order. */
+export interface OrderLines {
+  /**
+   * Takes in the next activity of the list. Answers the places of earlier ones that are shown
+   * another way because of it: the order of a line, or the lines of an order.
+   */
+  readonly add: (activity: Activity, place: number) => readonly number[];
+  readonly isNested: (activity: Activity) => boolean;
+  /** In the order of the list, which grows in place; none for what is no order. */
+  readonly linesOf: (activity: Activity) => readonly Activity[];
+}
+
+interface Placed {
+  readonly activity: Activity;
+  readonly place: number;
+}
+
+const NONE: readonly Activity[] = [];
+
+/**
+ * Nests a line under the first order of the list that has its order id. A line whose order is not
+ * there (yet) stays where it is. SemanticData of other types is never read, and that of orders only
+ * once there is a line at all: no more than a few rows of each page, each of them once.
+ */
+export function createOrderLines(): OrderLines {
+  const unread: Placed[] = [];
+  const orders = new Map<string, Placed>();
+  const waiting = new Map<string, Placed[]>();
+  const linesByOrder = new Map<string, Activity[]>();
+  const nested = new Set<string>();
+  let anyLine = false;
+
+  function addOrder(order: Placed): readonly number[] {
+    const id = orderIdOf(order.activity);
+    if (id === null || orders.has(id)) return [];
+    orders.set(id, order);
+    const lines = waiting.get(id) ?? [];
+    waiting.delete(id);
+    return lines.map((line) => {
+      nest(line.activity, order);
+      return line.place;
+    });
+  }
+
+  function addLine(line: Placed): readonly number[] {
+    if (!anyLine) {
+      anyLine = true;
+      unread.splice(0).forEach(addOrder);
+    }
+    const id = orderIdOf(line.activity);
+    if (id === null) return [];
+    const order = orders.get(id);
+    if (!order) {
+      listIn(waiting, id).push(line);
+      return [];
+    }
+    nest(line.activity, order);
+    return [order.place];
+  }
+
+  function nest(line: Activity, order: Placed) {
+    listIn(linesByOrder, order.activity.key).push(line);
+    nested.add(line.key);
+  }
+
+  return {
+    add: (activity, place) => {
+      const type = semanticType(activity.type);
+      if (type === 'SalesOrderLine') return addLine({ activity, place });
+      if (type !== 'SalesOrder') return [];
+      if (anyLine) return addOrder({ activity, place });
+      unread.push({ activity, place });
+      return [];
+    },
+    isNested: ({ key }) => nested.has(key),
+    linesOf: ({ key }) => linesByOrder.get(key) ?? NONE,
+  };
+}
+
+function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
+  const list = lists.get(key) ?? [];
+  lists.set(key, list);
+  return list;
+}

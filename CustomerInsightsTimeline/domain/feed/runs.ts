@@ -1,0 +1,43 @@
+import type { Activity } from '../activity/Activity';
+import { semanticType, typeKey } from '../activity/activityType';
+
+/** Fewer are read as fast as a line that sums them up. */
+const FEWEST = 3;
+const WINDOW_MS = 60 * 60_000;
+
+/** At least one activity, in the order of the list. */
+export type Neighbours = readonly [Activity, ...Activity[]];
+
+/**
+ * Splits neighbours of one day into those that stand alone and runs: three or more of one type, each
+ * within an hour of the next. What people wrote or subscribed to, a date without a time, and what
+ * `mayFold` keeps apart never belong to a run.
+ */
+export function splitIntoRuns(
+  activities: readonly Activity[],
+  mayFold: (activity: Activity) => boolean,
+): readonly Neighbours[] {
+  const chains: [Activity, ...Activity[]][] = [];
+  let previous: Activity | null = null;
+  for (const activity of activities) {
+    const foldable: Activity | null = canFold(activity, mayFold) ? activity : null;
+    const chain = chains[chains.length - 1];
+    if (chain && foldable && previous && follow(previous, foldable)) chain.push(foldable);
+    else chains.push([activity]);
+    previous = foldable;
+  }
+  return chains.flatMap((chain) =>
+    chain.length < FEWEST ? chain.map((activity): Neighbours => [activity]) : [chain],
+  );
+}
+
+function canFold(activity: Activity, mayFold: (activity: Activity) => boolean): boolean {
+  if (activity.time === null || activity.time.dateOnly) return false;
+  const type = semanticType(activity.type);
+  return type !== 'Feedback' && type !== 'Subscription' && mayFold(activity);
+}
+
+function follow(a: Activity, b: Activity): boolean {
+  const apart = Math.abs((a.time?.ms ?? 0) - (b.time?.ms ?? 0));
+  return apart <= WINDOW_MS && typeKey(a) === typeKey(b);
+}

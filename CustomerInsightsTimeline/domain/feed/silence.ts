@@ -1,0 +1,37 @@
+/** That nothing happened for a time worth saying. */
+export type Silence =
+  /** Whole calendar days between two neighbours, on none of which anything happened. */
+  | { readonly kind: 'between'; readonly days: number }
+  /** Days since the last activity, and the median of the days from one active day to the next. */
+  | { readonly kind: 'since'; readonly days: number; readonly usualDays: number };
+
+/** Shorter silences are ordinary life. */
+const SHORTEST = 30;
+/** Fewer intervals than this are no habit. */
+const FEWEST_INTERVALS = 8;
+
+/** The silence between the days of two neighbours, in whichever order; null where there is none. */
+export function silenceBetween(a: number, b: number): Silence | null {
+  const days = Math.abs(a - b) - 1;
+  return days >= SHORTEST ? { kind: 'between', days } : null;
+}
+
+/**
+ * The silence since the last of all active days, up to today. Null where it is short, not longer
+ * than usual for this customer, or where too little happened to say what is usual.
+ */
+export function silenceSince(activeDays: readonly number[], today: number): Silence | null {
+  const days = [...new Set(activeDays)].sort((a, b) => a - b);
+  const intervals = days.slice(1).map((day, index) => day - (days[index] ?? day));
+  const last = days[days.length - 1];
+  if (last === undefined || intervals.length < FEWEST_INTERVALS) return null;
+  const since = today - last;
+  const usualDays = median(intervals);
+  return since >= SHORTEST && since > usualDays ? { kind: 'since', days: since, usualDays } : null;
+}
+
+/** Of an even number, the shorter of the two in the middle: a whole number of days that occurred. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[(sorted.length - 1) >> 1] ?? 0;
+}
