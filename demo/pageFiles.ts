@@ -22,8 +22,16 @@ const FOLDERS: readonly (readonly [string, string])[] = [
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+export interface PageOptions {
+  /** The host of the organisation whose data the page shows; absent over the stand-in. */
+  readonly organisation?: string;
+}
+
 /** Serves the host page, the platform's libraries and the built controls. */
-export async function createPageFiles(root: string): Promise<Handler> {
+export async function createPageFiles(
+  root: string,
+  { organisation = '' }: PageOptions = {},
+): Promise<Handler> {
   const scripts = await bundlePageScripts(root);
   const host = join(root, 'demo', 'host');
 
@@ -43,7 +51,8 @@ export async function createPageFiles(root: string): Promise<Handler> {
       const nonce = randomBytes(16).toString('base64');
       const html = await readFile(join(host, 'index.html'), 'utf8');
       response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
-      send(response, '.html', html.replace('{{nonce}}', nonce));
+      const page = html.replace('{{nonce}}', nonce).replace('{{organisation}}', organisation);
+      send(response, '.html', page);
       return;
     }
     const content = await find(pathname);

@@ -1,6 +1,6 @@
 import { createWebApi } from '../../demo/host/context/webApi';
 import { nora } from '../../demo/seed/demoCustomers';
-import type { Demo } from '../../demo/server';
+import type { Demo } from '../../demo/serve';
 import { startDemo } from '../../demo/server';
 
 let demo: Demo;

@@ -38,6 +38,25 @@ describe('npm start', () => {
     expect(said).toBe(`A port is a whole number from 1 to 65535, not "${port}".`);
   });
 
+  it('says in one sentence that it sends no token to an address that is no organisation’s', async () => {
+    const { port, free } = await occupyPort();
+    free();
+
+    const { code, said } = await runNode(
+      'scripts/start.mjs',
+      '--port',
+      String(port),
+      '--org',
+      'https://example.com',
+    );
+
+    expect(code).toBe(1);
+    expect(said).toBe(
+      'An organisation is an address such as https://contoso.crm.dynamics.com, ' +
+        'not "https://example.com".',
+    );
+  });
+
   it('says in one sentence that Node is too old', async () => {
     const { code, said } = await runNode(
       '--eval',

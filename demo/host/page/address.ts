@@ -1,11 +1,11 @@
-import type { Setting, SettingName, Settings } from './settings';
+import type { Setting, SettingName, Settings, SettingTable } from './settings';
 import { settingNames, settings } from './settings';
 
 /** All settings of a page by its address; what is missing or makes no sense has its initial value. */
-export function readAddress(search: string): Settings {
+export function readAddress(search: string, table: SettingTable = settings): Settings {
   const given = new URLSearchParams(search);
   const read = (name: SettingName): string => {
-    const setting: Setting = settings[name];
+    const setting = table[name];
     const text = given.get(name);
     return (text === null ? null : readValue(setting, text)) ?? setting.initial;
   };
@@ -13,10 +13,14 @@ export function readAddress(search: string): Settings {
 }
 
 /** The address with these settings: initial values are left out, other parameters are kept. */
-export function writeAddress(search: string, values: Settings): string {
+export function writeAddress(
+  search: string,
+  values: Settings,
+  table: SettingTable = settings,
+): string {
   const parameters = new URLSearchParams(search);
   for (const name of settingNames) {
-    if (values[name] === settings[name].initial) parameters.delete(name);
+    if (values[name] === table[name].initial) parameters.delete(name);
     else parameters.set(name, values[name]);
   }
   const text = parameters.toString().replaceAll('%2F', '/');

@@ -26,6 +26,9 @@ export function slugOf({ customerId, name }: PageCustomer): string {
     .replace(/[^a-z0-9]+/g, '-');
 }
 
+/** Who is meant by what stands for the customer in the settings. */
+export type FindCustomer = (text: string) => PageCustomer;
+
 /** The customer with this slug, first part of a slug, or CustomerId; other text is taken as an id. */
 export function findCustomer(text: string): PageCustomer {
   const known = pageCustomers.find(
@@ -36,4 +39,18 @@ export function findCustomer(text: string): PageCustomer {
   );
   const story = 'An id from the address of this page.';
   return known ?? { ...stranger, customerId: text, contactId: text, name: text, story };
+}
+
+/** Over a real organisation, what is typed in is an id and nothing else. */
+export function customerOf(organisation: string): FindCustomer {
+  return (text) => ({
+    ...stranger,
+    customerId: text,
+    contactId: text,
+    name: text === '' ? 'No customer yet' : text,
+    story:
+      text === ''
+        ? 'Type a CustomerId into the bar on top.'
+        : `A customer of ${organisation}, which is only read.`,
+  });
 }

@@ -2,12 +2,13 @@ import type { LogEntry } from '../../dataverse/sessions';
 import { readAddress, writeAddress } from './address';
 import type { HostedControl } from './hostedControl';
 import type { HostHandle } from './hostWindow';
-import type { Setting, SettingName, Settings } from './settings';
-import { settingNames, settings } from './settings';
+import type { SettingName, Settings, SettingTable } from './settings';
+import { settingNames } from './settings';
 
 type Changes = Partial<Record<SettingName, string>>;
 
 export interface HostPageOptions {
+  readonly table: SettingTable;
   readonly control: HostedControl;
   readonly readLog: () => Promise<readonly LogEntry[]>;
   /** Shows the settings everywhere but in the control. */
@@ -28,14 +29,15 @@ export class HostPage implements HostHandle {
 
   readonly update = async (changes: Changes): Promise<void> => {
     const earlier = this.current;
-    const address = writeAddress(location.search, { ...earlier, ...changes });
+    const { table } = this.options;
+    const address = writeAddress(location.search, { ...earlier, ...changes }, table);
     history.replaceState(null, '', location.pathname + address);
-    this.current = readAddress(address);
+    this.current = readAddress(address, table);
     this.options.show(this.current);
 
     const effects = settingNames
       .filter((name) => this.current[name] !== earlier[name])
-      .map((name): Setting['effect'] => settings[name].effect);
+      .map((name) => table[name].effect);
     if (effects.includes('reload')) location.reload();
     else if (effects.includes('remount')) await this.remount();
     else if (effects.includes('updateView')) this.options.control.update(this.current);

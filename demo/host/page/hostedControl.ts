@@ -6,6 +6,7 @@ import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
 import { createWebApi } from '../context/webApi';
 import { ControlHost } from '../controlHost';
 import { loadBuiltStrings } from './builtStrings';
+import type { FindCustomer } from './customers';
 import type { Emulator } from './emulator';
 import { faultNamed } from './faults';
 import { hostedInputs } from './hostedInputs';
@@ -24,7 +25,9 @@ export interface HostedControlOptions {
   /** Where the control's build is served. */
   readonly folder: string;
   readonly container: HTMLElement;
-  readonly emulator: Emulator;
+  /** Null over a real organisation, which can't be told to fail. */
+  readonly emulator: Emulator | null;
+  readonly findCustomer: FindCustomer;
   readonly settings: Settings;
   readonly onChange: () => void;
 }
@@ -47,9 +50,9 @@ export class HostedControl {
   async mount(settings: Settings): Promise<void> {
     this.settings = settings;
     const mount = (this.mounts += 1);
-    const { Control, container, emulator, folder, onChange } = this.options;
-    await emulator.setSchema(settings.schema);
-    await emulator.setFaults(faultNamed(settings.fault).rules ?? []);
+    const { Control, container, emulator, findCustomer, folder, onChange } = this.options;
+    await emulator?.setSchema(settings.schema);
+    await emulator?.setFaults(faultNamed(settings.fault).rules ?? []);
     const strings = await loadBuiltStrings(folder, Number(settings.language));
     if (mount !== this.mounts) return;
 
@@ -61,7 +64,7 @@ export class HostedControl {
       createContext: createHostContext,
       inputs: {
         // Not those of the argument, which may have changed in the meantime.
-        ...hostedInputs(this.settings),
+        ...hostedInputs(this.settings, findCustomer),
         strings,
         webAPI: this.createWebApi(settings),
         width: this.width,
@@ -73,9 +76,12 @@ export class HostedControl {
 
   /** Gives the running control what the settings now say otherwise, in one updateView. */
   update(settings: Settings): void {
-    const earlier: Readonly<Record<string, unknown>> = { ...hostedInputs(this.settings) };
+    const { findCustomer } = this.options;
+    const earlier: Readonly<Record<string, unknown>> = {
+      ...hostedInputs(this.settings, findCustomer),
+    };
     this.settings = settings;
-    const changes = Object.entries(hostedInputs(settings)).filter(
+    const changes = Object.entries(hostedInputs(settings, findCustomer)).filter(
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(earlier[name]),
     );
     this.host?.update(Object.fromEntries(changes));
@@ -107,10 +113,11 @@ export class HostedControl {
 
   private createWebApi({ fault }: Settings): ComponentFramework.WebApi {
     const { webAPI } = faultNamed(fault);
+    const { emulator } = this.options;
     if (webAPI === 'unimplemented') return createUnimplementedWebApi();
     return createWebApi({
       serviceRoot: `${location.origin}/api/data/v9.2/`,
-      session: this.options.emulator.session,
+      ...(emulator === null ? {} : { session: emulator.session }),
       fetch: (url, init) => {
         this.requests += 1;
         this.options.onChange();

@@ -1,4 +1,5 @@
 import type { BoundCustomer, HostInputs } from '../context/hostInputs';
+import type { FindCustomer } from './customers';
 import { findCustomer } from './customers';
 import { faultNamed } from './faults';
 import type { Settings } from './settings';
@@ -6,9 +7,12 @@ import type { Settings } from './settings';
 const GROUPINGS = ['Automatic', 'Day', 'Week', 'Month'] as const;
 
 /** What the page's settings mean for the host; the width is the frame's and the rest is loaded. */
-export function hostedInputs(settings: Settings): Omit<HostInputs, 'strings' | 'webAPI' | 'width'> {
+export function hostedInputs(
+  settings: Settings,
+  find: FindCustomer = findCustomer,
+): Omit<HostInputs, 'strings' | 'webAPI' | 'width'> {
   return {
-    customer: boundCustomer(settings),
+    customer: boundCustomer(settings, find),
     identitySource: settings.identity as HostInputs['identitySource'],
     dataSourceName: textOrNull(settings.dataSource),
     sourceTableName: textOrNull(settings.sourceTable),
@@ -37,8 +41,8 @@ function textOrNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-function boundCustomer({ bound, customer }: Settings): BoundCustomer {
-  const { contactId, customerId, name, profileId } = findCustomer(customer);
+function boundCustomer({ bound, customer }: Settings, find: FindCustomer): BoundCustomer {
+  const { contactId, customerId, name, profileId } = find(customer);
   switch (bound) {
     case 'text':
       return { kind: 'text', text: customerId };

@@ -1,4 +1,5 @@
 import { readAddress } from './address';
+import { customerOf, findCustomer } from './customers';
 import { elementById } from './element';
 import { Emulator } from './emulator';
 import type { HostedControlClass } from './hostedControl';
@@ -6,7 +7,9 @@ import { HostedControl } from './hostedControl';
 import { showHostLog } from './hostLog';
 import { HostPage } from './hostPage';
 import './hostWindow';
+import { organisationSettings } from './organisationSettings';
 import { registeredControl } from './registration';
+import { settings as demoSettings } from './settings';
 import { showSurroundings } from './surroundings';
 import { Toolbar } from './toolbar';
 
@@ -24,9 +27,15 @@ more.addEventListener('click', () => {
 });
 
 async function start(Control: HostedControlClass): Promise<void> {
-  const settings = readAddress(location.search);
-  const emulator = new Emulator(parameters.get('session') ?? crypto.randomUUID());
-  const toolbar = new Toolbar(elementById('primary'), elementById('secondary'), (changes) => {
+  const { organisation = '' } = document.documentElement.dataset;
+  const isDemo = organisation === '';
+  const table = isDemo ? demoSettings : organisationSettings;
+  const find = isDemo ? findCustomer : customerOf(organisation);
+  const settings = readAddress(location.search, table);
+  const session = parameters.get('session') ?? crypto.randomUUID();
+  const emulator = isDemo ? new Emulator(session) : null;
+  const [primary, secondary] = [elementById('primary'), elementById('secondary')];
+  const toolbar = new Toolbar(table, primary, secondary, (changes) => {
     page.update(changes).catch(showFailure);
   });
   const control: HostedControl = new HostedControl({
@@ -35,16 +44,18 @@ async function start(Control: HostedControlClass): Promise<void> {
     container: elementById('frame'),
     settings,
     emulator,
+    findCustomer: find,
     onChange: () => {
       showHostLog(elementById('host-log'), control);
     },
   });
   const page = new HostPage(settings, {
+    table,
     control,
-    readLog: () => emulator.readLog(),
+    readLog: () => emulator?.readLog() ?? Promise.resolve([]),
     show: (current) => {
       toolbar.show(current);
-      showSurroundings(current);
+      showSurroundings(current, find);
     },
   });
   await page.start();

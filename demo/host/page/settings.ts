@@ -25,6 +25,8 @@ export interface Setting {
   readonly read?: (text: string) => string | null;
   /** Shown only on request, to keep the toolbar slim. */
   readonly secondary?: true;
+  /** Not shown at all. */
+  readonly hidden?: true;
 }
 
 export const settings = {
@@ -184,6 +186,9 @@ export const settings = {
 export type SettingName = keyof typeof settings;
 /** Each setting as the text that stands in the page's address. */
 export type Settings = Readonly<Record<SettingName, string>>;
+
+/** What a page offers for each setting. */
+export type SettingTable = Readonly<Record<SettingName, Setting>>;
 
 export const settingNames = Object.keys(settings) as SettingName[];
 

@@ -1,10 +1,10 @@
 import { languageOf } from '../context/language';
-import { findCustomer } from './customers';
+import type { FindCustomer } from './customers';
 import { elementById } from './element';
 import type { Settings } from './settings';
 
 /** Shows in the form around the control what the settings say. */
-export function showSurroundings(settings: Settings): void {
+export function showSurroundings(settings: Settings, findCustomer: FindCustomer): void {
   const { name, story } = findCustomer(settings.customer);
   const { isRTL, tag } = languageOf(Number(settings.language));
   elementById('customer-name').textContent = name;

@@ -1,5 +1,5 @@
-import type { Setting, SettingName, Settings } from './settings';
-import { settingNames, settings } from './settings';
+import type { Setting, SettingName, Settings, SettingTable } from './settings';
+import { settingNames } from './settings';
 
 type OnChange = (changes: Partial<Record<SettingName, string>>) => void;
 
@@ -7,9 +7,15 @@ type OnChange = (changes: Partial<Record<SettingName, string>>) => void;
 export class Toolbar {
   private readonly fields = new Map<SettingName, HTMLSelectElement | HTMLInputElement>();
 
-  constructor(primary: HTMLElement, secondary: HTMLElement, onChange: OnChange) {
+  constructor(
+    table: SettingTable,
+    primary: HTMLElement,
+    secondary: HTMLElement,
+    onChange: OnChange,
+  ) {
     for (const name of settingNames) {
-      const setting: Setting = settings[name];
+      const setting = table[name];
+      if (setting.hidden === true) continue;
       const field = createField(setting);
       field.id = `setting-${name}`;
       field.addEventListener('change', () => {

@@ -1,0 +1,29 @@
+import type { Setting, SettingTable } from './settings';
+import { settings } from './settings';
+
+/**
+ * The settings of a page over a real organisation: the customer is typed in, and what only the
+ * stand-in can do is not offered.
+ */
+export const organisationSettings: SettingTable = {
+  ...settings,
+  customer: {
+    label: 'CustomerId',
+    initial: '',
+    effect: 'updateView',
+    read: (text) => text.trim(),
+  },
+  bound: {
+    ...settings.bound,
+    initial: 'text',
+    // The id of the customer's profile, which a lookup holds, is not known.
+    choices: settings.bound.choices.filter(({ value }) => value !== 'lookup'),
+  },
+  fault: hidden(settings.fault),
+  schema: hidden(settings.schema),
+};
+
+/** Without choices, the page's address has no say either. */
+function hidden({ label, initial, effect }: Setting): Setting {
+  return { label, initial, effect, hidden: true };
+}

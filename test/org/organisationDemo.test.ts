@@ -1,0 +1,160 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { request } from 'node:http';
+import { createWebApi } from '../../demo/host/context/webApi';
+import { readOrganisation } from '../../demo/org/organisation';
+import { startOrganisationDemo } from '../../demo/org/organisationDemo';
+import type { Demo } from '../../demo/serve';
+import type { GuardedDataverse } from './guardedDataverse';
+import { startGuardedDataverse, TOKEN } from './guardedDataverse';
+import { CUSTOMER } from './smallSeed';
+
+type Alter = (request: IncomingMessage, response: ServerResponse) => boolean;
+
+let organisation: GuardedDataverse;
+let demo: Demo;
+let alter: Alter;
+let said: jest.SpyInstance;
+
+const start = (token: string): Promise<Demo> =>
+  startOrganisationDemo({
+    port: 0,
+    organisation: readOrganisation(organisation.url),
+    environment: { DATAVERSE_TOKEN: token },
+  });
+
+beforeAll(async () => {
+  organisation = await startGuardedDataverse({ alter: (...exchange) => alter(...exchange) });
+  demo = await start(TOKEN);
+});
+afterAll(async () => {
+  await demo.close();
+  await organisation.close();
+});
+beforeEach(() => {
+  alter = () => false;
+  said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+});
+afterEach(() => {
+  expect(JSON.stringify(said.mock.calls)).not.toContain(TOKEN);
+  jest.restoreAllMocks();
+});
+
+const ACTIVITIES = 'api/data/v9.2/msdynci_unifiedactivities';
+const get = (path: string, init?: RequestInit) => fetch(`${demo.url}${path}`, init);
+const messageOf = async (response: Response) =>
+  ((await response.json()) as { readonly error: { readonly message: string } }).error.message;
+
+it('reads a customer of the organisation, page by page', async () => {
+  const webAPI = createWebApi({ serviceRoot: `${demo.url}api/data/v9.2/`, fetch });
+  const query = `?$select=msdynci_title&$filter=msdynci_customerid eq '${CUSTOMER}'`;
+
+  const first = await webAPI.retrieveMultipleRecords('msdynci_unifiedactivity', query, 2);
+  const second = await webAPI.retrieveMultipleRecords(
+    'msdynci_unifiedactivity',
+    first.nextLink.slice(first.nextLink.indexOf('?')),
+    2,
+  );
+
+  expect(first.entities).toHaveLength(2);
+  expect(second.entities).toHaveLength(2);
+  expect(second.entities).not.toEqual(first.entities);
+});
+
+it('shows the token to the organisation, and nothing of the browser’s', async () => {
+  await get(ACTIVITIES, { headers: { Cookie: 'a=b', Prefer: 'odata.maxpagesize=1' } });
+
+  const headers = organisation.requests.at(-1)?.headers;
+  expect(headers).toMatchObject({
+    authorization: `Bearer ${TOKEN}`,
+    prefer: 'odata.maxpagesize=1',
+  });
+  expect(headers).not.toHaveProperty('cookie');
+});
+
+it('keeps the token from the page and from every answer', async () => {
+  const texts = await Promise.all(
+    ['', 'host.js', `${ACTIVITIES}?$top=1`, 'api/data/v9.2/contacts'].map(async (path) => {
+      const response = await get(path);
+      return JSON.stringify([...response.headers]) + (await response.text());
+    }),
+  );
+  expect(texts.join('')).not.toContain(TOKEN);
+});
+
+it('cuts the token out of an answer that repeats it', async () => {
+  alter = ({ headers }, response) => {
+    const message = `Bad header ${headers.authorization ?? ''}`;
+    response.writeHead(400, { 'Set-Cookie': TOKEN }).end(JSON.stringify({ error: { message } }));
+    return true;
+  };
+
+  const response = await get(ACTIVITIES);
+
+  expect(response.headers.get('set-cookie')).toBeNull();
+  expect(await messageOf(response)).toBe('Bad header Bearer [token]');
+});
+
+it('tells the page which organisation it shows', async () => {
+  const { host } = new URL(organisation.url);
+  expect(await (await get('')).text()).toContain(`data-organisation="${host}"`);
+});
+
+it.each(['POST', 'PATCH', 'DELETE'])(
+  'refuses %s with a sentence, and asks nobody',
+  async (method) => {
+    const before = organisation.requests.length;
+
+    const response = await get(ACTIVITIES, { method });
+
+    expect(response.status).toBe(403);
+    expect(await messageOf(response)).toBe(`Only GET passes, and this is ${method}.`);
+    expect(organisation.requests).toHaveLength(before);
+  },
+);
+
+it('refuses another table with a sentence, and asks nobody', async () => {
+  const before = organisation.requests.length;
+
+  expect(await messageOf(await get('api/data/v9.2/contacts'))).toBe(
+    'Only the tables of Customer Insights and their metadata pass, and this is /api/data/v9.2/contacts.',
+  );
+  expect(organisation.requests).toHaveLength(before);
+});
+
+it.each([
+  ['a page of another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  ['a name of another site that leads here', { Host: 'rebound.example.com' }],
+])('does not answer %s', async (_what, headers) => {
+  const status = await new Promise((resolve, reject) => {
+    request(demo.url + ACTIVITIES, { headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+  expect(status).toBe(403);
+});
+
+it('follows no redirection', async () => {
+  alter = (_request, response) => {
+    response.writeHead(302, { Location: 'http://127.0.0.1:1/sign-in' }).end();
+    return true;
+  };
+
+  const response = await get(ACTIVITIES);
+
+  expect(response.status).toBe(502);
+  expect(await messageOf(response)).toMatch(/does not take the token/);
+});
+
+it('passes on that a token is refused', async () => {
+  const other = await start('another-token');
+
+  expect((await fetch(other.url + ACTIVITIES)).status).toBe(401);
+  await other.close();
+});
+
+it('has no stand-in to be told anything', async () => {
+  expect((await get('__emulator/log')).status).toBe(404);
+});
