@@ -8,7 +8,7 @@ import { textInput } from './inputs/textInput';
 /** The settings of a maker, whatever the rows come from. */
 type Settings = Pick<
   IInputs,
-  'PageSize' | 'SortOrder' | 'Heading' | 'ShowSegments' | 'GroupBy' | 'FoldRuns'
+  'PageSize' | 'SortOrder' | 'Heading' | 'AllowExport' | 'ShowSegments' | 'GroupBy' | 'FoldRuns'
 >;
 
 /** Hosts leave out what they do not have, whatever the types promise. */
@@ -22,6 +22,8 @@ export interface TimelineSettings {
   readonly order: SortOrder;
   /** Null where the maker gives none. */
   readonly heading: string | null;
+  /** Whether users may save what is on screen as a file. */
+  readonly allowExport: boolean;
   readonly showSegments: boolean;
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
@@ -37,6 +39,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     pageSize: readPageSize(parameters.PageSize.raw),
     order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
     heading: textInput(parameters.Heading),
+    allowExport: (parameters.AllowExport.raw as boolean | null) === true,
     showSegments: isOn(parameters.ShowSegments.raw),
     grouping: readGrouping(parameters.GroupBy.raw),
     foldRuns: isOn(parameters.FoldRuns.raw),

@@ -75,6 +75,7 @@ export class TimelineControl {
     const session = this.session.get({ bound, settings });
     const look = {
       heading: settings.heading,
+      allowExport: settings.allowExport,
       showSegments: settings.showSegments,
       grouping: settings.grouping,
       foldRuns: settings.foldRuns,

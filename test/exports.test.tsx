@@ -6,6 +6,9 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
+// Fluent's menu takes seconds on a busy machine without a layout.
+jest.setTimeout(30_000);
+
 const running: RenderedControl[] = [];
 
 afterEach(() => {
@@ -24,13 +27,13 @@ const ORDERS = Array.from({ length: 4 }, (_, index) => ({
   msdynci_externalurl: `https://example.com/${index}`,
 }));
 
-async function show(pageSize: number): Promise<UserEvent> {
+async function show(pageSize: number, allowExport = false): Promise<UserEvent> {
   const { webApi } = createFakeWebApi({
     msdynci_unifiedactivity: ORDERS,
     msdynci_segmentmembership: [],
     msdynci_customerprofile: [{ msdynci_customerid: 'c1' }],
   });
-  running.push(renderControl({ webAPI: webApi, pageSize }));
+  running.push(renderControl({ webAPI: webApi, pageSize, allowExport }));
   await screen.findByRole('feed');
   // Gives the page a clipboard, as jsdom has none.
   return userEvent.setup();
@@ -73,4 +76,34 @@ test('the details of an activity can be copied, and each of its identifiers alon
   await user.click(within(article).getByRole('button', { name: 'Copy this activity' }));
   await screen.findByText('Copied.');
   expect(await navigator.clipboard.readText()).toMatch(/· Order · Order 0 placed\n/);
+});
+
+describe('save as CSV', () => {
+  test('is offered only where the maker allows it', async () => {
+    const user = await show(2);
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await screen.findByRole('menuitem', { name: 'Copy for hand-off' });
+    expect(screen.queryByRole('menuitem', { name: 'Save as CSV' })).toBeNull();
+  });
+
+  test('saves what is shown, without asking any server, and says what is not in it', async () => {
+    const files: Blob[] = [];
+    // jsdom has no files to offer.
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    });
+    const names: string[] = [];
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function save(
+      this: HTMLAnchorElement,
+    ) {
+      names.push(this.download);
+    });
+    const user = await show(2, true);
+    await choose(user, 'Save as CSV');
+    await screen.findByText('2 activities saved. What is not loaded is not in the file.');
+    expect(names).toEqual([expect.stringMatching(/^customer-timeline-\d{4}-\d\d-\d\d\.csv$/)]);
+    expect(files[0]?.type).toBe('text/csv;charset=utf-8');
+    expect(files[0]?.size).toBeGreaterThan(400);
+  });
 });

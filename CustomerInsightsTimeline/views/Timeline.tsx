@@ -23,6 +23,8 @@ export interface TimelineProps {
   readonly children?: React.ReactNode;
   /** Null for the control's own heading. */
   readonly heading: string | null;
+  /** Whether users may save what is on screen as a file. */
+  readonly allowExport: boolean;
   readonly showSegments: boolean;
   /** What activities are grouped by until the user chooses. */
   readonly grouping: Grouping;

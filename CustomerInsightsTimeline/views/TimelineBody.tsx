@@ -33,6 +33,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const exporting = useExportSection({
     heading,
     clock: props.clock,
+    allowExport: props.allowExport,
     onScreen: () => ({ ...(timeline?.history.get() ?? NOTHING), filters: [] }),
   });
   const [grouping, setGrouping] = useGrouping(props.grouping);

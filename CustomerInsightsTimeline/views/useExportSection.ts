@@ -1,37 +1,59 @@
-import { ClipboardCopy } from 'lucide-react';
+import { ClipboardCopy, FileDown } from 'lucide-react';
+import { activityCsv } from '../domain/csv/activityCsv';
 import { handoffHtml } from '../domain/handoff/handoffHtml';
 import { handoffText } from '../domain/handoff/handoffText';
 import type { Clock } from '../domain/time/Clock';
+import { dayOf, startOfDay } from '../domain/time/days';
 import { handoffOf } from './handoffOf';
-import type { MenuSection } from './MoreMenu';
+import type { MenuEntry, MenuSection } from './MoreMenu';
 import type { OnScreen } from './OnScreen';
+import { saveFile } from './saveFile';
+import { useTell } from './Telling';
 import { useTimeline } from './TimelineContext';
+import { typeLabel } from './typeLabel';
 import { useCopy } from './useCopy';
 
 export interface ExportOptions {
   readonly heading: string;
   readonly clock: Clock;
+  /** Whether files may be saved. What can be read on screen can be copied in any case. */
+  readonly allowExport: boolean;
   /** Asked when something is taken, so that it is what is then on screen. */
   readonly onScreen: () => OnScreen;
 }
 
 /** The ways to take what is on screen elsewhere. */
-export function useExportSection({ heading, clock, onScreen }: ExportOptions): MenuSection {
+export function useExportSection(options: ExportOptions): MenuSection {
+  const { heading, clock, allowExport, onScreen } = options;
   const { strings, formats } = useTimeline();
   const copy = useCopy();
-  return {
-    key: 'export',
-    entries: [
-      {
-        key: 'copy',
-        text: strings.text('Handoff_Copy'),
-        icon: ClipboardCopy,
-        onClick: () => {
-          const given = { heading, asOf: clock.now(), ...onScreen() };
-          const handoff = handoffOf(given, strings, formats);
-          copy({ text: handoffText(handoff), html: handoffHtml(handoff) });
-        },
-      },
-    ],
+  const tell = useTell();
+  const copyEntry: MenuEntry = {
+    key: 'copy',
+    text: strings.text('Handoff_Copy'),
+    icon: ClipboardCopy,
+    onClick: () => {
+      const given = { heading, asOf: clock.now(), ...onScreen() };
+      const handoff = handoffOf(given, strings, formats);
+      copy({ text: handoffText(handoff), html: handoffHtml(handoff) });
+    },
   };
+  const saveEntry: MenuEntry = {
+    key: 'csv',
+    text: strings.text('Csv_Save'),
+    icon: FileDown,
+    onClick: () => {
+      const { activities, shown, complete } = onScreen();
+      const csv = activityCsv(activities.slice(0, shown), {
+        typeLabel: (activity) => typeLabel(activity, strings),
+        offsetAt: formats.offsetAt,
+      });
+      const day = startOfDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
+      const date = new Date(day).toISOString().slice(0, 10);
+      saveFile(strings.text('Csv_FileName', date), 'text/csv;charset=utf-8', csv);
+      const saved = complete ? 'Csv_SavedAll' : 'Csv_Saved';
+      tell(strings.count(saved, shown, formats.number(shown)));
+    },
+  };
+  return { key: 'export', entries: allowExport ? [copyEntry, saveEntry] : [copyEntry] };
 }

@@ -54,6 +54,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
     <Timeline
       timeline={timeline}
       heading={null}
+      allowExport={false}
       showSegments={false}
       grouping="day"
       foldRuns

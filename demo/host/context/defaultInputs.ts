@@ -11,6 +11,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   pageSize: 50,
   sortOrder: 'NewestFirst',
   heading: null,
+  allowExport: false,
   showSegments: true,
   groupBy: 'Day',
   foldRuns: true,

@@ -28,6 +28,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   pageSize: 'PageSize',
   sortOrder: 'SortOrder',
   heading: 'Heading',
+  allowExport: 'AllowExport',
   showSegments: 'ShowSegments',
   groupBy: 'GroupBy',
   foldRuns: 'FoldRuns',

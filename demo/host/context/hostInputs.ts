@@ -13,6 +13,7 @@ export interface HostInputs {
   readonly pageSize: number | null;
   readonly sortOrder: 'NewestFirst' | 'OldestFirst';
   readonly heading: string | null;
+  readonly allowExport: boolean;
   readonly showSegments: boolean;
   readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
   readonly foldRuns: boolean;

@@ -10,6 +10,7 @@ export interface TimelineParameters {
   PageSize: ComponentFramework.PropertyTypes.WholeNumberProperty;
   SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
   Heading: ComponentFramework.PropertyTypes.StringProperty;
+  AllowExport: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
   FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
@@ -25,6 +26,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     PageSize: { ...property('Whole.None'), raw: inputs.pageSize },
     SortOrder: { type: 'Enum', raw: inputs.sortOrder },
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
+    AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },

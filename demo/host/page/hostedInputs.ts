@@ -21,6 +21,7 @@ export function hostedInputs(
     pageSize: settings.pageSize === '' ? null : Number(settings.pageSize),
     sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
     heading: textOrNull(settings.heading),
+    allowExport: settings.export === 'on',
     showSegments: settings.segments === 'on',
     groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
     foldRuns: settings.fold === 'on',

@@ -174,6 +174,13 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
+  export: {
+    label: 'Export',
+    initial: 'off',
+    effect: 'updateView',
+    choices: choices({ off: 'Not allowed', on: 'Allowed' }),
+    secondary: true,
+  },
   schema: {
     label: 'Schema',
     initial: 'documented',
