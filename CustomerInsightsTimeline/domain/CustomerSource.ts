@@ -36,8 +36,8 @@ export interface ActivityPage {
   /** Asks for the following page; null after the last. */
   readonly next: string | null;
   readonly orderedBy: ServerOrder;
-  /** How many activities there are at the least, in all; absent where the source does not say. */
-  readonly atLeast?: number;
+  /** How many activities there are at the least, in all; nothing where the source does not say. */
+  readonly atLeast?: number | null;
   /** False where the scope was dropped, in part or whole: rows that it excludes are among these. */
   readonly narrowed: boolean;
 }

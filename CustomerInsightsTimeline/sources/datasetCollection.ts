@@ -1,0 +1,96 @@
+import type { DatasetShape } from './datasetColumns';
+import { datasetColumns } from './datasetColumns';
+import { datasetRow } from './datasetRow';
+import type { DatasetColumn, HostDataset } from './hostDataset';
+import type { Row } from './tableReader';
+
+/** What an updateView brought: nothing new, a further page, or rows that are others than before. */
+export type Taken = 'same' | 'more' | 'other';
+
+/** All rows that a data-set has shown so far, in the order in which they came. */
+export interface DatasetCollection<Column extends string> {
+  readonly rows: readonly Row<Column>[];
+  /** How many ids the host listed without a record, as it does for rows that were deleted. */
+  readonly unreadable: number;
+  readonly columns: ReadonlyMap<Column, DatasetColumn>;
+  /** Takes in what is there now, unless that is 'other'; `asked` where the next page was asked for. */
+  readonly take: (dataset: HostDataset, asked: boolean) => Taken;
+}
+
+interface SeenPage {
+  readonly ids: readonly string[];
+  /** The content of its first rows: some hosts number the rows of any customer from 1. */
+  readonly glance: string;
+  readonly isLast: boolean;
+}
+
+const GLANCE_ROWS = 10;
+
+export function createDatasetCollection<Column extends string>(
+  shape: DatasetShape<Column>,
+): DatasetCollection<Column> {
+  const names = Object.keys(shape.propertySets) as Column[];
+  const rows: Row<Column>[] = [];
+  const known = new Set<string>();
+  let columns: ReadonlyMap<Column, DatasetColumn> = new Map();
+  let unreadable = 0;
+  let page: SeenPage | null = null;
+
+  function rowOf({ records }: HostDataset, id: string): Row<Column> | null {
+    const record = records[id];
+    return record ? datasetRow(record, names, columns) : null;
+  }
+
+  function look(dataset: HostDataset): SeenPage {
+    const { ids } = dataset;
+    const glance = ids.slice(0, GLANCE_ROWS).map((id) => rowOf(dataset, id));
+    return { ids, glance: JSON.stringify(glance), isLast: !dataset.hasNextPage };
+  }
+
+  /**
+   * Canvas apps bring the next page in place of the last one, model-driven apps the whole range. So
+   * what was asked for either has a page before it or holds the first row that is known.
+   */
+  function continues({ ids, hasPreviousPage }: HostDataset, asked: boolean): boolean {
+    const [first] = known;
+    const holdsTheFirst = first !== undefined && ids.includes(first);
+    if (asked) return hasPreviousPage || holdsTheFirst;
+    return page?.isLast === false && ids.length > known.size && holdsTheFirst;
+  }
+
+  return {
+    rows,
+    get unreadable() {
+      return unreadable;
+    },
+    get columns() {
+      return columns;
+    },
+    take: (dataset, asked) => {
+      columns = datasetColumns(dataset.columns, shape);
+      const seen = look(dataset);
+      if (page !== null && isSamePage(page, seen)) {
+        page = seen;
+        return 'same';
+      }
+      if (page !== null && !continues(dataset, asked)) return 'other';
+      page = seen;
+      for (const id of seen.ids) {
+        if (known.has(id)) continue;
+        known.add(id);
+        const row = rowOf(dataset, id);
+        if (row) rows.push(row);
+        else unreadable++;
+      }
+      return 'more';
+    },
+  };
+}
+
+function isSamePage(a: SeenPage, b: SeenPage): boolean {
+  return (
+    a.glance === b.glance &&
+    a.ids.length === b.ids.length &&
+    a.ids.every((id, index) => id === b.ids[index])
+  );
+}
