@@ -5,6 +5,11 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 const control = 'CustomerInsightsTimeline';
+/** A second way in, which is nothing but a manifest and the wiring. */
+const dataset = 'CustomerInsightsTimelineDataset';
+
+/** What serves the controls, and what they do not know of. */
+const outside = ['test', 'demo', 'packaging', 'scripts'];
 
 /** The arrows of docs/architecture.md: a folder may only import what its row allows. */
 const zones = [
@@ -47,7 +52,7 @@ export default tseslint.config(
     },
   },
   {
-    files: [`${control}/**/*.{ts,tsx}`],
+    files: [`{${control},${dataset}}/**/*.{ts,tsx}`],
     plugins: { '@microsoft/power-apps': powerApps, 'react-hooks': reactHooks },
     rules: {
       'react-hooks/rules-of-hooks': 'error',
@@ -55,7 +60,13 @@ export default tseslint.config(
       ...powerApps.configs.paCheckerHosted.rules,
       'import-x/no-restricted-paths': [
         'error',
-        { zones: [...zones, { target: control, from: ['test', 'demo', 'packaging', 'scripts'] }] },
+        {
+          zones: [
+            ...zones,
+            { target: control, from: [...outside, dataset] },
+            { target: dataset, from: [...outside, `${control}/index.ts`, `${control}/views`] },
+          ],
+        },
       ],
       'no-restricted-globals': [
         'error',

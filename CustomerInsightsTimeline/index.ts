@@ -34,7 +34,7 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
 
   init(context: Context, notifyOutputChanged: () => void): void {
     this.context = context;
-    this.control = new TimelineControl(context, notifyOutputChanged);
+    this.control = new TimelineControl(context, notifyOutputChanged, 'customer');
   }
 
   updateView(context: Context): React.ReactElement {

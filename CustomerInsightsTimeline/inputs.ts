@@ -77,7 +77,7 @@ function positive(value: unknown): number | null {
   return Number.isFinite(number) && number > 0 ? number : null;
 }
 
-/** A host without user settings gets UTC and the formats of the language. */
+/** A host without user settings gets the browser's zone and the formats of the language. */
 export function readPreferences(settings: UserSettings): UserPreferences {
   const dates: Partial<ComponentFramework.UserSettingApi.DateFormattingInfo> =
     settings?.dateFormattingInfo ?? {};
@@ -86,7 +86,7 @@ export function readPreferences(settings: UserSettings): UserPreferences {
   return {
     offsetAt: (utcMs) => {
       const minutes = settings?.getTimeZoneOffsetMinutes?.(new Date(utcMs));
-      return Number.isFinite(minutes) ? Number(minutes) : 0;
+      return Number.isFinite(minutes) ? Number(minutes) : -new Date(utcMs).getTimezoneOffset();
     },
     hour12: patternSays(dates.shortTimePattern, /h/, /H/),
     dayFirst: patternSays(dates.shortDatePattern, /^[^M]*d/, /^[^d]*M/),

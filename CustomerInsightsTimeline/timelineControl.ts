@@ -17,6 +17,7 @@ import type { Strings } from './strings/Strings';
 import { readStrings } from './strings/Strings';
 import { systemClock } from './systemClock';
 import { IdentifiedTimeline } from './views/identity/IdentifiedTimeline';
+import type { Binding } from './views/NothingBound';
 import { Timeline } from './views/Timeline';
 
 /** What both controls use of the host's context; older hosts have no events at all. */
@@ -59,6 +60,8 @@ export class TimelineControl {
   constructor(
     context: HostContext,
     private readonly notifyOutputChanged: () => void,
+    /** What a maker has to bind before anything can be shown. */
+    private readonly binding: Binding,
   ) {
     this.context = context;
     this.strings = readStrings((key) => context.resources.getString(key));
@@ -74,6 +77,7 @@ export class TimelineControl {
     this.context = context;
     const session = this.session.get({ bound, settings });
     const look = {
+      binding: this.binding,
       heading: settings.heading,
       allowExport: settings.allowExport,
       showSegments: settings.showSegments,

@@ -3,22 +3,18 @@ import { join } from 'node:path';
 
 import { buildControls } from './buildControls.mjs';
 
-const SOURCES = [
-  'CustomerInsightsTimeline',
-  'package-lock.json',
-  'pcfconfig.json',
-  'tsconfig.json',
-];
-const BUNDLE = 'out/controls/CustomerInsightsTimeline/bundle.js';
+const CONTROLS = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset'];
+const SOURCES = [...CONTROLS, 'package-lock.json', 'pcfconfig.json', 'tsconfig.json'];
+const BUNDLES = CONTROLS.map((name) => `out/controls/${name}/bundle.js`);
 
-/** Builds the control, unless its bundle is newer than all it is made of. */
+/** Builds the controls, unless their bundles are newer than all they are made of. */
 export async function ensureBuilt() {
-  const built = statSync(BUNDLE, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (Math.max(...SOURCES.map(latestChange)) <= built) return;
+  const built = BUNDLES.map((path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (Math.max(...SOURCES.map(latestChange)) <= Math.min(...built)) return;
   const start = new Date();
   await buildControls();
   // A build that comes out the same leaves the old file, and its old date, in place.
-  utimesSync(BUNDLE, start, start);
+  for (const path of BUNDLES) utimesSync(path, start, start);
 }
 
 /** When a file, or one in a folder, changed last; what the build generates doesn't count. */

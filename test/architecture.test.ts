@@ -71,6 +71,19 @@ test('nothing of the control imports what lies outside of it', () => {
   expect(outside).toEqual([]);
 });
 
+test('the control for data-sets is a manifest and its wiring, and imports what that needs', () => {
+  const folder = resolve(__dirname, '../CustomerInsightsTimelineDataset');
+  const own = readdirSync(folder).filter((name) => name !== 'generated');
+  expect(own.sort()).toEqual(['ControlManifest.Input.xml', 'index.ts']);
+
+  const imported = importsOf(readFileSync(join(folder, 'index.ts'), 'utf8')).map((specifier) =>
+    isOurs(specifier) ? placeOf(join(folder, 'index.ts'), specifier) : specifier,
+  );
+  const allowed = ['react', 'inputs', 'sources', 'timelineControl'];
+  const generated = join('..', 'CustomerInsightsTimelineDataset', 'generated', 'ManifestTypes');
+  expect(imported.filter((place) => ![...allowed, generated].includes(place))).toEqual([]);
+});
+
 test('the types of the host stay out of domain and views', () => {
   const mentioning = [...inPlace('domain'), ...inPlace('views')]
     .filter(({ text }) => text.includes('ComponentFramework'))

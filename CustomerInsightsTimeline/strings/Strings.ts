@@ -92,6 +92,8 @@ export const TEXT_KEYS = [
   'Segments_Fewer',
   'State_NoCustomer',
   'State_NoCustomer_Next',
+  'State_NoRows',
+  'State_NoRows_Next',
   'State_NotUnified',
   'State_NotUnified_Next',
   'Identity_None_Next',

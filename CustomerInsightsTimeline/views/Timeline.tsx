@@ -10,6 +10,7 @@ import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
 import { CrashBarrier } from './CrashBarrier';
 import { createFormats } from './formats';
+import type { Binding } from './NothingBound';
 import { Telling } from './Telling';
 import { timelineTheme, typeHues } from './theme';
 import { TimelineContext } from './TimelineContext';
@@ -21,6 +22,7 @@ export interface TimelineProps {
   readonly timeline: CustomerTimeline | null;
   /** Shown in place of a timeline; without it, that nothing is bound. */
   readonly children?: React.ReactNode;
+  readonly binding: Binding;
   /** Null for the control's own heading. */
   readonly heading: string | null;
   /** Whether users may save what is on screen as a file. */

@@ -1,6 +1,6 @@
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
-import { ChevronsDownUp, ChevronsUpDown, UserRound } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import * as React from 'react';
 import { ActivitiesPart } from './ActivitiesPart';
 import type { FeedHandle } from './Feed';
@@ -8,8 +8,8 @@ import { feedMenu } from './feedMenu';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
+import { NothingBound } from './NothingBound';
 import { SegmentsPart } from './SegmentsPart';
-import { StateMessage } from './StateMessage';
 import type { TimelineProps } from './Timeline';
 import { useTimeline } from './TimelineContext';
 import { useExpansion } from './useExpansion';
@@ -88,13 +88,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         )}
       </header>
       {timeline === null ? (
-        (props.children ?? (
-          <StateMessage
-            icon={UserRound}
-            title={strings.text('State_NoCustomer')}
-            next={strings.text('State_NoCustomer_Next')}
-          />
-        ))
+        (props.children ?? <NothingBound binding={props.binding} />)
       ) : (
         <>
           {props.showSegments && (

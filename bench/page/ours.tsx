@@ -53,6 +53,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
   return (
     <Timeline
       timeline={timeline}
+      binding="customer"
       heading={null}
       allowExport={false}
       showSegments={false}

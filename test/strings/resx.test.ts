@@ -4,7 +4,10 @@ import { COUNT_KEYS, readStrings, TEXT_KEYS } from '../../CustomerInsightsTimeli
 import { parseResx } from '../../demo/host/context/resx';
 
 const FOLDER = 'CustomerInsightsTimeline/strings';
-const MANIFEST = readFileSync('CustomerInsightsTimeline/ControlManifest.Input.xml', 'utf8');
+/** Both controls share one set of texts, each by a path of its own. */
+const manifests = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset'].map((control) =>
+  readFileSync(`${control}/ControlManifest.Input.xml`, 'utf8'),
+);
 const files = readdirSync(FOLDER).filter((name) => name.endsWith('.resx'));
 const languages = files.map(
   (name) => [name, parseResx(readFileSync(`${FOLDER}/${name}`, 'utf8'))] as const,
@@ -12,17 +15,18 @@ const languages = files.map(
 const english =
   languages.find(([name]) => name.includes('.1033.'))?.[1] ?? new Map<string, string>();
 
-/** The keys that the manifest shows to makers. */
-const manifestKeys = [...MANIFEST.matchAll(/(?:display-name|description)-key="(\w+)"/g)].map(
-  (match) => match[1] ?? '',
-);
+/** The keys that the manifests show to makers. */
+const manifestKeys = [
+  ...manifests.join().matchAll(/(?:display-name|description)-key="(\w+)"/g),
+].map((match) => match[1] ?? '');
 
 describe.each(languages)('%s', (name, texts) => {
-  test('is named by the manifest', () => {
-    expect(MANIFEST).toContain(`strings/${name}`);
+  test('is named by both manifests', () => {
+    const naming = manifests.filter((manifest) => manifest.includes(`strings/${name}"`));
+    expect(naming).toHaveLength(manifests.length);
   });
 
-  test('has a text for every key of the control and the manifest', () => {
+  test('has a text for every key of the controls and the manifests', () => {
     const missing = [...TEXT_KEYS, ...manifestKeys].filter((key) => !texts.get(key)?.trim());
     expect(missing).toEqual([]);
   });

@@ -1,0 +1,38 @@
+import type * as React from 'react';
+import { readSettings } from '../CustomerInsightsTimeline/inputs';
+import { createBoundDatasets } from '../CustomerInsightsTimeline/sources/boundDatasets';
+import { TimelineControl } from '../CustomerInsightsTimeline/timelineControl';
+import type { IInputs, IOutputs } from './generated/ManifestTypes';
+
+type Context = ComponentFramework.Context<IInputs>;
+
+/** The control for data-sets, in canvas apps, custom pages and subgrids. */
+export class CustomerInsightsTimelineDataset implements ComponentFramework.ReactControl<
+  IInputs,
+  IOutputs
+> {
+  private control: TimelineControl;
+  private readonly datasets = createBoundDatasets();
+
+  init(context: Context, notifyOutputChanged: () => void): void {
+    // Canvas apps give a control its place on the screen, and tell it only who asks.
+    context.mode.trackContainerResize(true);
+    this.control = new TimelineControl(context, notifyOutputChanged, 'activities');
+  }
+
+  updateView(context: Context): React.ReactElement {
+    const customer = this.datasets.receive(context.parameters);
+    const settings = readSettings(context);
+    const showSegments = settings.showSegments && customer?.hasSegments === true;
+    const bound = customer && { id: customer.id, createSource: () => customer.source };
+    return this.control.updateView(context, { ...settings, showSegments }, bound);
+  }
+
+  getOutputs(): IOutputs {
+    return this.control.outputs;
+  }
+
+  destroy(): void {
+    this.control.destroy();
+  }
+}

@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import {
+  ACTIVITY_PROPERTY_SETS,
+  SEGMENT_PROPERTY_SETS,
+} from '../CustomerInsightsTimeline/sources/propertySets';
+import type { Control } from '../packaging/controls';
+import { readControls } from '../packaging/controls';
+
+const controls = readControls(join(__dirname, '..'));
+
+function control(folder: string): Control['manifest'] {
+  const found = controls.find((each) => each.folder === folder);
+  if (!found) throw new Error(`There is no control ${folder}.`);
+  return found.manifest;
+}
+
+const form = control('CustomerInsightsTimeline');
+const dataset = control('CustomerInsightsTimelineDataset');
+
+/** What needs a column of a record or the Web API, which canvas apps have not. */
+const ONLY_ON_FORMS = [
+  'CustomerId',
+  'IdentitySource',
+  'DataSourceName',
+  'SourceTableName',
+  'AlternateKeyColumn',
+];
+
+const namesOf = (members: readonly { readonly '@name': string }[] = []) =>
+  members.map((member) => member['@name']);
+
+describe('the control for data-sets', () => {
+  test.each((form.property ?? []).map((property) => [property['@name'], property]))(
+    'has %s as the control for forms has it, or it is listed here',
+    (name, property) => {
+      const same = dataset.property?.find((each) => each['@name'] === name);
+      expect(same).toEqual(ONLY_ON_FORMS.includes(name) ? undefined : property);
+    },
+  );
+
+  test('raises the same events', () => {
+    expect(dataset.event).toEqual(form.event);
+  });
+
+  test('has no other settings of its own than its data-sets', () => {
+    const more = namesOf(dataset.property).filter((name) => !namesOf(form.property).includes(name));
+    expect(more).toEqual([]);
+  });
+
+  test('wants only the id and the time mapped', () => {
+    const required = (dataset['data-set'] ?? []).flatMap((each) =>
+      namesOf((each['property-set'] ?? []).filter((set) => set['@required'] === 'true')),
+    );
+    expect(required).toEqual(['ActivityId', 'ActivityTimeStamp']);
+  });
+
+  test('can be imported where there is no Web API', () => {
+    expect(JSON.stringify(dataset)).not.toContain('WebAPI');
+  });
+});
+
+test('the property-sets are those that the source reads', () => {
+  const sets = (dataset['data-set'] ?? []).map((each) => namesOf(each['property-set']).sort());
+  expect(sets).toEqual([
+    Object.values(ACTIVITY_PROPERTY_SETS).sort(),
+    Object.values(SEGMENT_PROPERTY_SETS).sort(),
+  ]);
+});

@@ -1,0 +1,50 @@
+import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
+import type { DatasetCustomer } from '../../CustomerInsightsTimeline/sources/boundDatasets';
+import { createBoundDatasets } from '../../CustomerInsightsTimeline/sources/boundDatasets';
+import type { DataTable } from '../../demo/host/dataset/dataTable';
+import type { DatasetHostOptions } from '../../demo/host/dataset/datasetHost';
+import { DatasetHost } from '../../demo/host/dataset/datasetHost';
+
+export interface HostedDatasets {
+  readonly activities: DatasetHost;
+  readonly segments: DatasetHost | null;
+  /** What the control has after the latest updateView. */
+  readonly customer: () => DatasetCustomer | null;
+  readonly source: () => CustomerSource;
+  /** One more updateView although nothing has changed, as hosts do. */
+  readonly update: () => void;
+}
+
+export interface HostedOptions extends Partial<Omit<DatasetHostOptions, 'table' | 'onChange'>> {
+  readonly activities: DataTable;
+  readonly segments?: DataTable;
+}
+
+/** The bound data-sets of a control within a fake host, which updates the view as hosts do. */
+export function hostDatasets(options: HostedOptions): HostedDatasets {
+  const bound = createBoundDatasets();
+  const host = (table: DataTable) =>
+    new DatasetHost({ pageSize: 25, pages: 'replace', ...options, table, onChange: update });
+  const activities = host(options.activities);
+  const segments = options.segments ? host(options.segments) : null;
+  let customer: DatasetCustomer | null = null;
+
+  function update(): void {
+    customer = bound.receive({
+      Activities: activities.dataset(),
+      SegmentMemberships: segments?.dataset(),
+    });
+  }
+
+  update();
+  return {
+    activities,
+    segments,
+    customer: () => customer,
+    source: () => {
+      if (customer === null) throw new Error('No activities are bound.');
+      return customer.source;
+    },
+    update,
+  };
+}
