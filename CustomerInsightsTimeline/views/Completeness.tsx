@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { HistoryState } from '../domain/history/activityHistory';
+import type { HistoryState } from '../domain/history/HistoryState';
 import { dayOf } from '../domain/time/days';
 import type { CountKey } from '../strings/Strings';
 import { useTimeline } from './TimelineContext';

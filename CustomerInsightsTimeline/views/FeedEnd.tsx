@@ -1,6 +1,6 @@
 import { DefaultButton, mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
-import type { HistoryState } from '../domain/history/activityHistory';
+import type { HistoryState } from '../domain/history/HistoryState';
 import { FailureMessage } from './FailureMessage';
 import { useTimeline } from './TimelineContext';
 

@@ -1,7 +1,7 @@
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
-import type { HistoryState } from '../domain/history/activityHistory';
+import type { HistoryState } from '../domain/history/HistoryState';
 import type { CountKey } from '../strings/Strings';
 import { useTimeline } from './TimelineContext';
 

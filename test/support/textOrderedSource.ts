@@ -1,4 +1,5 @@
 import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type {
   ActivityPage,
   ActivityPageRequest,
@@ -33,6 +34,10 @@ export interface TextOrderedSource extends CustomerSource {
   readonly mostAtOnce: () => number;
   /** Fails the next reads, one after the other; null lets one through. */
   readonly failNext: (...failures: readonly (Failure | null)[]) => void;
+  /** Lets through the failures that are still to come. */
+  readonly forgiveNext: () => void;
+  /** From now on the server has these rows. Links to next pages go on behind the row they name. */
+  readonly replaceRows: (rows: readonly ActivityRow[]) => void;
 }
 
 /**
@@ -48,13 +53,10 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     rangeIndexColumn = true,
   } = options;
   const canNarrow = options.canNarrow ?? true;
-  const rows = rangeIndexColumn
-    ? options.rows
-    : options.rows.map((row) => ({ ...row, rangeIndex: null }));
-  const sortKey = (row: ActivityRow) =>
-    rangeIndexColumn ? row.rangeIndex : isoOrNull(row.activityTimeStamp);
-  const ascending = [...rows].sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
-  const descending = [...rows].sort((a, b) => byCodeUnits(sortKey(b), sortKey(a)));
+  let known: readonly ActivityRow[] = [];
+  let ascending: readonly ActivityRow[] = [];
+  let descending: readonly ActivityRow[] = [];
+  replaceRows(options.rows);
 
   const requests: ActivityPageRequest[] = [];
   const failures: (Failure | null)[] = [];
@@ -62,25 +64,48 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
   let underWay = 0;
   let mostAtOnce = 0;
 
+  function replaceRows(rows: readonly ActivityRow[]) {
+    known = rangeIndexColumn ? rows : rows.map((row) => ({ ...row, rangeIndex: null }));
+    ascending = [...known].sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
+    descending = [...known].sort((a, b) => byCodeUnits(sortKey(b), sortKey(a)));
+  }
+
+  function sortKey(row: ActivityRow): string | null {
+    return rangeIndexColumn ? row.rangeIndex : isoOrNull(row.activityTimeStamp);
+  }
+
   function pageAt({ order, scope, pageSize, after }: ActivityPageRequest): ActivityPage {
-    const known = order === 'newestFirst' ? descending : ascending;
-    const all = orderUnknown ? rows : known;
+    const ordered = order === 'newestFirst' ? descending : ascending;
+    const all = orderUnknown ? known : ordered;
     const sorted = canNarrow ? all.filter((row) => isAskedFor(row, scope)) : all;
-    const { start, page } = after === null ? FIRST : placeIn(after);
+    const { last, page } = after === null ? FIRST : placeIn(after);
+    const start = last === null ? 0 : startBehind(last, sorted, order);
     const column = rangeIndexColumn ? 'rangeIndexText' : 'activityTimeStamp';
     const orderedBy = orderUnknown ? 'unknown' : column;
     if (emptyEvery > 0 && page % (emptyEvery + 1) === emptyEvery) {
-      const next = tokenOf({ start, page: page + 1 });
+      const next = tokenOf({ last, page: page + 1 });
       return { rows: [], unreadable: 0, next, orderedBy, narrowed: canNarrow };
     }
     const end = start + pageSize + surplus;
+    const next = tokenOf({ last: sorted[end - 1] ?? null, page: page + 1 });
     return {
       rows: sorted.slice(Math.max(0, start - overlap), end),
       unreadable: 0,
-      next: end < sorted.length ? tokenOf({ start: end, page: page + 1 }) : null,
+      next: end < sorted.length ? next : null,
       orderedBy,
       narrowed: canNarrow,
     };
+  }
+
+  /** Behind the row itself, or where it is gone, behind all whose key comes before its own. */
+  function startBehind(last: ActivityRow, sorted: readonly ActivityRow[], order: SortOrder) {
+    const place = sorted.findIndex(({ primaryId }) => primaryId === last.primaryId);
+    if (place >= 0) return place + 1;
+    const sign = order === 'newestFirst' ? -1 : 1;
+    const following = sorted.findIndex(
+      (row) => sign * byCodeUnits(sortKey(row), sortKey(last)) >= 0,
+    );
+    return following < 0 ? sorted.length : following;
   }
 
   return {
@@ -89,6 +114,10 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     unifiedChecks: () => unifiedChecks,
     mostAtOnce: () => mostAtOnce,
     failNext: (...next) => failures.push(...next),
+    forgiveNext: () => {
+      failures.length = 0;
+    },
+    replaceRows,
     readActivities: async (request): Promise<Outcome<ActivityPage>> => {
       requests.push(request);
       mostAtOnce = Math.max(mostAtOnce, ++underWay);
@@ -106,11 +135,12 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
 }
 
 interface Place {
-  readonly start: number;
+  /** The last row before; null at the start. */
+  readonly last: ActivityRow | null;
   readonly page: number;
 }
 
-const FIRST: Place = { start: 0, page: 0 };
+const FIRST: Place = { last: null, page: 0 };
 
 function tokenOf(place: Place): string {
   return Buffer.from(JSON.stringify(place)).toString('base64');

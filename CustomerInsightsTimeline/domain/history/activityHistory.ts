@@ -3,51 +3,37 @@ import type { SortOrder } from '../activity/activityOrder';
 import type { CustomerSource } from '../CustomerSource';
 import type { ActivityScope } from '../filter/ActivityScope';
 import { EVERYTHING, isEverything } from '../filter/ActivityScope';
-import type { Failure } from '../loading/Failure';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
-import type { Outcome } from '../loading/Outcome';
 import type { Waiting } from '../loading/patientRead';
-import { readPatiently } from '../loading/patientRead';
+import type { Run } from '../loading/runs';
+import { createRuns } from '../loading/runs';
 import type { Clock } from '../time/Clock';
+import type { Goal } from './goal';
+import { allUntil, onePage } from './goal';
+import type { HistoryPhase, HistoryState } from './HistoryState';
+import { NOTHING_ASKED, READING, RESTING } from './HistoryState';
+import { createReadLimit } from './readLimit';
+import { readToGoal } from './readToGoal';
+import type { Renewal } from './renewal';
+import { readAnew } from './renewal';
 import { createServerWalk } from './serverWalk';
-
-export type HistoryPhase =
-  | { readonly kind: 'reading' }
-  | { readonly kind: 'waiting'; readonly waiting: Waiting }
-  | { readonly kind: 'resting' }
-  | { readonly kind: 'failed'; readonly failure: Failure };
-
-/** What is known of a customer's activities at one moment. */
-export interface HistoryState {
-  readonly phase: HistoryPhase;
-  /**
-   * In the true order. Only the first `shown` are for the screen. The list grows in place and is
-   * another one only when a late activity was put in.
-   */
-  readonly activities: readonly Activity[];
-  readonly shown: number;
-  /** How many of the shown ones have no time; they are the last. */
-  readonly undated: number;
-  /** How many rows were read, shown or not. */
-  readonly read: number;
-  /** How many activities there are at the least, in all; null where the source does not say. */
-  readonly atLeast: number | null;
-  /** Whether nothing more exists than what is shown. */
-  readonly complete: boolean;
-  /** False where the source's order is unknown: what is to come may then belong anywhere. */
-  readonly certain: boolean;
-  /** How many were put in above ones already shown, since the reader last asked for more. */
-  readonly late: number;
-  /** How many things in the answers were no rows. */
-  readonly unreadable: number;
-  /** False when the history is empty because Customer Insights has no such customer; else null. */
-  readonly unified: false | null;
-}
+import type { ShownPart } from './shownPart';
+import { createShownPart } from './shownPart';
 
 export interface ActivityHistory extends Observable<HistoryState> {
   /** Shows one page more, reading what that takes; also the retry after a failure. */
   readonly showMore: () => void;
+  /** Reads on to the end, or to the most that is read unasked, and shows it as it comes. */
+  readonly loadAll: () => void;
+  /** The same, but ends as soon as one of the activities that it shows is what is looked for. */
+  readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
+  /** Ends at once whatever reads. What is shown stays. */
+  readonly stop: () => void;
+  /** Reads anew what is shown. New activities wait for `showFresh`; without any, all is replaced. */
+  readonly refresh: () => void;
+  /** Shows what a refresh found. Answers the first new activity, or null where there is none. */
+  readonly showFresh: () => Activity | null;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
   /** Drops what may still arrive. Nothing is published after this. */
@@ -61,110 +47,162 @@ export interface HistoryOptions {
   readonly scope?: ActivityScope;
   /** Activities a page, 1 to 500. */
   readonly pageSize: number;
+  /** How many are read before the reader has to ask again; absent for no limit. */
+  readonly maxRecords?: number;
   readonly clock: Clock;
 }
 
 /**
- * Loads a history page by page and shows after every page a prefix of its true order, in steps of
- * the page size. One read is under way at a time.
+ * Loads a history page by page and shows after every page a prefix of its true order. One read is
+ * under way at a time: who asks for more while what is shown is read anew gets it afterwards.
  */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
-  const { source, scope = EVERYTHING, pageSize, clock } = options;
-  const walk = createServerWalk(options);
-  const state = createPublisher<HistoryState>({
-    phase: { kind: 'reading' },
-    activities: walk.settled,
-    shown: 0,
-    undated: 0,
-    read: 0,
-    complete: false,
-    certain: true,
-    atLeast: null,
-    late: 0,
-    unreadable: 0,
-    unified: null,
-  });
-  let patience = new AbortController();
-  let underWay = false;
-  const lifetime = new AbortController();
+  const { source, scope = EVERYTHING, pageSize, maxRecords = Infinity, clock } = options;
+  const runs = createRuns(clock);
+  const limit = createReadLimit(maxRecords);
+  let part = createShownPart(createServerWalk(options));
+  let goal: Goal = onePage(pageSize);
+  let renewal: Renewal | null = null;
+  let loading = false;
+  let refreshing = false;
+  let disposed = false;
+  const state = createPublisher<HistoryState>({ ...NOTHING_ASKED, ...part.state() });
 
   function publish(change: Partial<HistoryState>) {
-    if (!lifetime.signal.aborted) state.set({ ...state.get(), ...change });
+    state.set({ ...state.get(), ...change });
   }
 
-  function patiently<T>(read: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    return readPatiently(read, {
-      clock,
-      signal: patience.signal,
-      onWaiting: (waiting) => {
-        publish({ phase: waiting ? { kind: 'waiting', waiting } : { kind: 'reading' } });
-      },
-    });
+  function putIn({ part: renewed }: Renewal, change: Partial<HistoryState>) {
+    part = renewed;
+    renewal = null;
+    publish({ ...part.state(), fresh: 0, capped: limit.holdsBack(part), ...change });
   }
 
-  /** How many activities the next step may show. A late one above the last must not shorten it. */
-  function settledAhead(): number {
-    return walk.settled.length - state.get().shown;
-  }
-
-  async function readUntilSettled(): Promise<Failure | null> {
-    while (!lifetime.signal.aborted && !walk.finished && settledAhead() < pageSize) {
-      const outcome = await patiently(walk.readNext);
-      if (!outcome.ok) return outcome.failure;
-      const { shown, late, unreadable } = state.get();
-      const above = countAbove(outcome.value.late, shown);
-      publish({
-        activities: walk.settled,
-        shown: shown + above,
-        late: late + above,
-        read: walk.size,
-        certain: walk.certain,
-        atLeast: walk.atLeast,
-        unreadable: unreadable + outcome.value.unreadable,
-      });
+  function load(wanted: Goal) {
+    if (disposed || (loading && wanted.kind === 'page') || (part.complete && !renewal)) return;
+    const already = loading;
+    goal = wanted;
+    loading = true;
+    if (already) publish({ goal: goal.kind });
+    else {
+      part.countLateFrom(0);
+      publish({ ...part.state(), goal: goal.kind, phase: READING, capped: false });
+      if (!refreshing) startToLoad();
     }
-    return null;
   }
 
-  async function advance() {
-    publish({ phase: { kind: 'reading' }, late: 0 });
-    const failure = await readUntilSettled();
-    if (lifetime.signal.aborted) return;
-    // Under a scope there being nothing says nothing about the customer.
-    const empty = walk.finished && walk.size === 0 && !failure && isEverything(scope);
-    const unified = empty ? await patiently(source.isUnified) : null;
-    underWay = false;
-    const shown = state.get().shown + Math.min(pageSize, settledAhead());
-    publish({
-      phase: failure ? { kind: 'failed', failure } : { kind: 'resting' },
-      shown,
-      undated: Math.max(0, walk.undated - (walk.settled.length - shown)),
-      complete: walk.finished && shown === walk.settled.length,
-      unified: unified?.ok && !unified.value ? false : null,
+  function startToLoad() {
+    runs.start(readOn, (waiting) => {
+      publish({ phase: phaseOf(waiting) });
     });
+  }
+
+  async function readOn(run: Run): Promise<() => void> {
+    if (renewal) {
+      renewal.part.countLateFrom(renewal.fresh.length);
+      putIn(renewal, { capped: false });
+    }
+    limit.raise(part);
+    const failure = await readToGoal(run, {
+      part,
+      limit,
+      goal: () => goal,
+      onChange: publish,
+    });
+    const unified = failure ? null : await unifiedOf(run, part);
+    return () => {
+      loading = false;
+      publish({
+        ...part.state(),
+        phase: failure ? { kind: 'failed', failure } : RESTING,
+        capped: !failure && limit.holdsBack(part),
+        progress: null,
+        unified,
+      });
+    };
+  }
+
+  async function unifiedOf({ patiently }: Run, { walk }: ShownPart): Promise<false | null> {
+    // Under a scope there being nothing says nothing about the customer.
+    if (!walk.finished || walk.size > 0 || !isEverything(scope)) return null;
+    const outcome = await patiently(source.isUnified);
+    return outcome.ok && !outcome.value ? false : null;
+  }
+
+  function refresh() {
+    if (disposed || loading || refreshing) return;
+    if (part.shown === 0 && !part.complete) {
+      part = createShownPart(createServerWalk(options));
+      load(onePage(pageSize));
+      return;
+    }
+    refreshing = true;
+    publish({ refresh: READING });
+    runs.start(renew, (waiting) => {
+      publish({ refresh: phaseOf(waiting) });
+    });
+  }
+
+  async function renew(run: Run): Promise<() => void> {
+    const outcome = await readAnew(run, options, () => part);
+    const unified = outcome?.ok ? await unifiedOf(run, outcome.value.part) : null;
+    return () => {
+      refreshing = false;
+      if (outcome?.ok) take(outcome.value, unified);
+      else if (outcome) publish({ refresh: { kind: 'failed', failure: outcome.failure } });
+      if (loading) startToLoad();
+    };
+  }
+
+  /** Where nothing is on screen, there is nothing that new activities could push away. */
+  function take(renewed: Renewal, unified: false | null) {
+    const fresh = renewed.fresh.length;
+    if (fresh === 0 || part.shown === 0) putIn(renewed, { refresh: RESTING, unified });
+    else {
+      renewal = renewed;
+      publish({ refresh: RESTING, fresh });
+    }
   }
 
   return {
     get: state.get,
     subscribe: state.subscribe,
     showMore: () => {
-      if (underWay || lifetime.signal.aborted || state.get().complete) return;
-      underWay = true;
-      patience = new AbortController();
-      void advance();
+      load(onePage(pageSize));
     },
-    stopWaiting: () => {
-      patience.abort();
+    loadAll: () => {
+      load(allUntil(() => false, clock));
     },
+    loadUntil: (isFound) => {
+      load(allUntil(isFound, clock));
+    },
+    stop: () => {
+      if (!loading && !refreshing) return;
+      runs.stop();
+      const stopped = {
+        ...(loading && { phase: RESTING }),
+        ...(refreshing && { refresh: RESTING }),
+      };
+      loading = false;
+      refreshing = false;
+      publish({ ...part.state(), ...stopped, progress: null, capped: limit.holdsBack(part) });
+    },
+    refresh,
+    showFresh: () => {
+      if (!renewal) return null;
+      const [first] = renewal.fresh;
+      putIn(renewal, {});
+      return first ?? null;
+    },
+    stopWaiting: runs.stopWaiting,
     dispose: () => {
-      lifetime.abort();
+      disposed = true;
       state.close();
-      patience.abort();
+      runs.stop();
     },
   };
 }
 
-/** How many insertions, made one after the other, lie within the first `shown` places. */
-function countAbove(places: readonly number[], shown: number): number {
-  return places.reduce((above, place) => (place < shown + above ? above + 1 : above), 0);
+function phaseOf(waiting: Waiting | null): HistoryPhase {
+  return waiting ? { kind: 'waiting', waiting } : READING;
 }

@@ -14,8 +14,10 @@ export interface OrderedHistory {
   readonly undated: number;
   /** How many activities are known, settled or waiting. */
   readonly size: number;
-  /** Takes activities in; those known already are ignored. Answers how many were new. */
-  readonly add: (activities: readonly Activity[]) => number;
+  /** The keys of all of them. */
+  readonly keys: Iterable<string>;
+  /** Takes activities in; those known already are ignored. Answers which were new. */
+  readonly add: (activities: readonly Activity[]) => readonly Activity[];
   /** Settles what lies beyond the bound (milliseconds since 1970 UTC), which nothing to come passes. */
   readonly settleBeyond: (bound: number) => Settled;
   /** Settles everything: nothing is to come. */
@@ -64,15 +66,14 @@ export function createOrderedHistory(order: SortOrder): OrderedHistory {
     get size() {
       return known.size;
     },
-    add: (activities) => {
-      const before = known.size;
-      for (const activity of activities) {
-        if (known.has(activity.key)) continue;
+    keys: known,
+    add: (activities) =>
+      activities.filter((activity) => {
+        if (known.has(activity.key)) return false;
         known.add(activity.key);
         waiting.push(activity);
-      }
-      return known.size - before;
-    },
+        return true;
+      }),
     // At the bound itself a row to come may still win the tie, so it waits.
     settleBeyond: (bound) =>
       settleWhile(({ time }) =>

@@ -1,12 +1,15 @@
 import type { Activity } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
-import type { CustomerSource } from '../CustomerSource';
+import type { ActivityPage, CustomerSource } from '../CustomerSource';
 import type { ActivityScope } from '../filter/ActivityScope';
 import { EVERYTHING } from '../filter/ActivityScope';
 import type { Outcome } from '../loading/Outcome';
+import type { Clock } from '../time/Clock';
+import { createHorizon } from './horizon';
 import { orderBound, sortsBelowDigits } from './orderBound';
 import { createOrderedHistory } from './orderedHistory';
+import { createRepetitions, PAGES_WITHOUT_NEWS } from './repetitions';
 import { createWalkEnd } from './walkEnd';
 
 /** Reads a history from the server, page after page, as far as the true order needs. */
@@ -16,20 +19,32 @@ export interface ServerWalk {
   readonly undated: number;
   /** How many activities were read. */
   readonly size: number;
+  /** How many of them were met from the near end, which goes through all of them at last. */
+  readonly passed: number;
+  /** How many things in the answers were no rows. */
+  readonly unreadable: number;
   /** Whether the server has nothing more. */
   readonly finished: boolean;
   /** Whether what is settled holds for good: false where the source's order is unknown. */
   readonly certain: boolean;
   /** How many activities there are at the least, in all; null where the source does not say. */
   readonly atLeast: number | null;
-  /** Reads one page more. After a failure the same page is asked for again. */
-  readonly readNext: () => Promise<Outcome<Step>>;
+  /** See Horizon. */
+  readonly horizon: number | null;
+  /** When the first page arrived, in milliseconds since 1970 UTC: what came later may be missing. */
+  readonly asOf: number | null;
+  /**
+   * Reads one page more. After a failure the same page is asked for again, and so it is where the
+   * signal was aborted before the page was there: nothing is taken then, and the step is null.
+   */
+  readonly readNext: (signal: AbortSignal) => Promise<Outcome<Step | null>>;
+  /** Goes on in the largest pages: from the start again, as links demand an unchanged page size. */
+  readonly enlargePages: () => void;
 }
 
 export interface Step {
   /** Where activities were put in before ones settled earlier, in the order of insertion. */
   readonly late: readonly number[];
-  readonly unreadable: number;
 }
 
 export interface WalkOptions {
@@ -39,13 +54,11 @@ export interface WalkOptions {
   readonly scope?: ActivityScope;
   /** Activities that one step should settle, 1 to 500. */
   readonly pageSize: number;
+  readonly clock: Clock;
 }
 
 /** Elastic tables refuse more in one page. */
-const LARGEST_PAGE = 500;
-
-/** Empty and repeated pages are lawful, but so many on end are a circle. */
-const PAGES_WITHOUT_NEWS = 100;
+export const LARGEST_PAGE = 500;
 
 const NO_NEWS: Outcome<never> = {
   ok: false,
@@ -65,26 +78,47 @@ const NO_NEWS: Outcome<never> = {
  * as it goes, and each page may put something in above.
  */
 export function createServerWalk(options: WalkOptions): ServerWalk {
-  const { source, order, scope = EVERYTHING, pageSize } = options;
+  const { source, order, scope = EVERYTHING, pageSize, clock } = options;
   const history = createOrderedHistory(order);
+  const horizon = createHorizon(order);
+  const repetitions = createRepetitions();
   // One more than is shown: the last row of a page waits for the next page to rule out a tie.
-  const rows = order === 'newestFirst' ? Math.min(pageSize + 1, LARGEST_PAGE) : LARGEST_PAGE;
-  const near = createWalkEnd(source, { order, scope, pageSize: rows });
+  let rows = order === 'newestFirst' ? Math.min(pageSize + 1, LARGEST_PAGE) : LARGEST_PAGE;
+  let near = createWalkEnd(source, { order, scope, pageSize: rows });
   const far = createWalkEnd(source, { order: opposite(order), scope, pageSize: rows });
   let bound: number | null = null;
   let farEndKnown = false;
   let orderKnown = true;
   let atLeast: number | null = null;
-  let withoutNews = 0;
-  // What the far end read, the near end meets again at last: known, yet no circle.
-  const farKeys = new Set<string>();
+  let asOf: number | null = null;
+  let unreadableBefore = 0;
 
-  function finished(): boolean {
-    return near.exhausted || far.exhausted;
+  const finished = () => near.exhausted || far.exhausted;
+  const unreadable = () => Math.max(unreadableBefore, near.unreadable + far.unreadable);
+
+  function take(page: ActivityPage, fromFar: boolean): Outcome<Step> {
+    const end = fromFar ? far : near;
+    end.take(page);
+    asOf ??= clock.now();
+    const activities = page.rows.map(toActivity);
+    const added = history.add(activities);
+    horizon.widen(added);
+    const metAgain = !fromFar && repetitions.meet(activities);
+    if (fromFar) repetitions.await(added.map(({ key }) => key));
+    if (repetitions.isCircle(added.length > 0 || metAgain) && !finished()) return NO_NEWS;
+    orderKnown = page.orderedBy !== 'unknown';
+    atLeast = page.atLeast ?? null;
+    if (!fromFar) bound = orderBound(page.rows, page.orderedBy, order) ?? bound;
+    farEndKnown ||=
+      order === 'oldestFirst' ||
+      page.orderedBy !== 'rangeIndexText' ||
+      (fromFar && page.rows.some((row) => !sortsBelowDigits(row.rangeIndex)));
+    return { ok: true, value: { late: settle() } };
   }
 
-  function meetFarEnd(activities: readonly Activity[]): boolean {
-    return activities.filter(({ key }) => farKeys.delete(key)).length > 0;
+  function settle(): readonly number[] {
+    if (finished() || !orderKnown) return history.settleAll().late;
+    return farEndKnown && bound !== null ? history.settleBeyond(bound).late : [];
   }
 
   return {
@@ -97,6 +131,12 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     get size() {
       return history.size;
     },
+    get passed() {
+      return history.size - repetitions.awaited;
+    },
+    get unreadable() {
+      return unreadable();
+    },
     get finished() {
       return finished();
     },
@@ -106,34 +146,26 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     get atLeast() {
       return atLeast;
     },
-    readNext: async () => {
-      const end = near.started && !farEndKnown ? far : near;
-      const outcome = await end.read();
-      if (!outcome.ok) return outcome;
-      const page = outcome.value;
-      const activities = page.rows.map(toActivity);
-      const progress = history.add(activities) > 0 || (end === near && meetFarEnd(activities));
-      if (end === far) activities.forEach(({ key }) => farKeys.add(key));
-      withoutNews = progress ? 0 : withoutNews + 1;
-      if (withoutNews > PAGES_WITHOUT_NEWS && !finished()) {
-        withoutNews = 0;
-        return NO_NEWS;
-      }
-      orderKnown = page.orderedBy !== 'unknown';
-      atLeast = page.atLeast ?? null;
-      if (end === near) bound = orderBound(page.rows, page.orderedBy, order) ?? bound;
-      farEndKnown ||=
-        order === 'oldestFirst' ||
-        page.orderedBy !== 'rangeIndexText' ||
-        (end === far && page.rows.some((row) => !sortsBelowDigits(row.rangeIndex)));
-      return { ok: true, value: { late: settle(), unreadable: page.unreadable } };
+    get horizon() {
+      return far.started || finished() ? horizon.farthest : null;
+    },
+    get asOf() {
+      return asOf;
+    },
+    readNext: async (signal) => {
+      const fromFar = near.started && !farEndKnown;
+      const outcome = signal.aborted ? null : await (fromFar ? far : near).read();
+      if (outcome === null || signal.aborted) return { ok: true, value: null };
+      return outcome.ok ? take(outcome.value, fromFar) : outcome;
+    },
+    enlargePages: () => {
+      if (rows === LARGEST_PAGE || finished() || !orderKnown) return;
+      rows = LARGEST_PAGE;
+      unreadableBefore = unreadable();
+      near = createWalkEnd(source, { order, scope, pageSize: rows });
+      repetitions.await(history.keys);
     },
   };
-
-  function settle(): readonly number[] {
-    if (finished() || !orderKnown) return history.settleAll().late;
-    return farEndKnown && bound !== null ? history.settleBeyond(bound).late : [];
-  }
 }
 
 function opposite(order: SortOrder): SortOrder {

@@ -6,8 +6,12 @@ export interface WalkEnd {
   readonly started: boolean;
   /** True once the last page was read: then all rows of the customer are known. */
   readonly exhausted: boolean;
-  /** Reads the next page; the same page again after a failure. */
+  /** How many things in the pages were no rows. */
+  readonly unreadable: number;
+  /** Reads the next page; the same page again until one was taken. */
   readonly read: () => Promise<Outcome<ActivityPage>>;
+  /** Goes on behind the page that was read last. */
+  readonly take: (page: ActivityPage) => void;
 }
 
 /** A page that leads to itself would be read for ever. */
@@ -27,6 +31,7 @@ export function createWalkEnd(
   let after: string | null = null;
   let started = false;
   let exhausted = false;
+  let unreadable = 0;
   return {
     get started() {
       return started;
@@ -34,15 +39,20 @@ export function createWalkEnd(
     get exhausted() {
       return exhausted;
     },
+    get unreadable() {
+      return unreadable;
+    },
     read: async () => {
       const outcome = await source.readActivities({ ...request, after });
       if (!outcome.ok) return outcome;
       const { next } = outcome.value;
-      if (next !== null && next === after) return CIRCLE;
+      return next !== null && next === after ? CIRCLE : outcome;
+    },
+    take: (page) => {
       started = true;
-      exhausted = next === null;
-      after = next;
-      return outcome;
+      exhausted = page.next === null;
+      after = page.next;
+      unreadable += page.unreadable;
     },
   };
 }

@@ -4,18 +4,21 @@ import type { Observable } from './observable';
 import { createPublisher } from './observable';
 import type { Outcome } from './Outcome';
 import type { Waiting } from './patientRead';
-import { readPatiently } from './patientRead';
+import { createRuns } from './runs';
 
 export type LoadState<T> =
   | { readonly kind: 'loading' }
   | { readonly kind: 'waiting'; readonly waiting: Waiting }
   | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'ready'; readonly value: T };
+  /** With a failure where reading anew failed: the value is then the one of before. */
+  | { readonly kind: 'ready'; readonly value: T; readonly failure?: Failure };
 
 /** Something that is read once as a whole, beside the timeline. */
 export interface SingleLoad<T> extends Observable<LoadState<T>> {
   /** Starts to read; again after a failure. A call while a read is under way does nothing. */
   readonly load: () => void;
+  /** Reads anew. What is there stays until something else can take its place. */
+  readonly refresh: () => void;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
   /** Drops what may still arrive. Nothing is published after this. */
@@ -24,44 +27,57 @@ export interface SingleLoad<T> extends Observable<LoadState<T>> {
 
 export function createSingleLoad<T>(read: () => Promise<Outcome<T>>, clock: Clock): SingleLoad<T> {
   const state = createPublisher<LoadState<T>>({ kind: 'loading' });
-  let patience = new AbortController();
-  let underWay = false;
+  const runs = createRuns(clock);
   let disposed = false;
 
-  async function run() {
-    const outcome = await readPatiently(read, {
-      clock,
-      signal: patience.signal,
-      onWaiting: (waiting) => {
+  function load() {
+    if (runs.underWay() || disposed) return;
+    if (state.get().kind !== 'loading') state.set({ kind: 'loading' });
+    runs.start(
+      async ({ patiently }) => {
+        const outcome = await patiently(read);
+        return () => {
+          state.set(
+            outcome.ok
+              ? { kind: 'ready', value: outcome.value }
+              : { kind: 'failed', failure: outcome.failure },
+          );
+        };
+      },
+      (waiting) => {
         state.set(waiting ? { kind: 'waiting', waiting } : { kind: 'loading' });
       },
-    });
-    underWay = false;
-    if (disposed) return;
-    state.set(
-      outcome.ok
-        ? { kind: 'ready', value: outcome.value }
-        : { kind: 'failed', failure: outcome.failure },
     );
+  }
+
+  function refresh() {
+    const before = state.get();
+    if (before.kind !== 'ready') load();
+    else if (!disposed) {
+      runs.start(
+        async ({ patiently }) => {
+          const outcome = await patiently(read);
+          return () => {
+            const value = outcome.ok ? outcome.value : before.value;
+            const failure = outcome.ok ? {} : { failure: outcome.failure };
+            state.set({ kind: 'ready', value, ...failure });
+          };
+        },
+        () => undefined,
+      );
+    }
   }
 
   return {
     get: state.get,
     subscribe: state.subscribe,
-    load: () => {
-      if (underWay || disposed) return;
-      underWay = true;
-      patience = new AbortController();
-      if (state.get().kind !== 'loading') state.set({ kind: 'loading' });
-      void run();
-    },
-    stopWaiting: () => {
-      patience.abort();
-    },
+    load,
+    refresh,
+    stopWaiting: runs.stopWaiting,
     dispose: () => {
       disposed = true;
       state.close();
-      patience.abort();
+      runs.stop();
     },
   };
 }

@@ -5,59 +5,20 @@ import type {
   ActivityPage,
   CustomerSource,
 } from '../../../CustomerInsightsTimeline/domain/CustomerSource';
-import type {
-  ActivityHistory,
-  HistoryState,
-} from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { HistoryState } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import type {
   Failure,
   FailureKind,
 } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import { activityRow } from '../../support/activityRow';
+import { keysInTrueOrder, timeOf } from '../../support/keysInTrueOrder';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
+import { lawfulIndex, lawlessIndex, NOW, walkOf } from '../../support/randomHistories';
 import type { TextOrderedOptions } from '../../support/textOrderedSource';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
-
-/** The rule by its letter, over all rows at once and with nothing of the product's. */
-function trueOrder(rows: readonly ActivityRow[], order: SortOrder): readonly string[] {
-  const keyed = rows.map((row) => ({
-    key: keyOf(row),
-    stamp: stampOf(row),
-    time: timeOf(row),
-    activityId: row.activityId ?? '',
-  }));
-  const newestFirst = keyed.sort(
-    (a, b) =>
-      descending(a.time, b.time) ||
-      descending(a.stamp, b.stamp) ||
-      ascending(a.activityId, b.activityId) ||
-      ascending(a.key, b.key),
-  );
-  if (order === 'newestFirst') return newestFirst.map(({ key }) => key);
-  const oldestFirst = newestFirst.reverse();
-  return [
-    ...oldestFirst.filter(({ time }) => time !== -Infinity),
-    ...oldestFirst.filter(({ time }) => time === -Infinity),
-  ].map(({ key }) => key);
-}
-
-function timeOf(row: ActivityRow): number {
-  const index = row.rangeIndex?.trim() ?? '';
-  if (!/^[+-]?[0-9]+(\.[0-9]+)?$/.test(index)) return stampOf(row);
-  const value = Number(index);
-  const ms = Math.round(Math.abs(value) < 100_000_000_000 ? value * 1000 : value);
-  return Math.abs(ms) > 8_640_000_000_000_000 ? stampOf(row) : ms;
-}
-
-function stampOf(row: ActivityRow): number {
-  return row.activityTimeStamp === null ? -Infinity : Date.parse(row.activityTimeStamp);
-}
-
-const keyOf = (row: ActivityRow) => `row:${row.primaryId ?? ''}|`;
-const descending = (a: number, b: number) => (a === b ? 0 : b - a);
-const ascending = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);
 
 const shownKeys = ({ activities, shown }: HistoryState) =>
   activities.slice(0, shown).map(({ key }) => key);
@@ -80,68 +41,6 @@ async function showMore(history: ActivityHistory): Promise<HistoryState> {
   return history.get();
 }
 
-const now = Date.UTC(2026, 10, 23) / 1000;
-const seconds = fc.oneof(
-  fc.integer({ min: now - 50, max: now }),
-  fc.integer({ min: 0, max: 9_999_999_999 }),
-  fc.integer({ min: 0, max: 2000 }),
-);
-/** Whatever a source may write without breaking its own text order. */
-const lawfulIndex = fc.oneof(
-  { weight: 4, arbitrary: seconds.map(String) },
-  { weight: 3, arbitrary: seconds.map((s) => String(s * 1000)).filter((s) => s.length !== 11) },
-  seconds.map((s) => `-${s}`),
-  seconds.map((s) => `+${s}`),
-  seconds.map((s) => `00${s}`),
-  seconds.map((s) => ` ${s}`),
-  seconds.map((s) => `${s} `),
-  fc.constantFrom(null, '', '  ', 'unknown', 'n/a', '-', '0', '-0', '.5', '#N/A', 'ÿ', '\u{1F600}'),
-);
-const lawlessIndex = fc.oneof(
-  { weight: 2, arbitrary: lawfulIndex },
-  fc.constantFrom('17abc', '1.7e9', '9-9', '1 7', '17:00', '5,000'),
-  // Below the milliseconds of its own second as text: '1700000000.5' < '1700000000000'.
-  seconds.map((s) => `${s}.5`),
-  fc.integer({ min: 10_000_000_000, max: 99_999_999_999 }).map(String),
-  fc.integer({ min: 10_000_000_000_000, max: 9_000_000_000_000_000 }).map(String),
-);
-const timestamp = fc.option(
-  fc.oneof(
-    fc.integer({ min: now - 50, max: now }),
-    fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
-  ),
-  { freq: 4 },
-);
-
-function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly ActivityRow[]> {
-  const row = fc.record({
-    rangeIndex: index,
-    timestamp,
-    activityId: fc.constantFrom('a', 'b', 'B', null),
-  });
-  return fc.array(row, { maxLength: 60, size: 'max' }).map((rows) =>
-    rows.map(({ rangeIndex, timestamp: stamp, activityId }, i) =>
-      activityRow({
-        primaryId: `id-${i}`,
-        activityId,
-        rangeIndex,
-        activityTimeStamp: stamp === null ? null : new Date(stamp * 1000).toISOString(),
-      }),
-    ),
-  );
-}
-
-const walkOf = (index: fc.Arbitrary<string | null>) =>
-  fc.record({
-    rows: rowsWith(index),
-    pageSize: fc.oneof(fc.constantFrom(1, 7, 50, 500), fc.integer({ min: 1, max: 70 })),
-    order: fc.constantFrom<SortOrder>('newestFirst', 'oldestFirst'),
-    rangeIndexColumn: fc.boolean(),
-    overlap: fc.constantFrom(0, 0, 1, 3),
-    emptyEvery: fc.constantFrom(0, 0, 1, 2),
-    surplus: fc.constantFrom(0, 0, 1, 5),
-  });
-
 interface Walk extends TextOrderedOptions {
   readonly pageSize: number;
   readonly order: SortOrder;
@@ -162,7 +61,7 @@ async function walkThrough(
   const known = walk.rangeIndexColumn
     ? walk.rows
     : walk.rows.map((row) => ({ ...row, rangeIndex: null }));
-  const expected = trueOrder(known, walk.order);
+  const expected = keysInTrueOrder(known, walk.order);
   const undated = known.filter((row) => timeOf(row) === -Infinity).length;
   // Kept and judged between the reads: what a listener throws is lost within the product.
   const states: HistoryState[] = [];
@@ -234,7 +133,7 @@ test('an unknown order is sorted as far as it is loaded, and nothing waits for t
 /** Activities a minute apart, as sources without any trouble write them. */
 function plainRows(count: number): readonly ActivityRow[] {
   return Array.from({ length: count }, (_, i) =>
-    activityRow({ primaryId: `id-${i}`, rangeIndex: String(now - i * 60) }),
+    activityRow({ primaryId: `id-${i}`, rangeIndex: String(NOW - i * 60) }),
   );
 }
 

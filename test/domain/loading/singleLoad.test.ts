@@ -77,3 +77,48 @@ test('publishes nothing after dispose, and leaves no timer', async () => {
   await promisesSettled();
   expect([states, clock.pending(), read.mock.calls.length]).toEqual([before, 0, 1]);
 });
+
+describe('refresh', () => {
+  test('keeps what is there until something else can take its place', async () => {
+    const { load, states } = loading(ok, { ok: true, value: 'anew' });
+    load.load();
+    await promisesSettled();
+    load.refresh();
+    await promisesSettled();
+    expect(states).toEqual([
+      { kind: 'ready', value: 'read' },
+      { kind: 'ready', value: 'anew' },
+    ]);
+  });
+
+  test('that fails says so and takes nothing away', async () => {
+    const { load } = loading(ok, { ok: false, failure }, ok);
+    load.load();
+    await promisesSettled();
+    load.refresh();
+    await promisesSettled();
+    expect(load.get()).toEqual({ kind: 'ready', value: 'read', failure });
+    load.refresh();
+    await promisesSettled();
+    expect(load.get()).toEqual({ kind: 'ready', value: 'read' });
+  });
+
+  test('of what could not be loaded loads it', async () => {
+    const { load, states } = loading({ ok: false, failure }, ok);
+    load.load();
+    await promisesSettled();
+    load.refresh();
+    await promisesSettled();
+    expect(states.map(({ kind }) => kind)).toEqual(['failed', 'loading', 'ready']);
+  });
+
+  test('after dispose reads nothing', async () => {
+    const { load, read } = loading();
+    load.load();
+    await promisesSettled();
+    load.dispose();
+    load.refresh();
+    await promisesSettled();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,42 @@
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
+
+/** The rule by its letter, over all rows at once and with nothing of the product's. */
+export function keysInTrueOrder(rows: readonly ActivityRow[], order: SortOrder): readonly string[] {
+  const keyed = rows.map((row) => ({
+    key: keyOf(row),
+    stamp: stampOf(row),
+    time: timeOf(row),
+    activityId: row.activityId ?? '',
+  }));
+  const newestFirst = keyed.sort(
+    (a, b) =>
+      descending(a.time, b.time) ||
+      descending(a.stamp, b.stamp) ||
+      ascending(a.activityId, b.activityId) ||
+      ascending(a.key, b.key),
+  );
+  if (order === 'newestFirst') return newestFirst.map(({ key }) => key);
+  const oldestFirst = newestFirst.reverse();
+  return [
+    ...oldestFirst.filter(({ time }) => time !== -Infinity),
+    ...oldestFirst.filter(({ time }) => time === -Infinity),
+  ].map(({ key }) => key);
+}
+
+/** Minus infinity for a row without a time: it comes last. */
+export function timeOf(row: ActivityRow): number {
+  const index = row.rangeIndex?.trim() ?? '';
+  if (!/^[+-]?[0-9]+(\.[0-9]+)?$/.test(index)) return stampOf(row);
+  const value = Number(index);
+  const ms = Math.round(Math.abs(value) < 100_000_000_000 ? value * 1000 : value);
+  return Math.abs(ms) > 8_640_000_000_000_000 ? stampOf(row) : ms;
+}
+
+function stampOf(row: ActivityRow): number {
+  return row.activityTimeStamp === null ? -Infinity : Date.parse(row.activityTimeStamp);
+}
+
+const keyOf = (row: ActivityRow) => `row:${row.primaryId ?? ''}|`;
+const descending = (a: number, b: number) => (a === b ? 0 : b - a);
+const ascending = (a: string, b: string) => (a === b ? 0 : a < b ? -1 : 1);

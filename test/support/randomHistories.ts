@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
+import { activityRow } from './activityRow';
+
+/** Seconds since 1970 at which these histories end. */
+export const NOW = Date.UTC(2026, 10, 23) / 1000;
+const seconds = fc.oneof(
+  fc.integer({ min: NOW - 50, max: NOW }),
+  fc.integer({ min: 0, max: 9_999_999_999 }),
+  fc.integer({ min: 0, max: 2000 }),
+);
+/** Whatever a source may write without breaking its own text order. */
+export const lawfulIndex = fc.oneof(
+  { weight: 4, arbitrary: seconds.map(String) },
+  { weight: 3, arbitrary: seconds.map((s) => String(s * 1000)).filter((s) => s.length !== 11) },
+  seconds.map((s) => `-${s}`),
+  seconds.map((s) => `+${s}`),
+  seconds.map((s) => `00${s}`),
+  seconds.map((s) => ` ${s}`),
+  seconds.map((s) => `${s} `),
+  fc.constantFrom(null, '', '  ', 'unknown', 'n/a', '-', '0', '-0', '.5', '#N/A', 'ÿ', '\u{1F600}'),
+);
+export const lawlessIndex = fc.oneof(
+  { weight: 2, arbitrary: lawfulIndex },
+  fc.constantFrom('17abc', '1.7e9', '9-9', '1 7', '17:00', '5,000'),
+  // Below the milliseconds of its own second as text: '1700000000.5' < '1700000000000'.
+  seconds.map((s) => `${s}.5`),
+  fc.integer({ min: 10_000_000_000, max: 99_999_999_999 }).map(String),
+  fc.integer({ min: 10_000_000_000_000, max: 9_000_000_000_000_000 }).map(String),
+);
+const timestamp = fc.option(
+  fc.oneof(
+    fc.integer({ min: NOW - 50, max: NOW }),
+    fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+  ),
+  { freq: 4 },
+);
+
+export function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly ActivityRow[]> {
+  const row = fc.record({
+    rangeIndex: index,
+    timestamp,
+    activityId: fc.constantFrom('a', 'b', 'B', null),
+  });
+  return fc.array(row, { maxLength: 60, size: 'max' }).map((rows) =>
+    rows.map(({ rangeIndex, timestamp: stamp, activityId }, i) =>
+      activityRow({
+        primaryId: `id-${i}`,
+        activityId,
+        rangeIndex,
+        activityTimeStamp: stamp === null ? null : new Date(stamp * 1000).toISOString(),
+      }),
+    ),
+  );
+}
+
+/** A history on a server of any habits, and how it is read. */
+export interface RandomWalk {
+  readonly rows: readonly ActivityRow[];
+  readonly pageSize: number;
+  readonly order: SortOrder;
+  readonly maxRecords: number;
+  readonly rangeIndexColumn: boolean;
+  readonly overlap: number;
+  readonly emptyEvery: number;
+  readonly surplus: number;
+}
+
+export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomWalk> =>
+  fc.record({
+    rows: rowsWith(index),
+    pageSize: fc.oneof(fc.constantFrom(1, 7, 50, 500), fc.integer({ min: 1, max: 70 })),
+    order: fc.constantFrom<SortOrder>('newestFirst', 'oldestFirst'),
+    maxRecords: fc.constantFrom(20_000, 20_000, 40, 3),
+    rangeIndexColumn: fc.boolean(),
+    overlap: fc.constantFrom(0, 0, 1, 3),
+    emptyEvery: fc.constantFrom(0, 0, 1, 2),
+    surplus: fc.constantFrom(0, 0, 1, 5),
+  });
