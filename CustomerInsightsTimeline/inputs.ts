@@ -8,7 +8,14 @@ import { textInput } from './inputs/textInput';
 /** The settings of a maker, whatever the rows come from. */
 type Settings = Pick<
   IInputs,
-  'PageSize' | 'SortOrder' | 'Heading' | 'AllowExport' | 'ShowSegments' | 'GroupBy' | 'FoldRuns'
+  | 'PageSize'
+  | 'SortOrder'
+  | 'Heading'
+  | 'AllowExport'
+  | 'ShowSegments'
+  | 'GroupBy'
+  | 'FoldRuns'
+  | 'FilterState'
 >;
 
 /** Hosts leave out what they do not have, whatever the types promise. */
@@ -27,6 +34,8 @@ export interface TimelineSettings {
   readonly showSegments: boolean;
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
+  /** See docs/filter-state.md; null where nothing is bound or set. */
+  readonly filterState: string | null;
   /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
   readonly height: number | null;
 }
@@ -43,6 +52,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     showSegments: isOn(parameters.ShowSegments.raw),
     grouping: readGrouping(parameters.GroupBy.raw),
     foldRuns: isOn(parameters.FoldRuns.raw),
+    filterState: textInput(parameters.FilterState),
     height: positive(mode.allocatedHeight),
   };
 }

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Activity } from './domain/activity/Activity';
+import { createBoundText } from './boundText';
 import type { CustomerSource } from './domain/CustomerSource';
 import { createCustomerTimeline } from './domain/CustomerTimeline';
 import type { HostDesign } from './domain/HostDesign';
@@ -47,6 +48,7 @@ export class TimelineControl {
   private readonly strings: Strings;
   private readonly preferences: UserPreferences;
   private selectedActivityId: string | undefined;
+  private readonly filterState = createBoundText();
 
   private readonly session = createLatest(createSession, {
     isSame: asksForTheSame,
@@ -78,6 +80,8 @@ export class TimelineControl {
     const session = this.session.get({ bound, settings });
     const look = {
       binding: this.binding,
+      customer: bound?.id ?? null,
+      givenView: this.filterState.given(settings.filterState),
       heading: settings.heading,
       allowExport: settings.allowExport,
       showSegments: settings.showSegments,
@@ -89,6 +93,7 @@ export class TimelineControl {
       design: this.design.get(readDesign(context.fluentDesignLanguage)),
       clock: systemClock,
       onSelect: this.select,
+      onViewChange: this.tellView,
     };
     return session === null
       ? React.createElement(Timeline, { ...look, timeline: null })
@@ -96,9 +101,11 @@ export class TimelineControl {
   }
 
   get outputs(): IOutputs {
-    return this.selectedActivityId === undefined
-      ? {}
-      : { SelectedActivityId: this.selectedActivityId };
+    const { selectedActivityId, filterState } = this;
+    return {
+      ...(selectedActivityId !== undefined && { SelectedActivityId: selectedActivityId }),
+      ...(filterState.output !== undefined && { FilterState: filterState.output }),
+    };
   }
 
   destroy(): void {
@@ -109,6 +116,12 @@ export class TimelineControl {
     this.selectedActivityId = activityId ?? '';
     this.notifyOutputChanged();
     this.context.events?.OnActivitySelect?.();
+  };
+
+  private readonly tellView = (text: string): void => {
+    this.filterState.say(text);
+    this.notifyOutputChanged();
+    this.context.events?.OnFilterChange?.();
   };
 }
 

@@ -2,6 +2,8 @@ import type { SortOrder } from './activity/activityOrder';
 import type { CustomerSource } from './CustomerSource';
 import type { ActivityScope } from './filter/ActivityScope';
 import { EVERYTHING, scopeKey } from './filter/ActivityScope';
+import type { TypeSearch } from './filter/typeSearch';
+import { createTypeSearch } from './filter/typeSearch';
 import type { ActivityHistory } from './history/activityHistory';
 import { createActivityHistory } from './history/activityHistory';
 import type { SingleLoad } from './loading/singleLoad';
@@ -22,6 +24,8 @@ export interface CustomerTimeline {
    * can't narrow has one for each order: to read it again would bring the same rows.
    */
   readonly historyFor: (order: SortOrder, scope: ActivityScope) => ActivityHistory;
+  /** Null where the source can't leave out the types that are known. */
+  readonly typeSearch: TypeSearch | null;
   readonly segments: SingleLoad<Segments>;
   /** Late answers for this customer are dropped from now on. */
   readonly dispose: () => void;
@@ -53,6 +57,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     return history;
   }
 
+  const typeSearch = source.canNarrow ? createTypeSearch(source, clock) : null;
   const segments = createSingleLoad(async () => {
     const outcome = await source.readSegmentMemberships();
     return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;
@@ -62,10 +67,12 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     order,
     history: historyFor(order, EVERYTHING),
     historyFor,
+    typeSearch,
     segments,
     dispose: () => {
       disposed = true;
       for (const history of histories.values()) history.dispose();
+      typeSearch?.dispose();
       segments.dispose();
     },
   };

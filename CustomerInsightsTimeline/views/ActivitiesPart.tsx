@@ -5,8 +5,6 @@ import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
-import type { ActivityHistory } from '../domain/history/activityHistory';
-import type { Clock } from '../domain/time/Clock';
 import { BusyLine } from './BusyLine';
 import { Completeness } from './Completeness';
 import { FailureMessage } from './FailureMessage';
@@ -18,17 +16,17 @@ import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
 import { useTimeline } from './TimelineContext';
 import type { Expansion } from './useExpansion';
-import { useNow } from './useNow';
-import { useObservable } from './useObservable';
+import type { VisibleHistory } from './useVisibleHistory';
 
 export interface ActivitiesPartProps {
   readonly id: string;
   readonly headingId: string;
-  readonly history: ActivityHistory;
+  readonly visible: VisibleHistory;
   readonly order: SortOrder;
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
-  readonly clock: Clock;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
   readonly narrow: boolean;
   readonly height: number | null;
   readonly expansion: Expansion;
@@ -40,10 +38,8 @@ export interface ActivitiesPartProps {
 
 /** The customer's activities in whatever state they are: loading, busy, failed, none, or there. */
 export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
-  const { history } = props;
+  const { current: history, state } = props.visible;
   const styles = stylesFor(useTheme());
-  const state = useObservable(history);
-  const now = useNow(props.clock);
   const [selectedKey, setSelectedKey] = React.useState<string | null>(null);
   const end = React.useRef<HTMLDivElement>(null);
   const { onSelect } = props;
@@ -54,10 +50,6 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     },
     [onSelect],
   );
-  React.useEffect(() => {
-    history.showMore();
-  }, [history]);
-
   const { phase, shown } = state;
   if (phase.kind === 'resting' && shown === 0) return <NoActivities unified={state.unified} />;
   if (phase.kind === 'failed' && shown === 0) {
@@ -93,14 +85,14 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           shown={shown}
           complete={state.complete}
           certain={state.certain}
-          gapless={state.undated === 0 && state.unreadable === 0}
+          gapless={!props.visible.filtered && state.undated === 0 && state.unreadable === 0}
           busy={phase.kind === 'reading'}
           order={props.order}
           grouping={props.grouping}
           foldRuns={props.foldRuns}
           keepApart={nothing}
           headingId={props.headingId}
-          now={now}
+          now={props.now}
           narrow={props.narrow}
           height={props.height}
           expansion={props.expansion}

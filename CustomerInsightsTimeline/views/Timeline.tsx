@@ -10,12 +10,16 @@ import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
 import { CrashBarrier } from './CrashBarrier';
 import { createFormats } from './formats';
+import { NothingBound } from './NothingBound';
 import type { Binding } from './NothingBound';
 import { Telling } from './Telling';
 import { timelineTheme, typeHues } from './theme';
 import { TimelineContext } from './TimelineContext';
 import { TimelineBody } from './TimelineBody';
+import { TimelineHeading } from './TimelineHeading';
 import { useIsNarrow } from './useIsNarrow';
+import type { GivenView } from './useTimelineView';
+import { useTimelineView } from './useTimelineView';
 
 export interface TimelineProps {
   /** Null while no customer is bound or known. */
@@ -23,6 +27,10 @@ export interface TimelineProps {
   /** Shown in place of a timeline; without it, that nothing is bound. */
   readonly children?: React.ReactNode;
   readonly binding: Binding;
+  /** Tells one customer from another; null while none is bound. */
+  readonly customer: string | null;
+  /** How the maker or the host wants the timeline to be looked at. */
+  readonly givenView: GivenView;
   /** Null for the control's own heading. */
   readonly heading: string | null;
   /** Whether users may save what is on screen as a file. */
@@ -39,6 +47,8 @@ export interface TimelineProps {
   readonly design: HostDesign | null;
   readonly clock: Clock;
   readonly onSelect: (activity: Activity) => void;
+  /** Told the view as text when the user made it another one. */
+  readonly onViewChange: (text: string) => void;
 }
 
 /**
@@ -60,15 +70,34 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   const root = React.useRef<HTMLElement>(null);
   const narrow = useIsNarrow(root);
   const [id] = React.useState(() => getId('customer-insights-timeline-'));
+  const { timeline, customer, givenView, onViewChange } = props;
+  const view = useTimelineView({ given: givenView, customer, onChange: onViewChange });
   const styles = stylesFor(theme);
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <TimelineContext.Provider value={environment}>
         <section ref={root} className={styles.root} aria-labelledby={`${id}-heading`}>
           <CrashBarrier strings={strings}>
-            <Telling clock={props.clock}>
-              <TimelineBody {...props} id={id} narrow={narrow} key={props.timeline?.id ?? ''} />
-            </Telling>
+            {timeline === null ? (
+              <>
+                <TimelineHeading
+                  id={id}
+                  heading={props.heading ?? strings.text('Heading_Default')}
+                />
+                {props.children ?? <NothingBound binding={props.binding} />}
+              </>
+            ) : (
+              <Telling clock={props.clock}>
+                <TimelineBody
+                  {...props}
+                  key={timeline.id}
+                  timeline={timeline}
+                  view={view}
+                  id={id}
+                  narrow={narrow}
+                />
+              </Telling>
+            )}
           </CrashBarrier>
         </section>
       </TimelineContext.Provider>

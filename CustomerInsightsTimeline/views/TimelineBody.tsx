@@ -1,42 +1,47 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { mergeStyleSets } from '@fluentui/react';
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import * as React from 'react';
+import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { ActivitiesPart } from './ActivitiesPart';
 import type { FeedHandle } from './Feed';
 import { feedMenu } from './feedMenu';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
-import { NothingBound } from './NothingBound';
 import { SegmentsPart } from './SegmentsPart';
 import type { TimelineProps } from './Timeline';
+import { TimelineHeading } from './TimelineHeading';
 import { useTimeline } from './TimelineContext';
 import { useExpansion } from './useExpansion';
 import { useExportSection } from './useExportSection';
-import { useGrouping } from './useGrouping';
+import { useNow } from './useNow';
+import type { ViewControl } from './useTimelineView';
+import { useVisibleHistory } from './useVisibleHistory';
 
 export interface TimelineBodyProps extends TimelineProps {
+  readonly timeline: CustomerTimeline;
+  readonly view: ViewControl;
   readonly id: string;
   readonly narrow: boolean;
 }
 
-const NOTHING = { activities: [], shown: 0, complete: true } as const;
-
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
 export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const { timeline, id, narrow } = props;
+  const { view, setGroup } = props.view;
+  const order = view.sort ?? timeline.order;
+  const now = useNow(props.clock);
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
   const expansion = useExpansion();
+  const visible = useVisibleHistory({ timeline, filter: view.filter, order, now });
   const heading = props.heading ?? strings.text('Heading_Default');
   const exporting = useExportSection({
     heading,
     clock: props.clock,
     allowExport: props.allowExport,
-    onScreen: () => ({ ...(timeline?.history.get() ?? NOTHING), filters: [] }),
+    onScreen: () => ({ ...visible.state, filters: [] }),
   });
-  const [grouping, setGrouping] = useGrouping(props.grouping);
+  const grouping = view.group ?? props.grouping;
   const [keysShown, setKeysShown] = React.useState(false);
   const header = React.useRef<HTMLElement>(null);
   const feed = React.useRef<FeedHandle>(null);
@@ -67,7 +72,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     ...feedMenu(
       {
         grouping,
-        onGroup: setGrouping,
+        onGroup: setGroup,
         onNextSilence: () => feed.current?.revealNextSilence(),
         onShowKeys: showKeys,
       },
@@ -78,69 +83,46 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   return (
     <>
       <header ref={header} className={styles.header}>
-        <h2 id={`${id}-heading`} className={styles.heading}>
-          {heading}
-        </h2>
-        {timeline && (
-          <div className={styles.tools}>
-            <MoreMenu sections={sections} />
-          </div>
-        )}
+        <TimelineHeading id={id} heading={heading} />
+        <div className={styles.tools}>
+          <MoreMenu sections={sections} />
+        </div>
       </header>
-      {timeline === null ? (
-        (props.children ?? <NothingBound binding={props.binding} />)
-      ) : (
-        <>
-          {props.showSegments && (
-            <SegmentsPart load={timeline.segments} history={timeline.history} narrow={narrow} />
-          )}
-          {keysShown && (
-            <KeyboardShortcuts
-              id={id}
-              withSearch={false}
-              onClose={() => {
-                // The button goes with the list; the focus must not.
-                toHeader();
-                setKeysShown(false);
-              }}
-            />
-          )}
-          <ActivitiesPart
-            id={id}
-            headingId={`${id}-heading`}
-            history={timeline.history}
-            order={timeline.order}
-            grouping={grouping}
-            foldRuns={props.foldRuns}
-            clock={props.clock}
-            narrow={narrow}
-            height={props.height}
-            expansion={expansion}
-            onSelect={props.onSelect}
-            leaveBefore={toHeader}
-            feed={feed}
-            onShowKeys={showKeys}
-          />
-        </>
+      {props.showSegments && (
+        <SegmentsPart load={timeline.segments} history={visible.everything} narrow={narrow} />
       )}
+      {keysShown && (
+        <KeyboardShortcuts
+          id={id}
+          withSearch={false}
+          onClose={() => {
+            // The button goes with the list; the focus must not.
+            toHeader();
+            setKeysShown(false);
+          }}
+        />
+      )}
+      <ActivitiesPart
+        id={id}
+        headingId={`${id}-heading`}
+        visible={visible}
+        order={order}
+        grouping={grouping}
+        foldRuns={props.foldRuns}
+        now={now}
+        narrow={narrow}
+        height={props.height}
+        expansion={expansion}
+        onSelect={props.onSelect}
+        leaveBefore={toHeader}
+        feed={feed}
+        onShowKeys={showKeys}
+      />
     </>
   );
 }
 
-const stylesFor = memoizeFunction(({ fonts, palette }: Theme) =>
-  mergeStyleSets({
-    header: { display: 'flex', alignItems: 'center', columnGap: 8, minHeight: 32 },
-    heading: [
-      fonts.mediumPlus,
-      {
-        flex: '1 1 auto',
-        margin: 0,
-        minWidth: 0,
-        fontWeight: 600,
-        overflowWrap: 'anywhere',
-        color: palette.neutralPrimary,
-      },
-    ],
-    tools: { display: 'flex', flex: 'none', alignSelf: 'flex-start' },
-  }),
-);
+const styles = mergeStyleSets({
+  header: { display: 'flex', alignItems: 'center', columnGap: 8, minHeight: 32 },
+  tools: { display: 'flex', flex: 'none', alignSelf: 'flex-start' },
+});

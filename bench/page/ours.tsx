@@ -48,12 +48,16 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
   return timeline;
 }
 
+const NO_VIEW = { text: null };
+
 /** The whole control but for the segments, which no peer has. */
 export function ours(timeline: CustomerTimeline): React.ReactElement {
   return (
     <Timeline
       timeline={timeline}
       binding="customer"
+      customer="c1"
+      givenView={NO_VIEW}
       heading={null}
       allowExport={false}
       showSegments={false}
@@ -65,6 +69,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       design={null}
       clock={clock}
       onSelect={ignore}
+      onViewChange={ignore}
     />
   );
 }

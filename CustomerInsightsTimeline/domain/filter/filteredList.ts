@@ -2,12 +2,8 @@ import type { Activity } from '../activity/Activity';
 import type { Comparison } from '../activity/activityOrder';
 import { typeKey } from '../activity/activityType';
 import type { FilterTests } from './filterTests';
-
-/** The first `shown` of a list in the true order, as a history publishes it. */
-export interface ShownPart {
-  readonly activities: readonly Activity[];
-  readonly shown: number;
-}
+import type { ShownPart } from './prefixReader';
+import { createPrefixReader } from './prefixReader';
 
 /** What is loaded, seen through a filter. */
 export interface FilteredList {
@@ -40,7 +36,7 @@ export function createFilteredList(tests: FilterTests, compare: Comparison): Fil
   let undated = 0;
   let typeCounts = new Map<string, number>();
   let sourceCounts = new Map<string, number>();
-  let taken: readonly ShownPart[] = [];
+  const reader = createPrefixReader();
 
   function forget() {
     known = new Set();
@@ -48,7 +44,6 @@ export function createFilteredList(tests: FilterTests, compare: Comparison): Fil
     undated = 0;
     typeCounts = new Map();
     sourceCounts = new Map();
-    taken = [];
   }
 
   function look(activity: Activity) {
@@ -90,19 +85,12 @@ export function createFilteredList(tests: FilterTests, compare: Comparison): Fil
       return sourceCounts;
     },
     take: (parts) => {
-      if (!taken.every((before, place) => continues(before, parts[place]))) forget();
-      parts.forEach(({ activities, shown }, place) => {
-        const start = taken[place]?.shown ?? 0;
-        for (const activity of activities.slice(start, shown)) look(activity);
-      });
+      const { anew, activities } = reader.read(parts);
+      if (anew) forget();
+      activities.forEach(look);
       putEarlyOnesIn();
-      taken = parts;
     },
   };
-}
-
-function continues(before: ShownPart, after: ShownPart | undefined): boolean {
-  return after?.activities === before.activities && after.shown >= before.shown;
 }
 
 function countUp(counts: Map<string, number>, key: string) {

@@ -1,3 +1,4 @@
+import type { Grouping } from '../feed/span';
 import { startOfDay } from '../time/days';
 import { readTimestamp } from '../time/timestamp';
 import type { FieldCondition } from './fieldCondition';
@@ -6,7 +7,7 @@ import { isObject, membersOf, oneOf, optional, texts } from './jsonMembers';
 import type { PeriodChoice } from './periodChoice';
 import { PERIOD_PRESETS } from './periodChoice';
 import type { TimelineView } from './timelineView';
-import { GROUPINGS, PLAIN_VIEW } from './timelineView';
+import { PLAIN_VIEW } from './timelineView';
 import type { TypeChoice } from './typeChoice';
 import { ALL_TYPES } from './typeChoice';
 import { FILTER_STATE_VERSION } from './writeFilterState';
@@ -22,6 +23,7 @@ const PERIOD_MEMBERS = ['preset', 'from', 'to'];
 const TYPE_MEMBERS = ['types', 'exceptTypes'];
 const MEMBERS = ['v', ...TYPE_MEMBERS, ...PERIOD_MEMBERS, 'sources', 'fields', 'sort', 'group'];
 
+const GROUPINGS: readonly Grouping[] = ['automatic', 'day', 'week', 'month'];
 const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
 
 /**

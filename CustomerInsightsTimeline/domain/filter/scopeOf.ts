@@ -21,11 +21,13 @@ export function scopeOf(
     ...(known.get(typeKey({ type }))?.spellings ?? []),
   ]);
   const { fromDay, toDay } = daysOf(period, today);
+  // What ends today ends later tomorrow, and little lies ahead: so the scope holds on for days.
+  const lastDay = typeof period === 'string' ? Infinity : toDay;
   return {
     types: types.kind === 'only' ? spelt : null,
     exceptTypes: types.kind === 'except' ? spelt : [],
     from: midnight(fromDay, offsetAt),
-    until: midnight(toDay + 1, offsetAt),
+    until: midnight(lastDay + 1, offsetAt),
   };
 }
 

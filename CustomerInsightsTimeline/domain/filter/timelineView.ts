@@ -1,10 +1,7 @@
 import type { SortOrder } from '../activity/activityOrder';
+import type { Grouping } from '../feed/span';
 import type { ActivityFilter } from './ActivityFilter';
 import { NO_FILTER } from './ActivityFilter';
-
-export const GROUPINGS = ['automatic', 'day', 'week', 'month'] as const;
-
-export type Grouping = (typeof GROUPINGS)[number];
 
 /** How a reader looks at a timeline: what is filtered, and in which order and groups. */
 export interface TimelineView {

@@ -15,6 +15,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   showSegments: true,
   groupBy: 'Day',
   foldRuns: true,
+  filterState: null,
   width: 800,
   timeZone: 'UTC',
   languageId: 1033,

@@ -14,6 +14,7 @@ import { createUtility } from './utility';
 
 export interface TimelineEvents {
   OnActivitySelect: () => void;
+  OnFilterChange: () => void;
 }
 
 export type TimelineContext = ComponentFramework.Context<TimelineParameters, TimelineEvents>;
@@ -32,6 +33,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   showSegments: 'ShowSegments',
   groupBy: 'GroupBy',
   foldRuns: 'FoldRuns',
+  filterState: 'FilterState',
   width: 'layout',
 };
 
@@ -44,6 +46,9 @@ export function createHostContext(inputs: HostInputs, link: HostLink): TimelineC
     events: {
       OnActivitySelect: () => {
         link.raiseEvent('OnActivitySelect');
+      },
+      OnFilterChange: () => {
+        link.raiseEvent('OnFilterChange');
       },
     },
     client: createClient(),

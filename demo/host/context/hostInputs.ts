@@ -17,6 +17,7 @@ export interface HostInputs {
   readonly showSegments: boolean;
   readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
   readonly foldRuns: boolean;
+  readonly filterState: string | null;
   /** Pixels that the form gives the control. */
   readonly width: number;
   /** An IANA name: the zone in the user's Dataverse settings, which need not be the browser's. */

@@ -14,6 +14,7 @@ export interface TimelineParameters {
   ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
   FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  FilterState: ComponentFramework.PropertyTypes.Property;
 }
 
 export function createParameters(inputs: HostInputs): TimelineParameters {
@@ -30,6 +31,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
+    FilterState: { ...property('SingleLine.TextArea'), raw: inputs.filterState },
   };
 }
 

@@ -25,6 +25,7 @@ export function hostedInputs(
     showSegments: settings.segments === 'on',
     groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
     foldRuns: settings.fold === 'on',
+    filterState: settings.filter === '' ? null : settings.filter,
     timeZone:
       settings.zone === 'browser'
         ? Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -181,6 +181,13 @@ export const settings = {
     choices: choices({ off: 'Not allowed', on: 'Allowed' }),
     secondary: true,
   },
+  filter: {
+    label: 'Filter state',
+    initial: '',
+    effect: 'updateView',
+    read: matching(/^/),
+    secondary: true,
+  },
   schema: {
     label: 'Schema',
     initial: 'documented',

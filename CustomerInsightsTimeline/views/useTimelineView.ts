@@ -1,0 +1,94 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SortOrder } from '../domain/activity/activityOrder';
+import type { Grouping } from '../domain/feed/span';
+import type { ActivityFilter } from '../domain/filter/ActivityFilter';
+import type { ReadFilterState } from '../domain/filter/readFilterState';
+import { readFilterState } from '../domain/filter/readFilterState';
+import type { TimelineView } from '../domain/filter/timelineView';
+import { PLAIN_VIEW } from '../domain/filter/timelineView';
+import { writeFilterState } from '../domain/filter/writeFilterState';
+
+/** A view as text that came from outside; another object is news, even with the same text. */
+export interface GivenView {
+  readonly text: string | null;
+}
+
+export interface ViewControl {
+  readonly view: TimelineView;
+  /** Why what was given last is not followed; null where it is. */
+  readonly ignored: Exclude<ReadFilterState, { kind: 'read' }> | null;
+  readonly setFilter: (filter: ActivityFilter) => void;
+  readonly setSort: (sort: SortOrder | null) => void;
+  readonly setGroup: (group: Grouping | null) => void;
+}
+
+export interface TimelineViewOptions {
+  readonly given: GivenView;
+  readonly customer: string | null;
+  /** Told the text of the view when the user, or another customer, made it another one. */
+  readonly onChange: (text: string) => void;
+}
+
+interface Held {
+  readonly given: GivenView;
+  readonly customer: string | null;
+  readonly view: TimelineView;
+  readonly ignored: ViewControl['ignored'];
+  /** What the outside knows of the view. */
+  readonly told: string;
+}
+
+/**
+ * How the reader looks at the timeline, for as long as the control lives. Types and period are what
+ * one asks of customer after customer, so they stay for the next; sources and values of fields are
+ * picked from one customer's data and would hide all of another's, so they go.
+ */
+export function useTimelineView({ given, customer, onChange }: TimelineViewOptions): ViewControl {
+  const [held, setHeld] = useState<Held>(() =>
+    follow(given, { given, customer, view: PLAIN_VIEW, ignored: null, told: '' }),
+  );
+  let current = held;
+  if (current.customer !== customer) {
+    current = { ...current, customer, view: forAnotherCustomer(current.view) };
+  }
+  if (current.given !== given) current = follow(given, current);
+  if (current !== held) setHeld(current);
+
+  const { view, told } = current;
+  const text = writeFilterState(view);
+  const tell = useRef(onChange);
+  tell.current = onChange;
+  useEffect(() => {
+    if (text === told) return;
+    setHeld((before) => ({ ...before, told: text }));
+    tell.current(text);
+  }, [text, told]);
+
+  function change(part: Partial<TimelineView>) {
+    setHeld((before) => ({ ...before, ignored: null, view: { ...before.view, ...part } }));
+  }
+  return {
+    view,
+    ignored: current.ignored,
+    setFilter: (filter) => {
+      change({ filter });
+    },
+    setSort: (sort) => {
+      change({ sort });
+    },
+    setGroup: (group) => {
+      change({ group });
+    },
+  };
+}
+
+/** What can't be read changes nothing. */
+function follow(given: GivenView, before: Held): Held {
+  const read = readFilterState(given.text);
+  if (read.kind !== 'read') return { ...before, given, ignored: read };
+  return { ...before, given, view: read.view, ignored: null, told: writeFilterState(read.view) };
+}
+
+function forAnotherCustomer(view: TimelineView): TimelineView {
+  return { ...view, filter: { ...view.filter, sources: [], fields: [] } };
+}
