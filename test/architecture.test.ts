@@ -37,7 +37,7 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
   'inputs.ts': { ours: ['domain', 'generated', 'inputs'], packages: /^$/ },
   inputs: { ours: ['domain', 'inputs'], packages: /^$/ },
   'timelineControl.ts': {
-    ours: ['domain', 'generated', 'inputs', 'latest', 'strings', 'systemClock', 'views'],
+    ours: ['boundText', 'domain', 'generated', 'inputs', 'latest', 'strings', 'systemClock', 'views'],
     packages: /^react$/,
   },
 };
