@@ -37,7 +37,16 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
   'inputs.ts': { ours: ['domain', 'generated', 'inputs'], packages: /^$/ },
   inputs: { ours: ['domain', 'inputs'], packages: /^$/ },
   'timelineControl.ts': {
-    ours: ['boundText', 'domain', 'generated', 'inputs', 'latest', 'strings', 'systemClock', 'views'],
+    ours: [
+      'boundText',
+      'domain',
+      'generated',
+      'inputs',
+      'latest',
+      'strings',
+      'systemClock',
+      'views',
+    ],
     packages: /^react$/,
   },
 };
