@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import type { Dataverse } from '../../demo/dataverse/dataverse';
 import { createDataverse } from '../../demo/dataverse/dataverse';
 import type { SchemaShape } from '../../demo/dataverse/schema';
+import type { SeedRows } from '../../demo/seed/rows';
 import { smallSeed } from './smallSeed';
 
 export const TOKEN = 'eyJ0eXAi.a-token-of-the-tests.c2lnbmF0dXJl';
@@ -17,6 +18,7 @@ export interface GuardedDataverse {
 }
 
 export interface GuardOptions {
+  readonly seed?: SeedRows;
   readonly schema?: SchemaShape;
   /** Answers a request in another way than the stand-in; true where it did. */
   readonly alter?: (request: IncomingMessage, response: ServerResponse) => boolean;
@@ -24,10 +26,11 @@ export interface GuardOptions {
 
 /** The stand-in behind a guard: who does not show the token is answered 401, as a cloud does. */
 export async function startGuardedDataverse({
+  seed = smallSeed,
   schema = 'documented',
   alter = () => false,
 }: GuardOptions = {}): Promise<GuardedDataverse> {
-  const dataverse = await createDataverse({ seed: smallSeed, schema });
+  const dataverse = await createDataverse({ seed, schema });
   const requests: IncomingMessage[] = [];
   const server = createServer((request, response) => {
     requests.push(request);

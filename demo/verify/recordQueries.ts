@@ -1,0 +1,82 @@
+import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import type { IdentityDirectory } from '../../CustomerInsightsTimeline/domain/identity/IdentityDirectory';
+import { createMissingColumns } from '../../CustomerInsightsTimeline/sources/missingColumns';
+import type { WebApi } from '../../CustomerInsightsTimeline/sources/retrievePage';
+import { createWebApiDirectory } from '../../CustomerInsightsTimeline/sources/webApiDirectory';
+import { createWebApiSource } from '../../CustomerInsightsTimeline/sources/webApiSource';
+import type { RecordedQuery } from './RecordedQuery';
+import { PLACEHOLDER } from './RecordedQuery';
+
+type Queries<Port> = (port: Port) => Promise<unknown>;
+
+/** The functions of a port: a new one is a mistake of types here until it is recorded. */
+type Functions<Port> = {
+  readonly [
+    Name in keyof Port as Port[Name] extends (...args: never[]) => unknown ? Name : never
+  ]: Readonly<Record<string, Queries<Port>>>;
+};
+
+const FIRST_PAGE = { order: 'newestFirst', scope: EVERYTHING, pageSize: 50, after: null } as const;
+
+const SOURCE: Functions<CustomerSource> = {
+  readActivities: {
+    'Activities, newest first': (source) => source.readActivities(FIRST_PAGE),
+    'Activities, oldest first': (source) =>
+      source.readActivities({ ...FIRST_PAGE, order: 'oldestFirst' }),
+    'Activities of some types': (source) =>
+      source.readActivities({
+        ...FIRST_PAGE,
+        scope: { ...EVERYTHING, types: ['SalesOrder', "Shop 'visit'", ''] },
+      }),
+    'Activities of all types but some': (source) =>
+      source.readActivities({
+        ...FIRST_PAGE,
+        scope: { ...EVERYTHING, exceptTypes: ['Feedback', 'Loyalty'] },
+      }),
+    'Activities of a period': (source) =>
+      source.readActivities({
+        ...FIRST_PAGE,
+        scope: { ...EVERYTHING, from: Date.UTC(2024, 0, 1), until: Date.UTC(2100, 0, 1) },
+      }),
+  },
+  readSegmentMemberships: {
+    'Segment memberships': (source) => source.readSegmentMemberships(),
+  },
+  isUnified: { 'The unified profile': (source) => source.isUnified() },
+};
+
+/** No customer of any environment, for which it is told whether the query is understood. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+const DIRECTORY: Functions<IdentityDirectory> = {
+  findAlternateKeys: {
+    'The alternate keys of a contact': (directory) => directory.findAlternateKeys([NOBODY]),
+  },
+  findProfile: { 'The profile behind a lookup': (directory) => directory.findProfile(NOBODY) },
+  // It filters by a column that has another name in every environment.
+  findProfilesByKey: {},
+};
+
+/** Has the control's own sources build each of their queries once, and writes them down. */
+export async function recordQueries(): Promise<readonly RecordedQuery[]> {
+  const queries: RecordedQuery[] = [];
+  let name = '';
+  const webApi: WebApi = {
+    retrieveMultipleRecords: (table, options = '', pageSize = 0) => {
+      queries.push({ name, table, options, pageSize });
+      return Promise.resolve({ entities: [], nextLink: '' });
+    },
+  };
+  const record = async <Port>(port: Port, functions: Functions<Port>) => {
+    const named = Object.values<Readonly<Record<string, Queries<Port>>>>(functions);
+    for (const [title, query] of named.flatMap((each) => Object.entries(each))) {
+      name = title;
+      await query(port);
+    }
+  };
+  const tables = { webApi, missing: createMissingColumns() };
+  await record(createWebApiSource({ ...tables, customerId: PLACEHOLDER }), SOURCE);
+  await record(createWebApiDirectory(tables), DIRECTORY);
+  return queries;
+}
