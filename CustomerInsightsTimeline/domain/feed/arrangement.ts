@@ -7,7 +7,7 @@ import { createGroups } from './groups';
 import type { GroupReading } from './heading';
 import { headingOf } from './heading';
 import type { Silence } from './silence';
-import { silenceBetween, silenceSince } from './silence';
+import { silenceBefore } from './silenceBefore';
 import type { Calendar } from './span';
 import { createToppings } from './topping';
 
@@ -15,7 +15,8 @@ import { createToppings } from './topping';
 export interface Reading extends GroupReading {
   /** Activities whose run is open. */
   readonly openedRuns: ReadonlySet<string>;
-  /** Whether nothing may lie between two neighbours: nothing filtered out, unread or undated. */
+  /** Whether all is shown, and nothing of it filtered out, unread or undated: only then is there
+   *  a silence where two neighbours are far apart. */
   readonly gapless: boolean;
 }
 
@@ -52,28 +53,24 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
   const top = createToppings();
   let arrangedFor: Reading | null = null;
 
-  /** Stands before the first activity of a part, if that is where the reader sees it. */
-  function silenceBefore({ index, entries }: PartOfGroup): Silence | null {
-    const [before, here] = [parts[index - 1], parts[index]];
-    if (!here || here.upcoming || here.day === null || entries[0]?.place !== here.from) return null;
-    if (before && !before.upcoming) {
-      return before.day === null ? null : silenceBetween(before.day, here.day);
-    }
-    if (order === 'oldestFirst') return null;
-    const active = parts.flatMap(({ day, upcoming }) => (day === null || upcoming ? [] : [day]));
-    return silenceSince(active, calendar.today);
+  /** Where a part begins with a line that nests elsewhere, there is no place to tell it. */
+  function silenceOf({ index, entries }: PartOfGroup): Silence | null {
+    const begins = entries[0]?.place === parts[index]?.from;
+    return begins ? silenceBefore(parts, index, order, calendar.today) : null;
   }
 
   function emit(group: Group, heading: GroupHeading, { openedRuns, gapless }: Reading) {
     headed.push({ heading, from: items.length });
-    const silenceOf = (part: PartOfGroup) => (gapless ? silenceBefore(part) : null);
     if (heading.collapsed) {
-      const silence = group.parts[0] ? silenceOf(group.parts[0]) : null;
+      const silence = gapless && group.parts[0] ? silenceOf(group.parts[0]) : null;
       items.push(collapsedItem(group, heading, silence));
       return;
     }
     for (const [index, part] of group.parts.entries()) {
-      let topping = { heading: index === 0 ? heading : null, silence: silenceOf(part) };
+      let topping = {
+        heading: index === 0 ? heading : null,
+        silence: gapless ? silenceOf(part) : null,
+      };
       for (const entry of part.entries) {
         for (const item of isOpen(entry, openedRuns) ? entry.opened : [entry.item]) {
           items.push(top(item, topping));
@@ -115,7 +112,11 @@ function isOpen(entry: Entry, openedRuns: ReadonlySet<string>): boolean {
 /** Where only `complete` differs, only the last group may look another way. */
 function isReadAlike(a: Reading | null, b: Reading): boolean {
   return (
-    a?.toggledGroups === b.toggledGroups && a.openedRuns === b.openedRuns && a.gapless === b.gapless
+    a?.toggledGroups === b.toggledGroups &&
+    a.openedRuns === b.openedRuns &&
+    a.gapless === b.gapless &&
+    a.certain === b.certain &&
+    (b.certain || a.complete === b.complete)
   );
 }
 

@@ -1,0 +1,292 @@
+import fc from 'fast-check';
+import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
+import { createArrangement } from '../../../CustomerInsightsTimeline/domain/feed/arrangement';
+import { createDayBook } from '../../../CustomerInsightsTimeline/domain/feed/dayBook';
+import { createDayParts } from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
+import type { FeedItem } from '../../../CustomerInsightsTimeline/domain/feed/FeedItem';
+import { locate } from '../../../CustomerInsightsTimeline/domain/feed/locate';
+import type { FeedCase } from '../../support/arrangedFeed';
+import {
+  activityOf,
+  ALL_OPEN,
+  arrange,
+  feedCase,
+  inOrder,
+  isKeptApart,
+  NOW,
+  standsFor,
+} from '../../support/arrangedFeed';
+
+const DAY = 24 * 60;
+const RUNS = { numRuns: 1000 };
+const keysOf = (activities: readonly Activity[]) => activities.map(({ key }) => key);
+
+function plainCase(activities: readonly Activity[], more: Partial<FeedCase> = {}): FeedCase {
+  return {
+    activities: inOrder(activities, more.order ?? 'newestFirst'),
+    order: 'newestFirst',
+    grouping: 'day',
+    offsetMinutes: 0,
+    foldRuns: true,
+    apart: 0,
+    reading: ALL_OPEN,
+    ...more,
+  };
+}
+
+describe('whatever the history and the options', () => {
+  test('every activity is in exactly one item', () => {
+    fc.assert(
+      fc.property(feedCase, (given) => {
+        const shown = arrange(given, []).flatMap(standsFor);
+        expect(keysOf(shown).sort()).toEqual(keysOf(given.activities).sort());
+      }),
+      RUNS,
+    );
+  });
+
+  test('items stand in the true order of their first activities, and so do those within', () => {
+    fc.assert(
+      fc.property(feedCase, (given) => {
+        const compare = comparisonFor(given.order);
+        const items = arrange(given, []);
+        const firsts = items.flatMap((item) => standsFor(item).slice(0, 1));
+        expect(keysOf(firsts)).toEqual(keysOf([...firsts].sort(compare)));
+        for (const item of items) {
+          const within = item.kind === 'activity' ? item.lines : [];
+          expect(keysOf(within)).toEqual(keysOf([...within].sort(compare)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('pages of any size arrange the same as all at once', () => {
+    const pages = fc.array(fc.integer({ min: 0, max: 9 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(feedCase, pages, (given, sizes) => {
+        expect(arrange(given, sizes)).toEqual(arrange(given, []));
+      }),
+      RUNS,
+    );
+  });
+
+  test('a heading counts what stands under it, by naive counting, and says what may grow', () => {
+    fc.assert(
+      fc.property(feedCase, (given) => {
+        const groups = groupsOf(arrange(given, []));
+        groups.forEach(({ heading, activities }, index) => {
+          expect(heading.count).toBe(activities.length);
+          const isLast = index === groups.length - 1;
+          const { complete, certain } = given.reading;
+          expect(heading.mayGrow).toBe(!complete && (isLast || !certain));
+        });
+        const keys = groups.map(({ heading }) => heading.key);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+      RUNS,
+    );
+  });
+
+  test('only like neighbours of one day fold, and what is kept apart never does', () => {
+    fc.assert(
+      fc.property(feedCase, (given) => {
+        for (const item of arrange(given, [])) {
+          if (item.kind !== 'run') continue;
+          expect(given.foldRuns).toBe(true);
+          expect(item.activities.length).toBeGreaterThanOrEqual(3);
+          const [first, ...others] = item.activities;
+          const dayOf = ({ time }: Activity) =>
+            Math.floor(((time?.ms ?? NaN) / 60_000 + given.offsetMinutes) / DAY);
+          for (const activity of item.activities) {
+            expect(activity.type).not.toBe('Feedback');
+            expect(activity.time?.dateOnly).toBe(false);
+            expect(isKeptApart(given, activity)).toBe(false);
+            expect(activity.type.toLowerCase()).toBe(first?.type.toLowerCase());
+            if (first) expect(dayOf(activity)).toBe(dayOf(first));
+          }
+          others.forEach((activity, index) => {
+            const before = item.activities[index];
+            const apart = Math.abs((activity.time?.ms ?? 0) - (before?.time?.ms ?? 0));
+            expect(apart).toBeLessThanOrEqual(60 * 60_000);
+          });
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  test('items have keys of their own, and every activity is found', () => {
+    fc.assert(
+      fc.property(feedCase, (given) => {
+        const items = arrange(given, []);
+        expect(new Set(items.map(({ key }) => key)).size).toBe(items.length);
+        for (const { key } of given.activities) {
+          const place = locate(items, key);
+          const item = place && items[place.index];
+          expect(item && keysOf(standsFor(item))).toContain(key);
+        }
+        expect(locate(items, 'somebody else’s')).toBeNull();
+      }),
+      RUNS,
+    );
+  });
+
+  test('silences are the stretches of 30 and more days without an activity up to now', () => {
+    fc.assert(
+      fc.property(feedCase, (given) => {
+        const visits = given.activities.filter(({ type }) => type !== 'SalesOrderLine');
+        const items = arrange({ ...given, activities: visits, reading: ALL_OPEN }, []);
+        const told = items.flatMap(({ silence }) =>
+          silence?.kind === 'between' ? [silence.days] : [],
+        );
+        const past = visits.map((activity) => pastDay(activity, given.offsetMinutes));
+        const days = [...new Set(past.filter((day) => day !== null))].sort((a, b) => a - b);
+        const apart = days.map((day, index) => day - (days[index - 1] ?? day) - 1);
+        const expected = apart.filter((length) => length >= 30);
+        expect(told).toEqual(given.order === 'newestFirst' ? expected.reverse() : expected);
+      }),
+      RUNS,
+    );
+  });
+
+  test('no silence is told where something may lie in between', () => {
+    fc.assert(
+      fc.property(feedCase, (given) => {
+        const reading = { ...given.reading, gapless: false };
+        const told = arrange({ ...given, reading }, []).filter(({ silence }) => silence !== null);
+        expect(told).toEqual([]);
+      }),
+    );
+  });
+});
+
+/** The user's day of an activity, by naive computing; null for none and for what is upcoming. */
+function pastDay({ time }: Activity, offsetMinutes: number): number | null {
+  if (time === null) return null;
+  const dayAt = (ms: number) => Math.floor((ms / 60_000 + offsetMinutes) / DAY);
+  const day = time.dateOnly ? time.ms / (DAY * 60_000) : dayAt(time.ms);
+  const upcoming = time.dateOnly ? day > dayAt(NOW) : time.ms > NOW;
+  return upcoming ? null : day;
+}
+
+interface GroupOfItems {
+  readonly heading: NonNullable<FeedItem['heading']>;
+  readonly activities: readonly Activity[];
+}
+
+function groupsOf(items: readonly FeedItem[]): readonly GroupOfItems[] {
+  const groups: { heading: NonNullable<FeedItem['heading']>; activities: Activity[] }[] = [];
+  for (const item of items) {
+    if (item.heading) groups.push({ heading: item.heading, activities: [] });
+    groups[groups.length - 1]?.activities.push(...standsFor(item));
+  }
+  return groups;
+}
+
+test('an open run is followed by its activities, and stays open while it grows', () => {
+  const visit = (id: string, minute: number) => activityOf(id, { minute });
+  const three = [visit('a', -10), visit('b', -20), visit('c', -30)];
+  const reading = { ...ALL_OPEN, openedRuns: new Set(['activity:b']) };
+  const kinds = (activities: readonly Activity[]) =>
+    arrange(plainCase(activities, { reading }), []).map((item) =>
+      `${item.kind} ${item.kind === 'activity' ? String(item.ofRun) : ''}`.trim(),
+    );
+  const open = ['run', 'activity true', 'activity true', 'activity true'];
+  expect(kinds(three)).toEqual(open);
+  expect(kinds([visit('z', -5), ...three])).toEqual([...open, 'activity true']);
+});
+
+test('what is upcoming stands in a group of its own, collapsed until it is opened', () => {
+  const activities = [
+    activityOf('later today', { minute: 60 }),
+    activityOf('next year', { minute: 400 * DAY, dateOnly: true }),
+    activityOf('today, no time', { minute: 60, dateOnly: true }),
+    activityOf('earlier', { minute: -60 }),
+  ];
+  const seen = (more: Partial<FeedCase>) =>
+    arrange(plainCase(activities, more), []).map(({ kind, heading }) => [
+      kind,
+      heading?.key,
+      heading?.count,
+    ]);
+  expect(seen({})[0]).toEqual(['group', 'upcoming', 2]);
+  expect(seen({ order: 'oldestFirst' }).pop()).toEqual(['group', 'upcoming', 2]);
+  const reading = { ...ALL_OPEN, toggledGroups: new Set(['upcoming']) };
+  expect(seen({ reading })[0]).toEqual(['activity', 'upcoming', 2]);
+});
+
+test('the silence since the last activity is told on top, and only of a habit', () => {
+  const weekly = Array.from({ length: 9 }, (_, i) =>
+    activityOf(`week ${i}`, { minute: -(41 + 7 * i) * DAY }),
+  );
+  const silences = (activities: readonly Activity[], more: Partial<FeedCase> = {}) =>
+    arrange(plainCase(activities, more), []).map(({ silence }) => silence);
+  const since = { kind: 'since', days: 41, usualDays: 7 };
+  expect(silences(weekly)[0]).toEqual(since);
+  expect(silences([activityOf('renewal', { minute: DAY }), ...weekly])).toContainEqual(since);
+  expect(silences(weekly.slice(1))).not.toContainEqual(expect.objectContaining({ kind: 'since' }));
+  expect(silences(weekly, { order: 'oldestFirst' })).toEqual(Array(9).fill(null));
+  expect(silences(weekly, { reading: { ...ALL_OPEN, gapless: false } })[0]).toBeNull();
+});
+
+test('nothing but the upcoming lies between now and a renewal, so that is no silence', () => {
+  const activities = [
+    activityOf('renewal', { minute: 200 * DAY }),
+    activityOf('another', { minute: 100 * DAY }),
+    activityOf('past', { minute: -DAY }),
+  ];
+  const reading = { ...ALL_OPEN, toggledGroups: new Set(['upcoming']) };
+  const items = arrange(plainCase(activities, { reading }), []);
+  expect(items.map(({ silence }) => silence)).toEqual([null, null, null]);
+});
+
+test('a page costs the page: activities before it are not looked at again', () => {
+  const activities: Activity[] = [];
+  let asked = 0;
+  const dayBook = createDayBook(() => {
+    asked += 1;
+    return 0;
+  });
+  const dayParts = createDayParts(activities, {
+    dayBook,
+    now: NOW,
+    foldRuns: true,
+    keepApart: () => {
+      asked += 1;
+      return false;
+    },
+  });
+  const calendar = { grouping: 'day', today: dayBook.dayAt(NOW), firstDayOfWeek: 1 } as const;
+  const arrangement = createArrangement({ dayParts, calendar, order: 'newestFirst' });
+  const costs = Array.from({ length: 40 }, (_, page) => {
+    for (let i = 0; i < 50; i++) {
+      const place = page * 50 + i;
+      activities.push(activityOf(String(place), { minute: -(DAY / 2) * place }));
+    }
+    asked = 0;
+    arrangement.show(activities.length, ALL_OPEN);
+    return asked;
+  });
+  expect(Math.max(...costs.slice(1))).toBeLessThanOrEqual(2 * 50 + 2);
+});
+
+test('an item stays the same object while it says the same, so that nothing renders for it', () => {
+  const activities = Array.from({ length: 60 }, (_, i) =>
+    activityOf(String(i), { minute: -600 * i }),
+  );
+  const dayBook = createDayBook(() => 0);
+  const rules = { dayBook, now: NOW, foldRuns: true, keepApart: () => false };
+  const arrangement = createArrangement({
+    dayParts: createDayParts(activities, rules),
+    calendar: { grouping: 'month', today: dayBook.dayAt(NOW), firstDayOfWeek: 1 },
+    order: 'newestFirst',
+  });
+  const reading = { ...ALL_OPEN, complete: false };
+  const before = [...arrangement.show(30, reading).items];
+  const { items } = arrangement.show(60, { ...reading });
+  const others = before.flatMap((item, index) => (item === items[index] ? [] : [index]));
+  // The first, whose heading counts more, and those of the day that goes on.
+  expect(others).toEqual([0, 28, 29]);
+});
