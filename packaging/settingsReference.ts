@@ -97,12 +97,15 @@ function columnTable(
   return [plainTable(['column', 'label', 'type', '', 'meaning'], rows)];
 }
 
-/** The default, or that there must be a value. */
+/** The default, or whether there must be a value, or may be a column. */
 function presence(property: ManifestProperty): string {
-  if (property['@usage'] === 'bound') return 'bound';
   const value = property['@default-value'];
   if (value !== undefined) return code(value);
-  return property['@required'] === 'true' ? 'required' : '';
+  const words = [
+    ...(property['@usage'] === 'bound' ? ['bound'] : []),
+    ...(property['@required'] === 'true' ? ['required'] : []),
+  ];
+  return words.join(', ');
 }
 
 function choices({ value = [] }: ManifestProperty, texts: Texts): string {

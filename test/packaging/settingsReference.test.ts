@@ -44,7 +44,7 @@ it('tells label, types and meaning of a bound column', () => {
   expect(rowOf('Key').slice(2, 6)).toEqual([
     'The Id & \\| more',
     'text or lookup',
-    'bound',
+    'bound, required',
     'The Id_Help & \\| more',
   ]);
 });

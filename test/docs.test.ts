@@ -1,0 +1,35 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+const ROOT = resolve(__dirname, '..');
+const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+
+const documents = [
+  'README.md',
+  'CHANGELOG.md',
+  ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => join('docs', path)),
+];
+
+/** The files that a document links to; pictures are made by a command. */
+function linkedFiles(document: string): readonly string[] {
+  const links = [...read(document).matchAll(/\]\(([^)#\s]+)[^)]*\)/g)].map(([, link = '']) => link);
+  return links
+    .filter((link) => !/^[a-z]+:/.test(link) && !link.includes('screenshots/'))
+    .map((link) => join(dirname(document), link));
+}
+
+it.each(documents)('%s links to files that are there', (document) => {
+  const missing = linkedFiles(document).filter((path) => !existsSync(join(ROOT, path)));
+  expect(missing).toEqual([]);
+});
+
+const { scripts } = JSON.parse(read('package.json')) as {
+  readonly scripts: Readonly<Record<string, string>>;
+};
+
+it.each(Object.keys(scripts))('npm’s %s is told to engineers', (name) => {
+  const command = ['start', 'test', 'version'].includes(name) ? name : `run ${name}`;
+  expect(read('docs/for-engineers.md')).toMatch(new RegExp(`\`npm ${command}[ \`]`));
+});
