@@ -5,12 +5,18 @@ import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
+import type { Clock } from '../domain/time/Clock';
 import { BusyLine } from './BusyLine';
 import { Completeness } from './Completeness';
 import { FailureMessage } from './FailureMessage';
 import type { FeedHandle } from './Feed';
 import { Feed } from './Feed';
 import { FeedEnd } from './FeedEnd';
+import { SearchNeedle } from './SearchNeedle';
+import { SearchTools } from './SearchTools';
+import { useActivitySearch } from './useActivitySearch';
+import { useKeepApart } from './useKeepApart';
+import { useMatchVisits } from './useMatchVisits';
 import { Notices } from './Notices';
 import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
@@ -32,7 +38,8 @@ export interface ActivitiesPartProps {
   readonly expansion: Expansion;
   readonly onSelect: (activity: Activity) => void;
   readonly leaveBefore: () => void;
-  readonly feed: React.Ref<FeedHandle>;
+  readonly clock: Clock;
+  readonly feed: React.RefObject<FeedHandle>;
   readonly onShowKeys: () => void;
 }
 
@@ -50,7 +57,13 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     },
     [onSelect],
   );
-  const { phase, shown } = state;
+  const { phase, shown, activities } = state;
+  const finding = useActivitySearch({ activities, shown, clock: props.clock });
+  const keepApart = useKeepApart(finding.state);
+  const searchInput = React.useRef<HTMLInputElement>(null);
+  const { expansion, feed } = props;
+  useMatchVisits({ activities, finding, expansion, feed, onVisit: setSelectedKey });
+
   if (phase.kind === 'resting' && shown === 0) return <NoActivities unified={state.unified} />;
   if (phase.kind === 'failed' && shown === 0) {
     return (
@@ -66,6 +79,18 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   }
   return (
     <>
+      {shown > 0 && (
+        <SearchTools
+          finding={finding}
+          activities={activities}
+          history={history}
+          order={props.order}
+          complete={state.complete}
+          filtered={props.visible.filtered}
+          input={searchInput}
+          feed={feed}
+        />
+      )}
       <div className={styles.status}>
         <div role="status">
           <Completeness history={state} order={props.order} />
@@ -78,44 +103,41 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
       {shown === 0 ? (
         <Skeleton />
       ) : (
-        <Feed
-          ref={props.feed}
-          id={props.id}
-          activities={state.activities}
-          shown={shown}
-          complete={state.complete}
-          certain={state.certain}
-          gapless={!props.visible.filtered && state.undated === 0 && state.unreadable === 0}
-          busy={phase.kind === 'reading'}
-          order={props.order}
-          grouping={props.grouping}
-          foldRuns={props.foldRuns}
-          keepApart={nothing}
-          headingId={props.headingId}
-          now={props.now}
-          narrow={props.narrow}
-          height={props.height}
-          expansion={props.expansion}
-          selectedKey={selectedKey}
-          onSelect={select}
-          onSearch={null}
-          onShowKeys={props.onShowKeys}
-          leaveBefore={props.leaveBefore}
-          leaveAfter={() => {
-            const target = end.current?.querySelector('button') ?? end.current;
-            target?.focus();
-          }}
-        >
-          <FeedEnd history={state} onMore={history.showMore} end={end} />
-        </Feed>
+        <SearchNeedle.Provider value={finding.needle}>
+          <Feed
+            ref={feed}
+            id={props.id}
+            activities={activities}
+            shown={shown}
+            complete={state.complete}
+            certain={state.certain}
+            gapless={!props.visible.filtered && state.undated === 0 && state.unreadable === 0}
+            busy={phase.kind === 'reading'}
+            order={props.order}
+            grouping={props.grouping}
+            foldRuns={props.foldRuns}
+            keepApart={keepApart}
+            headingId={props.headingId}
+            now={props.now}
+            narrow={props.narrow}
+            height={props.height}
+            expansion={expansion}
+            selectedKey={selectedKey}
+            onSelect={select}
+            onSearch={() => searchInput.current?.focus()}
+            onShowKeys={props.onShowKeys}
+            leaveBefore={props.leaveBefore}
+            leaveAfter={() => {
+              const target = end.current?.querySelector('button') ?? end.current;
+              target?.focus();
+            }}
+          >
+            <FeedEnd history={state} onMore={history.showMore} end={end} />
+          </Feed>
+        </SearchNeedle.Provider>
       )}
     </>
   );
-}
-
-/** No activity must be kept out of a run. */
-function nothing(): boolean {
-  return false;
 }
 
 function NoActivities({ unified }: { readonly unified: false | null }): React.ReactElement {

@@ -22,6 +22,10 @@ import { useVirtualizer } from './useVirtualizer';
 export interface FeedHandle {
   /** Opens whatever holds an activity, brings its article into view and gives it the focus. */
   readonly reveal: (activityKey: string) => void;
+  /** The same for a reader whose focus stays where it is. */
+  readonly show: (activityKey: string) => void;
+  /** Gives the focus to the article that Tab reaches. */
+  readonly focus: () => void;
   /** The same for the next silence after the current article, and after the last, for the first. */
   readonly revealNextSilence: () => void;
 }
@@ -40,8 +44,8 @@ export interface FeedProps extends ArrangementInput {
   readonly onSelect: (activity: Activity) => void;
   readonly leaveBefore: () => void;
   readonly leaveAfter: () => void;
-  /** Puts the focus on the search, for "/"; null where there is none. */
-  readonly onSearch: (() => void) | null;
+  /** Puts the focus on the search, for "/". */
+  readonly onSearch: () => void;
   /** Shows the keys, for "?". */
   readonly onShowKeys: () => void;
   /** What follows the last article within the scrolled area. */
@@ -104,7 +108,18 @@ export const Feed = React.forwardRef(function Feed(
     current,
     moveTo: roving.moveTo,
   });
-  React.useImperativeHandle(handle, () => ({ reveal, revealNextSilence: silences.goToNext }));
+  React.useImperativeHandle(handle, () => ({
+    reveal: (activityKey) => {
+      reveal(activityKey, true);
+    },
+    show: (activityKey) => {
+      reveal(activityKey, false);
+    },
+    focus: () => {
+      roving.moveTo(current, 'auto');
+    },
+    revealNextSilence: silences.goToNext,
+  }));
   const onShortcut = feedShortcuts({
     g: silences.goToNext,
     '/': props.onSearch,

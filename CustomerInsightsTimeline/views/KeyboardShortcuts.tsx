@@ -8,8 +8,6 @@ import { useTimeline } from './TimelineContext';
 
 export interface KeyboardShortcutsProps {
   readonly id: string;
-  /** Whether there is a search to go to. */
-  readonly withSearch: boolean;
   readonly onClose: () => void;
 }
 
@@ -31,7 +29,7 @@ const SHORTCUTS: readonly Shortcut[] = [
 
 /** The keys that work in the feed, and that they work only there. Takes the focus as it opens. */
 export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactElement {
-  const { id, withSearch, onClose } = props;
+  const { id, onClose } = props;
   const { strings } = useTimeline();
   const theme = useTheme();
   const styles = stylesFor(theme);
@@ -40,7 +38,6 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactEle
   React.useEffect(() => {
     close.current?.focus();
   }, []);
-  const shortcuts = SHORTCUTS.filter(({ does }) => withSearch || does !== 'Keys_Search');
   return (
     <section
       className={panel.panel}
@@ -65,7 +62,7 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactEle
       </div>
       <p className={styles.where}>{strings.text('Keys_Where')}</p>
       <dl className={styles.list}>
-        {shortcuts.map(({ press, does }) => (
+        {SHORTCUTS.map(({ press, does }) => (
           <div key={does} className={styles.pair}>
             <dt className={styles.press}>
               <kbd className={styles.key}>

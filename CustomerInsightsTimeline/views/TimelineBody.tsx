@@ -94,7 +94,6 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       {keysShown && (
         <KeyboardShortcuts
           id={id}
-          withSearch={false}
           onClose={() => {
             // The button goes with the list; the focus must not.
             toHeader();
@@ -110,6 +109,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         grouping={grouping}
         foldRuns={props.foldRuns}
         now={now}
+        clock={props.clock}
         narrow={narrow}
         height={props.height}
         expansion={expansion}

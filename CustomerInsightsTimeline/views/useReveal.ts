@@ -1,7 +1,8 @@
-import { useLayoutEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ActivityItem, FeedItem } from '../domain/feed/FeedItem';
 import { locate } from '../domain/feed/locate';
 import type { FeedOpening } from './useFeedOpening';
+import type { RovingFocus } from './useRovingFocus';
 
 /**
  * Brings an activity to the reader, wherever it is: opens its group, then its run or its order, and
@@ -11,12 +12,14 @@ export function useReveal(
   items: readonly FeedItem[],
   opening: FeedOpening,
   linesOpen: (item: ActivityItem) => boolean,
-  moveTo: (index: number, align: 'auto' | 'center') => void,
-): (activityKey: string) => void {
-  const [wanted, setWanted] = useState<string | null>(null);
+  moveTo: RovingFocus['moveTo'],
+): (activityKey: string, focus: boolean) => void {
+  const [wanted, setWanted] = useState<{ readonly key: string; readonly focus: boolean } | null>(
+    null,
+  );
   useLayoutEffect(() => {
     if (wanted === null) return;
-    const place = locate(items, wanted);
+    const place = locate(items, wanted.key);
     const item = place && items[place.index];
     if (place?.as === 'inGroup' && item?.heading) {
       opening.toggleGroup(item.heading.key);
@@ -29,8 +32,10 @@ export function useReveal(
     if (place?.as === 'line' && item?.kind === 'activity' && !linesOpen(item)) {
       opening.toggleOrder(item.key);
     }
-    if (place) moveTo(place.index, 'center');
+    if (place) moveTo(place.index, 'center', wanted.focus);
     setWanted(null);
   }, [wanted, items, opening, linesOpen, moveTo]);
-  return setWanted;
+  return useCallback((key, focus) => {
+    setWanted({ key, focus });
+  }, []);
 }

@@ -17,8 +17,8 @@ export interface RovingFocus {
   /** The place of the one article that Tab reaches. */
   readonly current: number;
   readonly setCurrent: (index: number) => void;
-  /** Brings an article into view and gives it the focus. */
-  readonly moveTo: (index: number, align: 'auto' | 'center') => void;
+  /** Brings an article into view and makes it the one that Tab reaches; `focus` gives it that too. */
+  readonly moveTo: (index: number, align: 'auto' | 'center', focus?: boolean) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
 }
 
@@ -55,9 +55,9 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
     setPlace((before) => (before.index === index && before.key === key ? before : { index, key }));
   }, []);
 
-  function moveTo(index: number, align: 'auto' | 'center') {
+  function moveTo(index: number, align: 'auto' | 'center', focus = true) {
     if (index < 0 || index >= items.length) return;
-    focusAfterRender.current = true;
+    focusAfterRender.current = focus;
     setPlace({ index, key: items[index]?.key ?? null });
     bringIntoView(index, align);
   }

@@ -1,65 +1,81 @@
+import type { Activity } from '../activity/Activity';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Search } from './search';
 
-/** What a search needs to know of rows that are not loaded yet. */
+/** What a search needs of a history: to go on until something is there. */
 export interface MoreRows extends Observable<{
   readonly phase: { readonly kind: 'reading' | 'waiting' | 'resting' | 'failed' };
-  readonly complete: boolean;
 }> {
-  readonly showMore: () => void;
+  readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
+  readonly stop: () => void;
 }
 
 /** A search that loads on until it finds something; the value tells whether it is under way. */
 export interface OlderSearch extends Observable<boolean> {
   /** Loads until a further match is there and goes to it, or until nothing more can be loaded. */
-  readonly start: () => void;
-  /** Loads no further page; the one under way is still shown. */
+  readonly start: (history: MoreRows) => void;
+  /** Loads no further. What was loaded stays. */
   readonly stop: () => void;
 }
 
-export function createOlderSearch(search: Search, history: MoreRows): OlderSearch {
+export function createOlderSearch(search: Search): OlderSearch {
   const underWay = createPublisher(false);
-  let known = 0;
-  let query = '';
-  let unsubscribe: readonly (() => void)[] = [];
+  let stop: () => void = () => undefined;
 
-  function stop() {
-    for (const leave of unsubscribe) leave();
-    unsubscribe = [];
-    if (underWay.get()) underWay.set(false);
-  }
+  function start(history: MoreRows) {
+    const { query, matches: known } = search.get();
+    /** Whether what ended the loading was a match. A filter may still hide it. */
+    let met = false;
+    const loadOn = () => {
+      met = false;
+      history.loadUntil((activity) => {
+        const matches = search.isMatch(activity);
+        met ||= matches;
+        return matches;
+      });
+    };
+    const unsubscribe = [search.subscribe(goOn), history.subscribe(goOn)];
 
-  function goOn() {
-    const { matches, searched, of, query: asked } = search.get();
-    const { phase, complete } = history.get();
-    const further = matches[known];
-    if (asked !== query) {
-      stop();
-    } else if (further !== undefined) {
-      stop();
-      search.goTo(further);
-    } else if (phase.kind === 'failed') {
-      stop();
-    } else if (searched === of && phase.kind === 'resting') {
-      if (complete) stop();
-      else history.showMore();
+    function end() {
+      for (const leave of unsubscribe) leave();
+      stop = () => undefined;
+      underWay.set(false);
     }
+
+    function goOn() {
+      const { matches, searched, of, query: asked } = search.get();
+      const { kind } = history.get().phase;
+      const further = matches[known.length];
+      if (asked !== query) {
+        stop();
+      } else if (further !== undefined) {
+        end();
+        search.goTo(further);
+      } else if (kind === 'failed') {
+        end();
+      } else if (kind === 'resting' && searched === of) {
+        if (met) loadOn();
+        else end();
+      }
+    }
+
+    stop = () => {
+      end();
+      history.stop();
+    };
+    underWay.set(true);
+    loadOn();
   }
 
   return {
     get: underWay.get,
     subscribe: underWay.subscribe,
-    start: () => {
-      if (underWay.get()) return;
-      ({ query } = search.get());
-      known = search.get().matches.length;
-      underWay.set(true);
-      unsubscribe = [search.subscribe(goOn), history.subscribe(goOn)];
-      // A failure that is there already is what this retries.
-      if (history.get().phase.kind === 'failed') history.showMore();
-      else goOn();
+    start: (history) => {
+      if (!underWay.get()) start(history);
     },
-    stop,
+    stop: () => {
+      stop();
+    },
   };
 }

@@ -30,6 +30,8 @@ export interface Search extends Observable<SearchState> {
   /** Goes to the next or previous match, round the ends. */
   readonly step: (by: 1 | -1) => void;
   readonly goTo: (key: string) => void;
+  /** Whether an activity holds what was asked for, in the rows or not. */
+  readonly isMatch: (activity: Activity) => boolean;
   readonly dispose: () => void;
 }
 
@@ -69,6 +71,10 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     return haystack;
   }
 
+  function isMatch(activity: Activity): boolean {
+    return needle !== '' && haystackOf(activity).includes(needle);
+  }
+
   function publish(change: Partial<SearchState>) {
     state.set({ ...state.get(), ...change });
   }
@@ -91,7 +97,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     let place = searched;
     do {
       const row = rows[place];
-      if (row && haystackOf(row).includes(needle)) {
+      if (row && isMatch(row)) {
         found.push(place);
         more.push(row.key);
       }
@@ -134,6 +140,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     goTo: (key) => {
       if (state.get().matches.includes(key)) visit(key);
     },
+    isMatch,
     dispose: () => {
       disposed = true;
       cancel?.();

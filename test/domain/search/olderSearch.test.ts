@@ -23,7 +23,7 @@ async function searching(query: string, titles: readonly string[]) {
     words: { typeLabel: () => '', value: () => '' },
   });
   history.subscribe(() => search.lookIn(history.get().activities, history.get().shown));
-  const older = createOlderSearch(search, history);
+  const older = createOlderSearch(search);
   const settle = async () => {
     do {
       clock.advance(0);
@@ -38,29 +38,33 @@ async function searching(query: string, titles: readonly string[]) {
   return { source, history, search, older, settle, current: () => titleOf(search.get().current) };
 }
 
-const TITLES = ['a1', 'b1', 'c1', 'd1', 'e1', 'wanted 1', 'f1', 'g1', 'wanted 2', 'h1', 'i1'];
+/** More than two of the largest pages. */
+const TITLES = Array.from({ length: 1300 }, (_, index) =>
+  index === 700 || index === 1250 ? `wanted ${index}` : `other ${index}`,
+);
 
 test('loads on until a match is there, goes to it and loads no further', async () => {
   const { history, older, settle, current } = await searching('wanted', TITLES);
-  older.start();
+  older.start(history);
   await settle();
   expect(older.get()).toBe(false);
-  expect(current()).toBe('wanted 1');
-  expect(history.get().shown).toBe(6);
+  expect(current()).toBe('wanted 700');
+  expect(history.get().shown).toBeGreaterThan(700);
+  expect(history.get().complete).toBe(false);
 });
 
 test('started again, it goes to the next match that was not there', async () => {
-  const { older, settle, current } = await searching('wanted', TITLES);
+  const { history, older, settle, current } = await searching('wanted', TITLES);
   for (let times = 0; times < 2; times++) {
-    older.start();
+    older.start(history);
     await settle();
   }
-  expect(current()).toBe('wanted 2');
+  expect(current()).toBe('wanted 1250');
 });
 
 test('ends where there is nothing more to load', async () => {
   const { history, search, older, settle } = await searching('nowhere', TITLES);
-  older.start();
+  older.start(history);
   expect(older.get()).toBe(true);
   await settle();
   expect(older.get()).toBe(false);
@@ -70,29 +74,51 @@ test('ends where there is nothing more to load', async () => {
 
 test('stops when it is told to', async () => {
   const { history, older, settle } = await searching('wanted', TITLES);
-  older.start();
+  older.start(history);
   older.stop();
   await settle();
   expect(older.get()).toBe(false);
-  expect(history.get().shown).toBeLessThan(6);
+  expect(history.get().shown).toBeLessThan(700);
 });
 
 test('stops when something else is asked', async () => {
-  const { search, older, settle } = await searching('wanted', TITLES);
-  older.start();
-  search.ask('b1');
+  const { history, search, older, settle } = await searching('wanted', TITLES);
+  older.start(history);
+  search.ask('other 1299');
   await settle();
   expect(older.get()).toBe(false);
 });
 
 test('stops at a failure, and tries again from there', async () => {
-  const { source, older, settle, current } = await searching('wanted', TITLES);
+  const { source, history, older, settle, current } = await searching('wanted', TITLES);
   source.failNext(FAILURE);
-  older.start();
+  older.start(history);
   await settle();
   expect(older.get()).toBe(false);
   expect(current()).toBeNull();
-  older.start();
+  older.start(history);
   await settle();
-  expect(current()).toBe('wanted 1');
+  expect(current()).toBe('wanted 700');
+});
+
+test('goes on where a filter hides the match that ended the loading', async () => {
+  const { history, search, older, settle, current } = await searching('wanted', TITLES);
+  // From here on, the first match is not among the rows that are searched.
+  history.subscribe(() => {
+    const { activities, shown } = history.get();
+    const visible = activities.slice(0, shown).filter(({ title }) => title !== 'wanted 700');
+    search.lookIn(visible, visible.length);
+  });
+  older.start(history);
+  await settle();
+  expect(current()).toBe('wanted 1250');
+});
+
+test('ends when the loading is stopped elsewhere', async () => {
+  const { history, older, settle } = await searching('wanted', TITLES);
+  older.start(history);
+  history.stop();
+  await settle();
+  expect(older.get()).toBe(false);
+  expect(history.get().complete).toBe(false);
 });
