@@ -20,6 +20,12 @@ const FOLDERS: readonly (readonly [string, string])[] = [
   ['/controls/', 'out/controls'],
 ];
 
+/** The two hosts: each has its script, and the control that it hosts. */
+const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  '/': { kind: 'form', script: 'host', control: 'CustomerInsightsTimeline' },
+  '/canvas': { kind: 'canvas', script: 'canvas', control: 'CustomerInsightsTimelineDataset' },
+};
+
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 export interface PageOptions {
@@ -47,12 +53,16 @@ export async function createPageFiles(
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    if (pathname === '/') {
+    const kind = PAGES[pathname];
+    if (kind !== undefined) {
       const nonce = randomBytes(16).toString('base64');
       const html = await readFile(join(host, 'index.html'), 'utf8');
       response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
-      const page = html.replace('{{nonce}}', nonce).replace('{{organisation}}', organisation);
-      send(response, '.html', page);
+      const filled = Object.entries({ ...kind, nonce, organisation }).reduce(
+        (page, [name, value]) => page.replaceAll(`{{${name}}}`, value),
+        html,
+      );
+      send(response, '.html', filled);
       return;
     }
     const content = await find(pathname);

@@ -7,6 +7,7 @@ export async function bundlePageScripts(root: string): Promise<ReadonlyMap<strin
   const { outputFiles } = await build({
     entryPoints: {
       host: join(page, 'main.ts'),
+      canvas: join(root, 'demo', 'host', 'canvas', 'main.ts'),
       'platform-globals': join(page, 'platformGlobals.ts'),
     },
     alias: { 'react-dom': join(page, 'platformReactDom.ts') },

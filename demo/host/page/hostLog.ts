@@ -1,11 +1,11 @@
-import type { HostedControl } from './hostedControl';
+import type { PageControl } from './pageControl';
 
 /** What the control told its host, and how often the host called it. */
-export function showHostLog(list: HTMLElement, control: HostedControl): void {
-  const { events, outputs, requests, updateViews } = control;
+export function showHostLog(list: HTMLElement, control: PageControl): void {
+  const { events, outputs, traffic, updateViews } = control;
   const entries: readonly (readonly [string, string])[] = [
     ['updateView', `${updateViews} ${updateViews === 1 ? 'call' : 'calls'}`],
-    ['Web API', `${requests} ${requests === 1 ? 'request' : 'requests'}`],
+    traffic,
     ['Outputs', JSON.stringify(outputs)],
     ['Events', events.length === 0 ? 'none' : events.join(', ')],
   ];

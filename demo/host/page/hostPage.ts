@@ -1,7 +1,7 @@
 import type { LogEntry } from '../../dataverse/sessions';
 import { readAddress, writeAddress } from './address';
-import type { HostedControl } from './hostedControl';
 import type { HostHandle } from './hostWindow';
+import type { PageControl } from './pageControl';
 import type { SettingName, Settings, SettingTable } from './settings';
 import { settingNames } from './settings';
 
@@ -9,7 +9,7 @@ type Changes = Partial<Record<SettingName, string>>;
 
 export interface HostPageOptions {
   readonly table: SettingTable;
-  readonly control: HostedControl;
+  readonly control: PageControl;
   readonly readLog: () => Promise<readonly LogEntry[]>;
   /** Shows the settings everywhere but in the control. */
   readonly show: (settings: Settings) => void;

@@ -10,6 +10,7 @@ import type { FindCustomer } from './customers';
 import type { Emulator } from './emulator';
 import { faultNamed } from './faults';
 import { hostedInputs } from './hostedInputs';
+import type { PageControl } from './pageControl';
 import type { Settings } from './settings';
 
 type Outputs = Readonly<Record<string, unknown>>;
@@ -33,8 +34,8 @@ export interface HostedControlOptions {
 }
 
 /** The control on the page: mounted by settings, and again whenever a form would be opened anew. */
-export class HostedControl {
-  requests = 0;
+export class HostedControl implements PageControl {
+  private requests = 0;
   private host: Host | undefined;
   private settings: Settings;
   private mounts = 0;
@@ -105,6 +106,10 @@ export class HostedControl {
 
   get updateViews(): number {
     return this.host?.updateViews ?? 0;
+  }
+
+  get traffic(): readonly [string, string] {
+    return ['Web API', `${this.requests} ${this.requests === 1 ? 'request' : 'requests'}`];
   }
 
   private get width(): number {

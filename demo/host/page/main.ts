@@ -8,23 +8,17 @@ import { showHostLog } from './hostLog';
 import { HostPage } from './hostPage';
 import './hostWindow';
 import { organisationSettings } from './organisationSettings';
+import { dressPage, showFailure } from './pageDress';
 import { registeredControl } from './registration';
 import { settings as demoSettings } from './settings';
 import { showSurroundings } from './surroundings';
 import { Toolbar } from './toolbar';
 
 const parameters = new URLSearchParams(location.search);
-// Screenshots and e2e tests want the control alone.
-if (parameters.get('bare') === '1') document.documentElement.dataset.bare = '';
-
-registeredControl('CustomerInsights.CustomerInsightsTimeline').then(start).catch(showFailure);
-
-const more = elementById('more');
-more.addEventListener('click', () => {
-  const secondary = elementById('secondary');
-  secondary.hidden = !secondary.hidden;
-  more.ariaExpanded = String(!secondary.hidden);
-});
+dressPage();
+registeredControl<HostedControlClass>('CustomerInsights.CustomerInsightsTimeline')
+  .then(start)
+  .catch(showFailure);
 
 async function start(Control: HostedControlClass): Promise<void> {
   const { organisation = '' } = document.documentElement.dataset;
@@ -60,10 +54,4 @@ async function start(Control: HostedControlClass): Promise<void> {
   });
   await page.start();
   window.host = page;
-}
-
-function showFailure(cause: unknown): void {
-  const failure = elementById('host-failure');
-  failure.textContent = cause instanceof Error ? cause.message : String(cause);
-  failure.hidden = false;
 }

@@ -1,12 +1,10 @@
-import type { HostedControlClass } from './hostedControl';
-
 /** Waits for the bundle, which comes after this script, to register its class by this name. */
-export function registeredControl(name: string): Promise<HostedControlClass> {
+export function registeredControl<Control>(name: string): Promise<Control> {
   return new Promise((resolve, reject) => {
     Object.assign(window, {
       ComponentFramework: {
-        registerControl: (registered: string, Control: HostedControlClass) => {
-          if (registered === name) resolve(Control);
+        registerControl: (registered: string, Class: Control) => {
+          if (registered === name) resolve(Class);
         },
       },
     });

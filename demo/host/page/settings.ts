@@ -26,7 +26,7 @@ export interface Setting {
   /** Shown only on request, to keep the toolbar slim. */
   readonly secondary?: true;
   /** Not shown at all. */
-  readonly hidden?: true;
+  readonly hidden?: boolean;
 }
 
 export const settings = {
@@ -194,6 +194,21 @@ export const settings = {
     effect: 'remount',
     choices: choices({ documented: 'Documented', entityReference: 'Entity reference' }),
     secondary: true,
+  },
+  rows: {
+    label: 'Rows from',
+    initial: 'dataverse',
+    effect: 'remount',
+    choices: choices({ dataverse: 'Dataverse', collection: 'A collection', none: 'Nothing bound' }),
+    hidden: true,
+  },
+  height: {
+    label: 'Height',
+    initial: '640',
+    effect: 'updateView',
+    choices: choices({ 320: '320 px', 480: '480 px', 640: '640 px', 900: '900 px' }),
+    read: matching(/^\d{2,4}$/),
+    hidden: true,
   },
 } as const satisfies Readonly<Record<string, Setting>>;
 

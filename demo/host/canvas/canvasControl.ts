@@ -1,0 +1,132 @@
+import type { TimelineEvents } from '../context/hostContext';
+import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
+import { ControlHost } from '../controlHost';
+import type { DataTable } from '../dataset/dataTable';
+import { DatasetHost } from '../dataset/datasetHost';
+import { loadBuiltStrings } from '../page/builtStrings';
+import { findCustomer } from '../page/customers';
+import { hostedInputs } from '../page/hostedInputs';
+import type { PageControl } from '../page/pageControl';
+import type { Settings } from '../page/settings';
+import type { CanvasInputs, CanvasParameters } from './canvasContext';
+import { createCanvasContext } from './canvasContext';
+import type { CanvasTables } from './canvasTables';
+import { loadCanvasTables } from './canvasTables';
+
+type Outputs = Readonly<Record<string, unknown>>;
+export type CanvasControlClass = new () => ComponentFramework.ReactControl<
+  CanvasParameters,
+  Outputs,
+  TimelineEvents
+>;
+type Host = ControlHost<CanvasInputs, CanvasParameters, Outputs, TimelineEvents>;
+
+/** Rows that a canvas app hands a component at a time, unless it asks for another number. */
+const PAGE_SIZE = 25;
+
+export interface CanvasControlOptions {
+  readonly Control: CanvasControlClass;
+  /** Where the control's build is served. */
+  readonly folder: string;
+  readonly container: HTMLElement;
+  readonly onChange: () => void;
+}
+
+/** The control on a screen of a canvas app, which gives it the rows of the chosen customer. */
+export class CanvasControl implements PageControl {
+  private host: Host | undefined;
+  private activities: DatasetHost | null = null;
+  private segments: DatasetHost | null = null;
+  private loads = 0;
+
+  constructor(private readonly options: CanvasControlOptions) {
+    new ResizeObserver(() => {
+      this.host?.resize({ width: options.container.clientWidth });
+    }).observe(options.container);
+  }
+
+  /** Opens the screen anew. Of several calls at once, the last one counts. */
+  async mount(settings: Settings): Promise<void> {
+    const { Control, container, folder, onChange } = this.options;
+    const [strings, tables] = await Promise.all([
+      loadBuiltStrings(folder, Number(settings.language)),
+      this.load(settings),
+    ]);
+    if (tables === null) return;
+    this.destroy();
+    this.activities = this.hostTable(settings, tables.activities);
+    this.segments = this.hostTable(settings, tables.segments);
+    this.host = new ControlHost({
+      Control,
+      container,
+      createContext: createCanvasContext,
+      inputs: {
+        ...this.inputsOf(settings),
+        strings,
+        webAPI: createUnimplementedWebApi(),
+      },
+      onChange,
+    }).start();
+  }
+
+  /** A maker's formulas follow the chosen customer: other rows, in the same data-sets. */
+  update(settings: Settings): void {
+    void this.load(settings).then((tables) => {
+      if (tables === null) return;
+      this.activities?.setTable(tables.activities);
+      this.segments?.setTable(tables.segments);
+      this.host?.update(this.inputsOf(settings));
+    });
+  }
+
+  updateView(): void {
+    this.host?.update();
+  }
+
+  destroy(): void {
+    this.host?.destroy();
+  }
+
+  get outputs(): Outputs {
+    return this.host?.outputs ?? {};
+  }
+
+  get events(): readonly string[] {
+    return this.host?.events ?? [];
+  }
+
+  get updateViews(): number {
+    return this.host?.updateViews ?? 0;
+  }
+
+  get traffic(): readonly [string, string] {
+    const { loads = 0, refreshes = 0 } = this.activities ?? {};
+    return ['Data-set', `${loads} pages more, ${refreshes} sorted anew`];
+  }
+
+  /** Null where another customer was chosen in the meantime. */
+  private async load({ customer, rows }: Settings): Promise<CanvasTables | null> {
+    const load = (this.loads += 1);
+    const from = rows === 'collection' ? 'collection' : 'dataverse';
+    const tables = await loadCanvasTables(findCustomer(customer).customerId, from);
+    return load === this.loads ? tables : null;
+  }
+
+  private hostTable({ rows }: Settings, table: DataTable): DatasetHost | null {
+    if (rows === 'none') return null;
+    const onChange = () => {
+      this.host?.update();
+    };
+    return new DatasetHost({ table, pageSize: PAGE_SIZE, pages: 'replace', onChange });
+  }
+
+  private inputsOf(settings: Settings): Omit<CanvasInputs, 'strings' | 'webAPI'> {
+    return {
+      ...hostedInputs(settings),
+      activities: this.activities,
+      segments: this.segments,
+      width: this.options.container.clientWidth,
+      height: Number(settings.height),
+    };
+  }
+}

@@ -1,0 +1,22 @@
+import type { Setting, SettingTable } from '../page/settings';
+import { settings } from '../page/settings';
+
+/** The settings of a screen of a canvas app: what has to do with a form is not offered. */
+export const canvasSettings: SettingTable = {
+  ...settings,
+  zone: hidden(settings.zone),
+  fault: hidden(settings.fault),
+  bound: hidden(settings.bound),
+  identity: hidden(settings.identity),
+  dataSource: hidden(settings.dataSource),
+  sourceTable: hidden(settings.sourceTable),
+  keyColumn: hidden(settings.keyColumn),
+  schema: hidden(settings.schema),
+  rows: { ...settings.rows, hidden: false },
+  height: { ...settings.height, hidden: false },
+};
+
+/** Without choices, the page's address has no say either. */
+function hidden({ label, initial, effect }: Setting): Setting {
+  return { label, initial, effect, hidden: true };
+}
