@@ -8,8 +8,8 @@ import { runQuietly } from './run.mjs';
 
 const CONTROLS = 'out/controls';
 
-/** 1 kB is 1000 bytes. A feature may raise this with a reason in docs/decisions, never above 90. */
-const MOST_KILOBYTES = 60;
+/** 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
+const MOST_KILOBYTES = 90;
 
 /** Builds the controls for production and refuses a bundle that has grown too large. */
 export async function buildControls() {

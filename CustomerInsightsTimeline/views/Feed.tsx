@@ -37,7 +37,7 @@ export interface FeedProps extends ArrangementInput {
   /** The id of the heading that names the feed. */
   readonly headingId: string;
   readonly narrow: boolean;
-  /** In CSS pixels; null for as high as its content, up to a screenful. */
+  /** The height of the control in CSS pixels; null for as high as its content, up to a screenful. */
   readonly height: number | null;
   readonly expansion: Expansion;
   readonly selectedKey: string | null;
@@ -130,7 +130,7 @@ export const Feed = React.forwardRef(function Feed(
     <div
       ref={scroller}
       className={styles.scroller}
-      style={props.height === null ? undefined : { maxHeight: props.height }}
+      style={props.height === null ? undefined : withinHeight(props.height)}
     >
       <StickyHeading virtualizer={virtualizer} arranged={arranged} now={now} />
       <div
@@ -191,9 +191,18 @@ function withIndex(indexes: number[], index: number): number[] {
   return indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);
 }
 
+/** In CSS pixels. */
+const LEAST_HEIGHT = 160;
+
+/** Fills what the other parts leave, but never so little that nothing can be read. */
+function withinHeight(height: number): React.CSSProperties {
+  return { maxHeight: height, minHeight: Math.min(LEAST_HEIGHT, height) };
+}
+
 const stylesFor = memoizeFunction(({ palette }: Theme) =>
   mergeStyleSets({
     scroller: {
+      flex: '1 1 auto',
       position: 'relative',
       overflowY: 'auto',
       overflowX: 'hidden',

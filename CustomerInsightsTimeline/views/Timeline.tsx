@@ -1,4 +1,11 @@
-import { getId, memoizeFunction, mergeStyleSets, ThemeProvider, useTheme } from '@fluentui/react';
+import {
+  css,
+  getId,
+  memoizeFunction,
+  mergeStyleSets,
+  ThemeProvider,
+  useTheme,
+} from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
@@ -39,7 +46,7 @@ export interface TimelineProps {
   /** What activities are grouped by until the user chooses. */
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
-  /** The height of the scrolled part in CSS pixels; null leaves it to the control. */
+  /** The height of the control in CSS pixels; null leaves it to the control. */
   readonly height: number | null;
   readonly strings: Strings;
   readonly preferences: UserPreferences;
@@ -76,7 +83,12 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <TimelineContext.Provider value={environment}>
-        <section ref={root} className={styles.root} aria-labelledby={`${id}-heading`}>
+        <section
+          ref={root}
+          className={css(styles.root, props.height !== null && styles.placed)}
+          style={props.height === null ? undefined : { height: props.height }}
+          aria-labelledby={`${id}-heading`}
+        >
           <CrashBarrier strings={strings}>
             {timeline === null ? (
               <>
@@ -118,5 +130,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         background: palette.white,
       },
     ],
+    // What a host gives a place of fixed size has to end there.
+    placed: { display: 'flex', flexDirection: 'column', overflow: 'auto' },
   }),
 );

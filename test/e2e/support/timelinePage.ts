@@ -53,11 +53,17 @@ export class TimelinePage {
     await this.load(settings);
   }
 
-  private async load(settings: PageSettings): Promise<void> {
+  /** Opens the control for data-sets on the screen of a canvas app. */
+  async openCanvas(settings: PageSettings = {}): Promise<void> {
+    await this.page.clock.setFixedTime(MOMENT);
+    await this.load(settings, '/canvas');
+  }
+
+  private async load(settings: PageSettings, path = ''): Promise<void> {
     const { fault = 'none', schema = 'documented' } = settings;
     if (fault !== 'none' || schema !== 'documented') this.expectsFailures = true;
     const given = { bare: '1', session: this.session, zone: 'UTC', bound: 'text', ...settings };
-    await this.page.goto(`${demoUrl()}?${new URLSearchParams(given)}`);
+    await this.page.goto(`${demoUrl()}${path}?${new URLSearchParams(given)}`);
     await this.page.waitForFunction(() => window.host !== undefined);
   }
 

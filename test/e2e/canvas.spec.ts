@@ -1,0 +1,105 @@
+import { walkThrough } from './support/feedWalk';
+import { expect, test } from './support/timelineTest';
+
+const HOSTILE_ROWS = 203;
+
+test('a canvas app shows the newest activities and the segments, and no request is the control’s', async ({
+  timeline,
+}) => {
+  await timeline.openCanvas();
+
+  await expect(timeline.status).toHaveText(/^50 activities, back to .+ 2026; more exist$/);
+  await expect(timeline.segments.getByRole('listitem')).not.toHaveCount(0);
+  const times = (await walkThrough(timeline.feed)).seen.map(({ time }) => time ?? -Infinity);
+  expect(times).toEqual([...times].sort((a, b) => b - a));
+  expect(await timeline.requests()).toEqual([]);
+});
+
+test('more rows are asked for a page at a time, and come in their place', async ({ timeline }) => {
+  await timeline.openCanvas({ pageSize: '30' });
+  await expect(timeline.status).toHaveText(/^30 activities/);
+  const first = await timeline.articles.first().textContent();
+
+  await timeline.loadMore.click();
+
+  await expect(timeline.status).toHaveText(/^60 activities/);
+  await expect(timeline.articles.first()).toHaveText(first ?? '');
+});
+
+for (const rows of ['dataverse', 'collection']) {
+  test(`every hostile row of a ${rows} is shown exactly once, in the end in order`, async ({
+    timeline,
+  }) => {
+    await timeline.openCanvas({ customer: 'null-o-script', rows, fold: 'off' });
+    await expect(timeline.articles.first()).toBeVisible();
+    await timeline.loadAll();
+    await timeline.feed.getByRole('button', { name: /^Upcoming/ }).click();
+
+    await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);
+    const { seen } = await walkThrough(timeline.feed);
+    expect(seen.map(({ place }) => place)).toEqual(
+      Array.from({ length: HOSTILE_ROWS }, (_, index) => index + 1),
+    );
+    const times = seen.map(({ time }) => time ?? -Infinity);
+    expect(times).toEqual([...times].sort((a, b) => b - a));
+  });
+}
+
+test('rows in no known order are shown at once, and said to be sorted as far as loaded', async ({
+  timeline,
+}) => {
+  await timeline.openCanvas({ rows: 'collection' });
+
+  await expect(timeline.status).toHaveText(
+    /^50 of at least 500 activities, in the order of what is loaded/,
+  );
+});
+
+test('days are those of the browser, in which canvas apps work', async ({ timeline }) => {
+  await timeline.openCanvas();
+  const article = timeline.articles.first();
+  const shown = await article.locator('time').evaluate((element: HTMLTimeElement) => ({
+    text: element.textContent,
+    local: new Date(element.dateTime).toLocaleTimeString('en-US', { timeStyle: 'short' }),
+  }));
+  expect(shown.text).toContain(shown.local.replace(/\s/g, ' ').split(' ')[0]);
+});
+
+test('another customer of the app brings other rows, and nothing of the one before', async ({
+  timeline,
+}) => {
+  await timeline.openCanvas({ rows: 'collection' });
+  await expect(timeline.articles.first()).toBeVisible();
+
+  await timeline.update({ customer: 'null-o-script' });
+
+  await expect(timeline.status).toHaveText(/^50 of at least 203 activities/);
+});
+
+test('the app hears which activity was chosen', async ({ timeline }) => {
+  await timeline.openCanvas();
+  await timeline.expander(timeline.articles.first()).click();
+
+  await expect
+    .poll(() => timeline.host('outputs'))
+    .toHaveProperty('SelectedActivityId', expect.stringMatching(/\S/));
+  expect(await timeline.host('events')).toEqual(['OnActivitySelect']);
+});
+
+for (const height of ['320', '900']) {
+  test(`the control ends where its place of ${height} px does`, async ({ timeline }) => {
+    await timeline.openCanvas({ height });
+    await expect(timeline.articles.first()).toBeVisible();
+
+    const box = await timeline.region.boundingBox();
+    expect(Math.round(box?.height ?? 0)).toBe(Number(height));
+    await timeline.loadMore.scrollIntoViewIfNeeded();
+    await expect(timeline.loadMore).toBeInViewport();
+  });
+}
+
+test('an app whose maker bound nothing says what to bind', async ({ timeline }) => {
+  await timeline.openCanvas({ rows: 'none' });
+
+  await expect(timeline.page.getByText('No activities are bound yet.')).toBeVisible();
+});
