@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import queries from '../demo/verify/queries.json';
 
 const ROOT = resolve(__dirname, '..');
 const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -32,4 +33,12 @@ const { scripts } = JSON.parse(read('package.json')) as {
 it.each(Object.keys(scripts))('npm’s %s is told to engineers', (name) => {
   const command = ['start', 'test', 'version'].includes(name) ? name : `run ${name}`;
   expect(read('docs/for-engineers.md')).toMatch(new RegExp(`\`npm ${command}[ \`]`));
+});
+
+it('administrators are told every table that is read', () => {
+  const told = read('docs/for-admins.md');
+  const untold = queries
+    .map(({ table }) => table)
+    .filter((table) => !told.includes(`\`${table}\``));
+  expect([...new Set(untold)]).toEqual([]);
 });

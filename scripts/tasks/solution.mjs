@@ -11,6 +11,7 @@ export async function run() {
   await buildControls();
   const { packSolution } = await importTypeScript('packaging/solutionZip.ts');
   const { OUTPUT } = await importTypeScript('packaging/checkSolution.ts');
+  const { NOTICES, thirdPartyNotices } = await importTypeScript('packaging/notices.ts');
   const zips = await step('Packing', async () => packSolution(ROOT));
   // What another version left there would be imported by mistake one day.
   rmSync(OUTPUT, { recursive: true, force: true });
@@ -21,4 +22,6 @@ export async function run() {
     const hash = createHash('sha256').update(bytes).digest('hex');
     console.log(`${OUTPUT}/${fileName}, ${kilobytes} kB, SHA-256 ${hash}`);
   }
+  // An import takes no file that no manifest names, so the licences go along beside.
+  writeFileSync(`${OUTPUT}/${NOTICES}`, thirdPartyNotices(ROOT));
 }
