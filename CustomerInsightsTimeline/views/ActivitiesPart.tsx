@@ -12,6 +12,8 @@ import { FailureMessage } from './FailureMessage';
 import type { FeedHandle } from './Feed';
 import { Feed } from './Feed';
 import { FeedEnd } from './FeedEnd';
+import { FilteredCount } from './filter/FilteredCount';
+import { NothingPasses } from './filter/NothingPasses';
 import { SearchNeedle } from './SearchNeedle';
 import { SearchTools } from './SearchTools';
 import { useActivitySearch } from './useActivitySearch';
@@ -41,6 +43,7 @@ export interface ActivitiesPartProps {
   readonly clock: Clock;
   readonly feed: React.RefObject<FeedHandle>;
   readonly onShowKeys: () => void;
+  readonly onClearFilters: () => void;
 }
 
 /** The customer's activities in whatever state they are: loading, busy, failed, none, or there. */
@@ -64,6 +67,16 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { expansion, feed } = props;
   useMatchVisits({ activities, finding, expansion, feed, onVisit: setSelectedKey });
 
+  if (phase.kind === 'resting' && shown === 0 && props.visible.filtered) {
+    return (
+      <NothingPasses
+        loaded={props.visible.loaded}
+        complete={state.complete}
+        onClear={props.onClearFilters}
+        onMore={history.showMore}
+      />
+    );
+  }
   if (phase.kind === 'resting' && shown === 0) return <NoActivities unified={state.unified} />;
   if (phase.kind === 'failed' && shown === 0) {
     return (
@@ -94,6 +107,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
       <div className={styles.status}>
         <div role="status">
           <Completeness history={state} order={props.order} />
+          {props.visible.filtered && <FilteredCount loaded={props.visible.loaded} />}
         </div>
         {phase.kind === 'waiting' && (
           <BusyLine attempt={phase.waiting.attempt} onStop={history.stopWaiting} />

@@ -3,6 +3,7 @@ import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Field } from '../domain/semantic/Field';
 import { FieldValueView } from './FieldValueView';
+import { FieldFilterButton } from './filter/FieldFilterButton';
 import { Marked } from './Marked';
 import { useTimeline } from './TimelineContext';
 
@@ -27,6 +28,7 @@ export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React
           </dt>
           <dd className={value.kind === 'group' ? styles.inner : styles.value}>
             <FieldValueView value={value} label={label} tabIndex={tabIndex} />
+            {fields[index] && <FieldFilterButton field={fields[index]} tabIndex={tabIndex} />}
           </dd>
         </div>
       ))}
@@ -54,6 +56,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       // On a phone a fixed width would leave an amount no room on one line.
       gridTemplateColumns: 'min(128px, 40%) minmax(0, 1fr)',
       columnGap: 12,
+      ':hover button': { opacity: 1 },
     },
     group: { gridColumn: '1 / -1' },
     label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },

@@ -2,9 +2,15 @@ import { mergeStyleSets } from '@fluentui/react';
 import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import * as React from 'react';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
+import { NO_FILTER } from '../domain/filter/ActivityFilter';
+import type { HistoryState } from '../domain/history/HistoryState';
 import { ActivitiesPart } from './ActivitiesPart';
 import type { FeedHandle } from './Feed';
 import { feedMenu } from './feedMenu';
+import { FieldFilterContext } from './filter/FieldFilterContext';
+import { FilterPart } from './filter/FilterPart';
+import { filterPillsOf } from './filter/filterPillsOf';
+import { useFieldFilter } from './filter/useFieldFilter';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
@@ -28,26 +34,35 @@ export interface TimelineBodyProps extends TimelineProps {
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
 export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const { timeline, id, narrow } = props;
-  const { view, setGroup } = props.view;
+  const { view, ignored, setFilter, setGroup } = props.view;
   const order = view.sort ?? timeline.order;
   const now = useNow(props.clock);
-  const { strings } = useTimeline();
+  const { strings, formats } = useTimeline();
   const expansion = useExpansion();
   const visible = useVisibleHistory({ timeline, filter: view.filter, order, now });
+  const pills = React.useMemo(
+    () => filterPillsOf(view.filter, visible.types, strings, formats),
+    [view.filter, visible.types, strings, formats],
+  );
+  const fieldFilter = useFieldFilter(view.filter, setFilter);
   const heading = props.heading ?? strings.text('Heading_Default');
   const exporting = useExportSection({
     heading,
     clock: props.clock,
     allowExport: props.allowExport,
-    onScreen: () => ({ ...visible.state, filters: [] }),
+    onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
   });
   const grouping = view.group ?? props.grouping;
   const [keysShown, setKeysShown] = React.useState(false);
   const header = React.useRef<HTMLElement>(null);
+  const tools = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<FeedHandle>(null);
   const showKeys = () => {
     setKeysShown(true);
   };
+  const toTools = React.useCallback(() => {
+    tools.current?.querySelector('button')?.focus();
+  }, []);
   const toHeader = () => {
     header.current?.querySelector('button')?.focus();
   };
@@ -101,25 +116,51 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
           }}
         />
       )}
-      <ActivitiesPart
-        id={id}
-        headingId={`${id}-heading`}
-        visible={visible}
-        order={order}
-        grouping={grouping}
-        foldRuns={props.foldRuns}
-        now={now}
-        clock={props.clock}
-        narrow={narrow}
-        height={props.height}
-        expansion={expansion}
-        onSelect={props.onSelect}
-        leaveBefore={toHeader}
-        feed={feed}
-        onShowKeys={showKeys}
-      />
+      <div ref={tools}>
+        {(visible.filtered || !isEmpty(visible.whole)) && (
+          <FilterPart
+            id={id}
+            timeline={timeline}
+            visible={visible}
+            filter={view.filter}
+            onFilter={setFilter}
+            pills={pills}
+            ignored={ignored}
+            narrow={narrow}
+            toTools={toTools}
+          />
+        )}
+      </div>
+      <FieldFilterContext.Provider value={fieldFilter}>
+        <ActivitiesPart
+          id={id}
+          headingId={`${id}-heading`}
+          visible={visible}
+          order={order}
+          grouping={grouping}
+          foldRuns={props.foldRuns}
+          now={now}
+          clock={props.clock}
+          narrow={narrow}
+          height={props.height}
+          expansion={expansion}
+          onSelect={props.onSelect}
+          leaveBefore={toHeader}
+          feed={feed}
+          onShowKeys={showKeys}
+          onClearFilters={() => {
+            setFilter(NO_FILTER);
+            toTools();
+          }}
+        />
+      </FieldFilterContext.Provider>
     </>
   );
+}
+
+/** Whether there is nothing that could be filtered. */
+function isEmpty({ phase, shown }: HistoryState): boolean {
+  return shown === 0 && (phase.kind === 'resting' || phase.kind === 'failed');
 }
 
 const styles = mergeStyleSets({

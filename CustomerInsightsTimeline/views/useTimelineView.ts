@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
@@ -17,6 +17,7 @@ export interface ViewControl {
   readonly view: TimelineView;
   /** Why what was given last is not followed; null where it is. */
   readonly ignored: Exclude<ReadFilterState, { kind: 'read' }> | null;
+  /** The same function for good. */
   readonly setFilter: (filter: ActivityFilter) => void;
   readonly setSort: (sort: SortOrder | null) => void;
   readonly setGroup: (group: Grouping | null) => void;
@@ -64,15 +65,19 @@ export function useTimelineView({ given, customer, onChange }: TimelineViewOptio
     tell.current(text);
   }, [text, told]);
 
-  function change(part: Partial<TimelineView>) {
+  const change = useCallback((part: Partial<TimelineView>) => {
     setHeld((before) => ({ ...before, ignored: null, view: { ...before.view, ...part } }));
-  }
+  }, []);
+  const setFilter = useCallback(
+    (filter: ActivityFilter) => {
+      change({ filter });
+    },
+    [change],
+  );
   return {
     view,
     ignored: current.ignored,
-    setFilter: (filter) => {
-      change({ filter });
-    },
+    setFilter,
     setSort: (sort) => {
       change({ sort });
     },

@@ -6,8 +6,10 @@ export interface KnownType {
   readonly key: string;
   /** The name as one of the rows has it. */
   readonly type: string;
-  /** The label of the environment, where a row had one. */
+  /** The label of the environment where rows agree on one: some give each source its own. */
   readonly typeDisplay: string | null;
+  /** The labels that rows gave, two at most: they tell that there is not one. */
+  readonly displays: readonly string[];
   /** All ways in which rows write it, blanks and capitals included. */
   readonly spellings: readonly string[];
 }
@@ -34,17 +36,23 @@ export function addTypes(known: KnownTypes, activities: readonly TypeOfActivity[
 }
 
 function firstOf(key: string, { type, typeDisplay, typeSpelling }: TypeOfActivity): KnownType {
-  return { key, type, typeDisplay, spellings: [typeSpelling] };
+  const displays = typeDisplay === null ? [] : [typeDisplay];
+  return { key, type, typeDisplay, displays, spellings: [typeSpelling] };
 }
 
 function addSpelling(known: KnownType, { typeDisplay, typeSpelling }: TypeOfActivity): KnownType {
-  const isNew = !known.spellings.includes(typeSpelling);
-  if (!isNew && (known.typeDisplay !== null || typeDisplay === null)) return known;
-  return {
-    ...known,
-    typeDisplay: known.typeDisplay ?? typeDisplay,
-    spellings: isNew ? [...known.spellings, typeSpelling] : known.spellings,
-  };
+  const spellings = withNew(known.spellings, typeSpelling);
+  const displays =
+    typeDisplay === null || known.displays.length > 1
+      ? known.displays
+      : withNew(known.displays, typeDisplay);
+  if (spellings === known.spellings && displays === known.displays) return known;
+  const [only = null, another] = displays;
+  return { ...known, typeDisplay: another === undefined ? only : null, displays, spellings };
+}
+
+function withNew(texts: readonly string[], text: string): readonly string[] {
+  return texts.includes(text) ? texts : [...texts, text];
 }
 
 function rank({ type }: KnownType): number {

@@ -24,9 +24,14 @@ export function createTypeRegister(): TypeRegister {
       types = addTypes(types, reader.read(parts).activities);
     },
     add: (found) => {
-      const spelt = [...found.values()].flatMap(({ spellings, ...type }) =>
-        spellings.map((typeSpelling) => ({ ...type, typeSpelling })),
-      );
+      const spelt = [...found.values()].flatMap(({ type, displays, spellings }) => [
+        ...spellings.map((typeSpelling) => ({ type, typeDisplay: null, typeSpelling })),
+        ...displays.map((typeDisplay) => ({
+          type,
+          typeDisplay,
+          typeSpelling: spellings[0] ?? type,
+        })),
+      ]);
       types = addTypes(types, spelt);
     },
   };

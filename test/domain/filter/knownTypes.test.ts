@@ -14,18 +14,28 @@ test('types with a meaning come first, then the others as they were met', () => 
   expect([...addTypes(types, [ofType('App')]).keys()]).toEqual([...types.keys(), 'app']);
 });
 
-test('remembers each spelling for the server, and the first label', () => {
+test('remembers each spelling for the server, and the label that rows agree on', () => {
   const types = addTypes(NO_TYPES, [
     ofType('web'),
     ofType(' WEB', 'Web visit'),
-    ofType('web', 'Visit'),
+    ofType('web', 'Web visit'),
   ]);
-  expect([...types.values()]).toEqual([
+  expect([...types.values()]).toMatchObject([
     { key: 'web', type: 'web', typeDisplay: 'Web visit', spellings: ['web', ' WEB'] },
   ]);
 });
 
+test('has no label where sources give theirs each, however many there are', () => {
+  const labels = ['Web order', 'Store purchase', 'Web order', 'Call'];
+  const types = addTypes(
+    NO_TYPES,
+    labels.map((label) => ofType('order', label)),
+  );
+  expect(types.get('order')?.typeDisplay).toBeNull();
+  expect(addTypes(types, [ofType('order', 'Yet another')])).toBe(types);
+});
+
 test('is the same map where nothing was new', () => {
   const types = addTypes(NO_TYPES, [ofType('web', 'Web visit')]);
-  expect(addTypes(types, [ofType('web'), ofType('web', 'Visit')])).toBe(types);
+  expect(addTypes(types, [ofType('web'), ofType('web', 'Web visit')])).toBe(types);
 });

@@ -1,0 +1,60 @@
+import { css, IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { Funnel } from 'lucide-react';
+import * as React from 'react';
+import { conditionOf } from '../../domain/filter/fieldCondition';
+import type { Field } from '../../domain/semantic/Field';
+import { useTimeline } from '../TimelineContext';
+import { FieldFilterContext } from './FieldFilterContext';
+import { conditionText } from './filterPillsOf';
+
+export interface FieldFilterButtonProps {
+  readonly field: Field;
+  readonly tabIndex: 0 | -1;
+}
+
+/** Shows only activities with the same value; nothing for a value that can't be compared. */
+export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactElement | null {
+  const { field, tabIndex } = props;
+  const { strings, formats } = useTimeline();
+  const filter = React.useContext(FieldFilterContext);
+  const styles = stylesFor(useTheme());
+  const condition = conditionOf(field);
+  if (filter === null || condition === null) return null;
+  const on = filter.isOn(condition);
+  const name = strings.text('Filter_ByField', conditionText(condition, strings, formats));
+  return (
+    <IconButton
+      className={css(styles.button, on && styles.on)}
+      title={name}
+      ariaLabel={name}
+      aria-pressed={on}
+      tabIndex={tabIndex}
+      onRenderIcon={() => <Funnel aria-hidden size={14} strokeWidth={1.75} />}
+      onClick={() => {
+        filter.toggle(condition);
+      }}
+    />
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    button: {
+      color: palette.neutralSecondary,
+      width: 24,
+      height: 24,
+      // The line is as high with the button as without it.
+      margin: '-4px 0',
+      marginInlineStart: 4,
+      verticalAlign: 'middle',
+      // One beside every value would be louder than the values: it comes with the pointer or focus.
+      opacity: 0,
+      ':focus': { opacity: 1 },
+      '@media (hover: none)': { opacity: 1 },
+      '@media (pointer: coarse)': { width: 32, height: 32, margin: '-8px 0', marginInlineStart: 4 },
+      '@media print': { display: 'none' },
+    },
+    on: { opacity: 1, color: palette.themePrimary, background: palette.neutralLighter },
+  }),
+);

@@ -1,0 +1,55 @@
+import { DefaultButton, useTheme } from '@fluentui/react';
+import { Check, ChevronDown } from 'lucide-react';
+import * as React from 'react';
+import { useTimeline } from '../TimelineContext';
+import { filterStyles } from './filterStyles';
+
+export interface SourceFilterProps {
+  /** By source, '' for none: how many activities would be visible. */
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: readonly string[];
+  readonly onChoose: (sources: readonly string[]) => void;
+}
+
+/** Sources to choose from, several at once; nothing where there is no choice. */
+export function SourceFilter(props: SourceFilterProps): React.ReactElement | null {
+  const { counts, chosen, onChoose } = props;
+  const { strings, formats } = useTimeline();
+  const styles = filterStyles(useTheme());
+  const sources = [...new Set([...counts.keys(), ...chosen])].sort();
+  if (sources.length < 2 && chosen.length === 0) return null;
+  const items = sources.map((source) => {
+    const checked = chosen.includes(source);
+    const name = source === '' ? strings.text('Sources_None') : source;
+    const number = formats.number(counts.get(source) ?? 0);
+    return {
+      key: source,
+      text: strings.text('Filter_NameValue', name, number),
+      checked,
+      role: 'menuitemcheckbox',
+      onRenderContent: () => (
+        <span className={styles.choice}>
+          <span className={styles.mark}>
+            {checked && <Check aria-hidden size={16} strokeWidth={1.75} />}
+          </span>
+          <bdi className={styles.text}>{name}</bdi>
+          <span className={styles.count}>{number}</span>
+        </span>
+      ),
+      // The menu stays open, so that several can be chosen.
+      onClick: (event?: Pick<Event, 'preventDefault'>) => {
+        event?.preventDefault();
+        onChoose(checked ? chosen.filter((other) => other !== source) : [...chosen, source]);
+      },
+    };
+  });
+  return (
+    <DefaultButton
+      className={styles.menu}
+      menuProps={{ items, shouldFocusOnMount: true }}
+      onRenderMenuIcon={() => <ChevronDown aria-hidden size={14} strokeWidth={1.75} />}
+    >
+      {strings.text('Sources_Title')}
+    </DefaultButton>
+  );
+}

@@ -1,0 +1,55 @@
+import { css, useTheme } from '@fluentui/react';
+import * as React from 'react';
+import { typeAppearance } from '../../domain/activity/activityType';
+import type { KnownType } from '../../domain/filter/knownTypes';
+import { TypeIcon } from '../TypeIcon';
+import { useTimeline } from '../TimelineContext';
+import { typeLabel } from '../typeLabel';
+import { filterStyles } from './filterStyles';
+
+export interface TypeCount {
+  readonly count: number;
+  /** False where only what is loaded was counted. */
+  readonly exact: boolean;
+}
+
+export interface TypeToggleProps extends TypeCount {
+  readonly type: KnownType;
+  readonly pressed: boolean;
+  readonly tabIndex: 0 | -1;
+  /** The id of the text that tells the keys. */
+  readonly keysId: string;
+  readonly onToggle: () => void;
+  readonly onOnly: () => void;
+}
+
+/** Switches one type on or off; with Alt, all others off. */
+export function TypeToggle(props: TypeToggleProps): React.ReactElement {
+  const { type, count, exact, pressed } = props;
+  const { strings, formats, hues } = useTimeline();
+  const styles = filterStyles(useTheme());
+  const { icon, hue } = typeAppearance(type.type);
+  const label = typeLabel(type, strings);
+  const number = formats.number(count);
+  return (
+    <button
+      type="button"
+      className={css(styles.button, pressed && styles.pressed)}
+      data-tool={`type ${type.key}`}
+      tabIndex={props.tabIndex}
+      aria-pressed={pressed}
+      aria-label={strings.count(exact ? 'Types_Count' : 'Types_Loaded', count, number, label)}
+      aria-describedby={props.keysId}
+      onClick={({ altKey }) => {
+        if (altKey) props.onOnly();
+        else props.onToggle();
+      }}
+    >
+      <span className={styles.icon} style={{ color: hues[hue] }}>
+        <TypeIcon name={icon} />
+      </span>
+      <bdi className={styles.text}>{label}</bdi>
+      <span className={styles.count}>{exact ? number : strings.text('Types_AtLeast', number)}</span>
+    </button>
+  );
+}
