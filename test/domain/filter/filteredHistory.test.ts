@@ -98,9 +98,9 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
         timeline.dispose();
       },
     ),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
-});
+}, 60_000);
 
 function listOf(order: 'newestFirst' | 'oldestFirst' = 'newestFirst') {
   const calendar = { offsetAt: () => 0, today: TODAY };
