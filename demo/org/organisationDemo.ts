@@ -24,7 +24,10 @@ export async function startOrganisationDemo({
 }: OrganisationDemoOptions): Promise<Demo> {
   const token = createTokenSource(organisation, { environment });
   await token();
-  const proxy = createOrganisationProxy(createOrganisationReader(organisation, token));
+  const proxy = createOrganisationProxy(
+    organisation,
+    createOrganisationReader(organisation, token),
+  );
   const files = await createPageFiles(process.cwd(), { organisation: organisation.host });
   return serve(port, proxy, files);
 }

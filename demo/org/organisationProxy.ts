@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { headerOf, send } from '../dataverse/httpMessages';
 import { isOwnRequest } from './ownRequest';
+import type { Organisation } from './organisation';
 import type { OrganisationReader } from './organisationReader';
 import { gateRefusal } from './readOnlyGate';
 
@@ -12,6 +13,7 @@ const ANSWERED = ['odata-version', 'preference-applied', 'retry-after'];
  * the path is another. It never rejects.
  */
 export function createOrganisationProxy(
+  { origin }: Organisation,
   reader: OrganisationReader,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   return async (request, response) => {
@@ -26,7 +28,9 @@ export function createOrganisationProxy(
     }
     try {
       const { status, headers, body } = await reader.get(path, pick(SENT, request));
-      send(response, status, body, answeredHeaders(headers));
+      // Who follows the link to the next page is to stay behind the gate.
+      const own = `http://${request.headers.host ?? 'localhost'}/api/`;
+      send(response, status, body.replaceAll(`${origin}/api/`, own), answeredHeaders(headers));
     } catch (error) {
       refuse(response, 502, error instanceof Error ? error.message : String(error));
     }

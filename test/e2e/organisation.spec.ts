@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { readOrganisation } from '../../demo/org/organisation';
 import { startOrganisationDemo } from '../../demo/org/organisationDemo';
-import { nora } from '../../demo/seed/demoCustomers';
+import { nora, tomas } from '../../demo/seed/demoCustomers';
 import { MOMENT } from './support/moment';
 import { demoUrl } from './support/timelinePage';
 
@@ -21,8 +21,9 @@ test('shows a customer of an organisation whose id is typed in, and never the to
 
   await page.goto(demo.url);
   await expect(page.getByRole('heading', { name: 'No customer yet' })).toBeVisible();
-  await page.getByLabel('CustomerId').fill(nora.customerId);
-  await page.getByLabel('CustomerId').press('Enter');
+  const customerId = page.getByRole('textbox', { name: 'CustomerId', exact: true });
+  await customerId.fill(nora.customerId);
+  await customerId.press('Enter');
 
   await expect(page.getByRole('heading', { name: nora.customerId })).toBeVisible();
   await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible();
@@ -30,6 +31,20 @@ test('shows a customer of an organisation whose id is typed in, and never the to
   await page.getByRole('button', { name: 'More settings' }).click();
   await expect(page.getByLabel('Schema')).toHaveCount(0);
   expect(seen.join('\n') + (await page.content())).not.toContain(TOKEN);
+
+  await demo.close();
+});
+
+test('gives its customer’s rows to the control of canvas apps as well', async ({ page }) => {
+  const organisation = readOrganisation(demoUrl());
+  const environment = { DATAVERSE_TOKEN: TOKEN };
+  const demo = await startOrganisationDemo({ port: 0, organisation, environment });
+  await page.clock.setFixedTime(MOMENT);
+
+  await page.goto(`${demo.url}canvas?customer=${tomas.customerId}`);
+
+  await expect(page.getByRole('heading', { name: tomas.customerId })).toBeVisible();
+  await expect(page.getByRole('feed').getByRole('article').first()).toBeVisible();
 
   await demo.close();
 });

@@ -60,6 +60,15 @@ it('reads a customer of the organisation, page by page', async () => {
   expect(second.entities).not.toEqual(first.entities);
 });
 
+it('leads to the next page past the gate again', async () => {
+  const response = await get(`${ACTIVITIES}?$select=msdynci_title`, {
+    headers: { Prefer: 'odata.maxpagesize=2' },
+  });
+
+  const { '@odata.nextLink': link } = (await response.json()) as { '@odata.nextLink': string };
+  expect(link.startsWith(demo.url + ACTIVITIES)).toBe(true);
+});
+
 it('shows the token to the organisation, and nothing of the browser’s', async () => {
   await get(ACTIVITIES, { headers: { Cookie: 'a=b', Prefer: 'odata.maxpagesize=1' } });
 

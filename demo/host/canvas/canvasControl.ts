@@ -4,7 +4,7 @@ import { ControlHost } from '../controlHost';
 import type { DataTable } from '../dataset/dataTable';
 import { DatasetHost } from '../dataset/datasetHost';
 import { loadBuiltStrings } from '../page/builtStrings';
-import { findCustomer } from '../page/customers';
+import type { FindCustomer } from '../page/customers';
 import { hostedInputs } from '../page/hostedInputs';
 import type { PageControl } from '../page/pageControl';
 import type { Settings } from '../page/settings';
@@ -29,6 +29,7 @@ export interface CanvasControlOptions {
   /** Where the control's build is served. */
   readonly folder: string;
   readonly container: HTMLElement;
+  readonly findCustomer: FindCustomer;
   readonly onChange: () => void;
 }
 
@@ -108,7 +109,7 @@ export class CanvasControl implements PageControl {
   private async load({ customer, rows }: Settings): Promise<CanvasTables | null> {
     const load = (this.loads += 1);
     const from = rows === 'collection' ? 'collection' : 'dataverse';
-    const tables = await loadCanvasTables(findCustomer(customer).customerId, from);
+    const tables = await loadCanvasTables(this.options.findCustomer(customer).customerId, from);
     return load === this.loads ? tables : null;
   }
 

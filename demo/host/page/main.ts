@@ -1,5 +1,4 @@
 import { readAddress } from './address';
-import { customerOf, findCustomer } from './customers';
 import { elementById } from './element';
 import { Emulator } from './emulator';
 import type { HostedControlClass } from './hostedControl';
@@ -8,6 +7,7 @@ import { showHostLog } from './hostLog';
 import { HostPage } from './hostPage';
 import './hostWindow';
 import { organisationSettings } from './organisationSettings';
+import { readPageCustomers } from './pageCustomers';
 import { dressPage, showFailure } from './pageDress';
 import { registeredControl } from './registration';
 import { settings as demoSettings } from './settings';
@@ -21,13 +21,11 @@ registeredControl<HostedControlClass>('CustomerInsights.CustomerInsightsTimeline
   .catch(showFailure);
 
 async function start(Control: HostedControlClass): Promise<void> {
-  const { organisation = '' } = document.documentElement.dataset;
-  const isDemo = organisation === '';
-  const table = isDemo ? demoSettings : organisationSettings;
-  const find = isDemo ? findCustomer : customerOf(organisation);
+  const { organisation, find } = readPageCustomers();
+  const table = organisation === null ? demoSettings : organisationSettings;
   const settings = readAddress(location.search, table);
   const session = parameters.get('session') ?? crypto.randomUUID();
-  const emulator = isDemo ? new Emulator(session) : null;
+  const emulator = organisation === null ? new Emulator(session) : null;
   const [primary, secondary] = [elementById('primary'), elementById('secondary')];
   const toolbar = new Toolbar(table, primary, secondary, (changes) => {
     page.update(changes).catch(showFailure);
