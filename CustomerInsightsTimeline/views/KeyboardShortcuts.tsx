@@ -1,9 +1,8 @@
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
-import { X } from 'lucide-react';
 import * as React from 'react';
 import type { TextKey } from '../strings/Strings';
-import { panelStyles } from './panelStyles';
+import { FeedPanel } from './FeedPanel';
 import { useTimeline } from './TimelineContext';
 
 export interface KeyboardShortcutsProps {
@@ -27,39 +26,18 @@ const SHORTCUTS: readonly Shortcut[] = [
   { press: { sign: '?' }, does: 'Menu_Keys' },
 ];
 
-/** The keys that work in the feed, and that they work only there. Takes the focus as it opens. */
+/** The keys that work in the feed, and that they work only there. */
 export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactElement {
   const { id, onClose } = props;
   const { strings } = useTimeline();
-  const theme = useTheme();
-  const styles = stylesFor(theme);
-  const panel = panelStyles(theme);
-  const close = React.useRef<HTMLButtonElement>(null);
-  React.useEffect(() => {
-    close.current?.focus();
-  }, []);
+  const styles = stylesFor(useTheme());
   return (
-    <section
-      className={panel.panel}
-      aria-labelledby={`${id}-keys-title`}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
+    <FeedPanel
+      id={`${id}-shortcuts`}
+      title={strings.text('Menu_Keys')}
+      closeLabel={strings.text('Keys_Close')}
+      onClose={onClose}
     >
-      <div className={panel.head}>
-        <h3 id={`${id}-keys-title`} className={panel.title}>
-          {strings.text('Menu_Keys')}
-        </h3>
-        <button
-          ref={close}
-          type="button"
-          className={panel.close}
-          aria-label={strings.text('Keys_Close')}
-          onClick={onClose}
-        >
-          <X aria-hidden size={16} strokeWidth={1.75} />
-        </button>
-      </div>
       <p className={styles.where}>{strings.text('Keys_Where')}</p>
       <dl className={styles.list}>
         {SHORTCUTS.map(({ press, does }) => (
@@ -73,7 +51,7 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactEle
           </div>
         ))}
       </dl>
-    </section>
+    </FeedPanel>
   );
 }
 

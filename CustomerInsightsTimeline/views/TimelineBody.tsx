@@ -6,12 +6,10 @@ import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
 import { ActivitiesPart } from './ActivitiesPart';
 import type { FeedHandle } from './Feed';
-import { feedMenu } from './feedMenu';
 import { FieldFilterContext } from './filter/FieldFilterContext';
 import { FilterPart } from './filter/FilterPart';
 import { filterPillsOf } from './filter/filterPillsOf';
 import { useFieldFilter } from './filter/useFieldFilter';
-import { KeyboardShortcuts } from './KeyboardShortcuts';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
 import { SegmentsPart } from './SegmentsPart';
@@ -20,6 +18,7 @@ import { TimelineHeading } from './TimelineHeading';
 import { useTimeline } from './TimelineContext';
 import { useExpansion } from './useExpansion';
 import { useExportSection } from './useExportSection';
+import { useFeedMenu } from './useFeedMenu';
 import { useNow } from './useNow';
 import type { ViewControl } from './useTimelineView';
 import { useVisibleHistory } from './useVisibleHistory';
@@ -53,19 +52,24 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
   });
   const grouping = view.group ?? props.grouping;
-  const [keysShown, setKeysShown] = React.useState(false);
   const header = React.useRef<HTMLElement>(null);
   const tools = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<FeedHandle>(null);
-  const showKeys = () => {
-    setKeysShown(true);
-  };
   const toTools = React.useCallback(() => {
     tools.current?.querySelector('button')?.focus();
   }, []);
   const toHeader = () => {
     header.current?.querySelector('button')?.focus();
   };
+  const feedMenu = useFeedMenu({
+    id,
+    visible,
+    order,
+    grouping,
+    onGroup: setGroup,
+    feed,
+    toMenu: toHeader,
+  });
   const sections: readonly MenuSection[] = [
     {
       key: 'expansion',
@@ -84,15 +88,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         },
       ],
     },
-    ...feedMenu(
-      {
-        grouping,
-        onGroup: setGroup,
-        onNextSilence: () => feed.current?.revealNextSilence(),
-        onShowKeys: showKeys,
-      },
-      strings,
-    ),
+    ...feedMenu.sections,
     exporting,
   ];
   return (
@@ -106,16 +102,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       {props.showSegments && (
         <SegmentsPart load={timeline.segments} history={visible.everything} narrow={narrow} />
       )}
-      {keysShown && (
-        <KeyboardShortcuts
-          id={id}
-          onClose={() => {
-            // The button goes with the list; the focus must not.
-            toHeader();
-            setKeysShown(false);
-          }}
-        />
-      )}
+      {feedMenu.panel}
       <div ref={tools}>
         {(visible.filtered || !isEmpty(visible.whole)) && (
           <FilterPart
@@ -147,7 +134,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
           onSelect={props.onSelect}
           leaveBefore={toHeader}
           feed={feed}
-          onShowKeys={showKeys}
+          onShowKeys={feedMenu.showKeys}
           onClearFilters={() => {
             setFilter(NO_FILTER);
             toTools();

@@ -20,7 +20,7 @@ for (const [fault, sentence] of Object.entries(failures)) {
     if (hostsFault) return;
     await timeline.setFaults([]);
     await timeline.retry.last().click();
-    await expect(timeline.articles).toHaveCount(50);
+    await timeline.expectActivities(50);
     await expect(timeline.alerts.filter({ hasText: 'the activities' })).toHaveCount(0);
   });
 }
@@ -40,7 +40,7 @@ for (const [fault, sentence] of Object.entries(passing)) {
     expect(await timeline.requests()).toHaveLength(4);
 
     await timeline.update({ fault: 'none' });
-    await expect(timeline.articles).toHaveCount(50);
+    await timeline.expectActivities(50);
   });
 }
 
@@ -52,7 +52,7 @@ test('without a network nothing is tried again unasked, and the cause is named',
   await expect(timeline.page.getByText('Trying again')).toHaveCount(0);
 
   await timeline.update({ fault: 'none' });
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
 });
 
 test('what was only throttled for a moment appears by itself', async ({ timeline }) => {
@@ -60,7 +60,7 @@ test('what was only throttled for a moment appears by itself', async ({ timeline
   const busy = 'The server is busy. Trying again in a moment';
   await expect(timeline.page.getByText(busy)).toBeVisible();
   await expect(timeline.articles.first()).toBeVisible({ timeout: 20_000 });
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
   await expect(timeline.alerts).toHaveCount(0);
 });
 
@@ -71,7 +71,7 @@ test('who does not want to wait for a busy server stops the waiting', async ({ t
 
   await timeline.setFaults([]);
   await timeline.retry.click();
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
 });
 
 test('activities fail without the segments, and segments without the activities', async ({
@@ -83,29 +83,29 @@ test('activities fail without the segments, and segments without the activities'
 
   await timeline.update({ fault: 'forbiddenSegments' });
   await expect(timeline.alerts).toHaveText(/^You don’t have permission to read the segments/);
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
 
   await timeline.setFaults([]);
   await timeline.retry.click();
   await expect(timeline.segments).toBeVisible();
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
 });
 
 test('a page that breaks off takes away nothing that is shown, and Retry goes on', async ({
   timeline,
 }) => {
   await timeline.open({ customer: 'mirjam-steiner' });
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
   await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind: 'brokenPage' }]);
   await timeline.loadMore.click();
 
   // The control waits three times of itself before it gives up.
   const failed = /^The server failed while loading the activities/;
   await expect(timeline.alerts).toHaveText(failed, { timeout: 30_000 });
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
   await timeline.setFaults([]);
   await timeline.retry.click();
-  await expect(timeline.articles).toHaveCount(100);
+  await timeline.expectActivities(100);
   await timeline.loadAll();
   await expect(timeline.status).toHaveText(/^400 activities, back to .+; that is all$/);
 });

@@ -18,7 +18,7 @@ for (const [bound, budget] of Object.entries(budgets)) {
     timeline,
   }) => {
     await timeline.open({ bound });
-    await expect(timeline.articles).toHaveCount(50);
+    await timeline.expectActivities(50);
     await expect(timeline.segments).toBeVisible();
 
     const asked = await timeline.requests();
@@ -59,7 +59,7 @@ test('a contact that nobody has unified is told from settings that exclude it', 
   ).toBeVisible();
 
   await timeline.update({ dataSource: 'CRM', sourceTable: 'contact' });
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
 });
 
 const refusals: Readonly<Record<string, readonly [FaultRule['kind'], RegExp]>> = {
@@ -76,7 +76,7 @@ for (const [what, [kind, sentence]] of Object.entries(refusals)) {
 
     await timeline.setFaults([]);
     await timeline.retry.click();
-    await expect(timeline.articles).toHaveCount(50);
+    await timeline.expectActivities(50);
   });
 }
 
@@ -89,7 +89,7 @@ test('the column of the profile that holds the key stands in for AlternateKey', 
     dataSource: 'none of them',
     keyColumn: 'msdynci_crm_contact_contactid',
   });
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
 });
 
 test('a late answer for the record before shows nobody’s activities under the next', async ({

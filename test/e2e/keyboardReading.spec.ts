@@ -7,7 +7,7 @@ test('Page Down and Page Up go from activity to activity, and Tab enters only on
   timeline,
 }) => {
   await timeline.open();
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
   const { keyboard } = timeline.page;
 
   await timeline.more.focus();
@@ -53,7 +53,7 @@ test('the menu opens, is walked through and closed by keyboard, and gives the fo
   timeline,
 }) => {
   await timeline.open({ customer: 'reto-amstutz' });
-  await expect(timeline.articles).toHaveCount(12);
+  await timeline.expectActivities(12);
   const { keyboard } = timeline.page;
   const expandAll = timeline.page.getByRole('menuitem', { name: 'Expand all' });
 
@@ -91,11 +91,11 @@ test('the focus stays at the end of the feed while more is loaded, up to the las
   timeline,
 }) => {
   await timeline.open({ customer: 'david-rochat', pageSize: '40' });
-  await expect(timeline.articles).toHaveCount(40);
+  await timeline.expectActivities(40);
   await timeline.loadMore.focus();
 
   await timeline.page.keyboard.press('Enter');
-  await expect(timeline.articles).toHaveCount(80);
+  await timeline.expectActivities(80);
   await expect(timeline.loadMore).toBeFocused();
 
   await timeline.page.keyboard.press('Enter');
@@ -113,6 +113,6 @@ test('Retry keeps the focus within the control while it tries again', async ({ t
   await timeline.setFaults([]);
   await timeline.page.keyboard.press('Enter');
 
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
   await expect(timeline.region.locator(':focus')).toHaveCount(1);
 });

@@ -6,7 +6,7 @@ test('a newcomer sees the history of a customer, newest first and day by day', a
   await timeline.open({ bound: 'contact', zone: 'Europe/Zurich' });
 
   await expect(timeline.page.getByRole('feed', { name: 'Customer timeline' })).toBeVisible();
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
   await expect(timeline.status).toHaveText(/^50 activities, back to .+ 2026; more exist$/);
   const instants = await timeline.articles.evaluateAll((articles) =>
     articles.map((article) => article.querySelector('time')?.dateTime ?? ''),
@@ -89,7 +89,7 @@ test('the oldest activities come first where the maker wants it, under the maker
   await timeline.open({ customer: 'reto-amstutz', sort: 'OldestFirst', heading: 'So far' });
 
   await expect(timeline.page.getByRole('feed', { name: 'So far' })).toBeVisible();
-  await expect(timeline.articles).toHaveCount(12);
+  await timeline.expectActivities(12);
   await expect(timeline.status).toHaveText(/^12 activities, up to .+; that is all$/);
   const instants = await timeline.articles.evaluateAll((articles) =>
     articles.map((article) => article.querySelector('time')?.dateTime ?? ''),
@@ -101,7 +101,7 @@ test('other column names are found by one refused request, and known from then o
   timeline,
 }) => {
   await timeline.open({ customer: 'reto-amstutz', schema: 'entityReference' });
-  await expect(timeline.articles).toHaveCount(12);
+  await timeline.expectActivities(12);
   await timeline.update({ customer: 'petra-huber' });
   await expect(timeline.articles).toHaveCount(1);
 

@@ -1,19 +1,18 @@
 import type { FaultRule } from '../../demo/dataverse/faults';
 import { hostile } from '../../demo/seed/demoCustomers';
-import type { Walk } from './support/feedWalk';
-import { readableTitles, titlesOnServer, walkThrough } from './support/feedWalk';
+import { expectWhole, readableTitles, titlesOnServer, walkThrough } from './support/feedWalk';
 import { expect, test } from './support/timelineTest';
 
 const HOSTILE_ROWS = 203;
 
 test('Load more adds a page below and says how far back the history goes', async ({ timeline }) => {
   await timeline.open();
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
   const first = await timeline.articles.first().textContent();
 
   await timeline.loadMore.click();
 
-  await expect(timeline.articles).toHaveCount(100);
+  await timeline.expectActivities(100);
   await expect(timeline.articles.first()).toHaveText(first ?? '');
   await expect(timeline.status).toHaveText(/^100 activities, back to .+ 2026; more exist$/);
 });
@@ -29,7 +28,7 @@ for (const pageSize of ['1', '7', '50', '500']) {
 
     await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);
     const walk = await walkThrough(timeline.feed);
-    expectWholeHistory(walk);
+    expectWhole(walk, HOSTILE_ROWS);
     expect(readableTitles(walk.seen.map(({ title }) => title))).toEqual(
       expect.arrayContaining([
         ...readableTitles(await titlesOnServer(request, hostile.customerId)),
@@ -52,13 +51,6 @@ for (const [what, kind] of Object.entries(oddPages)) {
     await timeline.loadAll();
 
     await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);
-    expectWholeHistory(await walkThrough(timeline.feed));
+    expectWhole(await walkThrough(timeline.feed), HOSTILE_ROWS);
   });
-}
-
-function expectWholeHistory({ seen }: Walk): void {
-  const places = Array.from({ length: HOSTILE_ROWS }, (_, index) => index + 1);
-  expect(seen.map(({ place }) => place)).toEqual(places);
-  const times = seen.map(({ time }) => time ?? -Infinity);
-  expect(times).toEqual([...times].sort((a, b) => b - a));
 }

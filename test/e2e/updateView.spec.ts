@@ -4,7 +4,7 @@ test('fifty more calls of updateView ask the server nothing and change nothing',
   timeline,
 }) => {
   await timeline.open({ customer: 'reto-amstutz' });
-  await expect(timeline.articles).toHaveCount(12);
+  await timeline.expectActivities(12);
   await timeline.expander(timeline.articles.nth(1)).click();
   const before = await timeline.requests();
 
@@ -26,7 +26,7 @@ test('answers for an earlier customer come too late to be shown', async ({ timel
   await timeline.update({ bound: 'text' });
   await expect(timeline.page.getByText('Loading activities…')).toBeVisible();
   await timeline.update({ customer: 'reto-amstutz' });
-  await expect(timeline.articles).toHaveCount(12);
+  await timeline.expectActivities(12);
   await expect(timeline.segments).toBeVisible();
   const shown = await timeline.region.innerText();
 
@@ -52,7 +52,7 @@ test('nothing is left of the control once it is destroyed, and it starts anew', 
   expect(await timeline.requests()).toHaveLength(before.length);
 
   await timeline.update({ fault: 'none' });
-  await expect(timeline.articles).toHaveCount(50);
+  await timeline.expectActivities(50);
 });
 
 test('the chosen activity is told to the host, and only by opening it', async ({ timeline }) => {

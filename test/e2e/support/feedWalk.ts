@@ -1,18 +1,23 @@
 import type { APIRequestContext, Locator } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demoUrl } from './timelinePage';
 
-/** What an article showed of itself while it was in sight. */
-export interface SeenArticle {
-  /** Its aria-posinset, from 1. */
+/** What a row showed of itself while it was in sight. */
+export interface SeenRow {
+  /** The aria-posinset of its article, from 1. */
   readonly place: number;
   readonly title: string;
   /** Milliseconds; null for an activity without a date. */
   readonly time: number | null;
+  /** Whether it is a line within the article of its order. */
+  readonly nested: boolean;
 }
 
 export interface Walk {
   /** By place; a place that showed two different activities has two entries. */
-  readonly seen: readonly SeenArticle[];
+  readonly seen: readonly SeenRow[];
+  /** The places of all articles, those of opened runs included, which show no row of their own. */
+  readonly places: readonly number[];
   /** How often the middle of the scrolled area showed no article. */
   readonly blanks: number;
   /** The most elements that the page had at one time. */
@@ -20,13 +25,15 @@ export interface Walk {
 }
 
 /**
- * Scrolls through the whole feed by screenfuls, and looks at each as soon as the page has heard of
- * the scrolling, before it is painted: what came only later would have been a blank to the user.
+ * Scrolls through the whole feed by screenfuls, opens whatever is collapsed, folded or nested, and
+ * looks at each screenful as soon as the page has heard of the scrolling, before it is painted: what
+ * came only later would have been a blank to the user. Finds what to open by its English names.
  */
 export function walkThrough(feed: Locator): Promise<Walk> {
   return feed.evaluate(async (element: HTMLElement) => {
     const scroller = element.parentElement ?? element;
-    const seen = new Map<string, SeenArticle>();
+    const seen = new Map<string, SeenRow>();
+    const places = new Set<number>();
     let blanks = 0;
     let mostElements = 0;
     const scrollTo = async (top: number) => {
@@ -39,30 +46,67 @@ export function walkThrough(feed: Locator): Promise<Walk> {
     };
     const isLast = () =>
       scroller.scrollTop + scroller.clientHeight >= element.offsetTop + element.offsetHeight - 1;
+    const closed = () =>
+      [...element.querySelectorAll<HTMLElement>('button[aria-expanded=false]')].filter((button) =>
+        /^Each of | order lines?$| activit(y|ies)$/.test(button.ariaLabel ?? button.textContent),
+      );
+    const openAll = async () => {
+      for (let found = closed(); found.length > 0; found = closed()) {
+        for (const button of found) button.click();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    };
+    const titleOf = (row: Element) => {
+      const titleId = row.getAttribute('aria-labelledby')?.split(' ').at(-1) ?? '';
+      return document.getElementById(titleId)?.textContent ?? '';
+    };
+    const look = (row: Element, place: number, nested: boolean) => {
+      const title = titleOf(row);
+      const iso = row.querySelector('time')?.dateTime;
+      const time = iso === undefined ? null : Date.parse(iso);
+      seen.set(JSON.stringify([place, title, iso, row.getAttribute('aria-labelledby')]), {
+        place,
+        title,
+        time,
+        nested,
+      });
+    };
 
     for (let top = 0; ; top += scroller.clientHeight) {
       await scrollTo(top);
-      const done = isLast();
       const { left, width, y } = scroller.getBoundingClientRect();
       const middle = document.elementFromPoint(left + width / 2, y + scroller.clientHeight / 2);
-      if (!done && !middle?.closest('article')) blanks += 1;
+      if (!isLast() && !middle?.closest('article')) blanks += 1;
+      await openAll();
       mostElements = Math.max(mostElements, document.querySelectorAll('*').length);
       for (const article of element.querySelectorAll('article')) {
-        const titleId = article.getAttribute('aria-labelledby')?.split(' ').at(-1) ?? '';
-        const title = document.getElementById(titleId)?.textContent ?? '';
-        const iso = article.querySelector('time')?.dateTime;
         const place = Number(article.ariaPosInSet);
-        const time = iso === undefined ? null : Date.parse(iso);
-        seen.set(JSON.stringify([place, title, iso]), { place, title, time });
+        places.add(place);
+        if (article.querySelector('button[aria-label^="Each of "]')) continue;
+        look(article, place, false);
+        for (const line of article.querySelectorAll('ul > li[aria-labelledby]')) {
+          look(line, place, true);
+        }
       }
-      if (done) break;
+      if (isLast()) break;
     }
     return {
       seen: [...seen.values()].sort((a, b) => a.place - b.place),
+      places: [...places].sort((a, b) => a - b),
       blanks,
       mostElements,
     };
   });
+}
+
+/** Expects so many activities, each of them once, and all but nested lines in order, newest first. */
+export function expectWhole({ seen, places }: Walk, count: number): void {
+  expect(seen).toHaveLength(count);
+  expect(places).toEqual(Array.from({ length: places.length }, (_, index) => index + 1));
+  const inOrder = seen.filter(({ nested }) => !nested);
+  expect(new Set(inOrder.map(({ place }) => place)).size).toBe(inOrder.length);
+  const times = inOrder.map(({ time }) => time ?? -Infinity);
+  expect(times.findIndex((time, i) => time > (times[i - 1] ?? Infinity))).toBe(-1);
 }
 
 /** The titles of all rows of a customer, as the server has them, page by page. */

@@ -72,6 +72,20 @@ export class TimelinePage {
     return this.feed.getByRole('article', { name });
   }
 
+  /**
+   * Expects so many activities in the feed, folded, nested and collapsed ones included, as the
+   * headings count them. For feeds that are all in the DOM.
+   */
+  async expectActivities(count: number): Promise<void> {
+    const counted = async () => {
+      const headings = await this.feed.getByRole('heading', { level: 3 }).allTextContents();
+      return headings
+        .map((heading) => Number(/(\d+) activit/.exec(heading)?.[1]))
+        .reduce((sum, each) => sum + each, 0);
+    };
+    await expect.poll(counted).toBe(count);
+  }
+
   /** The button that opens and closes an article. */
   expander(article: Locator): Locator {
     return article.getByRole('button', { name: /^Details of / });

@@ -1,12 +1,13 @@
-import { Keyboard, UnfoldVertical } from 'lucide-react';
+import { CalendarSearch, Keyboard, UnfoldVertical } from 'lucide-react';
 import type { Grouping } from '../domain/feed/span';
 import type { Strings, TextKey } from '../strings/Strings';
 import type { MenuSection } from './MoreMenu';
 
-export interface FeedMenuActions {
+export interface FeedActions {
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
   readonly onNextSilence: () => void;
+  readonly onGoToDate: () => void;
   readonly onShowKeys: () => void;
 }
 
@@ -18,7 +19,7 @@ const GROUPINGS: readonly (readonly [Grouping, TextKey])[] = [
 ];
 
 /** What the More menu offers for the feed. */
-export function feedMenu(actions: FeedMenuActions, strings: Strings): readonly MenuSection[] {
+export function feedSections(actions: FeedActions, strings: Strings): readonly MenuSection[] {
   return [
     {
       key: 'grouping',
@@ -41,6 +42,12 @@ export function feedMenu(actions: FeedMenuActions, strings: Strings): readonly M
           text: strings.text('Menu_NextSilence'),
           icon: UnfoldVertical,
           onClick: actions.onNextSilence,
+        },
+        {
+          key: 'goToDate',
+          text: strings.text('Menu_GoToDate'),
+          icon: CalendarSearch,
+          onClick: actions.onGoToDate,
         },
         {
           key: 'keys',

@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { firstReaching, readDay } from '../../../CustomerInsightsTimeline/domain/feed/dateTarget';
+import { feedCase, NOW } from '../../support/arrangedFeed';
+
+test('a day that a date field gives is read, and nothing else', () => {
+  expect(readDay('1970-01-02')).toBe(1);
+  expect(readDay('2026-11-23')).toBe(Math.floor(NOW / 86_400_000));
+  expect(['', '2026-11', '2026-13-01', '23.11.2026'].map(readDay)).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+});
+
+test('the first activity on the day or beyond it is found, if it is shown', () => {
+  fc.assert(
+    fc.property(feedCase, fc.integer({ min: 20_000, max: 20_900 }), fc.nat(40), (given, day, n) => {
+      const { activities, order, offsetMinutes } = given;
+      const target = { day, order, offsetAt: () => offsetMinutes };
+      const beyond = activities.slice(0, n).find(({ time }) => {
+        if (time === null) return false;
+        const minutes = time.ms / 60_000 + (time.dateOnly ? 0 : offsetMinutes);
+        const its = Math.floor(minutes / 1440);
+        return order === 'newestFirst' ? its <= day : its >= day;
+      });
+      expect(firstReaching(activities, n, target)).toBe(beyond ?? null);
+    }),
+    { numRuns: 500 },
+  );
+});
