@@ -9,6 +9,7 @@ import { readIdentityClues } from './inputs/identityInputs';
 import { createLatest } from './latest';
 import { createMissingColumns } from './sources/missingColumns';
 import { createWebApiDirectory } from './sources/webApiDirectory';
+import { createWebApiInsights } from './sources/webApiInsights';
 import { createWebApiSource } from './sources/webApiSource';
 import { systemClock } from './systemClock';
 import type { BoundSource } from './timelineControl';
@@ -60,6 +61,7 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
       id: JSON.stringify(clues),
       identity,
       createSource: (customerId) => createWebApiSource({ webApi, customerId, missing }),
+      createInsights: (customerId) => createWebApiInsights({ webApi, customerId, missing }),
     };
   }
 

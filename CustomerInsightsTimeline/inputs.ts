@@ -2,7 +2,10 @@ import type { SortOrder } from './domain/activity/activityOrder';
 import type { Grouping } from './domain/feed/span';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { HostDesign } from './domain/HostDesign';
+import type { InsightSettings } from './domain/insights/InsightSettings';
 import type { IInputs } from './generated/ManifestTypes';
+import type { InsightParameters } from './inputs/insightInputs';
+import { readInsightSettings } from './inputs/insightInputs';
 import { textInput } from './inputs/textInput';
 
 /** The settings of a maker, whatever the rows come from. */
@@ -16,7 +19,8 @@ type Settings = Pick<
   | 'GroupBy'
   | 'FoldRuns'
   | 'FilterState'
->;
+> &
+  InsightParameters;
 
 /** Hosts leave out what they do not have, whatever the types promise. */
 type Context = Pick<ComponentFramework.Context<Settings>, 'parameters' | 'mode'>;
@@ -32,6 +36,7 @@ export interface TimelineSettings {
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
   readonly showSegments: boolean;
+  readonly insights: InsightSettings;
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
@@ -50,6 +55,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     heading: textInput(parameters.Heading),
     allowExport: (parameters.AllowExport.raw as boolean | null) === true,
     showSegments: isOn(parameters.ShowSegments.raw),
+    insights: readInsightSettings(parameters),
     grouping: readGrouping(parameters.GroupBy.raw),
     foldRuns: isOn(parameters.FoldRuns.raw),
     filterState: textInput(parameters.FilterState),

@@ -9,6 +9,10 @@ import type { CustomerSession } from './domain/identity/CustomerSession';
 import { createCustomerSession } from './domain/identity/CustomerSession';
 import type { IdentityResolver } from './domain/identity/identityResolver';
 import { knownCustomer } from './domain/identity/identityResolver';
+import type { CustomerInsights } from './domain/insights/CustomerInsights';
+import { createCustomerInsights } from './domain/insights/CustomerInsights';
+import type { InsightSettings } from './domain/insights/InsightSettings';
+import type { InsightSource } from './domain/insights/InsightSource';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { IOutputs } from './generated/ManifestTypes';
 import type { TimelineSettings } from './inputs';
@@ -35,6 +39,8 @@ export interface BoundSource {
   readonly identity?: IdentityResolver;
   /** Asked once for each timeline. */
   readonly createSource: (customerId: string) => CustomerSource;
+  /** Asked once for each timeline; absent where there are no insights to read. */
+  readonly createInsights?: (customerId: string) => InsightSource;
 }
 
 interface Request {
@@ -85,6 +91,7 @@ export class TimelineControl {
       heading: settings.heading,
       allowExport: settings.allowExport,
       showSegments: settings.showSegments,
+      insights: settings.insights,
       grouping: settings.grouping,
       foldRuns: settings.foldRuns,
       height: settings.height,
@@ -134,11 +141,22 @@ function createSession({ bound, settings }: Request): CustomerSession | null {
       createCustomerTimeline({
         id: JSON.stringify([customerId, order, pageSize]),
         source: bound.createSource(customerId),
+        insights: createInsights(bound, customerId, settings.insights),
         order,
         pageSize,
         clock: systemClock,
       }),
   });
+}
+
+function createInsights(
+  { createInsights: createSource }: BoundSource,
+  customerId: string,
+  { measureTables }: InsightSettings,
+): CustomerInsights | null {
+  if (!createSource) return null;
+  const source = createSource(customerId);
+  return createCustomerInsights({ source, measureTables, clock: systemClock });
 }
 
 /** What else the maker sets changes how the rows look, not which rows they are. */
@@ -147,6 +165,7 @@ function asksForTheSame(a: Request, b: Request): boolean {
     a.bound?.id === b.bound?.id &&
     a.bound?.identity === b.bound?.identity &&
     a.settings.order === b.settings.order &&
-    a.settings.pageSize === b.settings.pageSize
+    a.settings.pageSize === b.settings.pageSize &&
+    a.settings.insights.measureTables.join() === b.settings.insights.measureTables.join()
   );
 }

@@ -4,6 +4,7 @@ import type { ActivityScope } from './filter/ActivityScope';
 import { EVERYTHING, scopeKey } from './filter/ActivityScope';
 import type { TypeSearch } from './filter/typeSearch';
 import { createTypeSearch } from './filter/typeSearch';
+import type { CustomerInsights } from './insights/CustomerInsights';
 import type { ActivityHistory } from './history/activityHistory';
 import { createActivityHistory } from './history/activityHistory';
 import type { SingleLoad } from './loading/singleLoad';
@@ -27,6 +28,8 @@ export interface CustomerTimeline {
   /** Null where the source can't leave out the types that are known. */
   readonly typeSearch: TypeSearch | null;
   readonly segments: SingleLoad<Segments>;
+  /** Null where the rows' source has none. */
+  readonly insights: CustomerInsights | null;
   /** Late answers for this customer are dropped from now on. */
   readonly dispose: () => void;
 }
@@ -34,6 +37,7 @@ export interface CustomerTimeline {
 export interface CustomerTimelineOptions {
   readonly id: string;
   readonly source: CustomerSource;
+  readonly insights?: CustomerInsights | null;
   readonly order: SortOrder;
   /** Activities a page, 1 to 500. */
   readonly pageSize: number;
@@ -41,7 +45,7 @@ export interface CustomerTimelineOptions {
 }
 
 export function createCustomerTimeline(options: CustomerTimelineOptions): CustomerTimeline {
-  const { id, source, order, pageSize, clock } = options;
+  const { id, source, insights = null, order, pageSize, clock } = options;
   const histories = new Map<string, ActivityHistory>();
   let disposed = false;
 
@@ -69,11 +73,13 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     historyFor,
     typeSearch,
     segments,
+    insights,
     dispose: () => {
       disposed = true;
       for (const history of histories.values()) history.dispose();
       typeSearch?.dispose();
       segments.dispose();
+      insights?.dispose();
     },
   };
 }

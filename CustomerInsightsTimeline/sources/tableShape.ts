@@ -1,6 +1,9 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { EnrichmentRow } from '../domain/enrichment/EnrichmentRow';
 import type { AlternateKeyRow } from '../domain/identity/AlternateKeyRow';
 import type { CustomerTable } from '../domain/loading/Failure';
+import type { CustomerMeasureRow } from '../domain/measures/CustomerMeasureRow';
+import type { PredictionRow } from '../domain/predictions/PredictionRow';
 import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
 
 /** A table under its documented names, and what Dataverse calls them. */
@@ -69,5 +72,37 @@ export const ALTERNATE_KEY: TableShape<keyof AlternateKeyRow> = {
     entityName: ['msdynci_entityname', 'msdynci_tablename'],
     alternateValue: ['msdynci_alternatevalue'],
     keyRing: ['msdynci_keyring'],
+  },
+};
+
+export const CUSTOMER_MEASURE: TableShape<keyof CustomerMeasureRow> = {
+  name: 'CustomerMeasure',
+  logicalName: 'msdynci_customermeasure',
+  customerId: 'msdynci_customerid',
+  columns: { measureId: ['msdynci_customermeasureid'], measures: ['msdynci_measures'] },
+};
+
+export const PREDICTION: TableShape<keyof PredictionRow> = {
+  name: 'Prediction',
+  logicalName: 'msdynci_prediction',
+  customerId: 'msdynci_customerid',
+  columns: {
+    predictionId: ['msdynci_predictionid'],
+    model: ['msdynci_model'],
+    modelProvider: ['msdynci_modelprovider'],
+    values: ['msdynci_values'],
+    modifiedOn: ['modifiedon'],
+  },
+};
+
+export const ENRICHMENT: TableShape<keyof EnrichmentRow> = {
+  name: 'Enrichment',
+  logicalName: 'msdynci_enrichment',
+  customerId: 'msdynci_customerid',
+  columns: {
+    enrichmentId: ['msdynci_enrichmentid'],
+    enrichmentProvider: ['msdynci_enrichmentprovider'],
+    enrichmentType: ['msdynci_enrichmenttype'],
+    values: ['msdynci_values'],
   },
 };

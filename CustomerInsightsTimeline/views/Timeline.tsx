@@ -12,6 +12,7 @@ import type { Activity } from '../domain/activity/Activity';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { Grouping } from '../domain/feed/span';
 import type { HostDesign } from '../domain/HostDesign';
+import type { InsightSettings } from '../domain/insights/InsightSettings';
 import type { Clock } from '../domain/time/Clock';
 import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
@@ -43,6 +44,7 @@ export interface TimelineProps {
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
   readonly showSegments: boolean;
+  readonly insights: InsightSettings;
   /** What activities are grouped by until the user chooses. */
   readonly grouping: Grouping;
   readonly foldRuns: boolean;

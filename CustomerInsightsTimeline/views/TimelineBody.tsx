@@ -12,6 +12,7 @@ import { filterPillsOf } from './filter/filterPillsOf';
 import { useFieldFilter } from './filter/useFieldFilter';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
+import { WithInsights } from './insights/WithInsights';
 import { SegmentsPart } from './SegmentsPart';
 import type { TimelineProps } from './Timeline';
 import { TimelineHeading } from './TimelineHeading';
@@ -99,48 +100,54 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
           <MoreMenu sections={sections} />
         </div>
       </header>
-      {props.showSegments && (
-        <SegmentsPart load={timeline.segments} history={visible.everything} narrow={narrow} />
-      )}
-      {feedMenu.panel}
-      <div ref={tools}>
-        {(visible.filtered || !isEmpty(visible.whole)) && (
-          <FilterPart
-            id={id}
-            timeline={timeline}
-            visible={visible}
-            filter={view.filter}
-            onFilter={setFilter}
-            pills={pills}
-            ignored={ignored}
-            narrow={narrow}
-            toTools={toTools}
-          />
+      <WithInsights
+        insights={timeline.insights}
+        settings={props.insights}
+        history={visible.everything}
+      >
+        {props.showSegments && (
+          <SegmentsPart load={timeline.segments} history={visible.everything} narrow={narrow} />
         )}
-      </div>
-      <FieldFilterContext.Provider value={fieldFilter}>
-        <ActivitiesPart
-          id={id}
-          headingId={`${id}-heading`}
-          visible={visible}
-          order={order}
-          grouping={grouping}
-          foldRuns={props.foldRuns}
-          now={now}
-          clock={props.clock}
-          narrow={narrow}
-          height={props.height}
-          expansion={expansion}
-          onSelect={props.onSelect}
-          leaveBefore={toHeader}
-          feed={feed}
-          onShowKeys={feedMenu.showKeys}
-          onClearFilters={() => {
-            setFilter(NO_FILTER);
-            toTools();
-          }}
-        />
-      </FieldFilterContext.Provider>
+        {feedMenu.panel}
+        <div ref={tools}>
+          {(visible.filtered || !isEmpty(visible.whole)) && (
+            <FilterPart
+              id={id}
+              timeline={timeline}
+              visible={visible}
+              filter={view.filter}
+              onFilter={setFilter}
+              pills={pills}
+              ignored={ignored}
+              narrow={narrow}
+              toTools={toTools}
+            />
+          )}
+        </div>
+        <FieldFilterContext.Provider value={fieldFilter}>
+          <ActivitiesPart
+            id={id}
+            headingId={`${id}-heading`}
+            visible={visible}
+            order={order}
+            grouping={grouping}
+            foldRuns={props.foldRuns}
+            now={now}
+            clock={props.clock}
+            narrow={narrow}
+            height={props.height}
+            expansion={expansion}
+            onSelect={props.onSelect}
+            leaveBefore={toHeader}
+            feed={feed}
+            onShowKeys={feedMenu.showKeys}
+            onClearFilters={() => {
+              setFilter(NO_FILTER);
+              toTools();
+            }}
+          />
+        </FieldFilterContext.Provider>
+      </WithInsights>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/insightInputs';
 import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
@@ -49,6 +50,7 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
 }
 
 const NO_VIEW = { text: null };
+const NO_INSIGHTS = readInsightSettings({});
 
 /** The whole control but for the segments, which no peer has. */
 export function ours(timeline: CustomerTimeline): React.ReactElement {
@@ -61,6 +63,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       heading={null}
       allowExport={false}
       showSegments={false}
+      insights={NO_INSIGHTS}
       grouping="day"
       foldRuns
       height={BOX.height}

@@ -15,7 +15,7 @@ export type RenderedControl = ControlHost<
   TimelineEvents
 >;
 
-/** The real control in the fake host, in English and UTC, bound to the CustomerId 'c1'. */
+/** The real control in the fake host, in English and UTC, bound to the CustomerId 'c1', without the parts beside. */
 export function renderControl(
   inputs: Pick<HostInputs, 'webAPI'> & Partial<HostInputs>,
 ): RenderedControl {
@@ -29,6 +29,10 @@ export function renderControl(
       ...DEFAULT_INPUTS,
       customer: { kind: 'text', text: 'c1' },
       identitySource: 'CustomerId',
+      showProfile: false,
+      showMeasures: false,
+      showPredictions: false,
+      showEnrichment: false,
       strings: englishStrings(),
       ...inputs,
     },

@@ -21,7 +21,13 @@ export type FailureKind =
 
 /** The tables by their documented names. */
 export type CustomerTable =
-  'AlternateKey' | 'CustomerProfile' | 'SegmentMembership' | 'UnifiedActivity';
+  | 'AlternateKey'
+  | 'CustomerMeasure'
+  | 'CustomerProfile'
+  | 'Enrichment'
+  | 'Prediction'
+  | 'SegmentMembership'
+  | 'UnifiedActivity';
 
 export interface Failure {
   readonly kind: FailureKind;

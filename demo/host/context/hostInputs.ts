@@ -15,6 +15,13 @@ export interface HostInputs {
   readonly heading: string | null;
   readonly allowExport: boolean;
   readonly showSegments: boolean;
+  readonly showProfile: boolean;
+  readonly profileFields: string | null;
+  readonly showMeasures: boolean;
+  readonly measureFields: string | null;
+  readonly measureTables: string | null;
+  readonly showPredictions: boolean;
+  readonly showEnrichment: boolean;
   readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
   readonly foldRuns: boolean;
   readonly filterState: string | null;

@@ -12,6 +12,13 @@ export interface TimelineParameters {
   Heading: ComponentFramework.PropertyTypes.StringProperty;
   AllowExport: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  ShowProfile: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  ProfileFields: ComponentFramework.PropertyTypes.StringProperty;
+  ShowMeasures: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  MeasureFields: ComponentFramework.PropertyTypes.StringProperty;
+  MeasureTables: ComponentFramework.PropertyTypes.StringProperty;
+  ShowPredictions: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  ShowEnrichment: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
   FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   FilterState: ComponentFramework.PropertyTypes.Property;
@@ -29,6 +36,13 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
     AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
+    ShowProfile: { ...property('TwoOptions'), raw: inputs.showProfile },
+    ProfileFields: { ...property('SingleLine.Text'), raw: inputs.profileFields },
+    ShowMeasures: { ...property('TwoOptions'), raw: inputs.showMeasures },
+    MeasureFields: { ...property('SingleLine.Text'), raw: inputs.measureFields },
+    MeasureTables: { ...property('SingleLine.Text'), raw: inputs.measureTables },
+    ShowPredictions: { ...property('TwoOptions'), raw: inputs.showPredictions },
+    ShowEnrichment: { ...property('TwoOptions'), raw: inputs.showEnrichment },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
     FilterState: { ...property('SingleLine.TextArea'), raw: inputs.filterState },

@@ -7,6 +7,14 @@ import type { HostHandle } from '../../../demo/host/page/hostWindow';
 import type { SettingName } from '../../../demo/host/page/settings';
 import { MOMENT } from './moment';
 
+/** Most tests are about the activities: the parts beside them have tests of their own. */
+const NO_PARTS = {
+  profile: 'off',
+  measures: 'off',
+  predictions: 'off',
+  enrichment: 'off',
+} as const;
+
 export type PageSettings = Partial<Record<SettingName, string>>;
 
 /** The control on the host page, as its users find it: by roles and names. */
@@ -62,7 +70,14 @@ export class TimelinePage {
   private async load(settings: PageSettings, path = ''): Promise<void> {
     const { fault = 'none', schema = 'documented' } = settings;
     if (fault !== 'none' || schema !== 'documented') this.expectsFailures = true;
-    const given = { bare: '1', session: this.session, zone: 'UTC', bound: 'text', ...settings };
+    const given = {
+      bare: '1',
+      session: this.session,
+      zone: 'UTC',
+      bound: 'text',
+      ...NO_PARTS,
+      ...settings,
+    };
     await this.page.goto(`${demoUrl()}${path}?${new URLSearchParams(given)}`);
     await this.page.waitForFunction(() => window.host !== undefined);
   }

@@ -1,0 +1,12 @@
+/** One column of a row whose table has other columns in every environment. */
+export interface ColumnValue {
+  /** The logical name. */
+  readonly name: string;
+  /** Whether it points to another row, by a GUID. */
+  readonly isLookup: boolean;
+  readonly value: string | number | boolean | null;
+  /** As the host writes it for the user; null where it does not. */
+  readonly formatted: string | null;
+}
+
+export type WholeRow = readonly ColumnValue[];

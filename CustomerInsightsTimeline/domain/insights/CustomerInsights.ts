@@ -1,0 +1,72 @@
+import type { KnownKeys } from '../alternateKeys/decodeKeyRing';
+import { decodeKeyRings } from '../alternateKeys/decodeKeyRing';
+import type { Enrichment } from '../enrichment/decodeEnrichments';
+import { decodeEnrichments } from '../enrichment/decodeEnrichments';
+import type { Outcome } from '../loading/Outcome';
+import type { SingleLoad } from '../loading/singleLoad';
+import { createSingleLoad } from '../loading/singleLoad';
+import type { MeasureTable } from '../measures/CustomerMeasureRow';
+import type { Measures } from '../measures/decodeMeasures';
+import { decodeMeasures } from '../measures/decodeMeasures';
+import type { Prediction } from '../predictions/decodePredictions';
+import { decodePredictions } from '../predictions/decodePredictions';
+import type { Profile } from '../profile/readProfile';
+import { readProfile } from '../profile/readProfile';
+import type { Clock } from '../time/Clock';
+import type { InsightSource } from './InsightSource';
+
+/** What is known of a customer beside activities and segments; each part loads and fails alone. */
+export interface CustomerInsights {
+  readonly profile: SingleLoad<Profile | null>;
+  readonly measures: SingleLoad<Measures>;
+  readonly predictions: SingleLoad<readonly Prediction[]>;
+  readonly enrichments: SingleLoad<readonly Enrichment[]>;
+  readonly keys: SingleLoad<KnownKeys>;
+  /** Late answers for this customer are dropped from now on. */
+  readonly dispose: () => void;
+}
+
+export interface CustomerInsightsOptions {
+  readonly source: InsightSource;
+  /** Logical names of tables that hold one measure each. */
+  readonly measureTables: readonly string[];
+  readonly clock: Clock;
+}
+
+export function createCustomerInsights(options: CustomerInsightsOptions): CustomerInsights {
+  const { source, measureTables, clock } = options;
+  const load = <Row, Value>(read: () => Promise<Outcome<Row>>, decode: (row: Row) => Value) =>
+    createSingleLoad(async () => decoded(await read(), decode), clock);
+  const parts = {
+    profile: load(source.readProfile, (row) => row && readProfile(row)),
+    measures: createSingleLoad(() => readAllMeasures(source, measureTables), clock),
+    predictions: load(source.readPredictions, decodePredictions),
+    enrichments: load(source.readEnrichments, decodeEnrichments),
+    keys: load(source.readKeys, decodeKeyRings),
+  };
+  return {
+    ...parts,
+    dispose: () => {
+      for (const part of Object.values(parts)) part.dispose();
+    },
+  };
+}
+
+async function readAllMeasures(
+  source: InsightSource,
+  names: readonly string[],
+): Promise<Outcome<Measures>> {
+  const rows = await source.readMeasures();
+  if (!rows.ok) return rows;
+  const tables: MeasureTable[] = [];
+  for (const name of names) {
+    const table = await source.readMeasureTable(name);
+    if (!table.ok) return table;
+    tables.push(table.value);
+  }
+  return { ok: true, value: decodeMeasures(rows.value, tables) };
+}
+
+function decoded<Row, Value>(outcome: Outcome<Row>, decode: (row: Row) => Value): Outcome<Value> {
+  return outcome.ok ? { ok: true, value: decode(outcome.value) } : outcome;
+}

@@ -1,0 +1,54 @@
+import { decodeValues } from '../insights/decodeValues';
+import { fieldsOfRow } from '../insights/fieldOfColumn';
+import { plainName } from '../insights/plainName';
+import type { UnformattedRest } from '../semantic/decodeSemanticData';
+import type { Field } from '../semantic/Field';
+import { humaniseName } from '../semantic/fieldName';
+import type { CustomerMeasureRow, MeasureTable } from './CustomerMeasureRow';
+
+export interface Measures {
+  readonly fields: readonly Field[];
+  /** What could not be decoded, as it is. */
+  readonly rests: readonly UnformattedRest[];
+}
+
+/**
+ * Reads the measures of all rows, and those that have a table of their own. A measure that two rows
+ * name alike counts once if they agree, and twice if they do not. Never throws, drops nothing.
+ */
+export function decodeMeasures(
+  rows: readonly CustomerMeasureRow[],
+  tables: readonly MeasureTable[],
+): Measures {
+  const decoded = rows.map(({ measures }) => decodeValues(measures));
+  const byMeaning = new Map<string, Field>();
+  for (const field of [...decoded.flatMap(({ fields }) => fields), ...tables.flatMap(fieldsOf)]) {
+    const meaning = JSON.stringify([plainName(field.name), field.value]);
+    if (!byMeaning.has(meaning)) byMeaning.set(meaning, field);
+  }
+  return {
+    fields: [...byMeaning.values()],
+    rests: decoded.flatMap(({ rest }) => rest ?? []),
+  };
+}
+
+/** One value is a measure by itself; a measure by dimensions is a group of them. */
+function fieldsOf({ logicalName, rows }: MeasureTable): readonly Field[] {
+  const groups = rows
+    .map((row) =>
+      fieldsOfRow(row).filter(
+        ({ name }) => plainName(name) !== 'customerid' && name !== `${logicalName}id`,
+      ),
+    )
+    .filter((fields) => fields.length > 0);
+  const [only] = groups;
+  if (!only) return [];
+  if (groups.length === 1 && only.length === 1) return only;
+  const label = humaniseName(logicalName);
+  const inner = groups.length === 1 ? only : groups.map(asItem);
+  return [{ name: logicalName, label, value: { kind: 'group', fields: inner } }];
+}
+
+function asItem(fields: readonly Field[]): Field {
+  return { name: '', label: '', value: { kind: 'group', fields } };
+}

@@ -1,0 +1,50 @@
+import type { InsightSettings } from '../domain/insights/InsightSettings';
+import { textInput } from './textInput';
+
+interface YesNo {
+  readonly raw: boolean | null;
+}
+
+interface Text {
+  readonly raw: string | null;
+}
+
+/** Absent where a control has no such input: then its part is off. */
+export interface InsightParameters {
+  readonly ShowProfile?: YesNo;
+  readonly ShowMeasures?: YesNo;
+  readonly ShowPredictions?: YesNo;
+  readonly ShowEnrichment?: YesNo;
+  readonly ProfileFields?: Text;
+  readonly MeasureFields?: Text;
+  readonly MeasureTables?: Text;
+}
+
+/** What the maker says of the parts beside the activities. */
+export function readInsightSettings(parameters: InsightParameters): InsightSettings {
+  return {
+    showProfile: isOn(parameters.ShowProfile),
+    showMeasures: isOn(parameters.ShowMeasures),
+    showPredictions: isOn(parameters.ShowPredictions),
+    showEnrichment: isOn(parameters.ShowEnrichment),
+    profileFields: namesIn(parameters.ProfileFields),
+    measureFields: namesIn(parameters.MeasureFields),
+    // Other text than a table's name would become a part of an address.
+    measureTables: namesIn(parameters.MeasureTables)
+      .map((name) => name.toLowerCase())
+      .filter((name) => /^\w+$/.test(name)),
+  };
+}
+
+/** Off only where it was switched off: hosts give null for a setting that nobody touched. */
+function isOn(input: YesNo | undefined): boolean {
+  return input !== undefined && input.raw !== false;
+}
+
+/** Names with commas, semicolons or line breaks between them. */
+function namesIn(input: Text | undefined): readonly string[] {
+  return (textInput(input) ?? '')
+    .split(/[,;\r\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}

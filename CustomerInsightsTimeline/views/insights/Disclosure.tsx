@@ -1,0 +1,56 @@
+import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import * as React from 'react';
+
+export interface DisclosureProps {
+  readonly label: string;
+  readonly children: React.ReactNode;
+}
+
+/** Shows what is behind it on request. */
+export function Disclosure({ label, children }: DisclosureProps): React.ReactElement {
+  const styles = stylesFor(useTheme());
+  const [open, setOpen] = React.useState(false);
+  const Chevron = open ? ChevronUp : ChevronDown;
+  return (
+    <>
+      <button
+        type="button"
+        className={styles.button}
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        <Chevron aria-hidden size={16} strokeWidth={1.75} />
+        {label}
+      </button>
+      {open && children}
+    </>
+  );
+}
+
+const stylesFor = memoizeFunction((theme: Theme) =>
+  mergeStyleSets({
+    button: [
+      getFocusStyle(theme, { inset: -1 }),
+      theme.fonts.small,
+      {
+        position: 'relative',
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 4,
+        minHeight: 28,
+        padding: '0 6px 0 2px',
+        border: 0,
+        borderRadius: 4,
+        color: theme.palette.neutralPrimary,
+        background: 'transparent',
+        cursor: 'pointer',
+        ':hover': { background: theme.palette.neutralLighter },
+        '@media (pointer: coarse)': { minHeight: 40 },
+      },
+    ],
+  }),
+);

@@ -1,0 +1,49 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { Enrichment } from '../../domain/enrichment/decodeEnrichments';
+import { humaniseName } from '../../domain/semantic/fieldName';
+import { FieldList } from '../FieldList';
+import { useTimeline } from '../TimelineContext';
+import { UnformattedDetails } from '../UnformattedDetails';
+import { AmountBar } from './AmountBar';
+
+export interface EnrichmentListProps {
+  readonly enrichments: readonly Enrichment[];
+}
+
+/** What providers add about the customer, each under its type and name. */
+export function EnrichmentList({ enrichments }: EnrichmentListProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  return (
+    <ul className={styles.list}>
+      {enrichments.map(({ key, provider, type, bars, values }) => (
+        <li key={key} className={styles.item}>
+          <bdi className={styles.type}>
+            {type === null ? strings.text('Enrichment_Unnamed') : humaniseName(type)}
+          </bdi>
+          {bars?.bars.map(({ label, value }, index) => (
+            <AmountBar key={index} label={label} value={value} outOf={bars.outOf} />
+          ))}
+          {!bars && values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
+          {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
+          {provider !== null && (
+            <div className={styles.provider}>
+              <bdi>{provider}</bdi>
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+    item: { marginBottom: 12, minWidth: 0 },
+    type: { display: 'block', marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
+    provider: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+  }),
+);

@@ -1,0 +1,64 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { KnownKey, KnownKeys } from '../../domain/alternateKeys/decodeKeyRing';
+import { CopyButton } from '../CopyButton';
+import { useTimeline } from '../TimelineContext';
+import { UnformattedDetails } from '../UnformattedDetails';
+import { Disclosure } from './Disclosure';
+
+export interface KnownAsProps {
+  readonly known: KnownKeys;
+}
+
+const FIRST = 5;
+
+/** Under which keys the sources know the customer, each to be copied. */
+export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  // One more key takes no more room than a button that hides it.
+  const shown = keys.length > FIRST + 1 ? FIRST : keys.length;
+  const hidden = keys.length - shown;
+  return (
+    <>
+      <KeyList keys={keys.slice(0, shown)} />
+      {hidden > 0 && (
+        <Disclosure label={strings.count('Keys_More', hidden, formats.number(hidden))}>
+          <KeyList keys={keys.slice(shown)} />
+        </Disclosure>
+      )}
+      {rests.map((rest, index) => (
+        <UnformattedDetails key={index} rest={rest} tabIndex={0} />
+      ))}
+    </>
+  );
+}
+
+function KeyList({ keys }: { readonly keys: readonly KnownKey[] }): React.ReactElement {
+  const styles = stylesFor(useTheme());
+  return (
+    <ul className={styles.list}>
+      {keys.map(({ source, table, key }, index) => {
+        const origin = [source, table].filter((name) => name !== '').join(' · ');
+        return (
+          <li key={index} className={styles.item}>
+            <bdi className={styles.origin}>{origin}</bdi>
+            <span className={styles.key}>
+              <bdi>{key}</bdi>
+              <CopyButton label={origin === '' ? key : origin} text={key} tabIndex={0} />
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+    item: { marginBottom: 6, minWidth: 0 },
+    origin: { display: 'block', color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+    key: { overflowWrap: 'anywhere' },
+  }),
+);

@@ -1,0 +1,83 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import { namedFirst } from '../../domain/insights/namedFirst';
+import type { Measures } from '../../domain/measures/decodeMeasures';
+import type { Field } from '../../domain/semantic/Field';
+import { FieldList } from '../FieldList';
+import { FieldValueView } from '../FieldValueView';
+import { useTimeline } from '../TimelineContext';
+import { UnformattedDetails } from '../UnformattedDetails';
+import { Disclosure } from './Disclosure';
+
+export interface MeasureTilesProps {
+  readonly measures: Measures;
+  /** Those that the maker wants first. */
+  readonly names: readonly string[];
+}
+
+/** As many tiles as a glance takes in. */
+const FIRST = 6;
+
+/** The measures as tiles; what has parts of its own, and what is many, is there on request. */
+export function MeasureTiles({ measures, names }: MeasureTilesProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const { first, others } = namedFirst(measures.fields, names, (all) =>
+    all.filter(isTile).slice(0, FIRST),
+  );
+  return (
+    <>
+      <dl className={styles.tiles}>
+        {first.map((field, index) => (
+          <div key={index} className={isTile(field) ? styles.tile : styles.wide}>
+            <dt className={styles.label}>
+              <bdi>{field.label}</bdi>
+            </dt>
+            <dd className={styles.value}>
+              <FieldValueView value={field.value} label={field.label} tabIndex={0} />
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {others.length > 0 && (
+        <Disclosure
+          label={strings.count('Measures_More', others.length, formats.number(others.length))}
+        >
+          <FieldList fields={others} tabIndex={0} />
+        </Disclosure>
+      )}
+      {measures.rests.map((rest, index) => (
+        <UnformattedDetails key={index} rest={rest} tabIndex={0} />
+      ))}
+    </>
+  );
+}
+
+function isTile({ value }: Field): boolean {
+  return value.kind !== 'group';
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    tiles: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+      gap: '10px 12px',
+      margin: 0,
+    },
+    tile: { minWidth: 0, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'end' },
+    wide: { gridColumn: '1 / -1', minWidth: 0 },
+    label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+    value: [
+      fonts.medium,
+      {
+        margin: 0,
+        fontWeight: 600,
+        overflowWrap: 'anywhere',
+        fontVariantNumeric: 'tabular-nums',
+        color: palette.neutralPrimary,
+      },
+    ],
+  }),
+);

@@ -1,0 +1,56 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { Prediction } from '../../domain/predictions/decodePredictions';
+import { dayOf } from '../../domain/time/days';
+import { FieldList } from '../FieldList';
+import { useTimeline } from '../TimelineContext';
+import { UnformattedDetails } from '../UnformattedDetails';
+import { AmountBar } from './AmountBar';
+
+export interface PredictionCardsProps {
+  readonly predictions: readonly Prediction[];
+}
+
+/** What each model says, who made it and when: a score, and never a fact. */
+export function PredictionCards({ predictions }: PredictionCardsProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  return (
+    <ul className={styles.list}>
+      {predictions.map(({ key, model, provider, score, values, writtenMs }) => (
+        <li key={key} className={styles.card}>
+          <bdi className={styles.model}>{model ?? strings.text('Prediction_Unnamed')}</bdi>
+          {score && <AmountBar label={score.label} value={score.value} outOf={score.outOf} />}
+          {values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
+          {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
+          <div className={styles.origin}>
+            {[provider, writtenOn(writtenMs), strings.text('Prediction_NoFact')]
+              .filter((part): part is string => part !== null)
+              .map((part, index) => (
+                <React.Fragment key={index}>
+                  {index > 0 && ' · '}
+                  <bdi>{part}</bdi>
+                </React.Fragment>
+              ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+
+  function writtenOn(ms: number | null): string | null {
+    if (ms === null) return null;
+    const day = dayOf({ ms, dateOnly: false }, formats.offsetAt);
+    return strings.text('Prediction_Written', formats.shortDay(day));
+  }
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    list: { margin: 0, padding: 0, listStyle: 'none' },
+    card: { marginBottom: 12, minWidth: 0 },
+    model: { display: 'block', marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
+    origin: { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+  }),
+);

@@ -1,0 +1,38 @@
+import { mergeStyleSets } from '@fluentui/react';
+import * as React from 'react';
+import type { Field } from '../../domain/semantic/Field';
+import { FieldList } from '../FieldList';
+import { valueText } from '../FieldValueView';
+import { useTimeline } from '../TimelineContext';
+import { SearchField } from './SearchField';
+
+export interface SearchedFieldsProps {
+  readonly fields: readonly Field[];
+}
+
+/** Many labelled values, and a search among their labels and values as they are on screen. */
+export function SearchedFields({ fields }: SearchedFieldsProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const [needle, setNeedle] = React.useState('');
+  const wanted = needle.trim().toLocaleLowerCase(strings.locale);
+  const found = fields.filter(({ label, value }) => {
+    const text = value.kind === 'group' ? '' : valueText(value, strings, formats);
+    return `${label}\n${text}`.toLocaleLowerCase(strings.locale).includes(wanted);
+  });
+  return (
+    <>
+      <SearchField
+        label={strings.text('Profile_Search')}
+        value={needle}
+        onChange={setNeedle}
+        result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+      />
+      {/* Something in it takes the focus only now and then; the list itself has to scroll by keys. */}
+      <div tabIndex={0} role="group" aria-label={strings.text('Part_Profile')} className={list}>
+        <FieldList fields={found} tabIndex={0} />
+      </div>
+    </>
+  );
+}
+
+const { list } = mergeStyleSets({ list: { maxHeight: 320, overflowY: 'auto' } });

@@ -1,0 +1,85 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { ActivityHistory } from '../../domain/history/activityHistory';
+import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
+import type { InsightSettings } from '../../domain/insights/InsightSettings';
+import { useTimeline } from '../TimelineContext';
+import { useAfterFirstPage } from '../useAfterFirstPage';
+import { useIsAtLeast } from '../useIsAtLeast';
+import { Disclosure } from './Disclosure';
+import { useInsightParts } from './useInsightParts';
+
+export interface WithInsightsProps {
+  /** Null where the host has none. */
+  readonly insights: CustomerInsights | null;
+  readonly settings: InsightSettings;
+  /** The activities, which are loaded first. */
+  readonly history: ActivityHistory;
+  /** The timeline. */
+  readonly children: React.ReactNode;
+}
+
+/** From this width on there is room for a rail beside the activities. */
+const WIDE = 776;
+
+/** The timeline, with the insights in a rail beside it or, on little room, folded above it. */
+export function WithInsights(props: WithInsightsProps): React.ReactElement {
+  const { insights, children } = props;
+  if (insights === null) return <>{children}</>;
+  return <Columns {...props} insights={insights} />;
+}
+
+interface ColumnsProps extends WithInsightsProps {
+  readonly insights: CustomerInsights;
+}
+
+function Columns({ insights, settings, history, children }: ColumnsProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const root = React.useRef<HTMLDivElement>(null);
+  const wide = useIsAtLeast(root, WIDE);
+  const parts = useInsightParts(insights, settings, useAfterFirstPage(history));
+  const title = strings.text('Insights_Title');
+  const rail = parts.length > 0 && (
+    <div role="group" aria-label={title} className={wide ? styles.rail : styles.panel}>
+      {parts}
+    </div>
+  );
+  return (
+    <div ref={root} className={wide && rail ? styles.columns : undefined}>
+      {rail && !wide && (
+        <Disclosure label={strings.text('Insights_Count', formats.number(parts.length))}>
+          {rail}
+        </Disclosure>
+      )}
+      <div className={styles.timeline}>{children}</div>
+      {wide && rail}
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    columns: {
+      display: 'grid',
+      // On 800 px the activities need the room more.
+      gridTemplateColumns: 'minmax(0, 1fr) clamp(228px, 24%, 288px)',
+      columnGap: 16,
+      alignItems: 'start',
+    },
+    timeline: { minWidth: 0 },
+    rail: {
+      minWidth: 0,
+      paddingInlineStart: 16,
+      borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
+    },
+    panel: {
+      display: 'grid',
+      gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
+      columnGap: 24,
+      marginBottom: 8,
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
+    },
+  }),
+);

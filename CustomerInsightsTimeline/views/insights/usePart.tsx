@@ -1,0 +1,52 @@
+import * as React from 'react';
+import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
+import { BusyLine } from '../BusyLine';
+import { FailureMessage } from '../FailureMessage';
+import { useTimeline } from '../TimelineContext';
+import { useObservable } from '../useObservable';
+import { PartFrame } from './PartFrame';
+
+export interface PartOptions<T> {
+  readonly title: string;
+  /** Whether it may ask the server now. */
+  readonly loads: boolean;
+  readonly isEmpty: (value: T) => boolean;
+  readonly render: (value: T) => React.ReactNode;
+}
+
+/** One part of the insights, or null where it takes no space: off, not asked yet, or empty. */
+export function usePart<T>(
+  load: SingleLoad<T>,
+  { title, loads, isEmpty, render }: PartOptions<T>,
+): React.ReactElement | null {
+  const state = useObservable(load);
+  React.useEffect(() => {
+    if (loads) load.load();
+  }, [load, loads]);
+  if (!loads || (state.kind === 'ready' && isEmpty(state.value))) return null;
+  return (
+    <PartFrame key={title} title={title}>
+      <PartContent state={state} load={load} render={render} />
+    </PartFrame>
+  );
+}
+
+interface PartContentProps<T> {
+  readonly state: LoadState<T>;
+  readonly load: SingleLoad<T>;
+  readonly render: (value: T) => React.ReactNode;
+}
+
+function PartContent<T>({ state, load, render }: PartContentProps<T>): React.ReactElement {
+  const { strings } = useTimeline();
+  switch (state.kind) {
+    case 'loading':
+      return <span>{strings.text('Loading_Part')}</span>;
+    case 'waiting':
+      return <BusyLine attempt={state.waiting.attempt} onStop={load.stopWaiting} />;
+    case 'failed':
+      return <FailureMessage failure={state.failure} onRetry={load.load} />;
+    case 'ready':
+      return <>{render(state.value)}</>;
+  }
+}

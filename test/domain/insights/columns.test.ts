@@ -1,0 +1,65 @@
+import type { ColumnValue } from '../../../CustomerInsightsTimeline/domain/insights/ColumnValue';
+import { columnWords } from '../../../CustomerInsightsTimeline/domain/insights/columnWords';
+import { fieldsOfRow } from '../../../CustomerInsightsTimeline/domain/insights/fieldOfColumn';
+
+function column(name: string, value: ColumnValue['value'], more: Partial<ColumnValue> = {}) {
+  return { name, value, isLookup: false, formatted: null, ...more };
+}
+
+test.each([
+  ['msdynci_emailaddress1', 'email address 1'],
+  ['msdynci_address1_stateorprovince', 'address 1 state or province'],
+  ['msdynci_CustomerSince', 'customer since'],
+  ['msdynci_crm_contact_contactid', 'crm contact contact id'],
+  ['msdynci_pistepass', 'pistepass'],
+  ['', ''],
+])('the column %p is called %p', (name, words) => {
+  expect(columnWords(name)).toBe(words);
+});
+
+test('a name of one letter, however long, costs little time', () => {
+  expect(columnWords('a'.repeat(50_000))).toHaveLength(50_000);
+});
+
+test('text stays text, also where it is made of digits', () => {
+  const [code, card] = fieldsOfRow([
+    column('msdynci_address1_postalcode', '8004'),
+    column('msdynci_card', '7560'),
+  ]);
+  expect(code?.value).toEqual({ kind: 'identifier', text: '8004' });
+  expect(card?.value).toEqual({ kind: 'text', text: '7560' });
+});
+
+test('numbers, choices and lookups are shown as the host writes them, dates are ours', () => {
+  const fields = fieldsOfRow([
+    column('msdynci_income', 84000, { formatted: 'CHF 84’000.00' }),
+    column('msdynci_consent', true, { formatted: 'Granted' }),
+    column('msdynci_store', 'b1a6', { isLookup: true, formatted: 'Alpenweg Bern' }),
+    column('msdynci_birthdate', '1980-02-29', { formatted: '2/29/1980' }),
+  ]);
+  expect(fields.map(({ value }) => value)).toEqual([
+    { kind: 'text', text: 'CHF 84’000.00' },
+    { kind: 'text', text: 'Granted' },
+    { kind: 'text', text: 'Alpenweg Bern' },
+    { kind: 'date', day: 3711 },
+  ]);
+});
+
+test('what Dataverse keeps for itself and what has no value is left out', () => {
+  const names = [
+    'createdon',
+    'modifiedby',
+    'ownerid',
+    'owningbusinessunit',
+    'versionnumber',
+    'importsequencenumber',
+    'partitionid',
+    'msdynci_lookupfield_customer',
+    'msdynci_identifier',
+    'msdynci_customerprofileid',
+  ];
+  const row = names.map((name) => column(name, 'x'));
+  expect(
+    fieldsOfRow([...row, column('msdynci_city', null), column('msdynci_street', ' ')]),
+  ).toEqual([]);
+});

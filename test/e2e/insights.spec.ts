@@ -1,0 +1,123 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { PageSettings, TimelinePage } from './support/timelinePage';
+import { expect, test } from './support/timelineTest';
+
+const PARTS: PageSettings = {
+  bound: 'contact',
+  profile: 'on',
+  measures: 'on',
+  predictions: 'on',
+  enrichment: 'on',
+};
+
+const ACTIVITIES = 'msdynci_unifiedactivity';
+
+function part(timeline: TimelinePage, name: string) {
+  return timeline.page.getByRole('group', { name, exact: true });
+}
+
+test('beside the activities stand profile, measures, predictions, enrichment and keys', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open(PARTS);
+
+  await expect(part(timeline, 'Profile')).toContainText('Nora Keller');
+  await expect(part(timeline, 'Measures')).toContainText('Lifetime spend');
+  const churn = part(timeline, 'Predictions').getByRole('listitem').filter({ hasText: 'churn' });
+  await expect(churn).toContainText(/Churn score0\.\d+ of 1/);
+  await expect(churn).toContainText(/ChurnModel · written Nov 23, 2026 · a score, not a fact/);
+  await expect(part(timeline, 'Enrichment')).toContainText(/\d+ of 100/);
+  await expect(part(timeline, 'Known as')).toContainText('CRM · contact');
+
+  // Each asks once, and only after the activities, of which nothing more was asked.
+  const tables = (await timeline.requests()).map(({ table }) => table);
+  const insights = tables.slice(tables.lastIndexOf(ACTIVITIES) + 1);
+  expect(tables.lastIndexOf(ACTIVITIES)).toBe(2);
+  expect([...insights].sort()).toEqual([
+    'msdynci_alternatekey',
+    'msdynci_customermeasure',
+    'msdynci_customerprofile',
+    'msdynci_enrichment',
+    'msdynci_prediction',
+    'msdynci_segmentmembership',
+  ]);
+});
+
+test('every attribute of the profile can be searched for', async ({ timeline }) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({ ...PARTS, profileFields: 'preferredstore' });
+  const profile = part(timeline, 'Profile').first();
+  await expect(profile.getByRole('term')).toHaveText(['Preferred store']);
+
+  await profile.getByRole('button', { name: /^All \d+ attributes$/ }).click();
+  await profile.getByRole('searchbox').fill('zürich');
+  await expect(profile.getByRole('status')).toHaveText(/^\d found$/);
+  await expect(profile.getByText('Address 1 city')).toBeVisible();
+  await expect(profile.getByText('Birth date')).toHaveCount(0);
+});
+
+test('parts that are switched off ask nothing, and parts that are empty take no space', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({ ...PARTS, profile: 'off', predictions: 'off', bound: 'text' });
+  await expect(part(timeline, 'Measures')).toBeVisible();
+  await expect(part(timeline, 'Profile')).toHaveCount(0);
+  const asked = (await timeline.requests()).map(({ table }) => table);
+  expect(asked).not.toContain('msdynci_customerprofile');
+  expect(asked).not.toContain('msdynci_prediction');
+  expect(asked).not.toContain('msdynci_alternatekey');
+
+  await timeline.update({ customer: 'petra-huber', predictions: 'on' });
+  await expect(part(timeline, 'Predictions')).toBeVisible();
+});
+
+test('a part fails alone, with its cause, and Retry brings it', async ({ timeline }) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({ ...PARTS, bound: 'none' });
+  await timeline.setFaults([{ match: 'msdynci_predictions', kind: 'forbidden' }]);
+  await timeline.update({ bound: 'text' });
+
+  await expect(timeline.alerts).toHaveText(/^You don’t have permission to read the predictions/);
+  await expect(part(timeline, 'Measures')).toContainText('Lifetime spend');
+  await expect(timeline.articles.first()).toBeVisible();
+  await timeline.setFaults([]);
+  await timeline.retry.click();
+  await expect(part(timeline, 'Predictions')).toContainText('Churn score');
+  await expect(timeline.alerts).toHaveCount(0);
+});
+
+test('on little room the parts are folded above the activities, with their number', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 320, height: 900 });
+  await timeline.open(PARTS);
+  const callout = timeline.page.getByRole('button', { name: 'Insights (5)' });
+  await expect(callout).toHaveAttribute('aria-expanded', 'false');
+  await expect(part(timeline, 'Measures')).toHaveCount(0);
+  await callout.click();
+  await expect(part(timeline, 'Measures')).toBeVisible();
+});
+
+for (const [width, settings] of [
+  [1200, {}],
+  [1200, { theme: 'dark' }],
+  [800, { language: '1025' }],
+  [1200, { customer: 'null-o-script' }],
+] as const) {
+  test(`axe finds nothing beside the activities on ${width} px, ${JSON.stringify(settings)}`, async ({
+    timeline,
+  }) => {
+    await timeline.page.setViewportSize({ width, height: 900 });
+    await timeline.open({ ...PARTS, pageSize: '8', ...settings });
+    await timeline.articles.first().waitFor();
+    await timeline.page
+      .getByText('nora.keller@')
+      .or(timeline.page.getByText('O’Script'))
+      .first()
+      .waitFor();
+    const { violations } = await new AxeBuilder({ page: timeline.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+}
