@@ -1,8 +1,9 @@
 import type { Activity } from '../activity/Activity';
 import { EVER } from '../filter/periodChoice';
 import type { ActivityTally, TypeTally } from '../tally/activityTally';
+import { isLoaded } from '../tally/loadedDays';
 import type { Period } from '../time/period';
-import { isInPeriod, isWithin, periodBefore } from '../time/period';
+import { isInPeriod, periodBefore } from '../time/period';
 import { barsOf, spanOfBars } from './ledgerBars';
 
 /** What the loaded activities of one type come to. */
@@ -35,8 +36,8 @@ export interface Ledger {
 
 export interface LedgerOptions {
   readonly tally: ActivityTally;
-  /** The days of which every dated activity is loaded. */
-  readonly loaded: Period;
+  /** The periods of which every dated activity is loaded. */
+  readonly loaded: readonly Period[];
   /** Whether nothing more exists than what is loaded, dated or not. */
   readonly complete: boolean;
   readonly today: number;
@@ -51,7 +52,7 @@ export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptio
   const counted = period ?? EVER;
   const recent = period ?? { fromDay: today - COMPARED_DAYS + 1, toDay: today };
   const before = periodBefore(recent);
-  const comparable = before && isWithin(recent, loaded) && isWithin(before, loaded);
+  const comparable = before && isLoaded(recent, loaded) && isLoaded(before, loaded);
   const span = spanOfBars(tally, today, counted);
   const rows = tally.types.map((type): LedgerRow => {
     const { count, first, last } = within(type, counted);
@@ -65,12 +66,16 @@ export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptio
       bars: barsOf(type, counted, span),
     };
   });
+  const isKnown = (first: number, last: number) =>
+    isLoaded({ fromDay: first, toDay: last }, loaded);
   return {
     rows: rows.sort((a, b) => b.count - a.count || (a.typeKey < b.typeKey ? -1 : 1)),
     total: rows.reduce((sum, { count }) => sum + count, 0),
-    countsAll: period ? isWithin(period, loaded) : complete,
-    knowsFirst: loaded.fromDay <= counted.fromDay,
-    knowsLast: counted.toDay <= loaded.toDay,
+    countsAll: period ? isLoaded(period, loaded) : complete,
+    knowsFirst: rows.every(
+      ({ firstDay }) => firstDay === null || isKnown(counted.fromDay, firstDay),
+    ),
+    knowsLast: rows.every(({ lastDay }) => lastDay === null || isKnown(lastDay, counted.toDay)),
   };
 }
 

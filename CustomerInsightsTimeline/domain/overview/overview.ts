@@ -1,8 +1,8 @@
 import type { Activity } from '../activity/Activity';
 import { HUES, typeAppearance } from '../activity/activityType';
 import type { ActivityTally } from '../tally/activityTally';
+import { isLoaded } from '../tally/loadedDays';
 import type { Period } from '../time/period';
-import { isWithin } from '../time/period';
 import { binAt } from './binAt';
 import { calendarBins } from './calendarBins';
 import type { CalendarUnit } from './calendarUnit';
@@ -32,8 +32,8 @@ export interface Overview {
 
 export interface OverviewOptions {
   readonly tally: ActivityTally;
-  /** The days of which every dated activity is loaded. */
-  readonly loaded: Period;
+  /** The periods of which every dated activity is loaded. */
+  readonly loaded: readonly Period[];
   readonly today: number;
   /** The day of the oldest activity known to exist, loaded or not; null where nothing is known. */
   readonly oldestKnownDay: number | null;
@@ -54,7 +54,7 @@ export function overviewOf(options: OverviewOptions): Overview {
     count: 0,
     byType: new Map<string, number>(),
     byHue: Array.from({ length: HUES }, () => 0),
-    loaded: isWithin(bin, loaded),
+    loaded: isLoaded(bin, loaded),
   }));
   for (const { typeKey, byDay } of types) {
     const { hue } = typeAppearance(typeKey);

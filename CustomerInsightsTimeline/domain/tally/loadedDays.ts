@@ -4,6 +4,7 @@ import { EVER } from '../filter/periodChoice';
 import type { OffsetAt } from '../time/days';
 import { dayOf } from '../time/days';
 import type { Period } from '../time/period';
+import { isWithin } from '../time/period';
 
 export interface LoadedPart {
   /** In the true order. */
@@ -38,6 +39,11 @@ export function loadedDays(part: LoadedPart, offsetAt: OffsetAt): Period {
   return part.order === 'newestFirst'
     ? { fromDay: Math.max(...days) + 1, toDay: Infinity }
     : { fromDay: -Infinity, toDay: Math.min(...days) - 1 };
+}
+
+/** Whether of some days every dated activity is loaded; they lie in one of the loaded periods. */
+export function isLoaded(days: Period, loaded: readonly Period[]): boolean {
+  return loaded.some((period) => isWithin(days, period));
 }
 
 /**

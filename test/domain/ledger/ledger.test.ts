@@ -38,7 +38,7 @@ function open({ activities, stop, order, period }: Situation, offsetAt: OffsetAt
   const complete = shown === activities.length;
   const loaded = loadedDays({ activities, shown, complete, certain: true, order }, offsetAt);
   const tally = createTally(activities, offsetAt).of(shown);
-  const ledger = ledgerOf({ tally, loaded, complete, today: TODAY, period });
+  const ledger = ledgerOf({ tally, loaded: [loaded], complete, today: TODAY, period });
   return { ledger, part: activities.slice(0, shown) };
 }
 
@@ -120,7 +120,7 @@ test('a change is known once both periods are loaded, and not a day before', () 
       const ledger = ledgerOf({
         ...options,
         tally: { ...tally, types: [{ ...type, sample: {} as Activity }] },
-        loaded: { fromDay: TODAY - reach, toDay: Infinity },
+        loaded: [{ fromDay: TODAY - reach, toDay: Infinity }],
       });
       expect(ledger.rows[0]?.change).toBe(reach >= 179 ? 1 : null);
     }),

@@ -28,7 +28,7 @@ describe.each(ZONES)('in %s', (zone) => {
         const complete = shown === activities.length;
         const overview = overviewOf({
           tally: createTally(activities, offsetAt).of(shown),
-          loaded: loadedDays({ activities, shown, complete, certain: true, order }, offsetAt),
+          loaded: [loadedDays({ activities, shown, complete, certain: true, order }, offsetAt)],
           today,
           oldestKnownDay: known === null ? null : today - known,
         });
@@ -66,8 +66,7 @@ describe.each(ZONES)('in %s', (zone) => {
       fc.property(situations, ({ activities, stop, known }) => {
         const tally = createTally(activities, offsetAt).of(stop);
         const oldestKnownDay = known === null ? null : today - known;
-        const nowhere = { fromDay: Infinity, toDay: -Infinity };
-        const { bins } = overviewOf({ tally, loaded: nowhere, today, oldestKnownDay });
+        const { bins } = overviewOf({ tally, loaded: [], today, oldestKnownDay });
         if (tally.oldestDay === null) {
           expect(bins).toEqual([]);
           return;
