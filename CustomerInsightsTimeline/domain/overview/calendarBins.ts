@@ -12,6 +12,15 @@ export interface CalendarBins {
   readonly bins: readonly Period[];
 }
 
+/** Calendar days of the user, counted from 1 January 1970. */
+export interface DaysToShow {
+  readonly oldest: number;
+  readonly newest: number;
+  readonly today: number;
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly firstDayOfWeek: number;
+}
+
 export const MOST_BINS = 60;
 
 /** Enough to need more than 60 years, and never beyond what a calendar can hold. */
@@ -24,30 +33,28 @@ const TOO_MANY_DAYS = 61 * 366;
  * Dates that stand for "never" (1 January 0001, 31 December 9999) must not squeeze all others into
  * one bin. So years are the largest unit, and what lies beyond shares one bin at that end.
  */
-export function calendarBins(days: {
-  readonly oldest: number;
-  readonly newest: number;
-  readonly today: number;
-}): CalendarBins {
-  const oldest = Math.min(days.oldest, days.today);
-  const binsIn = (unit: CalendarUnit) => {
-    const last = unitOf(days.today, unit);
-    const end = firstDayOf(last + 1, unit);
-    const later: readonly Period[] =
-      days.newest < end ? [] : [{ fromDay: end, toDay: days.newest }];
-    const first = unitOf(Math.max(oldest, days.today - TOO_MANY_DAYS), unit);
+export function calendarBins(days: DaysToShow): CalendarBins {
+  const { newest, today, firstDayOfWeek } = days;
+  const oldest = Math.min(days.oldest, today);
+  const place = (day: number, unit: CalendarUnit) => unitOf(day, unit, firstDayOfWeek);
+  const start = (number: number, unit: CalendarUnit) => firstDayOf(number, unit, firstDayOfWeek);
+
+  function binsIn(unit: CalendarUnit) {
+    const last = place(today, unit);
+    const first = place(Math.max(oldest, today - TOO_MANY_DAYS), unit);
+    const end = start(last + 1, unit);
+    const later: readonly Period[] = newest < end ? [] : [{ fromDay: end, toDay: newest }];
     return { last, later, needed: last - first + 1 + later.length };
-  };
+  }
+
   const unit = CALENDAR_UNITS.find((each) => binsIn(each).needed <= MOST_BINS) ?? 'year';
   const { last, later, needed } = binsIn(unit);
-  const bins = Array.from({ length: Math.min(needed, MOST_BINS) - later.length }, (_, index) =>
-    binOf(last - index, unit),
-  ).reverse();
+  const regular = Math.min(needed, MOST_BINS) - later.length;
+  const bins = Array.from({ length: regular }, (_, index): Period => {
+    const number = last - regular + 1 + index;
+    return { fromDay: start(number, unit), toDay: start(number + 1, unit) - 1 };
+  });
   const first = bins[0];
   if (first && oldest < first.fromDay) bins[0] = { fromDay: oldest, toDay: first.toDay };
   return { unit, bins: [...bins, ...later] };
-}
-
-function binOf(number: number, unit: CalendarUnit): Period {
-  return { fromDay: firstDayOf(number, unit), toDay: firstDayOf(number + 1, unit) - 1 };
 }

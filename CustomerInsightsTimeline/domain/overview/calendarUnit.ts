@@ -7,18 +7,21 @@ export const CALENDAR_UNITS: readonly CalendarUnit[] = ['day', 'week', 'month', 
 
 const DAY_MS = 86_400_000;
 
-/** 1 January 1970 was a Thursday, and weeks begin on Monday (ISO 8601). */
-const MONDAY_BEFORE_1970 = 3;
+/** 1 January 1970 was a Thursday: the fourth day after a Sunday, which is 0. */
+const FIRST_WEEKDAY = 4;
 
-/** The number of the unit that a calendar day is in: the next unit has the next number. */
-export function unitOf(day: number, unit: CalendarUnit): number {
+/**
+ * The number of the unit that a calendar day is in: the next unit has the next number. Weeks begin
+ * on a weekday from 0, Sunday, to 6.
+ */
+export function unitOf(day: number, unit: CalendarUnit, firstDayOfWeek: number): number {
   const date = new Date(startOfDay(day));
   const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
   switch (unit) {
     case 'day':
       return day;
     case 'week':
-      return Math.floor((day + MONDAY_BEFORE_1970) / 7);
+      return Math.floor((day + FIRST_WEEKDAY - firstDayOfWeek) / 7);
     case 'month':
       return months;
     case 'quarter':
@@ -29,12 +32,12 @@ export function unitOf(day: number, unit: CalendarUnit): number {
 }
 
 /** The first calendar day, counted from 1 January 1970, of a unit given by its number. */
-export function firstDayOf(number: number, unit: CalendarUnit): number {
+export function firstDayOf(number: number, unit: CalendarUnit, firstDayOfWeek: number): number {
   switch (unit) {
     case 'day':
       return number;
     case 'week':
-      return number * 7 - MONDAY_BEFORE_1970;
+      return number * 7 - FIRST_WEEKDAY + firstDayOfWeek;
     case 'month':
       return firstDayOfMonth(number);
     case 'quarter':

@@ -35,20 +35,22 @@ export interface OverviewOptions {
   /** The periods of which every dated activity is loaded. */
   readonly loaded: readonly Period[];
   readonly today: number;
+  /** 0 for Sunday to 6 for Saturday. */
+  readonly firstDayOfWeek: number;
   /** The day of the oldest activity known to exist, loaded or not; null where nothing is known. */
   readonly oldestKnownDay: number | null;
 }
 
 /** Sums up what is loaded over time, in bins of the user's calendar up to today. */
 export function overviewOf(options: OverviewOptions): Overview {
-  const { tally, loaded, today, oldestKnownDay } = options;
+  const { tally, loaded, oldestKnownDay } = options;
   const { oldestDay, newestDay, types } = tally;
   const samples = new Map(types.map(({ typeKey, sample }) => [typeKey, sample]));
   if (oldestDay === null || newestDay === null) {
     return { unit: 'day', bins: [], samples, total: 0, most: 0 };
   }
   const oldest = Math.min(oldestDay, oldestKnownDay ?? oldestDay);
-  const { unit, bins: cut } = calendarBins({ oldest, newest: newestDay, today });
+  const { unit, bins: cut } = calendarBins({ ...options, oldest, newest: newestDay });
   const bins = cut.map((bin) => ({
     ...bin,
     count: 0,

@@ -6,6 +6,7 @@ import {
 } from '../../../CustomerInsightsTimeline/domain/overview/calendarBins';
 import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/overview/calendarUnit';
 
+const MONDAY = 1;
 const DAY_MS = 86_400_000;
 const dayNumber = (iso: string) => Date.parse(iso) / DAY_MS;
 const date = (day: number) => new Date(day * DAY_MS);
@@ -18,7 +19,12 @@ const days = fc.oneof(
 );
 const spans = fc
   .tuple(days, days, fc.integer({ min: dayNumber('2020-01-01'), max: dayNumber('2050-01-01') }))
-  .map(([a, b, today]) => ({ oldest: Math.min(a, b), newest: Math.max(a, b), today }));
+  .map(([a, b, today]) => ({
+    oldest: Math.min(a, b),
+    newest: Math.max(a, b),
+    today,
+    firstDayOfWeek: MONDAY,
+  }));
 
 test('bins follow each other without a gap, at most 60, and hold every day once', () => {
   fc.assert(
@@ -43,7 +49,12 @@ test('bins follow each other without a gap, at most 60, and hold every day once'
 test('no smaller unit would make do with 60 bins', () => {
   fc.assert(
     fc.property(spans, ({ today, oldest }) => {
-      const span = { oldest: Math.min(oldest, today), newest: today, today };
+      const span = {
+        oldest: Math.min(oldest, today),
+        newest: today,
+        today,
+        firstDayOfWeek: MONDAY,
+      };
       const { unit, bins } = calendarBins(span);
       const smaller = CALENDAR_UNITS[CALENDAR_UNITS.indexOf(unit) - 1];
       const longest = { day: 1, week: 7, month: 31, quarter: 92, year: 366 };
@@ -61,19 +72,29 @@ test.each([
   ['1990-07-01', 'year', '1990-01-01'],
 ] as const)('from %s to 23 November 2026 each bin is a %s', (oldest, unit, begins) => {
   const today = dayNumber('2026-11-23');
-  const made = calendarBins({ oldest: dayNumber(oldest), newest: today, today });
+  const made = calendarBins({
+    oldest: dayNumber(oldest),
+    newest: today,
+    today,
+    firstDayOfWeek: MONDAY,
+  });
   expect(made.unit).toBe(unit);
   expect(made.bins[0]?.fromDay).toBe(dayNumber(begins));
 });
 
-test('months, quarters and years begin on their first day, weeks on Monday', () => {
+test('months, quarters and years begin on their first day, weeks on the user’s', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 0, max: 50 * 365 }), (age) => {
+    fc.property(fc.integer({ min: 0, max: 50 * 365 }), fc.nat(6), (age, firstDayOfWeek) => {
       const today = dayNumber('2026-11-23');
-      const { unit, bins } = calendarBins({ oldest: today - age, newest: today, today });
+      const { unit, bins } = calendarBins({
+        oldest: today - age,
+        newest: today,
+        today,
+        firstDayOfWeek,
+      });
       for (const { fromDay } of bins) {
         const first = date(fromDay);
-        if (unit === 'week') expect(first.getUTCDay()).toBe(1);
+        if (unit === 'week') expect(first.getUTCDay()).toBe(firstDayOfWeek);
         if (unit === 'month') expect(first.getUTCDate()).toBe(1);
         if (unit === 'quarter')
           expect([first.getUTCMonth() % 3, first.getUTCDate()]).toEqual([0, 1]);
@@ -86,7 +107,12 @@ test('months, quarters and years begin on their first day, weeks on Monday', () 
 test('a date that stands for “never” shares a bin at its end and leaves the others alone', () => {
   const today = dayNumber('2026-11-23');
   const never = dayNumber('9999-12-31');
-  const { unit, bins } = calendarBins({ oldest: today - 20, newest: never, today });
+  const { unit, bins } = calendarBins({
+    oldest: today - 20,
+    newest: never,
+    today,
+    firstDayOfWeek: MONDAY,
+  });
   expect(unit).toBe('day');
   expect(bins).toHaveLength(22);
   expect(bins[21]).toEqual({ fromDay: today + 1, toDay: never });

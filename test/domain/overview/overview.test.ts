@@ -30,6 +30,7 @@ describe.each(ZONES)('in %s', (zone) => {
           tally: createTally(activities, offsetAt).of(shown),
           loaded: [loadedDays({ activities, shown, complete, certain: true, order }, offsetAt)],
           today,
+          firstDayOfWeek: 1,
           oldestKnownDay: known === null ? null : today - known,
         });
         const dated = activities.flatMap(({ time, type }) =>
@@ -66,7 +67,13 @@ describe.each(ZONES)('in %s', (zone) => {
       fc.property(situations, ({ activities, stop, known }) => {
         const tally = createTally(activities, offsetAt).of(stop);
         const oldestKnownDay = known === null ? null : today - known;
-        const { bins } = overviewOf({ tally, loaded: [], today, oldestKnownDay });
+        const { bins } = overviewOf({
+          tally,
+          loaded: [],
+          today,
+          firstDayOfWeek: 1,
+          oldestKnownDay,
+        });
         if (tally.oldestDay === null) {
           expect(bins).toEqual([]);
           return;

@@ -10,7 +10,10 @@ import type { Period } from '../../../CustomerInsightsTimeline/domain/time/perio
 const TODAY = 20_000;
 const strips = fc
   .integer({ min: 1, max: 9000 })
-  .map((age) => calendarBins({ oldest: TODAY - age, newest: TODAY, today: TODAY }).bins);
+  .map(
+    (age) =>
+      calendarBins({ oldest: TODAY - age, newest: TODAY, today: TODAY, firstDayOfWeek: 1 }).bins,
+  );
 
 const periods: fc.Arbitrary<Period | null> = fc.option(
   fc
@@ -61,7 +64,12 @@ test('an end that is moved lands on its bin, never beyond the other end, which s
 });
 
 test('an end within a bin stays there while the other one moves', () => {
-  const bins = calendarBins({ oldest: TODAY - 300, newest: TODAY, today: TODAY }).bins;
+  const bins = calendarBins({
+    oldest: TODAY - 300,
+    newest: TODAY,
+    today: TODAY,
+    firstDayOfWeek: 1,
+  }).bins;
   const period = { fromDay: TODAY - 100, toDay: TODAY - 3 };
   expect(putEdge(bins, period, 'from', 4)?.toDay).toBe(period.toDay);
   expect(putEdge(bins, period, 'to', bins.length - 4)?.fromDay).toBe(period.fromDay);
