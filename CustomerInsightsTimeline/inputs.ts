@@ -18,6 +18,8 @@ type Settings = Pick<
   | 'ShowSegments'
   | 'GroupBy'
   | 'FoldRuns'
+  | 'ShowOverview'
+  | 'ShowLedger'
   | 'FilterState'
 > &
   InsightParameters;
@@ -39,6 +41,8 @@ export interface TimelineSettings {
   readonly insights: InsightSettings;
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
+  readonly showOverview: boolean;
+  readonly showLedger: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
   /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
@@ -58,6 +62,8 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     insights: readInsightSettings(parameters),
     grouping: readGrouping(parameters.GroupBy.raw),
     foldRuns: isOn(parameters.FoldRuns.raw),
+    showOverview: isOn(parameters.ShowOverview.raw),
+    showLedger: isOn(parameters.ShowLedger.raw),
     filterState: textInput(parameters.FilterState),
     height: positive(mode.allocatedHeight),
   };

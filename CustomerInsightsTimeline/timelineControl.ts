@@ -94,6 +94,8 @@ export class TimelineControl {
       insights: settings.insights,
       grouping: settings.grouping,
       foldRuns: settings.foldRuns,
+      showOverview: settings.showOverview,
+      showLedger: settings.showLedger,
       height: settings.height,
       strings: this.strings,
       preferences: this.preferences,

@@ -48,6 +48,10 @@ export interface TimelineProps {
   /** What activities are grouped by until the user chooses. */
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
+  readonly showOverview: boolean;
+  /** Whether the menu offers the summary by type. */
+  readonly showLedger: boolean;
+  /** The height of the scrolled part in CSS pixels; null leaves it to the control. */
   /** The height of the control in CSS pixels; null leaves it to the control. */
   readonly height: number | null;
   readonly strings: Strings;

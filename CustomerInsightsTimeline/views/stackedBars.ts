@@ -25,7 +25,8 @@ export function stackedBars(
       if (part === 0) return;
       const high = (part / count) * total;
       top -= high;
-      paths[hue] += `M${index + (1 - BAR) / 2} ${round(top)}h${BAR}v${round(high)}h-${BAR}z`;
+      const bar = `M${index + (1 - BAR) / 2} ${round(top)}h${BAR}v${round(high)}h-${BAR}z`;
+      paths[hue] = `${paths[hue] ?? ''}${bar}`;
     });
   });
   return paths;

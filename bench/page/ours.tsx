@@ -49,6 +49,7 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
   return timeline;
 }
 
+/** The whole control but for segments, overview and summary, which no peer has. */
 const NO_VIEW = { text: null };
 const NO_INSIGHTS = readInsightSettings({});
 
@@ -66,6 +67,8 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       insights={NO_INSIGHTS}
       grouping="day"
       foldRuns
+      showOverview={false}
+      showLedger={false}
       height={BOX.height}
       strings={strings}
       preferences={preferences}

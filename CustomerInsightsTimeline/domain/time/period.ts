@@ -18,3 +18,8 @@ export function periodBefore({ fromDay, toDay }: Period): Period | null {
   const days = toDay - fromDay + 1;
   return Number.isFinite(days) ? { fromDay: fromDay - days, toDay: fromDay - 1 } : null;
 }
+
+/** The days that two periods have in common; `fromDay` is beyond `toDay` where there are none. */
+export function intersection(a: Period, b: Period): Period {
+  return { fromDay: Math.max(a.fromDay, b.fromDay), toDay: Math.min(a.toDay, b.toDay) };
+}

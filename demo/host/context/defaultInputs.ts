@@ -22,6 +22,8 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   showEnrichment: true,
   groupBy: 'Day',
   foldRuns: true,
+  showOverview: true,
+  showLedger: true,
   filterState: null,
   width: 800,
   timeZone: 'UTC',

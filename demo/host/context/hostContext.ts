@@ -40,6 +40,8 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   showEnrichment: 'ShowEnrichment',
   groupBy: 'GroupBy',
   foldRuns: 'FoldRuns',
+  showOverview: 'ShowOverview',
+  showLedger: 'ShowLedger',
   filterState: 'FilterState',
   width: 'layout',
 };

@@ -24,6 +24,8 @@ export interface HostInputs {
   readonly showEnrichment: boolean;
   readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
   readonly foldRuns: boolean;
+  readonly showOverview: boolean;
+  readonly showLedger: boolean;
   readonly filterState: string | null;
   /** Pixels that the form gives the control. */
   readonly width: number;

@@ -21,6 +21,8 @@ export interface TimelineParameters {
   ShowEnrichment: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
   FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  ShowOverview: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  ShowLedger: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   FilterState: ComponentFramework.PropertyTypes.Property;
 }
 
@@ -45,6 +47,8 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     ShowEnrichment: { ...property('TwoOptions'), raw: inputs.showEnrichment },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
+    ShowOverview: { ...property('TwoOptions'), raw: inputs.showOverview },
+    ShowLedger: { ...property('TwoOptions'), raw: inputs.showLedger },
     FilterState: { ...property('SingleLine.TextArea'), raw: inputs.filterState },
   };
 }

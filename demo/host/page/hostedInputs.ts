@@ -32,6 +32,8 @@ export function hostedInputs(
     showEnrichment: settings.enrichment === 'on',
     groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
     foldRuns: settings.fold === 'on',
+    showOverview: settings.overview === 'on',
+    showLedger: settings.ledger === 'on',
     filterState: settings.filter === '' ? null : settings.filter,
     timeZone:
       settings.zone === 'browser'

@@ -216,6 +216,20 @@ export const settings = {
     choices: choices({ on: 'Folded', off: 'Not folded' }),
     secondary: true,
   },
+  overview: {
+    label: 'Overview',
+    initial: 'on',
+    effect: 'updateView',
+    choices: choices({ on: 'Shown', off: 'Hidden' }),
+    secondary: true,
+  },
+  ledger: {
+    label: 'Summary',
+    initial: 'on',
+    effect: 'updateView',
+    choices: choices({ on: 'Offered', off: 'Not offered' }),
+    secondary: true,
+  },
   heading: {
     label: 'Heading',
     initial: '',
