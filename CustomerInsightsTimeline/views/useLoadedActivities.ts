@@ -5,7 +5,7 @@ import { comparisonFor } from '../domain/activity/activityOrder';
 import type { ActivityTest } from '../domain/filter/filterTests';
 import { createFilteredList } from '../domain/filter/filteredList';
 import { EVER } from '../domain/filter/periodChoice';
-import type { HistoryState } from '../domain/history/activityHistory';
+import type { HistoryState } from '../domain/history/HistoryState';
 import type { ActivityTally } from '../domain/tally/activityTally';
 import { loadedDays } from '../domain/tally/loadedDays';
 import type { Period } from '../domain/time/period';
