@@ -26,10 +26,6 @@ export function Ledger(props: LedgerProps): React.ReactElement {
     ledger.total,
     formats.number(ledger.total),
   );
-  const dates = {
-    first: strings.text(ledger.knowsFirst ? 'Ledger_First' : 'Ledger_FirstLoaded'),
-    last: strings.text(ledger.knowsLast ? 'Ledger_Last' : 'Ledger_LastLoaded'),
-  };
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>
@@ -46,14 +42,23 @@ export function Ledger(props: LedgerProps): React.ReactElement {
             </>
           )}
           {note}
+          {!ledger.knowsChange && ` ${strings.text('Ledger_WhyNotKnown')}`}
         </span>
       </caption>
       <thead>
         <tr>
           <th scope="col">{strings.text('Ledger_Type')}</th>
           <th scope="col">{strings.text('Ledger_Count')}</th>
-          {!narrow && <th scope="col">{dates.first}</th>}
-          {!narrow && <th scope="col">{dates.last}</th>}
+          {!narrow && (
+            <th scope="col">
+              {strings.text(ledger.knowsFirst ? 'Ledger_First' : 'Ledger_FirstLoaded')}
+            </th>
+          )}
+          {!narrow && (
+            <th scope="col">
+              {strings.text(ledger.knowsLast ? 'Ledger_Last' : 'Ledger_LastLoaded')}
+            </th>
+          )}
           {!narrow && <th scope="col">{strings.text('Ledger_Change')}</th>}
         </tr>
       </thead>
@@ -62,7 +67,6 @@ export function Ledger(props: LedgerProps): React.ReactElement {
           <LedgerEntry
             key={row.typeKey}
             row={row}
-            dates={dates}
             hasPeriod={period !== null}
             narrow={narrow}
             chosen={props.isChosen(row.typeKey)}

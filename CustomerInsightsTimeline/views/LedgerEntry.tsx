@@ -11,8 +11,6 @@ import { typeLabel } from './typeLabel';
 
 export interface LedgerEntryProps {
   readonly row: LedgerRow;
-  /** What the first and the last day are called. */
-  readonly dates: { readonly first: string; readonly last: string };
   readonly hasPeriod: boolean;
   readonly narrow: boolean;
   readonly chosen: boolean;
@@ -21,7 +19,7 @@ export interface LedgerEntryProps {
 
 /** The sums of one type, and the button that narrows the timeline to it. */
 export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
-  const { row, dates, hasPeriod, narrow, chosen } = props;
+  const { row, hasPeriod, narrow, chosen } = props;
   const { strings, formats, hues } = useTimeline();
   const styles = stylesFor(useTheme());
   const { icon, hue } = typeAppearance(row.typeKey);
@@ -46,12 +44,12 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
         </button>
         {narrow && (
           <div className={styles.under}>
-            {row.firstDay !== null && (
+            {row.firstDay !== null && row.lastDay !== null && (
               <div>
-                {`${dates.first} ${dayText(row.firstDay)}, ${dates.last} ${dayText(row.lastDay)}`}
+                {strings.text('Period_FromTo', dayText(row.firstDay), dayText(row.lastDay))}
               </div>
             )}
-            {change}
+            {row.change !== null && change}
           </div>
         )}
       </th>

@@ -41,7 +41,7 @@ export const OverviewBars = React.memo(function OverviewBars({
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <line className={styles.hatch} y2={6} strokeWidth={2} />
+        <line className={styles.hatch} y2={6} strokeWidth={1.5} />
       </pattern>
       {unloadedRuns(bins).map(({ start, length }) => (
         <rect
@@ -80,7 +80,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       '@media (forced-colors: active)': { path: { fill: 'CanvasText' } },
     },
     hatch: {
-      stroke: palette.neutralQuaternary,
+      stroke: palette.neutralTertiaryAlt,
       '@media (forced-colors: active)': { stroke: 'GrayText' },
     },
   }),

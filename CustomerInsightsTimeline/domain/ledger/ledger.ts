@@ -32,6 +32,8 @@ export interface Ledger {
   /** False where an earlier, or a later one, may exist that is not loaded. */
   readonly knowsFirst: boolean;
   readonly knowsLast: boolean;
+  /** Whether the rows tell a change: all of both periods is loaded. */
+  readonly knowsChange: boolean;
 }
 
 export interface LedgerOptions {
@@ -52,7 +54,7 @@ export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptio
   const counted = period ?? EVER;
   const recent = period ?? { fromDay: today - COMPARED_DAYS + 1, toDay: today };
   const before = periodBefore(recent);
-  const comparable = before && isLoaded(recent, loaded) && isLoaded(before, loaded);
+  const knowsChange = before !== null && isLoaded(recent, loaded) && isLoaded(before, loaded);
   const span = spanOfBars(tally, today, counted);
   const rows = tally.types.map((type): LedgerRow => {
     const { count, first, last } = within(type, counted);
@@ -62,7 +64,7 @@ export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptio
       count: count + (period ? 0 : type.undated),
       firstDay: first,
       lastDay: last,
-      change: comparable ? within(type, recent).count - within(type, before).count : null,
+      change: knowsChange ? within(type, recent).count - within(type, before).count : null,
       bars: barsOf(type, counted, span),
     };
   });
@@ -72,6 +74,7 @@ export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptio
     rows: rows.sort((a, b) => b.count - a.count || (a.typeKey < b.typeKey ? -1 : 1)),
     total: rows.reduce((sum, { count }) => sum + count, 0),
     countsAll: period ? isLoaded(period, loaded) : complete,
+    knowsChange,
     knowsFirst: rows.every(
       ({ firstDay }) => firstDay === null || isKnown(counted.fromDay, firstDay),
     ),
