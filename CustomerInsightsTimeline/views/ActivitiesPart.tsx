@@ -43,6 +43,8 @@ export interface ActivitiesPartProps {
   readonly clock: Clock;
   readonly feed: React.RefObject<FeedHandle>;
   readonly onShowKeys: () => void;
+  /** What stands between the completeness line and the feed; null for nothing. */
+  readonly ledger: React.ReactElement | null;
   readonly onClearFilters: () => void;
 }
 
@@ -114,6 +116,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
         )}
         <Notices history={state} />
       </div>
+      {props.ledger}
       {shown === 0 ? (
         <Skeleton />
       ) : (

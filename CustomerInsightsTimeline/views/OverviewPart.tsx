@@ -9,6 +9,8 @@ import type { LoadedActivities } from './useLoadedActivities';
 export interface OverviewPartProps {
   readonly id: string;
   readonly activities: LoadedActivities;
+  /** Whether activities are to come. */
+  readonly awaited: boolean;
   /** The user's day, counted from 1 January 1970. */
   readonly today: number;
   /** The day of the oldest activity known to exist; null where nothing is known. */
@@ -18,7 +20,7 @@ export interface OverviewPartProps {
   readonly onPeriod: (period: Period | null) => void;
 }
 
-/** The strip over what is loaded; its place is kept free while nothing is. Nothing for a single bin. */
+/** The strip over what is loaded; its place is kept while that is awaited. A single bin is none. */
 export function OverviewPart(props: OverviewPartProps): React.ReactElement | null {
   const { id, activities, today, oldestKnownDay } = props;
   const { tally, loaded } = activities;
@@ -27,7 +29,7 @@ export function OverviewPart(props: OverviewPartProps): React.ReactElement | nul
     () => overviewOf({ tally, loaded, today, firstDayOfWeek, oldestKnownDay }),
     [tally, loaded, today, firstDayOfWeek, oldestKnownDay],
   );
-  if (tally.size === 0) return <OverviewPlace />;
+  if (tally.size === 0) return props.awaited ? <OverviewPlace /> : null;
   if (overview.bins.length < 2) return null;
   return (
     <OverviewStrip id={id} overview={overview} period={props.period} onPeriod={props.onPeriod} />

@@ -21,6 +21,7 @@ import { useExpansion } from './useExpansion';
 import { useExportSection } from './useExportSection';
 import { useFeedMenu } from './useFeedMenu';
 import { useNow } from './useNow';
+import { useSummaryPanels } from './useSummaryPanels';
 import type { ViewControl } from './useTimelineView';
 import { useVisibleHistory } from './useVisibleHistory';
 
@@ -45,6 +46,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     [view.filter, visible.types, strings, formats],
   );
   const fieldFilter = useFieldFilter(view.filter, setFilter);
+  const panels = useSummaryPanels({ ...props, visible, order, now });
   const heading = props.heading ?? strings.text('Heading_Default');
   const exporting = useExportSection({
     heading,
@@ -90,6 +92,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       ],
     },
     ...feedMenu.sections,
+    panels.section,
     exporting,
   ];
   return (
@@ -124,6 +127,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             />
           )}
         </div>
+        {panels.overview}
         <FieldFilterContext.Provider value={fieldFilter}>
           <ActivitiesPart
             id={id}
@@ -141,6 +145,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             leaveBefore={toHeader}
             feed={feed}
             onShowKeys={feedMenu.showKeys}
+            ledger={panels.ledger}
             onClearFilters={() => {
               setFilter(NO_FILTER);
               toTools();

@@ -1,32 +1,27 @@
 import * as React from 'react';
 import type { SortOrder } from '../domain/activity/activityOrder';
-import { isEver } from '../domain/filter/periodChoice';
-import type { HistoryState } from '../domain/history/HistoryState';
+import { daysOf, EVER, isEver } from '../domain/filter/periodChoice';
+import { isAllTypes, toggleType, wantsType } from '../domain/filter/typeChoice';
 import { dayOf } from '../domain/time/days';
 import type { Period } from '../domain/time/period';
 import { LedgerPart } from './LedgerPart';
 import type { MenuSection } from './MoreMenu';
 import { OverviewPart } from './OverviewPart';
 import { useTimeline } from './TimelineContext';
-import type { HistoryOfDays } from './useLoadedActivities';
 import { useLoadedActivities } from './useLoadedActivities';
+import type { ViewControl } from './useTimelineView';
+import type { VisibleHistory } from './useVisibleHistory';
 
 export interface SummaryPanelsOptions {
   readonly id: string;
-  readonly whole: HistoryState;
-  /** What a server was asked for beside everything; null where that is nothing. */
-  readonly narrower: HistoryOfDays | null;
+  readonly visible: VisibleHistory;
+  readonly view: ViewControl;
   readonly order: SortOrder;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly narrow: boolean;
   readonly showOverview: boolean;
   readonly showLedger: boolean;
-  /** The days that the timeline is narrowed to. */
-  readonly period: Period;
-  readonly onPeriod: (period: Period | null) => void;
-  readonly isChosen: (typeKey: string) => boolean;
-  readonly onFilterType: (typeKey: string) => void;
 }
 
 export interface SummaryPanels {
@@ -37,20 +32,36 @@ export interface SummaryPanels {
   readonly section: MenuSection;
 }
 
-/** What sums the timeline up: over time, shown where there is room, and by type, on request. */
+const NO_DAYS: Period = { fromDay: Infinity, toDay: -Infinity };
+
+/**
+ * What sums the timeline up: over time, shown where there is room, and by type, on request. Both
+ * count all that is loaded, whatever is filtered, and filter by what is chosen in them.
+ */
 export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
-  const { id, whole, order, now, narrow, period, onPeriod } = options;
+  const { id, visible, order, narrow } = options;
+  const { whole } = visible;
+  const { filter } = options.view.view;
+  const { setFilter } = options.view;
   const { strings, formats } = useTimeline();
   const [wantsOverview, setWantsOverview] = React.useState<boolean | null>(null);
   const [wantsLedger, setWantsLedger] = React.useState(false);
-  const activities = useLoadedActivities(whole, options.narrower, order);
   const dayAt = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
-  const today = dayAt(now);
+  const today = dayAt(options.now);
+  const { fromDay, toDay } = daysOf(filter.period, today);
+  const ever = isEver(filter.period);
+  const period = React.useMemo(() => (ever ? null : { fromDay, toDay }), [ever, fromDay, toDay]);
+  const activities = useLoadedActivities(
+    whole,
+    visible.narrowed
+      ? {
+          history: visible.current.get(),
+          days: isAllTypes(filter.types) ? { fromDay, toDay } : NO_DAYS,
+        }
+      : null,
+    order,
+  );
   const overviewShown = wantsOverview ?? !narrow;
-  // Oldest first, the far end of what is known is the newest.
-  const oldestKnownDay =
-    order === 'oldestFirst' || whole.horizon === null ? null : dayAt(whole.horizon);
-  const chosen = isEver(period) ? null : period;
 
   const overviewEntry = {
     key: 'overview',
@@ -74,10 +85,16 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
         <OverviewPart
           id={id}
           activities={activities}
+          awaited={whole.phase.kind === 'reading' || whole.phase.kind === 'waiting'}
           today={today}
-          oldestKnownDay={oldestKnownDay}
-          period={chosen}
-          onPeriod={onPeriod}
+          // Oldest first, the far end of what is known is the newest.
+          oldestKnownDay={
+            order === 'oldestFirst' || whole.horizon === null ? null : dayAt(whole.horizon)
+          }
+          period={period}
+          onPeriod={(chosen) => {
+            setFilter({ ...filter, period: chosen ?? EVER });
+          }}
         />
       ) : null,
     ledger:
@@ -85,10 +102,13 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
         <LedgerPart
           activities={activities}
           today={today}
-          period={chosen}
+          period={period}
           narrow={narrow}
-          isChosen={options.isChosen}
-          onFilterType={options.onFilterType}
+          isChosen={(key) => !isAllTypes(filter.types) && wantsType(filter.types, key)}
+          onFilterType={(key) => {
+            const type = visible.types.get(key)?.type ?? key;
+            setFilter({ ...filter, types: toggleType(filter.types, type) });
+          }}
         />
       ) : null,
     section: {
