@@ -175,7 +175,7 @@ describe('the summary', () => {
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     expect(
       await screen.findByRole('menuitemcheckbox', { name: 'Activity over time' }),
-    ).toBeVisible();
+    ).toBeInTheDocument();
     expect(screen.queryByRole('menuitemcheckbox', { name: 'Summary by type' })).toBeNull();
   });
 });
