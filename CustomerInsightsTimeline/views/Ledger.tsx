@@ -27,64 +27,67 @@ export function Ledger(props: LedgerProps): React.ReactElement {
     formats.number(ledger.total),
   );
   return (
-    <table className={styles.table}>
-      <caption className={styles.caption}>
-        <strong>{strings.text('Ledger_Title')}</strong>{' '}
-        <span className={styles.note}>
-          {period && Number.isFinite(period.toDay - period.fromDay) && (
-            <>
-              {strings.text(
-                'Period_FromTo',
-                formats.shortDay(period.fromDay),
-                formats.shortDay(period.toDay),
-              )}
-              {'. '}
-            </>
-          )}
-          {note}
-          {!ledger.knowsChange && ` ${strings.text('Ledger_WhyNotKnown')}`}
-        </span>
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{strings.text('Ledger_Type')}</th>
-          <th scope="col">{strings.text('Ledger_Count')}</th>
-          {!narrow && (
-            <th scope="col">
-              {strings.text(ledger.knowsFirst ? 'Ledger_First' : 'Ledger_FirstLoaded')}
-            </th>
-          )}
-          {!narrow && (
-            <th scope="col">
-              {strings.text(ledger.knowsLast ? 'Ledger_Last' : 'Ledger_LastLoaded')}
-            </th>
-          )}
-          {!narrow && <th scope="col">{strings.text('Ledger_Change')}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {ledger.rows.map((row) => (
-          <LedgerEntry
-            key={row.typeKey}
-            row={row}
-            hasPeriod={period !== null}
-            narrow={narrow}
-            chosen={props.isChosen(row.typeKey)}
-            onFilterType={props.onFilterType}
-          />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <strong>{strings.text('Ledger_Title')}</strong>{' '}
+          <span className={styles.note}>
+            {period && Number.isFinite(period.toDay - period.fromDay) && (
+              <>
+                {strings.text(
+                  'Period_FromTo',
+                  formats.shortDay(period.fromDay),
+                  formats.shortDay(period.toDay),
+                )}
+                {'. '}
+              </>
+            )}
+            {note}
+            {!ledger.knowsChange && ` ${strings.text('Ledger_WhyNotKnown')}`}
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{strings.text('Ledger_Type')}</th>
+            <th scope="col">{strings.text('Ledger_Count')}</th>
+            {!narrow && (
+              <th scope="col">
+                {strings.text(ledger.knowsFirst ? 'Ledger_First' : 'Ledger_FirstLoaded')}
+              </th>
+            )}
+            {!narrow && (
+              <th scope="col">
+                {strings.text(ledger.knowsLast ? 'Ledger_Last' : 'Ledger_LastLoaded')}
+              </th>
+            )}
+            {!narrow && <th scope="col">{strings.text('Ledger_Change')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.rows.map((row) => (
+            <LedgerEntry
+              key={row.typeKey}
+              row={row}
+              hasPeriod={period !== null}
+              narrow={narrow}
+              chosen={props.isChosen(row.typeKey)}
+              onFilterType={props.onFilterType}
+            />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
+    // Most of the place stays with the timeline itself. The buttons bring each row into view.
+    scroller: { position: 'relative', flex: 'none', maxHeight: 360, overflowY: 'auto' },
     table: [
       fonts.small,
       {
         width: '100%',
-        margin: '8px 0',
         borderCollapse: 'collapse',
         color: palette.neutralPrimary,
         fontVariantNumeric: 'tabular-nums',

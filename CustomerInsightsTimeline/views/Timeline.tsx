@@ -51,7 +51,6 @@ export interface TimelineProps {
   readonly showOverview: boolean;
   /** Whether the menu offers the summary by type. */
   readonly showLedger: boolean;
-  /** The height of the scrolled part in CSS pixels; null leaves it to the control. */
   /** The height of the control in CSS pixels; null leaves it to the control. */
   readonly height: number | null;
   readonly strings: Strings;
