@@ -52,7 +52,7 @@ export const OverviewBars = React.memo(function OverviewBars({
           fill={`url(#${id}-hatch)`}
         />
       ))}
-      <svg viewBox={`0 0 ${bins.length} ${BARS_HEIGHT}`} preserveAspectRatio="none">
+      <svg aria-hidden viewBox={`0 0 ${bins.length} ${BARS_HEIGHT}`} preserveAspectRatio="none">
         {paths.map((path, hue) => path !== '' && <path key={hue} d={path} fill={hues[hue]} />)}
       </svg>
     </svg>

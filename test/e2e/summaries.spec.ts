@@ -30,7 +30,7 @@ test('a period is dragged over the bars, its edge dragged on, and a double click
   timeline,
 }) => {
   await timeline.open(WHOLE);
-  const bars = stripOf(timeline).getByRole('img');
+  const bars = stripOf(timeline).getByRole('img', { name: /activities/ });
   const { x, y, width, height } = (await bars.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
   const all = await saidToBeShown(timeline);
   const { mouse } = timeline.page;
