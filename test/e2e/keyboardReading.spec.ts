@@ -10,7 +10,9 @@ test('Page Down and Page Up go from activity to activity, and Tab enters only on
   await timeline.expectActivities(50);
   const { keyboard } = timeline.page;
 
-  await timeline.more.focus();
+  await timeline.articles.nth(0).focus();
+  await keyboard.press('Shift+Tab');
+  await expect(timeline.feed.locator(':focus')).toHaveCount(0);
   await keyboard.press('Tab');
   await expect(timeline.articles.nth(0)).toBeFocused();
   await keyboard.press('PageUp');
