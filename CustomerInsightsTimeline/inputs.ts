@@ -15,6 +15,7 @@ type Settings = Pick<
   | 'SortOrder'
   | 'Heading'
   | 'AllowExport'
+  | 'FocusActivityId'
   | 'ShowSegments'
   | 'GroupBy'
   | 'FoldRuns'
@@ -37,6 +38,8 @@ export interface TimelineSettings {
   readonly heading: string | null;
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
+  /** The ActivityId of the activity to open on; null where the maker names none. */
+  readonly focusActivityId: string | null;
   readonly showSegments: boolean;
   readonly insights: InsightSettings;
   readonly grouping: Grouping;
@@ -58,6 +61,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
     heading: textInput(parameters.Heading),
     allowExport: (parameters.AllowExport.raw as boolean | null) === true,
+    focusActivityId: textInput(parameters.FocusActivityId),
     showSegments: isOn(parameters.ShowSegments.raw),
     insights: readInsightSettings(parameters),
     grouping: readGrouping(parameters.GroupBy.raw),

@@ -90,6 +90,7 @@ export class TimelineControl {
       givenView: this.filterState.given(settings.filterState),
       heading: settings.heading,
       allowExport: settings.allowExport,
+      focusActivityId: settings.focusActivityId,
       showSegments: settings.showSegments,
       insights: settings.insights,
       grouping: settings.grouping,

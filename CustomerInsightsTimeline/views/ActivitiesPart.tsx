@@ -16,7 +16,9 @@ import { FilteredCount } from './filter/FilteredCount';
 import { NothingPasses } from './filter/NothingPasses';
 import { SearchNeedle } from './SearchNeedle';
 import { SearchTools } from './SearchTools';
+import { SeekNote } from './SeekNote';
 import { useActivitySearch } from './useActivitySearch';
+import { useFocusedActivity } from './useFocusedActivity';
 import { useKeepApart } from './useKeepApart';
 import { useMatchVisits } from './useMatchVisits';
 import { Notices } from './Notices';
@@ -41,6 +43,8 @@ export interface ActivitiesPartProps {
   readonly onSelect: (activity: Activity) => void;
   readonly leaveBefore: () => void;
   readonly clock: Clock;
+  /** The ActivityId of the activity to open on; null for none. */
+  readonly focusActivityId: string | null;
   readonly feed: React.RefObject<FeedHandle>;
   readonly onShowKeys: () => void;
   /** What stands between the completeness line and the feed; null for nothing. */
@@ -68,6 +72,14 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const searchInput = React.useRef<HTMLInputElement>(null);
   const { expansion, feed } = props;
   useMatchVisits({ activities, finding, expansion, feed, onVisit: setSelectedKey });
+  const { focusActivityId } = props;
+  const seek = useFocusedActivity({
+    history: props.visible.everything,
+    activityId: focusActivityId,
+    expansion,
+    feed,
+    onFound: setSelectedKey,
+  });
 
   if (phase.kind === 'resting' && shown === 0 && props.visible.filtered) {
     return (
@@ -115,6 +127,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           <BusyLine attempt={phase.waiting.attempt} onStop={history.stopWaiting} />
         )}
         <Notices history={state} />
+        {seek && focusActivityId !== null && <SeekNote state={seek} activityId={focusActivityId} />}
       </div>
       {props.ledger}
       {shown === 0 ? (

@@ -43,6 +43,8 @@ export interface TimelineProps {
   readonly heading: string | null;
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
+  /** The ActivityId of the activity to open on; null where the maker names none. */
+  readonly focusActivityId: string | null;
   readonly showSegments: boolean;
   readonly insights: InsightSettings;
   /** What activities are grouped by until the user chooses. */

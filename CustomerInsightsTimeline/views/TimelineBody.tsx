@@ -138,6 +138,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             foldRuns={props.foldRuns}
             now={now}
             clock={props.clock}
+            focusActivityId={props.focusActivityId}
             narrow={narrow}
             height={props.height}
             expansion={expansion}

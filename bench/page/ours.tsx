@@ -63,6 +63,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       givenView={NO_VIEW}
       heading={null}
       allowExport={false}
+      focusActivityId={null}
       showSegments={false}
       insights={NO_INSIGHTS}
       grouping="day"

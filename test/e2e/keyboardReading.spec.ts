@@ -14,6 +14,8 @@ test('Page Down and Page Up go from activity to activity, and Tab enters only on
   await keyboard.press('Shift+Tab');
   await expect(timeline.feed.locator(':focus')).toHaveCount(0);
   await keyboard.press('Tab');
+  await expect(timeline.page.getByRole('searchbox')).toBeFocused();
+  await keyboard.press('Tab');
   await expect(timeline.articles.nth(0)).toBeFocused();
   await keyboard.press('PageUp');
   await expect(timeline.articles.nth(0)).toBeFocused();

@@ -12,6 +12,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   sortOrder: 'NewestFirst',
   heading: null,
   allowExport: false,
+  focusActivityId: null,
   showSegments: true,
   showProfile: true,
   profileFields: null,

@@ -30,6 +30,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   sortOrder: 'SortOrder',
   heading: 'Heading',
   allowExport: 'AllowExport',
+  focusActivityId: 'FocusActivityId',
   showSegments: 'ShowSegments',
   showProfile: 'ShowProfile',
   profileFields: 'ProfileFields',

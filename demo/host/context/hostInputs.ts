@@ -14,6 +14,7 @@ export interface HostInputs {
   readonly sortOrder: 'NewestFirst' | 'OldestFirst';
   readonly heading: string | null;
   readonly allowExport: boolean;
+  readonly focusActivityId: string | null;
   readonly showSegments: boolean;
   readonly showProfile: boolean;
   readonly profileFields: string | null;

@@ -11,6 +11,7 @@ export interface TimelineParameters {
   SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
   Heading: ComponentFramework.PropertyTypes.StringProperty;
   AllowExport: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  FocusActivityId: ComponentFramework.PropertyTypes.StringProperty;
   ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowProfile: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ProfileFields: ComponentFramework.PropertyTypes.StringProperty;
@@ -37,6 +38,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     SortOrder: { type: 'Enum', raw: inputs.sortOrder },
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
     AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },
+    FocusActivityId: { ...property('SingleLine.Text'), raw: inputs.focusActivityId },
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
     ShowProfile: { ...property('TwoOptions'), raw: inputs.showProfile },
     ProfileFields: { ...property('SingleLine.Text'), raw: inputs.profileFields },

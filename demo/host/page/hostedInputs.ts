@@ -22,6 +22,7 @@ export function hostedInputs(
     sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
     heading: textOrNull(settings.heading),
     allowExport: settings.export === 'on',
+    focusActivityId: textOrNull(settings.focus),
     showSegments: settings.segments === 'on',
     showProfile: settings.profile === 'on',
     profileFields: textOrNull(settings.profileFields),

@@ -237,6 +237,13 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
+  focus: {
+    label: 'Open on activity ID',
+    initial: '',
+    effect: 'updateView',
+    read: matching(/^/),
+    secondary: true,
+  },
   export: {
     label: 'Export',
     initial: 'off',

@@ -1,0 +1,79 @@
+import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import { createActivitySeek } from '../../../CustomerInsightsTimeline/domain/search/activitySeek';
+import { activityRow } from '../../support/activityRow';
+import { createManualClock } from '../../support/manualClock';
+import { promisesSettled } from '../../support/promisesSettled';
+import { createTextOrderedSource } from '../../support/textOrderedSource';
+
+const FAILURE: Failure = { table: 'UnifiedActivity', kind: 'refused', detail: '' };
+
+/** 1,300 activities, a0 the newest: more than two of the largest pages. */
+function seeking(activityId: string, maxRecords?: number) {
+  const rows = Array.from({ length: 1300 }, (_, index) =>
+    activityRow({
+      primaryId: String(index),
+      activityId: `a${index}`,
+      rangeIndex: String(1_700_000_000 - index),
+    }),
+  );
+  const source = createTextOrderedSource({ rows });
+  const history = createActivityHistory({
+    source,
+    order: 'newestFirst',
+    pageSize: 5,
+    clock: createManualClock(),
+    ...(maxRecords !== undefined && { maxRecords }),
+  });
+  return { source, history, seek: createActivitySeek(history, activityId) };
+}
+
+test('an activity of the first page is found without another request', async () => {
+  const { source, history, seek } = seeking('a2');
+  history.showMore();
+  await promisesSettled();
+  const { length } = source.requests;
+  seek.start();
+  expect(seek.get()).toMatchObject({ kind: 'found', activity: { activityId: 'a2' } });
+  expect(source.requests).toHaveLength(length);
+});
+
+test('one that lies further back is loaded, and is shown once it is found', async () => {
+  const { history, seek } = seeking('a700');
+  history.showMore();
+  seek.start();
+  expect(seek.get()).toEqual({ kind: 'seeking' });
+  await promisesSettled();
+  expect(seek.get()).toMatchObject({ kind: 'found', activity: { activityId: 'a700' } });
+  const { activities, shown, complete } = history.get();
+  expect(activities.slice(0, shown).some((activity) => activity.activityId === 'a700')).toBe(true);
+  expect(complete).toBe(false);
+});
+
+test('one that is nowhere is said to be missing among all', async () => {
+  const { seek } = seeking('nowhere');
+  seek.start();
+  await promisesSettled();
+  expect(seek.get()).toEqual({ kind: 'missing', among: 1300 });
+});
+
+test('beyond the cap it is said to be missing among what is loaded', async () => {
+  const { history, seek } = seeking('a1200', 600);
+  seek.start();
+  await promisesSettled();
+  expect(seek.get()).toEqual({ kind: 'missing', among: history.get().shown });
+  expect(history.get().complete).toBe(false);
+});
+
+test('a failure ends the search, and what comes later moves nobody', async () => {
+  const { source, history, seek } = seeking('a700');
+  history.showMore();
+  await promisesSettled();
+  source.failNext(FAILURE);
+  seek.start();
+  await promisesSettled();
+  expect(seek.get()).toMatchObject({ kind: 'missing' });
+  history.loadAll();
+  await promisesSettled();
+  expect(seek.get()).toMatchObject({ kind: 'missing' });
+});
