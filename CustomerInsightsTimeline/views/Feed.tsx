@@ -16,6 +16,7 @@ import { useFeedOpening } from './useFeedOpening';
 import { useReveal } from './useReveal';
 import { useRovingFocus } from './useRovingFocus';
 import { useSilenceSteps } from './useSilenceSteps';
+import { usePrinting } from './usePrinting';
 import { useVirtualizer } from './useVirtualizer';
 
 /** What others on the screen can ask of the feed. */
@@ -55,6 +56,8 @@ export interface FeedProps extends ArrangementInput {
 /** Up to here every article is in the DOM, so that the browser's own search finds it. */
 const ALL_IN_DOM = 150;
 const OVERSCAN = 12;
+/** Some twenty sheets of paper; ten thousand articles would hold the printer up for seconds. */
+const MOST_PRINTED = 1000;
 
 /**
  * The articles of the shown activities. Long histories are virtualised: only what is near the
@@ -67,7 +70,7 @@ export const Feed = React.forwardRef(function Feed(
   handle: React.Ref<FeedHandle>,
 ): React.ReactElement {
   const { expansion, narrow, now, keepApart } = props;
-  const { strings } = useTimeline();
+  const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   const scroller = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<HTMLDivElement>(null);
@@ -88,6 +91,7 @@ export const Feed = React.forwardRef(function Feed(
     leaveAfter: props.leaveAfter,
   });
   const { current } = roving;
+  const printing = usePrinting();
   // The virtualizer takes the places of all articles anew when this is another function.
   const keyAt = React.useCallback(
     (index: number) => arranged.items[index]?.key ?? index,
@@ -99,7 +103,8 @@ export const Feed = React.forwardRef(function Feed(
     getItemKey: keyAt,
     estimateSize: (index) => estimateHeight(items[index], narrow),
     overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
-    rangeExtractor: (range) => withIndex(defaultRangeExtractor(range), current),
+    rangeExtractor: (range) =>
+      printing ? firstPlaces(count) : withIndex(defaultRangeExtractor(range), current),
   });
   const reveal = useReveal(items, opening, linesOpen, roving.moveTo);
   const silences = useSilenceSteps({
@@ -181,10 +186,25 @@ export const Feed = React.forwardRef(function Feed(
       <p aria-live="polite" className={styles.announced}>
         {silences.announcement}
       </p>
+      {count > MOST_PRINTED && (
+        <p className={styles.onPaper}>
+          {strings.count(
+            'Print_First',
+            MOST_PRINTED,
+            formats.number(MOST_PRINTED),
+            formats.number(count),
+          )}
+        </p>
+      )}
       {props.children}
     </div>
   );
 });
+
+/** The places that are printed, whatever is in sight. */
+function firstPlaces(count: number): number[] {
+  return Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, index) => index);
+}
 
 /** Keeps one more article rendered, in its place among the others. */
 function withIndex(indexes: number[], index: number): number[] {
@@ -208,8 +228,10 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       overflowX: 'hidden',
       maxHeight: 'min(720px, 80vh)',
       background: palette.white,
+      '@media print': { maxHeight: 'none !important', overflow: 'visible' },
     },
-    feed: { position: 'relative', width: '100%' },
+    feed: { position: 'relative', width: '100%', '@media print': { height: 'auto !important' } },
+    onPaper: { display: 'none', '@media print': { display: 'block' } },
     announced: hiddenContentStyle,
   }),
 );

@@ -49,5 +49,11 @@ export function FeedEnd({ history, onMore, end }: FeedEndProps): React.ReactElem
 }
 
 const styles = mergeStyleSets({
-  end: { display: 'flex', justifyContent: 'center', padding: '12px 0', outline: 'none' },
+  end: {
+    display: 'flex',
+    justifyContent: 'center',
+    padding: '12px 0',
+    outline: 'none',
+    '@media print': { display: 'none' },
+  },
 });

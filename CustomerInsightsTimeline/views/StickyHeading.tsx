@@ -35,7 +35,13 @@ export function StickyHeading(props: StickyHeadingProps): React.ReactElement | n
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
-    place: { position: 'sticky', top: 0, height: 0, zIndex: 1 },
+    place: {
+      position: 'sticky',
+      top: 0,
+      height: 0,
+      zIndex: 1,
+      '@media print': { display: 'none' },
+    },
     heading: [
       fonts.medium,
       {

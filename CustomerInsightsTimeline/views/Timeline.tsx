@@ -26,6 +26,7 @@ import { TimelineContext } from './TimelineContext';
 import { TimelineBody } from './TimelineBody';
 import { TimelineHeading } from './TimelineHeading';
 import { useIsNarrow } from './useIsNarrow';
+import { usePaperLayout } from './usePaperLayout';
 import type { GivenView } from './useTimelineView';
 import { useTimelineView } from './useTimelineView';
 
@@ -83,6 +84,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   );
   const root = React.useRef<HTMLElement>(null);
   const narrow = useIsNarrow(root);
+  const print = usePaperLayout(root, props.clock);
   const [id] = React.useState(() => getId('customer-insights-timeline-'));
   const { timeline, customer, givenView, onViewChange } = props;
   const view = useTimelineView({ given: givenView, customer, onChange: onViewChange });
@@ -114,6 +116,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                   view={view}
                   id={id}
                   narrow={narrow}
+                  onPrint={print}
                 />
               </Telling>
             )}

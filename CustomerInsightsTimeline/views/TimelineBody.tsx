@@ -30,6 +30,8 @@ export interface TimelineBodyProps extends TimelineProps {
   readonly view: ViewControl;
   readonly id: string;
   readonly narrow: boolean;
+  /** Prints the timeline alone. */
+  readonly onPrint: () => void;
 }
 
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
@@ -52,6 +54,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     heading,
     clock: props.clock,
     allowExport: props.allowExport,
+    onPrint: props.onPrint,
     onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
   });
   const grouping = view.group ?? props.grouping;
@@ -165,5 +168,10 @@ function isEmpty({ phase, shown }: HistoryState): boolean {
 
 const styles = mergeStyleSets({
   header: { display: 'flex', alignItems: 'center', columnGap: 8, minHeight: 32 },
-  tools: { display: 'flex', flex: 'none', alignSelf: 'flex-start' },
+  tools: {
+    display: 'flex',
+    flex: 'none',
+    alignSelf: 'flex-start',
+    '@media print': { display: 'none' },
+  },
 });

@@ -20,6 +20,8 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
         width: '100%',
         boxSizing: 'border-box',
         color: palette.neutralPrimary,
+        // Paper is as long as it has to be, so that the articles follow each other by themselves.
+        '@media print': { position: 'static', breakInside: 'avoid' },
       },
     ],
     selected: { background: palette.neutralLighterAlt },
@@ -114,6 +116,7 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
         background: 'transparent',
         cursor: 'pointer',
         '@media (pointer: coarse)': { width: 48, height: 48 },
+        '@media print': { display: 'none' },
       },
     ],
     chevron: {

@@ -1,4 +1,4 @@
-import { ClipboardCopy, FileDown } from 'lucide-react';
+import { ClipboardCopy, FileDown, Printer } from 'lucide-react';
 import { activityCsv } from '../domain/csv/activityCsv';
 import { handoffHtml } from '../domain/handoff/handoffHtml';
 import { handoffText } from '../domain/handoff/handoffText';
@@ -18,13 +18,15 @@ export interface ExportOptions {
   readonly clock: Clock;
   /** Whether files may be saved. What can be read on screen can be copied in any case. */
   readonly allowExport: boolean;
+  /** Prints the timeline alone. */
+  readonly onPrint: () => void;
   /** Asked when something is taken, so that it is what is then on screen. */
   readonly onScreen: () => OnScreen;
 }
 
 /** The ways to take what is on screen elsewhere. */
 export function useExportSection(options: ExportOptions): MenuSection {
-  const { heading, clock, allowExport, onScreen } = options;
+  const { heading, clock, allowExport, onPrint, onScreen } = options;
   const { strings, formats } = useTimeline();
   const copy = useCopy();
   const tell = useTell();
@@ -55,5 +57,14 @@ export function useExportSection(options: ExportOptions): MenuSection {
       tell(strings.count(saved, shown, formats.number(shown)));
     },
   };
-  return { key: 'export', entries: allowExport ? [copyEntry, saveEntry] : [copyEntry] };
+  const printEntry: MenuEntry = {
+    key: 'print',
+    text: strings.text('Print'),
+    icon: Printer,
+    onClick: onPrint,
+  };
+  return {
+    key: 'export',
+    entries: allowExport ? [copyEntry, saveEntry, printEntry] : [copyEntry, printEntry],
+  };
 }

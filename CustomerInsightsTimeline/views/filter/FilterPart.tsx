@@ -1,4 +1,4 @@
-import { useTheme } from '@fluentui/react';
+import { mergeStyles, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import type { ViewControl } from '../useTimelineView';
@@ -15,6 +15,9 @@ export interface FilterPartProps extends Omit<FilterToolsProps, 'pillCount'> {
   readonly toTools: () => void;
 }
 
+/** Paper has nothing to press; it gets the pills, which name what is filtered by. */
+const onScreenOnly = mergeStyles({ '@media print': { display: 'none' } });
+
 /** What one filters with, what is filtered by, and what was set but can't be followed. */
 export function FilterPart(props: FilterPartProps): React.ReactElement {
   const { pills, ignored, toTools, ...tools } = props;
@@ -22,7 +25,9 @@ export function FilterPart(props: FilterPartProps): React.ReactElement {
   const styles = filterStyles(useTheme());
   return (
     <>
-      <FilterTools {...tools} pillCount={pills.length} />
+      <div className={onScreenOnly}>
+        <FilterTools {...tools} pillCount={pills.length} />
+      </div>
       {ignored && (
         <p role="status" className={styles.note}>
           {ignored.kind === 'newer'
