@@ -3,10 +3,11 @@ import type { IdentityClues } from './domain/identity/BoundValue';
 import type { IdentityResolver } from './domain/identity/identityResolver';
 import { createIdentityResolver } from './domain/identity/identityResolver';
 import { identityRoutes } from './domain/identity/identityRoutes';
-import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import type { IInputs } from './generated/ManifestTypes';
 import { readSettings } from './inputs';
 import { readIdentityClues } from './inputs/identityInputs';
 import { createLatest } from './latest';
+import type { ControlOutputs } from './outputs';
 import { createMissingColumns } from './sources/missingColumns';
 import { createWebApiDirectory } from './sources/webApiDirectory';
 import { createWebApiInsights } from './sources/webApiInsights';
@@ -23,7 +24,7 @@ const missing = createMissingColumns();
 /** The control for a column of a customer record, in model-driven apps and Power Pages. */
 export class CustomerInsightsTimeline implements ComponentFramework.ReactControl<
   IInputs,
-  IOutputs
+  ControlOutputs
 > {
   private context: Context;
   private control: TimelineControl;
@@ -43,7 +44,7 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     return this.control.updateView(context, readSettings(context), this.boundCustomer());
   }
 
-  getOutputs(): IOutputs {
+  getOutputs(): ControlOutputs {
     return this.control.outputs;
   }
 

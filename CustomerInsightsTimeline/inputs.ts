@@ -22,6 +22,7 @@ type Settings = Pick<
   | 'ShowOverview'
   | 'ShowLedger'
   | 'FilterState'
+  | 'InputEvent'
 > &
   InsightParameters;
 
@@ -48,6 +49,8 @@ export interface TimelineSettings {
   readonly showLedger: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
+  /** See createInputEvent; null where the maker gives none. */
+  readonly inputEvent: string | null;
   /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
   readonly height: number | null;
 }
@@ -69,6 +72,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     showOverview: isOn(parameters.ShowOverview.raw),
     showLedger: isOn(parameters.ShowLedger.raw),
     filterState: textInput(parameters.FilterState),
+    inputEvent: textInput(parameters.InputEvent),
     height: positive(mode.allocatedHeight),
   };
 }

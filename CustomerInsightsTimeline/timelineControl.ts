@@ -13,15 +13,20 @@ import type { CustomerInsights } from './domain/insights/CustomerInsights';
 import { createCustomerInsights } from './domain/insights/CustomerInsights';
 import type { InsightSettings } from './domain/insights/InsightSettings';
 import type { InsightSource } from './domain/insights/InsightSource';
+import type { Command } from './domain/command';
+import { createMailbox } from './domain/loading/mailbox';
 import type { UserPreferences } from './domain/UserPreferences';
-import type { IOutputs } from './generated/ManifestTypes';
 import type { TimelineSettings } from './inputs';
 import { readDesign, readPreferences } from './inputs';
+import { createInputEvent } from './inputs/inputEvent';
 import { createLatest } from './latest';
+import type { ControlOutputs } from './outputs';
+import { selectionOutputs } from './outputs';
 import type { Strings } from './strings/Strings';
 import { readStrings } from './strings/Strings';
 import { systemClock } from './systemClock';
 import { IdentifiedTimeline } from './views/identity/IdentifiedTimeline';
+import type { HostVoice } from './views/HostVoice';
 import type { Binding } from './views/NothingBound';
 import { Timeline } from './views/Timeline';
 
@@ -53,7 +58,9 @@ export class TimelineControl {
   private context: HostContext;
   private readonly strings: Strings;
   private readonly preferences: UserPreferences;
-  private selectedActivityId: string | undefined;
+  private told: ControlOutputs = {};
+  private readonly commands = createMailbox<Command>();
+  private readonly readInputEvent = createInputEvent();
   private readonly filterState = createBoundText();
 
   private readonly session = createLatest(createSession, {
@@ -83,6 +90,7 @@ export class TimelineControl {
     bound: BoundSource | null,
   ): React.ReactElement {
     this.context = context;
+    this.obey(settings.inputEvent);
     const session = this.session.get({ bound, settings });
     const look = {
       binding: this.binding,
@@ -104,29 +112,53 @@ export class TimelineControl {
       clock: systemClock,
       onSelect: this.select,
       onViewChange: this.tellView,
+      voice: this.voice,
     };
     return session === null
       ? React.createElement(Timeline, { ...look, timeline: null })
       : React.createElement(IdentifiedTimeline, { ...look, session });
   }
 
-  get outputs(): IOutputs {
-    const { selectedActivityId, filterState } = this;
-    return {
-      ...(selectedActivityId !== undefined && { SelectedActivityId: selectedActivityId }),
-      ...(filterState.output !== undefined && { FilterState: filterState.output }),
-    };
+  get outputs(): ControlOutputs {
+    const { output } = this.filterState;
+    return { ...this.told, ...(output !== undefined && { FilterState: output }) };
   }
 
   destroy(): void {
     this.session.drop();
   }
 
-  private readonly select = ({ activityId }: Activity): void => {
-    this.selectedActivityId = activityId ?? '';
-    this.notifyOutputChanged();
+  private readonly select = (activity: Activity): void => {
+    this.tell(selectionOutputs(activity));
     this.context.events?.OnActivitySelect?.();
   };
+
+  private readonly voice: HostVoice = {
+    onOpenSource: (activity) => {
+      this.tell(selectionOutputs(activity));
+      this.context.events?.OnOpenSource?.();
+    },
+    onRefresh: () => {
+      this.context.events?.OnRefresh?.();
+    },
+    onCount: (LoadedCount, FilteredCount) => {
+      const { told } = this;
+      if (told.LoadedCount === LoadedCount && told.FilteredCount === FilteredCount) return;
+      this.tell({ LoadedCount, FilteredCount });
+    },
+    commands: this.commands,
+  };
+
+  private tell(outputs: ControlOutputs): void {
+    this.told = { ...this.told, ...outputs };
+    this.notifyOutputChanged();
+  }
+
+  /** Hosts may call updateView while they render, when nothing on the screen may change. */
+  private obey(text: string | null): void {
+    const command = this.readInputEvent(text);
+    if (command !== null) void Promise.resolve(command).then(this.commands.post);
+  }
 
   private readonly tellView = (text: string): void => {
     this.filterState.say(text);

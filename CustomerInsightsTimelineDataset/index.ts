@@ -1,15 +1,16 @@
 import type * as React from 'react';
 import { readSettings } from '../CustomerInsightsTimeline/inputs';
+import type { ControlOutputs } from '../CustomerInsightsTimeline/outputs';
 import { createBoundDatasets } from '../CustomerInsightsTimeline/sources/boundDatasets';
 import { TimelineControl } from '../CustomerInsightsTimeline/timelineControl';
-import type { IInputs, IOutputs } from './generated/ManifestTypes';
+import type { IInputs } from './generated/ManifestTypes';
 
 type Context = ComponentFramework.Context<IInputs>;
 
 /** The control for data-sets, in canvas apps, custom pages and subgrids. */
 export class CustomerInsightsTimelineDataset implements ComponentFramework.ReactControl<
   IInputs,
-  IOutputs
+  ControlOutputs
 > {
   private control: TimelineControl;
   private readonly datasets = createBoundDatasets();
@@ -28,7 +29,7 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
     return this.control.updateView(context, { ...settings, showSegments }, bound);
   }
 
-  getOutputs(): IOutputs {
+  getOutputs(): ControlOutputs {
     return this.control.outputs;
   }
 

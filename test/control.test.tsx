@@ -194,7 +194,7 @@ describe('an activity', () => {
     const link = within(article).getByRole('link', { name: /Open the source/ });
     expect(link).toHaveAttribute('href', 'https://shop.example.com/orders/1');
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
-    await waitFor(() => expect(control.outputs).toEqual({ SelectedActivityId: 'a1' }));
+    await waitFor(() => expect(control.outputs).toMatchObject({ SelectedActivityId: 'a1' }));
     expect(control.events).toEqual(['OnActivitySelect']);
   });
 

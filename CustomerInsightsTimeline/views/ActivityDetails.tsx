@@ -10,6 +10,7 @@ import { semanticDataOf } from '../domain/semantic/semanticDataOf';
 import type { TextKey } from '../strings/Strings';
 import { FieldList } from './FieldList';
 import { handoffEntry } from './handoffEntry';
+import { useHostVoice } from './HostVoice';
 import { Marked } from './Marked';
 import { useTimeline } from './TimelineContext';
 import { UnformattedDetails } from './UnformattedDetails';
@@ -28,6 +29,7 @@ export function ActivityDetails({
   tabIndex,
 }: ActivityDetailsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
+  const { onOpenSource } = useHostVoice();
   const copy = useCopy();
   const styles = stylesFor(useTheme());
   const { fields, rest } = semanticDataOf(activity);
@@ -54,6 +56,9 @@ export function ActivityDetails({
             target="_blank"
             rel="noopener noreferrer"
             tabIndex={tabIndex}
+            onClick={() => {
+              onOpenSource(activity);
+            }}
             aria-label={strings.text('Activity_NewTab', strings.text('Activity_OpenSource'))}
           >
             {strings.text('Activity_OpenSource')}

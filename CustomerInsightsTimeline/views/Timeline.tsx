@@ -19,6 +19,8 @@ import type { Strings } from '../strings/Strings';
 import { CrashBarrier } from './CrashBarrier';
 import { createFormats } from './formats';
 import { NothingBound } from './NothingBound';
+import type { HostVoice } from './HostVoice';
+import { HostVoiceContext, SILENCE } from './HostVoice';
 import type { Binding } from './NothingBound';
 import { Telling } from './Telling';
 import { timelineTheme, typeHues } from './theme';
@@ -64,6 +66,8 @@ export interface TimelineProps {
   readonly onSelect: (activity: Activity) => void;
   /** Told the view as text when the user made it another one. */
   readonly onViewChange: (text: string) => void;
+  /** Absent where nobody listens. */
+  readonly voice?: HostVoice;
 }
 
 /**
@@ -109,15 +113,17 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
               </>
             ) : (
               <Telling clock={props.clock}>
-                <TimelineBody
-                  {...props}
-                  key={timeline.id}
-                  timeline={timeline}
-                  view={view}
-                  id={id}
-                  narrow={narrow}
-                  onPrint={print}
-                />
+                <HostVoiceContext.Provider value={props.voice ?? SILENCE}>
+                  <TimelineBody
+                    {...props}
+                    key={timeline.id}
+                    timeline={timeline}
+                    view={view}
+                    id={id}
+                    narrow={narrow}
+                    onPrint={print}
+                  />
+                </HostVoiceContext.Provider>
               </Telling>
             )}
           </CrashBarrier>

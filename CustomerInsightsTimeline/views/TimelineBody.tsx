@@ -20,6 +20,7 @@ import { useTimeline } from './TimelineContext';
 import { useExpansion } from './useExpansion';
 import { useExportSection } from './useExportSection';
 import { useFeedMenu } from './useFeedMenu';
+import { useHostDialogue } from './useHostDialogue';
 import { useNow } from './useNow';
 import { useSummaryPanels } from './useSummaryPanels';
 import type { ViewControl } from './useTimelineView';
@@ -75,6 +76,15 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     onGroup: setGroup,
     feed,
     toMenu: toHeader,
+  });
+  useHostDialogue({
+    visible,
+    expansion,
+    feed,
+    clearFilters: () => {
+      setFilter(NO_FILTER);
+    },
+    toHeader,
   });
   const sections: readonly MenuSection[] = [
     {

@@ -26,6 +26,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   showOverview: true,
   showLedger: true,
   filterState: null,
+  inputEvent: null,
   width: 800,
   timeZone: 'UTC',
   languageId: 1033,

@@ -14,6 +14,8 @@ import { createUtility } from './utility';
 
 export interface TimelineEvents {
   OnActivitySelect: () => void;
+  OnOpenSource: () => void;
+  OnRefresh: () => void;
   OnFilterChange: () => void;
 }
 
@@ -44,6 +46,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   showOverview: 'ShowOverview',
   showLedger: 'ShowLedger',
   filterState: 'FilterState',
+  inputEvent: 'InputEvent',
   width: 'layout',
 };
 
@@ -56,6 +59,12 @@ export function createHostContext(inputs: HostInputs, link: HostLink): TimelineC
     events: {
       OnActivitySelect: () => {
         link.raiseEvent('OnActivitySelect');
+      },
+      OnOpenSource: () => {
+        link.raiseEvent('OnOpenSource');
+      },
+      OnRefresh: () => {
+        link.raiseEvent('OnRefresh');
       },
       OnFilterChange: () => {
         link.raiseEvent('OnFilterChange');

@@ -28,6 +28,7 @@ export interface HostInputs {
   readonly showOverview: boolean;
   readonly showLedger: boolean;
   readonly filterState: string | null;
+  readonly inputEvent: string | null;
   /** Pixels that the form gives the control. */
   readonly width: number;
   /** An IANA name: the zone in the user's Dataverse settings, which need not be the browser's. */

@@ -21,6 +21,7 @@ export interface TimelineParameters {
   ShowPredictions: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowEnrichment: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
+  InputEvent: ComponentFramework.PropertyTypes.StringProperty;
   FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowOverview: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowLedger: ComponentFramework.PropertyTypes.TwoOptionsProperty;
@@ -48,6 +49,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     ShowPredictions: { ...property('TwoOptions'), raw: inputs.showPredictions },
     ShowEnrichment: { ...property('TwoOptions'), raw: inputs.showEnrichment },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
+    InputEvent: { ...property('SingleLine.Text'), raw: inputs.inputEvent },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
     ShowOverview: { ...property('TwoOptions'), raw: inputs.showOverview },
     ShowLedger: { ...property('TwoOptions'), raw: inputs.showLedger },

@@ -32,6 +32,7 @@ export function hostedInputs(
     showPredictions: settings.predictions === 'on',
     showEnrichment: settings.enrichment === 'on',
     groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
+    inputEvent: textOrNull(settings.command),
     foldRuns: settings.fold === 'on',
     showOverview: settings.overview === 'on',
     showLedger: settings.ledger === 'on',

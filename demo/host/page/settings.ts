@@ -258,6 +258,13 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
+  command: {
+    label: 'InputEvent',
+    initial: '',
+    effect: 'updateView',
+    read: matching(/^/),
+    secondary: true,
+  },
   schema: {
     label: 'Schema',
     initial: 'documented',

@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import { activityRow } from './support/activityRow';
+import { activityTable } from './support/activityTable';
+import type { RenderedDataset } from './support/renderDataset';
+import { renderDataset } from './support/renderDataset';
+
+const running: RenderedDataset[] = [];
+
+afterEach(() => {
+  for (const { control } of running.splice(0)) control.destroy();
+  document.body.replaceChildren();
+});
+
+function render(...given: Parameters<typeof renderDataset>): RenderedDataset {
+  const rendered = renderDataset(...given);
+  running.push(rendered);
+  return rendered;
+}
+
+/** So many activities, a day apart, of which the last is the newest. */
+function rows(count: number, more: Partial<ActivityRow> = {}): readonly ActivityRow[] {
+  return Array.from({ length: count }, (_, index) =>
+    activityRow({
+      primaryId: `id-${index}`,
+      activityId: `a${index}`,
+      activityType: 'SalesOrder',
+      title: `Order ${index} placed`,
+      activityTimeStamp: new Date(Date.UTC(2023, 0, 1 + index, 12)).toISOString(),
+      ...more,
+    }),
+  );
+}
+
+test('shows bound rows newest first, without a Web API and without being told what changed', async () => {
+  render(activityTable(rows(3)));
+  const feed = await screen.findByRole('feed');
+  const names = within(feed)
+    .getAllByRole('article')
+    .map((article) => article.getAttribute('aria-labelledby')?.split(' ').at(-1) ?? '')
+    .map((id) => document.getElementById(id)?.textContent);
+  expect(names).toEqual(['Order 2 placed', 'Order 1 placed', 'Order 0 placed']);
+});
+
+test('shows no segments where none are bound', async () => {
+  render(activityTable(rows(3)));
+  await screen.findByRole('feed');
+  expect(screen.queryByText('Segments')).toBeNull();
+});
+
+test('says what to bind where nothing is bound', async () => {
+  render(activityTable([]), { activities: null });
+  expect(await screen.findByText('No activities are bound yet.')).toBeInTheDocument();
+});
+
+test('says that a customer without rows has no activities', async () => {
+  render(activityTable([]));
+  expect(await screen.findByText('This customer has no activities.')).toBeInTheDocument();
+});
+
+test('says of rows in no known order that they are sorted as far as loaded', async () => {
+  render(activityTable(rows(8)), { pageSize: 3, hostPage: 3 });
+  expect(
+    await screen.findByText(/^3 of at least 8 activities, in the order of what is loaded/),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+  expect(await screen.findByText(/^6 of at least 8 activities/)).toBeInTheDocument();
+});
+
+test('says of the last page that it is all, in the true order', async () => {
+  render(activityTable(rows(8)), { pageSize: 50, hostPage: 3 });
+  expect(await screen.findByText('8 activities, back to Jan 1, 2023; that is all')).toBeVisible();
+});
+
+test('keeps what is shown when a page fails, and Retry brings it', async () => {
+  const { activities } = render(activityTable(rows(8)), { pageSize: 3, hostPage: 3 });
+  const more = await screen.findByRole('button', { name: 'Load more' });
+  activities.failNext('The connector is missing the privilege to read');
+  await userEvent.click(more);
+  expect(await screen.findByRole('alert')).toHaveTextContent(/don’t have permission/);
+  expect(screen.getAllByRole('article')).toHaveLength(3);
+  await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(6));
+});
+
+test('asks for nothing and keeps what is open, however often the host updates the view', async () => {
+  const { control, activities } = render(activityTable(rows(8)), { pageSize: 3, hostPage: 3 });
+  const [first] = await screen.findAllByRole('button', { name: /^Details of/ });
+  await userEvent.click(first ?? document.body);
+  const { loads } = activities;
+  for (let i = 0; i < 50; i++) control.update();
+  expect(screen.getByRole('button', { expanded: true, name: /^Details of/ })).toBeInTheDocument();
+  expect(activities.loads).toBe(loads);
+});
+
+test('takes the height that the app gives it, and asks to be told', async () => {
+  const { control } = render(activityTable(rows(3)), { height: 480 });
+  control.update();
+  expect(await screen.findByRole('region')).toHaveStyle({ height: '480px' });
+});
+
+test('after destroy nothing is asked and nothing is shown', async () => {
+  const { control, activities } = render(activityTable(rows(8)), { pageSize: 3, hostPage: 3 });
+  await screen.findByRole('feed');
+  control.destroy();
+  const { loads } = activities;
+  activities.setTable(activityTable(rows(3)));
+  expect(activities.loads).toBe(loads);
+  expect(screen.queryByRole('feed')).toBeNull();
+});
