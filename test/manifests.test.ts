@@ -3,6 +3,7 @@ import {
   ACTIVITY_PROPERTY_SETS,
   SEGMENT_PROPERTY_SETS,
 } from '../CustomerInsightsTimeline/sources/propertySets';
+import { FORM_ONLY } from '../demo/host/canvas/formOnly';
 import type { Control } from '../packaging/controls';
 import { readControls } from '../packaging/controls';
 
@@ -17,24 +18,15 @@ function control(folder: string): Control['manifest'] {
 const form = control('CustomerInsightsTimeline');
 const dataset = control('CustomerInsightsTimelineDataset');
 
-/** What needs a column of a record or the Web API, which canvas apps have not. */
-const ONLY_ON_FORMS = [
-  'CustomerId',
-  'IdentitySource',
-  'DataSourceName',
-  'SourceTableName',
-  'AlternateKeyColumn',
-];
-
 const namesOf = (members: readonly { readonly '@name': string }[] = []) =>
   members.map((member) => member['@name']);
 
 describe('the control for data-sets', () => {
   test.each((form.property ?? []).map((property) => [property['@name'], property]))(
-    'has %s as the control for forms has it, or it is listed here',
+    'has %s as the control for forms has it, or forms alone have it',
     (name, property) => {
       const same = dataset.property?.find((each) => each['@name'] === name);
-      expect(same).toEqual(ONLY_ON_FORMS.includes(name) ? undefined : property);
+      expect(same).toEqual(FORM_ONLY.includes(name) ? undefined : property);
     },
   );
 

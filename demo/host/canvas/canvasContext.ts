@@ -5,6 +5,7 @@ import type { HostLink } from '../context/hostLink';
 import type { TimelineParameters } from '../context/parameters';
 import type { DatasetHost } from '../dataset/datasetHost';
 import { unboundDataset } from '../dataset/unboundDataset';
+import { FORM_ONLY } from './formOnly';
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 
@@ -38,6 +39,7 @@ export function createCanvasContext(inputs: CanvasInputs, link: HostLink): Canva
     },
     mode: { ...context.mode, allocatedHeight: link.tracksResize ? inputs.height : -1 },
   };
+  for (const name of FORM_ONLY) Reflect.deleteProperty(canvas.parameters, name);
   Reflect.deleteProperty(canvas, 'webAPI');
   Reflect.deleteProperty(canvas, 'updatedProperties');
   return canvas;
