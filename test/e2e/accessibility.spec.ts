@@ -21,6 +21,25 @@ const MENU_OPEN = async (timeline: TimelinePage) => {
   await timeline.page.getByRole('menu').waitFor();
 };
 
+/** Runs, orders and a collapsed group, as the reader has them. */
+const REARRANGED = async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  await timeline.feed
+    .getByRole('button', { name: /^Each of / })
+    .first()
+    .click();
+  await timeline.feed
+    .getByRole('button', { name: /order lines$/ })
+    .first()
+    .click();
+  await timeline.feed.getByRole('button', { name: /^Yesterday, / }).click();
+};
+
+const CHOSEN = (entry: string) => async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  await timeline.choose(entry);
+};
+
 const STATES: readonly (readonly [
   string,
   PageSettings,
@@ -29,6 +48,9 @@ const STATES: readonly (readonly [
   ['loaded', FEW, LOADED],
   ['expanded', FEW, EXPANDED],
   ['the menu open', FEW, MENU_OPEN],
+  ['a run and an order open, a group collapsed', { pageSize: '25' }, REARRANGED],
+  ['the keyboard shortcuts', FEW, CHOSEN('Keyboard shortcuts')],
+  ['the way to a date', FEW, CHOSEN('Go to date…')],
   ['a virtualised history', { customer: 'luca-bernasconi', pageSize: '500' }, LOADED],
   ['hostile data, expanded', { customer: 'null-o-script', pageSize: '500' }, EXPANDED],
   ['many segments', { ...FEW, customer: 'sofia-marchetti' }, LOADED],

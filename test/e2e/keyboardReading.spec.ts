@@ -27,14 +27,14 @@ test('Page Down and Page Up go from activity to activity, and Tab enters only on
   await expect(timeline.articles.nth(2)).toBeInViewport();
 
   await keyboard.press('Tab');
-  await expect(timeline.expander(timeline.articles.nth(2))).toBeFocused();
+  await expect(timeline.articles.nth(2).getByRole('button')).toBeFocused();
   await keyboard.press('Tab');
   await expect(timeline.loadMore).toBeFocused();
   await keyboard.press('Shift+Tab');
-  await expect(timeline.expander(timeline.articles.nth(2))).toBeFocused();
+  await expect(timeline.articles.nth(2).getByRole('button')).toBeFocused();
 });
 
-test('Enter and Space open and close an activity, whose link is then the next stop', async ({
+test('Enter and Space open and close an activity, whose commands are then the next stops', async ({
   timeline,
 }) => {
   await timeline.open();
@@ -49,6 +49,8 @@ test('Enter and Space open and close an activity, whose link is then the next st
   await keyboard.press('Space');
   await expect(expander).toHaveAttribute('aria-expanded', 'false');
   await keyboard.press('Enter');
+  await keyboard.press('Shift+Tab');
+  await expect(order.getByRole('button', { name: 'Copy this activity' })).toBeFocused();
   await keyboard.press('Shift+Tab');
   await expect(order.getByRole('link', { name: /^Open the source/ })).toBeFocused();
 });
@@ -73,7 +75,8 @@ test('the menu opens, is walked through and closed by keyboard, and gives the fo
   await keyboard.press('Enter');
   await expect(expandAll).toBeFocused();
   await keyboard.press('Enter');
-  await expect(timeline.feed.getByRole('button', { expanded: true })).toHaveCount(12);
+  await expect(timeline.details('open').first()).toBeVisible();
+  await expect(timeline.details('closed')).toHaveCount(0);
   await expect(timeline.more).toBeFocused();
 });
 

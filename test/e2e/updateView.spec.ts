@@ -10,7 +10,7 @@ test('fifty more calls of updateView ask the server nothing and change nothing',
 
   await timeline.page.evaluate(() => window.host?.updateViews(50));
 
-  await expect(timeline.feed.getByRole('button', { expanded: true })).toHaveCount(1);
+  await expect(timeline.details('open')).toHaveCount(1);
   expect(await timeline.requests()).toEqual(before);
   expect(before).toHaveLength(2);
 });
@@ -78,6 +78,6 @@ test('another theme and heading are shown without asking the server anew', async
   await timeline.update({ theme: 'dark', heading: 'Another' });
 
   await expect(timeline.page.getByRole('feed', { name: 'Another' })).toBeVisible();
-  await expect(timeline.feed.getByRole('button', { expanded: true })).toHaveCount(1);
+  await expect(timeline.details('open')).toHaveCount(1);
   expect(await timeline.requests()).toEqual(before);
 });

@@ -106,6 +106,11 @@ export class TimelinePage {
     return article.getByRole('button', { name: /^Details of / });
   }
 
+  /** The buttons of all activities whose details are open, or closed. */
+  details(state: 'open' | 'closed'): Locator {
+    return this.feed.getByRole('button', { name: /^Details of /, expanded: state === 'open' });
+  }
+
   /** Chooses an entry of the menu by its name; without one the first, which expands all. */
   async choose(name?: string): Promise<void> {
     await this.more.click();
