@@ -40,6 +40,13 @@ const CHOSEN = (entry: string) => async (timeline: TimelinePage) => {
   await timeline.choose(entry);
 };
 
+const SEARCHED = async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  await timeline.page.getByRole('searchbox').fill('o');
+  await timeline.page.getByRole('searchbox').press('Enter');
+  await timeline.feed.locator('mark').first().waitFor();
+};
+
 const STATES: readonly (readonly [
   string,
   PageSettings,
@@ -47,6 +54,7 @@ const STATES: readonly (readonly [
 ])[] = [
   ['loaded', FEW, LOADED],
   ['expanded', FEW, EXPANDED],
+  ['searched', FEW, SEARCHED],
   ['the menu open', FEW, MENU_OPEN],
   ['a run and an order open, a group collapsed', { pageSize: '25' }, REARRANGED],
   ['the keyboard shortcuts', FEW, CHOSEN('Keyboard shortcuts')],
