@@ -12,6 +12,7 @@ import { textInput } from './inputs/textInput';
 type Settings = Pick<
   IInputs,
   | 'PageSize'
+  | 'MaxRecords'
   | 'SortOrder'
   | 'Heading'
   | 'AllowExport'
@@ -34,6 +35,8 @@ type UserSettings = Partial<ComponentFramework.UserSettings> | undefined;
 export interface TimelineSettings {
   /** 1 to 500. */
   readonly pageSize: number;
+  /** How many activities are read before the reader has to ask again; 1 at least. */
+  readonly maxRecords: number;
   readonly order: SortOrder;
   /** Null where the maker gives none. */
   readonly heading: string | null;
@@ -57,10 +60,12 @@ export interface TimelineSettings {
 
 const DEFAULT_PAGE = 50;
 const LARGEST_PAGE = 500;
+const DEFAULT_LIMIT = 20_000;
 
 export function readSettings({ parameters, mode }: Context): TimelineSettings {
   return {
     pageSize: readPageSize(parameters.PageSize.raw),
+    maxRecords: Math.ceil(positive(parameters.MaxRecords.raw) ?? DEFAULT_LIMIT),
     order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
     heading: textInput(parameters.Heading),
     allowExport: (parameters.AllowExport.raw as boolean | null) === true,

@@ -169,16 +169,17 @@ export class TimelineControl {
 
 function createSession({ bound, settings }: Request): CustomerSession | null {
   if (bound === null) return null;
-  const { order, pageSize } = settings;
+  const { order, pageSize, maxRecords } = settings;
   return createCustomerSession({
     resolver: bound.identity ?? knownCustomer(bound.id),
     createTimeline: (customerId) =>
       createCustomerTimeline({
-        id: JSON.stringify([customerId, order, pageSize]),
+        id: JSON.stringify([customerId, order, pageSize, maxRecords]),
         source: bound.createSource(customerId),
         insights: createInsights(bound, customerId, settings.insights),
         order,
         pageSize,
+        maxRecords,
         clock: systemClock,
       }),
   });
@@ -201,6 +202,7 @@ function asksForTheSame(a: Request, b: Request): boolean {
     a.bound?.identity === b.bound?.identity &&
     a.settings.order === b.settings.order &&
     a.settings.pageSize === b.settings.pageSize &&
+    a.settings.maxRecords === b.settings.maxRecords &&
     a.settings.insights.measureTables.join() === b.settings.insights.measureTables.join()
   );
 }

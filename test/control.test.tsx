@@ -314,7 +314,7 @@ describe('the keyboard', () => {
     expect(screen.getByRole('button', { name: 'Load more' })).toHaveFocus();
     articles[1]?.focus();
     await userEvent.keyboard('{Control>}{Home}{/Control}');
-    expect(screen.getByRole('button', { name: 'More' })).toHaveFocus();
+    expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus();
   });
 });
 

@@ -41,11 +41,13 @@ export interface CustomerTimelineOptions {
   readonly order: SortOrder;
   /** Activities a page, 1 to 500. */
   readonly pageSize: number;
+  /** How many are read before the reader has to ask again; absent for no limit. */
+  readonly maxRecords?: number;
   readonly clock: Clock;
 }
 
 export function createCustomerTimeline(options: CustomerTimelineOptions): CustomerTimeline {
-  const { id, source, insights = null, order, pageSize, clock } = options;
+  const { id, source, insights = null, order, clock } = options;
   const histories = new Map<string, ActivityHistory>();
   let disposed = false;
 
@@ -54,7 +56,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     const key = `${wanted} ${scopeKey(scope)}`;
     let history = histories.get(key);
     if (!history) {
-      history = createActivityHistory({ source, order: wanted, scope, pageSize, clock });
+      history = createActivityHistory({ ...options, order: wanted, scope });
       histories.set(key, history);
       if (disposed) history.dispose();
     }

@@ -7,12 +7,11 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
 import type { Clock } from '../domain/time/Clock';
 import { BusyLine } from './BusyLine';
-import { Completeness } from './Completeness';
+import { CompletenessLine } from './CompletenessLine';
 import { FailureMessage } from './FailureMessage';
 import type { FeedHandle } from './Feed';
 import { Feed } from './Feed';
 import { FeedEnd } from './FeedEnd';
-import { FilteredCount } from './filter/FilteredCount';
 import { NothingPasses } from './filter/NothingPasses';
 import { SearchNeedle } from './SearchNeedle';
 import { SearchTools } from './SearchTools';
@@ -24,6 +23,7 @@ import { useMatchVisits } from './useMatchVisits';
 import { Notices } from './Notices';
 import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
+import { StoppedMessage } from './StoppedMessage';
 import { useTimeline } from './TimelineContext';
 import type { Expansion } from './useExpansion';
 import type { VisibleHistory } from './useVisibleHistory';
@@ -66,7 +66,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     },
     [onSelect],
   );
-  const { phase, shown, activities } = state;
+  const { phase, shown, activities, refresh } = state;
   const finding = useActivitySearch({ activities, shown, clock: props.clock });
   const keepApart = useKeepApart(finding.state);
   const searchInput = React.useRef<HTMLInputElement>(null);
@@ -91,7 +91,18 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
       />
     );
   }
-  if (phase.kind === 'resting' && shown === 0) return <NoActivities unified={state.unified} />;
+  if (phase.kind === 'resting' && shown === 0) {
+    if (state.complete) return <NoActivities unified={state.unified} />;
+    return (
+      <StoppedMessage
+        onGoOn={() => {
+          // The button goes with the message; the focus must not.
+          props.leaveBefore();
+          history.showMore();
+        }}
+      />
+    );
+  }
   if (phase.kind === 'failed' && shown === 0) {
     return (
       <FailureMessage
@@ -119,12 +130,30 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
         />
       )}
       <div className={styles.status}>
-        <div role="status">
-          <Completeness history={state} order={props.order} />
-          {props.visible.filtered && <FilteredCount loaded={props.visible.loaded} />}
-        </div>
-        {phase.kind === 'waiting' && (
-          <BusyLine attempt={phase.waiting.attempt} onStop={history.stopWaiting} />
+        <CompletenessLine
+          history={state}
+          order={props.order}
+          loaded={props.visible.filtered ? props.visible.loaded : null}
+          now={props.now}
+          onLoadAll={history.loadAll}
+          onStop={history.stop}
+          onShowFresh={() => {
+            const first = history.showFresh();
+            if (props.visible.narrowed) props.visible.everything.showFresh();
+            if (first) props.feed.current?.reveal(first.key);
+          }}
+        />
+        {[phase, refresh].map(
+          (each, index) =>
+            each.kind === 'waiting' && (
+              <BusyLine key={index} attempt={each.waiting.attempt} onStop={history.stopWaiting} />
+            ),
+        )}
+        {phase.kind === 'failed' && state.goal === 'all' && (
+          <FailureMessage failure={phase.failure} onRetry={history.loadAll} />
+        )}
+        {refresh.kind === 'failed' && (
+          <FailureMessage failure={refresh.failure} onRetry={history.refresh} />
         )}
         <Notices history={state} />
         {seek && focusActivityId !== null && <SeekNote state={seek} activityId={focusActivityId} />}
@@ -135,6 +164,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
       ) : (
         <SearchNeedle.Provider value={finding.needle}>
           <Feed
+            key={props.order}
             ref={feed}
             id={props.id}
             activities={activities}

@@ -6,24 +6,19 @@ import type { CountKey } from '../strings/Strings';
 import { useTimeline } from './TimelineContext';
 
 export interface CompletenessProps {
+  /** With the visible activities as those that are shown. */
   readonly history: HistoryState;
   readonly order: SortOrder;
 }
 
 /** Says in words how much of the history is on screen, and whether there is more. */
-export function Completeness({ history, order }: CompletenessProps): React.ReactElement {
+export function Completeness(props: CompletenessProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const { phase, shown, undated, complete, certain, atLeast, read } = history;
+  const { phase, goal, shown, undated, complete, certain, atLeast } = props.history;
   const number = (value: number) => formats.number(value);
-  if (shown === 0 && phase.kind === 'reading') {
-    return (
-      <>
-        {read === 0
-          ? strings.text('Loading_Activities')
-          : strings.count('Loading_SoFar', read, number(read))}
-      </>
-    );
-  }
+  // What changes with every page would be read aloud with every page.
+  if (phase.kind === 'reading' && goal === 'all') return <>{strings.text('Loading_All')}</>;
+  if (phase.kind === 'reading' && shown === 0) return <>{strings.text('Loading_Activities')}</>;
   if (!certain) {
     // A total in steps of 500 may be less than what is loaded already.
     return atLeast !== null && atLeast > shown ? (
@@ -32,10 +27,10 @@ export function Completeness({ history, order }: CompletenessProps): React.React
       <>{strings.count('Loaded_Unordered', shown, number(shown))}</>
     );
   }
-  const lastDated = history.activities[shown - undated - 1]?.time;
+  const lastDated = props.history.activities[shown - undated - 1]?.time;
   if (!lastDated) return <>{strings.count('Loaded_Undated_All', shown, number(shown))}</>;
   const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
-  return <>{strings.count(keyFor(order, complete), shown, number(shown), day)}</>;
+  return <>{strings.count(keyFor(props.order, complete), shown, number(shown), day)}</>;
 }
 
 function keyFor(order: SortOrder, complete: boolean): CountKey {

@@ -1,6 +1,7 @@
 import { DefaultButton, mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
 import type { HistoryState } from '../domain/history/HistoryState';
+import { isUnderWay } from '../domain/history/HistoryState';
 import { FailureMessage } from './FailureMessage';
 import { useTimeline } from './TimelineContext';
 
@@ -18,6 +19,8 @@ export interface FeedEndProps {
 export function FeedEnd({ history, onMore, end }: FeedEndProps): React.ReactElement {
   const { strings } = useTimeline();
   const { phase, complete } = history;
+  // Where loading all has failed, that is said where it was asked for.
+  const failure = phase.kind === 'failed' && history.goal === 'page' ? phase.failure : null;
   const asked = React.useRef(false);
   React.useEffect(() => {
     if (complete && asked.current) end.current?.focus();
@@ -30,17 +33,17 @@ export function FeedEnd({ history, onMore, end }: FeedEndProps): React.ReactElem
 
   return (
     <div ref={end} className={styles.end} tabIndex={-1}>
-      {phase.kind === 'failed' && (
+      {failure !== null && (
         <FailureMessage
-          failure={phase.failure}
+          failure={failure}
           onRetry={() => {
             end.current?.focus();
             askForMore();
           }}
         />
       )}
-      {phase.kind !== 'failed' && !complete && (
-        <DefaultButton disabled={phase.kind !== 'resting'} allowDisabledFocus onClick={askForMore}>
+      {failure === null && !complete && (
+        <DefaultButton disabled={isUnderWay(phase)} allowDisabledFocus onClick={askForMore}>
           {strings.text(phase.kind === 'reading' ? 'Loading_Activities' : 'Load_More')}
         </DefaultButton>
       )}

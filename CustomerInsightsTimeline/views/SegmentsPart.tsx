@@ -24,7 +24,7 @@ export function SegmentsPart({ load, history, narrow }: SegmentsPartProps): Reac
   const { strings } = useTimeline();
   const isTheirTurn = useAfterFirstPage(history);
   React.useEffect(() => {
-    if (isTheirTurn) load.load();
+    if (isTheirTurn && load.get().kind === 'loading') load.load();
   }, [load, isTheirTurn]);
   return (
     <div className={styles.part}>
@@ -45,7 +45,12 @@ function Content({ load, narrow }: Omit<SegmentsPartProps, 'history'>): React.Re
     case 'failed':
       return <FailureMessage failure={state.failure} onRetry={load.load} />;
     case 'ready':
-      return <SegmentChips segments={state.value} narrow={narrow} />;
+      return (
+        <>
+          <SegmentChips segments={state.value} narrow={narrow} />
+          {state.failure && <FailureMessage failure={state.failure} onRetry={load.refresh} />}
+        </>
+      );
   }
 }
 

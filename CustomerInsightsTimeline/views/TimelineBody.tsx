@@ -13,7 +13,9 @@ import { useFieldFilter } from './filter/useFieldFilter';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
 import { WithInsights } from './insights/WithInsights';
+import { RefreshButton } from './RefreshButton';
 import { SegmentsPart } from './SegmentsPart';
+import { sortMenu } from './sortMenu';
 import type { TimelineProps } from './Timeline';
 import { TimelineHeading } from './TimelineHeading';
 import { useTimeline } from './TimelineContext';
@@ -38,7 +40,7 @@ export interface TimelineBodyProps extends TimelineProps {
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
 export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const { timeline, id, narrow } = props;
-  const { view, ignored, setFilter, setGroup } = props.view;
+  const { view, ignored, setFilter, setGroup, setSort } = props.view;
   const order = view.sort ?? timeline.order;
   const now = useNow(props.clock);
   const { strings, formats } = useTimeline();
@@ -104,6 +106,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         },
       ],
     },
+    sortMenu(order, setSort, strings),
     ...feedMenu.sections,
     panels.section,
     exporting,
@@ -113,6 +116,14 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       <header ref={header} className={styles.header}>
         <TimelineHeading id={id} heading={heading} />
         <div className={styles.tools}>
+          <RefreshButton
+            history={visible.current}
+            onRefresh={() => {
+              visible.everything.refresh();
+              if (visible.narrowed) visible.current.refresh();
+              if (props.showSegments) timeline.segments.refresh();
+            }}
+          />
           <MoreMenu sections={sections} />
         </div>
       </header>

@@ -64,7 +64,7 @@ test('silences are reached by key once all is loaded, and before that none is cl
   await expect(timeline.page.getByText(/^Silences are told once/)).toBeAttached();
   await expect(silent).toHaveCount(0);
 
-  await timeline.loadAll();
+  await timeline.loadPageByPage();
   await timeline.articles.first().focus();
   await timeline.page.keyboard.press('g');
   await expect(silent.first()).toBeFocused();

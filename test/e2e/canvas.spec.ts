@@ -32,7 +32,7 @@ for (const rows of ['dataverse', 'collection']) {
   }) => {
     await timeline.openCanvas({ customer: 'null-o-script', rows, fold: 'off' });
     await expect(timeline.articles.first()).toBeVisible();
-    await timeline.loadAll();
+    await timeline.loadPageByPage();
     await timeline.feed.getByRole('button', { name: /^Upcoming/ }).click();
 
     await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);

@@ -106,6 +106,6 @@ test('a page that breaks off takes away nothing that is shown, and Retry goes on
   await timeline.setFaults([]);
   await timeline.retry.click();
   await timeline.expectActivities(100);
-  await timeline.loadAll();
+  await timeline.loadPageByPage();
   await expect(timeline.status).toHaveText(/^400 activities, back to .+; that is all$/);
 });

@@ -7,7 +7,7 @@ test('20,000 activities are shown whole and in order, in a bounded page without 
   test.setTimeout(300_000);
   await timeline.open({ customer: 'luca-bernasconi', pageSize: '500' });
   await expect(timeline.articles.first()).toBeVisible();
-  await timeline.loadAll();
+  await timeline.loadAll.click();
   await expect(timeline.status).toHaveText(/^20,000 activities, back to .+; that is all$/);
   const walk = await walkThrough(timeline.feed);
   expectWhole(walk, 20_000);

@@ -24,7 +24,7 @@ for (const pageSize of ['1', '7', '50', '500']) {
   }) => {
     await timeline.open({ customer: 'null-o-script', pageSize });
     await expect(timeline.articles.first()).toBeVisible();
-    if (pageSize !== '500') await timeline.loadAll();
+    if (pageSize !== '500') await timeline.loadPageByPage();
 
     await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);
     const walk = await walkThrough(timeline.feed);
@@ -48,7 +48,7 @@ for (const [what, kind] of Object.entries(oddPages)) {
     await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind }]);
     await timeline.update({ bound: 'text' });
     await expect(timeline.articles.first()).toBeVisible();
-    await timeline.loadAll();
+    await timeline.loadPageByPage();
 
     await expect(timeline.status).toHaveText(/^203 activities, back to .+; that is all$/);
     expectWhole(await walkThrough(timeline.feed), HOSTILE_ROWS);

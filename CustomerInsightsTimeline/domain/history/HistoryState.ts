@@ -53,6 +53,11 @@ export interface HistoryState {
 export const READING: HistoryPhase = { kind: 'reading' };
 export const RESTING: HistoryPhase = { kind: 'resting' };
 
+/** Whether a phase ends by itself. */
+export function isUnderWay({ kind }: HistoryPhase): boolean {
+  return kind === 'reading' || kind === 'waiting';
+}
+
 /** What a state says beside what the walk has read, before anybody asked for anything. */
 export const NOTHING_ASKED = {
   phase: READING,

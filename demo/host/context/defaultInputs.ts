@@ -9,6 +9,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   alternateKeyColumn: null,
   record: null,
   pageSize: 50,
+  maxRecords: 20_000,
   sortOrder: 'NewestFirst',
   heading: null,
   allowExport: false,

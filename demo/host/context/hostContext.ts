@@ -29,6 +29,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   sourceTableName: 'SourceTableName',
   alternateKeyColumn: 'AlternateKeyColumn',
   pageSize: 'PageSize',
+  maxRecords: 'MaxRecords',
   sortOrder: 'SortOrder',
   heading: 'Heading',
   allowExport: 'AllowExport',

@@ -11,6 +11,7 @@ export interface HostInputs {
   /** What `mode.contextInfo` tells of the form's record, undocumented; null where it is absent. */
   readonly record: { readonly entityId: string; readonly entityTypeName: string } | null;
   readonly pageSize: number | null;
+  readonly maxRecords: number | null;
   readonly sortOrder: 'NewestFirst' | 'OldestFirst';
   readonly heading: string | null;
   readonly allowExport: boolean;

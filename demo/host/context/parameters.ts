@@ -8,6 +8,7 @@ export interface TimelineParameters {
   SourceTableName: ComponentFramework.PropertyTypes.StringProperty;
   AlternateKeyColumn: ComponentFramework.PropertyTypes.StringProperty;
   PageSize: ComponentFramework.PropertyTypes.WholeNumberProperty;
+  MaxRecords: ComponentFramework.PropertyTypes.WholeNumberProperty;
   SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
   Heading: ComponentFramework.PropertyTypes.StringProperty;
   AllowExport: ComponentFramework.PropertyTypes.TwoOptionsProperty;
@@ -36,6 +37,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     SourceTableName: { ...property('SingleLine.Text'), raw: inputs.sourceTableName },
     AlternateKeyColumn: { ...property('SingleLine.Text'), raw: inputs.alternateKeyColumn },
     PageSize: { ...property('Whole.None'), raw: inputs.pageSize },
+    MaxRecords: { ...property('Whole.None'), raw: inputs.maxRecords },
     SortOrder: { type: 'Enum', raw: inputs.sortOrder },
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
     AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },

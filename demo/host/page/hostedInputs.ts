@@ -18,7 +18,8 @@ export function hostedInputs(
     sourceTableName: textOrNull(settings.sourceTable),
     alternateKeyColumn: textOrNull(settings.keyColumn),
     record: null,
-    pageSize: settings.pageSize === '' ? null : Number(settings.pageSize),
+    pageSize: numberOrNull(settings.pageSize),
+    maxRecords: numberOrNull(settings.maxRecords),
     sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
     heading: textOrNull(settings.heading),
     allowExport: settings.export === 'on',
@@ -48,6 +49,10 @@ export function hostedInputs(
       ...(faultNamed(settings.fault).webAPI === 'absent' ? (['webAPI'] as const) : []),
     ],
   };
+}
+
+function numberOrNull(text: string): number | null {
+  return text === '' ? null : Number(text);
 }
 
 function textOrNull(text: string): string | null {

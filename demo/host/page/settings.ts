@@ -139,6 +139,13 @@ export const settings = {
     read: matching(/^-?\d*$/),
     secondary: true,
   },
+  maxRecords: {
+    label: 'MaxRecords',
+    initial: '20000',
+    effect: 'updateView',
+    read: matching(/^-?\d*$/),
+    secondary: true,
+  },
   sort: {
     label: 'Order',
     initial: 'NewestFirst',

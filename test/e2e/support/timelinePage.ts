@@ -3,6 +3,7 @@ import { expect } from '@playwright/test';
 import { randomUUID } from 'node:crypto';
 import type { FaultRule } from '../../../demo/dataverse/faults';
 import type { LogEntry } from '../../../demo/dataverse/sessions';
+import type { TableRow } from '../../../demo/seed/rows';
 import type { HostHandle } from '../../../demo/host/page/hostWindow';
 import type { SettingName } from '../../../demo/host/page/settings';
 import { MOMENT } from './moment';
@@ -29,6 +30,9 @@ export class TimelinePage {
   readonly status: Locator;
   readonly alerts: Locator;
   readonly loadMore: Locator;
+  readonly loadAll: Locator;
+  readonly cancel: Locator;
+  readonly refresh: Locator;
   readonly retry: Locator;
   /** The button that opens the menu of the header, in any language. */
   readonly more: Locator;
@@ -45,6 +49,9 @@ export class TimelinePage {
     this.status = page.getByRole('status');
     this.alerts = page.getByRole('alert');
     this.loadMore = page.getByRole('button', { name: 'Load more', exact: true });
+    this.loadAll = page.getByRole('button', { name: 'Load all', exact: true });
+    this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
+    this.refresh = page.getByRole('button', { name: 'Refresh', exact: true });
     this.retry = page.getByRole('button', { name: 'Retry', exact: true });
     this.more = this.region.locator('header [aria-haspopup]');
   }
@@ -140,6 +147,15 @@ export class TimelinePage {
     expect(response.ok(), await response.text()).toBe(true);
   }
 
+  /** Adds rows to a table, for this page only. */
+  async addRows(table: string, rows: readonly TableRow[]): Promise<void> {
+    const response = await this.request.post(`${demoUrl()}/__emulator/rows`, {
+      headers: { 'x-emulator-session': this.session },
+      data: { table, rows },
+    });
+    expect(response.ok(), await response.text()).toBe(true);
+  }
+
   /** The Web API requests of this page so far, oldest first. */
   async requests(): Promise<readonly LogEntry[]> {
     const response = await this.request.get(`${demoUrl()}/__emulator/log`, {
@@ -149,7 +165,7 @@ export class TimelinePage {
   }
 
   /** Presses Load more until there is no more. Thousands of real clicks would take minutes. */
-  async loadAll(): Promise<void> {
+  async loadPageByPage(): Promise<void> {
     await this.loadMore.evaluate(async (button: HTMLElement) => {
       while (button.isConnected) {
         button.click();

@@ -1,0 +1,37 @@
+import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+
+export interface TextButtonProps {
+  readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;
+  readonly children: string;
+}
+
+/** An action within a line of text. */
+export function TextButton({ onClick, children }: TextButtonProps): React.ReactElement {
+  const styles = stylesFor(useTheme());
+  return (
+    <button type="button" className={styles.button} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+const stylesFor = memoizeFunction((theme: Theme) =>
+  mergeStyleSets({
+    button: [
+      getFocusStyle(theme, { inset: -2 }),
+      {
+        position: 'relative',
+        minHeight: 24,
+        padding: '0 4px',
+        border: 0,
+        font: 'inherit',
+        color: theme.palette.themePrimary,
+        background: 'transparent',
+        cursor: 'pointer',
+        ':hover': { textDecoration: 'underline' },
+      },
+    ],
+  }),
+);
