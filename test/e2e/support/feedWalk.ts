@@ -50,10 +50,10 @@ export function walkThrough(feed: Locator): Promise<Walk> {
       [...element.querySelectorAll<HTMLElement>('button[aria-expanded=false]')].filter((button) =>
         /^Each of | order lines?$| activit(y|ies)$/.test(button.ariaLabel ?? button.textContent),
       );
-    const openAll = async () => {
+    // React renders what a click opens before the click returns.
+    const openAll = () => {
       for (let found = closed(); found.length > 0; found = closed()) {
         for (const button of found) button.click();
-        await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     };
     const titleOf = (row: Element) => {
@@ -77,7 +77,7 @@ export function walkThrough(feed: Locator): Promise<Walk> {
       const { left, width, y } = scroller.getBoundingClientRect();
       const middle = document.elementFromPoint(left + width / 2, y + scroller.clientHeight / 2);
       if (!isLast() && !middle?.closest('article')) blanks += 1;
-      await openAll();
+      openAll();
       mostElements = Math.max(mostElements, document.querySelectorAll('*').length);
       for (const article of element.querySelectorAll('article')) {
         const place = Number(article.ariaPosInSet);
