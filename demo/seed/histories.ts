@@ -10,6 +10,7 @@ import { newsletterOpen } from './episodes/moments';
 import { noraRecently } from './noraRecently';
 import type { RangeIndexUnit } from './activityRow';
 import type { Shopper } from './shopper';
+import { sources } from './sources';
 
 export interface History {
   readonly customer: DemoCustomer;
@@ -32,6 +33,20 @@ const batched = (draft: Draft): Draft => ({
   at: Math.floor((draft.at - 2 * hour) / batch) * batch + 2 * hour,
 });
 
+const recall = {
+  source: sources.recalls,
+  title: 'Belay device recalled',
+  facts: { product: 'Belay device', status: 'Replaced' },
+};
+
+/** One of very many is like no other: something to look for. */
+const withOneRecall = (drafts: readonly Draft[]): Draft[] => {
+  const place = Math.floor(drafts.length / 3);
+  return drafts.map((draft, at) =>
+    at === place ? { at: draft.at, key: draft.key, ...recall } : draft,
+  );
+};
+
 const tenDigits = 1_000_000_000 * second;
 const aroundTenDigits = [-259_200, -86_400, -3600, -60, -2, -1, 0, 1, 60, 3600, 86_400];
 
@@ -52,7 +67,7 @@ export const histories: readonly History[] = [
   {
     customer: who.luca,
     rangeIndex: 'seconds',
-    tell: (shopper) => chapter(shopper, lastYears(20_000, 12, shopper)),
+    tell: (shopper) => withOneRecall(chapter(shopper, lastYears(20_000, 12, shopper))),
   },
   {
     customer: who.elodie,

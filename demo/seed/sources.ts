@@ -118,6 +118,7 @@ export const sources = {
     'quoted',
     'camel',
   ),
+  recalls: source('ProductSafety_recalls', 'Recall', 'Recall', 'Recall sent', 'object', 'pascal'),
   events: source(
     'Events_attendance',
     'Event attendance',

@@ -40,6 +40,12 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
       aria-pressed={pressed}
       aria-label={strings.count(exact ? 'Types_Count' : 'Types_Loaded', count, number, label)}
       aria-describedby={props.keysId}
+      onKeyDown={(event) => {
+        // Browsers disagree on whether a click by the keyboard tells of Alt.
+        if (!event.altKey || event.key !== 'Enter') return;
+        event.preventDefault();
+        props.onOnly();
+      }}
       onClick={({ altKey }) => {
         if (altKey) props.onOnly();
         else props.onToggle();

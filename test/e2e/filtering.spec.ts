@@ -1,0 +1,82 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { TimelinePage } from './support/timelinePage';
+import { expect, test } from './support/timelineTest';
+
+/** One of 20,000 activities, eight years back. */
+const RECALL = /Belay device recalled/;
+const LUCA = { customer: 'luca-bernasconi' } as const;
+
+const toolbar = ({ page }: TimelinePage) => page.getByRole('toolbar', { name: 'Activity types' });
+const tool = (timeline: TimelinePage, name: string | RegExp) =>
+  toolbar(timeline).getByRole('button', { name, exact: typeof name === 'string' });
+const pills = ({ page }: TimelinePage) =>
+  page.getByRole('list', { name: 'Filters' }).getByRole('button', { name: /^Remove/ });
+
+test('a row that is not loaded is found by its type in three actions', async ({ timeline }) => {
+  await timeline.page.setViewportSize({ width: 800, height: 800 });
+  await timeline.open(LUCA);
+  await expect(timeline.article(RECALL)).toHaveCount(0);
+  await tool(timeline, 'More types').click();
+  await expect(tool(timeline, 'No other types')).toBeVisible();
+  await tool(timeline, /^\d+ more types?$/).click();
+  await tool(timeline, /^Recall/).click();
+  await expect(timeline.article(RECALL)).toBeVisible();
+  await expect(timeline.status.first()).toHaveText(/^1 activity, .+ that is all · of 51 loaded$/);
+  await expect(tool(timeline, 'Recall: 1 activity')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('the same row is found by its day in three actions', async ({ timeline }) => {
+  await timeline.open(LUCA);
+  await timeline.articles.first().waitFor();
+  await timeline.page.getByLabel('Period').selectOption({ label: 'Choose dates' });
+  await timeline.page.getByLabel('From').fill('2018-12-17');
+  await timeline.page.getByLabel('To').fill('2018-12-17');
+  await expect(timeline.article(RECALL)).toBeVisible();
+  await expect(pills(timeline)).toHaveCount(1);
+});
+
+test('by keyboard alone types are chosen, taken back and told to the host', async ({
+  timeline,
+}) => {
+  const { keyboard } = timeline.page;
+  await timeline.open();
+  await timeline.articles.first().waitFor();
+  const all = await timeline.articles.count();
+  await tool(timeline, 'All').focus();
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Enter');
+  await expect(pills(timeline)).toHaveCount(1);
+  await keyboard.press('ArrowRight');
+  await keyboard.press('Space');
+  await expect(pills(timeline)).toHaveCount(2);
+  await keyboard.press('Alt+Enter');
+  await expect(pills(timeline)).toHaveCount(1);
+  expect(await timeline.host('events')).toEqual(Array.from({ length: 3 }, () => 'OnFilterChange'));
+  await pills(timeline).first().focus();
+  await keyboard.press('Enter');
+  await expect(tool(timeline, 'All')).toBeFocused();
+  await expect(timeline.articles).toHaveCount(all);
+});
+
+for (const [name, theme, width] of [
+  ['light', 'light', 800],
+  ['dark', 'dark', 800],
+  ['unfolded on 320 px', 'light', 320],
+] as const) {
+  test(`axe finds nothing with filters on: ${name}`, async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width, height: 800 });
+    await timeline.open({
+      pageSize: '8',
+      theme,
+      filter: '{"v":1,"exceptTypes":["Loyalty"],"from":"2020-01-01"}',
+    });
+    await timeline.articles.first().waitFor();
+    if (width < 480) await timeline.page.getByRole('button', { name: 'Filter (2)' }).click();
+    await timeline.page
+      .getByRole('button', { name: /^Details of/ })
+      .first()
+      .click();
+    const { violations } = await new AxeBuilder({ page: timeline.page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  });
+}

@@ -1,0 +1,208 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createFakeWebApi } from './support/fakeWebApi';
+import type { RenderedControl } from './support/renderControl';
+import { renderControl } from './support/renderControl';
+
+const ACTIVITIES = 'msdynci_unifiedactivity';
+const running: RenderedControl[] = [];
+
+afterEach(() => {
+  for (const control of running.splice(0)) control.destroy();
+  document.body.replaceChildren();
+});
+
+function activity(number: number, type: string, more: Readonly<Record<string, unknown>> = {}) {
+  return {
+    msdynci_unifiedactivityid: `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`,
+    msdynci_activityid: `a${number}`,
+    msdynci_customerid: 'c1',
+    msdynci_activitytype: type,
+    msdynci_title: `${type} ${number}`,
+    msdynci_activitytime: new Date(1_700_000_000_000 + number * 86_400_000).toISOString(),
+    msdynci_rangeindex: String(1_700_000_000 + number * 86_400),
+    msdynci_semanticdata: JSON.stringify({ Status: number % 2 === 0 ? 'Open' : 'Closed' }),
+    ...more,
+  };
+}
+
+/** Twelve visits, newest, of which a page of five is loaded, and three repairs far behind. */
+const ROWS = [
+  ...Array.from({ length: 12 }, (_, index) => activity(30 - index, 'Visit')),
+  ...[3, 2, 1].map((number) => activity(number, 'Repair')),
+];
+
+function show(inputs: Partial<Parameters<typeof renderControl>[0]> = {}, rows = ROWS) {
+  const fake = createFakeWebApi({
+    [ACTIVITIES]: rows,
+    msdynci_customerprofile: [{ msdynci_customerid: 'c1' }, { msdynci_customerid: 'c2' }],
+  });
+  const control = renderControl({
+    webAPI: fake.webApi,
+    showSegments: false,
+    foldRuns: false,
+    pageSize: 5,
+    ...inputs,
+  });
+  running.push(control);
+  return { fake, control };
+}
+
+const titles = () => screen.queryAllByRole('article').map((article) => article.textContent ?? '');
+const shown = async (count: number) =>
+  waitFor(() => expect(screen.queryAllByRole('article')).toHaveLength(count));
+const REPAIRS = '{"v":1,"types":["Repair"]}';
+
+test('a type that is not loaded is brought from the server, and clearing shows the former list', async () => {
+  const { fake } = show();
+  await shown(5);
+  const before = titles();
+  await userEvent.click(screen.getByRole('button', { name: 'More types' }));
+  const repairs = await screen.findByRole('button', { name: /^Repair: 0 activities of those/ });
+  await userEvent.click(repairs);
+  await shown(3);
+  expect(fake.calls.at(-1)?.options).toContain("msdynci_activitytype eq 'Repair'");
+  expect(screen.getByRole('button', { name: 'Repair: 3 activities' })).toHaveAttribute(
+    'aria-pressed',
+    'true',
+  );
+  expect(
+    screen.getByText(/3 activities, back to .+ that is all · of 8 loaded/),
+  ).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(titles()).toEqual(before);
+  expect(screen.getByRole('button', { name: 'All' })).toHaveFocus();
+}, 30_000);
+
+test('a server that fails under a filter is named, what matches stays, and Retry goes on', async () => {
+  const { fake } = show();
+  await shown(5);
+  fake.failNext(ACTIVITIES, { errorCode: 0x80040220, message: 'missing prvRead' });
+  await userEvent.click(screen.getByRole('button', { name: /^Visit: 5 activities of those/ }));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/permission/);
+  expect(screen.getAllByRole('article')).toHaveLength(5);
+  await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull());
+  expect(screen.getAllByRole('article')).toHaveLength(5);
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+  await shown(10);
+}, 30_000);
+
+test('the value of a field filters where it stands, and its pill goes with it', async () => {
+  show({}, ROWS.slice(0, 4));
+  await shown(4);
+  await userEvent.click(screen.getAllByRole('button', { name: /^Details of/ })[0] ?? document.body);
+  const filter = screen.getByRole('button', { name: 'Show only activities with Status: Open' });
+  await userEvent.click(filter);
+  await shown(2);
+  const pills = screen.getByRole('list', { name: 'Filters' });
+  await userEvent.click(
+    within(pills).getByRole('button', { name: 'Remove the filter Status: Open' }),
+  );
+  await shown(4);
+  expect(screen.queryByRole('list', { name: 'Filters' })).toBeNull();
+}, 30_000);
+
+test('when nothing passes, that is said apart from there being nothing', async () => {
+  show({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
+  expect(await screen.findByText('No activity passes the filters.')).toBeInTheDocument();
+  expect(screen.getByText('None of the 5 loaded does; more exist.')).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
+  expect(await screen.findByText('None of the 10 loaded does; more exist.')).toBeInTheDocument();
+  await userEvent.click(
+    screen.getAllByRole('button', { name: 'Clear filters' })[0] ?? document.body,
+  );
+  await shown(10);
+}, 30_000);
+
+describe('FilterState', () => {
+  test('filters from the start, and says nothing of it to the host', async () => {
+    const { control } = show({ filterState: REPAIRS });
+    await shown(3);
+    expect(control.outputs).toEqual({});
+    expect(control.events).toEqual([]);
+  }, 30_000);
+
+  test('tells the host of a change once, and takes no echo for news', async () => {
+    const { control } = show({ filterState: REPAIRS });
+    await shown(3);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+    await shown(5);
+    expect(control.outputs).toEqual({ FilterState: '' });
+    await userEvent.selectOptions(screen.getByLabelText('Period'), 'thisYear');
+    const text = '{"v":1,"preset":"thisYear"}';
+    await waitFor(() => expect(control.outputs).toEqual({ FilterState: text }));
+    const { updateViews } = control;
+    control.update({ filterState: '' });
+    control.update({ filterState: text });
+    await Promise.resolve();
+    expect(screen.getByLabelText('Period')).toHaveValue('thisYear');
+    expect(control.updateViews).toBe(updateViews + 2);
+    expect(control.events).toEqual(['OnFilterChange', 'OnFilterChange']);
+  }, 30_000);
+
+  test('of another record takes the place of what was chosen', async () => {
+    const { control } = show();
+    await shown(5);
+    await userEvent.click(screen.getByRole('button', { name: /^Visit:/ }));
+    control.update({ filterState: REPAIRS });
+    await shown(3);
+    expect(control.events).toEqual(['OnFilterChange']);
+  }, 30_000);
+
+  test.each([
+    ['{"v":1,"type":["Repair"]}', /can’t be read and are ignored \(type\)/],
+    ['{"v":2}', /from a newer release and are ignored/],
+  ])(
+    'that says %s is ignored, and the user is told',
+    async (filterState, note) => {
+      const { control } = show({ filterState });
+      await shown(5);
+      expect(screen.getByText(note)).toBeInTheDocument();
+      expect(control.outputs).toEqual({});
+    },
+    30_000,
+  );
+});
+
+test('another customer keeps types and period, and loses what was picked from the data of the first', async () => {
+  const rows = [...ROWS, activity(1, 'Repair', { msdynci_customerid: 'c2', msdynci_title: 'Two' })];
+  const filterState =
+    '{"v":1,"types":["Repair"],"fields":[{"name":"Status","value":"Open"}],"sources":["x",""]}';
+  const { control } = show({ filterState }, rows);
+  await shown(1);
+  control.update({ customer: { kind: 'text', text: 'c2' } });
+  await waitFor(() => expect(screen.getByText('Two')).toBeInTheDocument());
+  expect(control.outputs).toEqual({ FilterState: REPAIRS });
+}, 30_000);
+
+test('the types are one tab stop with arrow keys, and Alt shows only one of them', async () => {
+  const rows = [...ROWS.slice(0, 2), activity(5, 'Repair'), activity(4, 'Call')];
+  show({}, rows);
+  await shown(4);
+  const toolbar = screen.getByRole('toolbar', { name: 'Activity types' });
+  const tools = within(toolbar).getAllByRole('button');
+  expect(tools.filter(({ tabIndex }) => tabIndex === 0)).toEqual([tools[0]]);
+  tools[0]?.focus();
+  await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}');
+  await shown(1);
+  await userEvent.keyboard('{ArrowRight}{Enter}');
+  await shown(2);
+  await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
+  await shown(1);
+  expect(screen.getByRole('article')).toHaveAccessibleName(/Call/);
+  await userEvent.click(within(toolbar).getByRole('button', { name: 'Invert' }));
+  await shown(3);
+}, 30_000);
+
+test('two dates are a period, but not the wrong way round', async () => {
+  show();
+  await shown(5);
+  await userEvent.selectOptions(screen.getByLabelText('Period'), 'dates');
+  await userEvent.type(screen.getByLabelText('To'), '2023-11-16');
+  await shown(2);
+  await userEvent.type(screen.getByLabelText('From'), '2023-12-01');
+  expect(screen.getByText('The first day is after the last.')).toBeInTheDocument();
+  expect(screen.getAllByRole('article')).toHaveLength(2);
+}, 30_000);
