@@ -49,9 +49,15 @@ function show(inputs: Partial<Parameters<typeof renderControl>[0]> = {}, rows = 
   return { fake, control };
 }
 
-const titles = () => screen.queryAllByRole('article').map((article) => article.textContent ?? '');
+const titles = () => screen.queryAllByRole('article').map((article) => article.textContent);
 const shown = async (count: number) =>
   waitFor(() => expect(screen.queryAllByRole('article')).toHaveLength(count));
+function theFirst(role: string, name: RegExp): HTMLElement {
+  const [element] = screen.getAllByRole(role, { name });
+  if (!element) throw new Error(`There is no ${role}.`);
+  return element;
+}
+
 const REPAIRS = '{"v":1,"types":["Repair"]}';
 
 test('a type that is not loaded is brought from the server, and clearing shows the former list', async () => {
@@ -92,7 +98,7 @@ test('a server that fails under a filter is named, what matches stays, and Retry
 test('the value of a field filters where it stands, and its pill goes with it', async () => {
   show({}, ROWS.slice(0, 4));
   await shown(4);
-  await userEvent.click(screen.getAllByRole('button', { name: /^Details of/ })[0] ?? document.body);
+  await userEvent.click(theFirst('button', /^Details of/));
   const filter = screen.getByRole('button', { name: 'Show only activities with Status: Open' });
   await userEvent.click(filter);
   await shown(2);
@@ -110,9 +116,7 @@ test('when nothing passes, that is said apart from there being nothing', async (
   expect(screen.getByText('None of the 5 loaded does; more exist.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
   expect(await screen.findByText('None of the 10 loaded does; more exist.')).toBeInTheDocument();
-  await userEvent.click(
-    screen.getAllByRole('button', { name: 'Clear filters' })[0] ?? document.body,
-  );
+  await userEvent.click(theFirst('button', /^Clear filters/));
   await shown(10);
 }, 30_000);
 
