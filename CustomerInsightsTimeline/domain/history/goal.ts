@@ -20,7 +20,8 @@ export interface Goal {
 export function onePage(pageSize: number): Goal {
   return {
     kind: 'page',
-    show: ({ ahead }) => ahead >= pageSize,
+    // Of a source in no known order, what was put in above may be all that a page brings.
+    show: ({ ahead, late, walk }) => ahead + (walk.certain ? 0 : late) >= pageSize,
     conclude: (part, most) => {
       part.extend(Math.min(pageSize, most - part.shown));
     },

@@ -8,6 +8,8 @@ export interface ShownPart {
   readonly shown: number;
   /** How many may still be shown without reading. */
   readonly ahead: number;
+  /** How many were put in above since they were counted anew. */
+  readonly late: number;
   readonly last: Activity | null;
   readonly complete: boolean;
   /** Shows so many more of what is there. */
@@ -47,6 +49,9 @@ export function createShownPart(walk: ServerWalk): ShownPart {
     },
     get ahead() {
       return ahead();
+    },
+    get late() {
+      return late;
     },
     get last() {
       return walk.settled[shown - 1] ?? null;
