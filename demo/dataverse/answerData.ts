@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { storeOfSession } from './addedRows';
 import type { DataAnswer, DataQuery } from './dataQuery';
 import { badQuery, DataverseError, readOnly, unexpected, unknownSegment } from './dataverseError';
 import { entityDefinition } from './entityDefinitions';
@@ -42,7 +43,8 @@ export async function answerData(
   const struck = await strikeFaults(faults, { table, segment: target.segment }, response);
   if (struck === 'unanswered') return;
   const preferences = readPrefer(headerOf(request, 'prefer'));
-  const query = { ...service, shape: session.shape, preferences, url, faults };
+  const store = storeOfSession(service.store, session.added);
+  const query = { ...service, store, shape: session.shape, preferences, url, faults };
   const answer = struck ?? attempt(() => answerOf(request, path, target, query), url);
   if (answer instanceof DataverseError) {
     finish({ status: answer.status, rows: 0, error: answer.message });

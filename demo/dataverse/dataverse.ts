@@ -70,6 +70,7 @@ export async function createDataverse({
         request.method ?? '',
         await bodyOf(request),
         session,
+        service,
       );
       send(response, status, JSON.stringify(body));
       return true;

@@ -1,3 +1,5 @@
+import { addRows } from './addedRows';
+import type { DataService } from './answerData';
 import { readFaultRules } from './readFaultRules';
 import type { SchemaShape } from './schema';
 import { SCHEMA_SHAPES } from './schema';
@@ -12,28 +14,33 @@ export interface EmulatorAnswer {
 
 /**
  * What the demo and the tests tell the server about itself: `POST faults` with a list of rules,
- * `POST schema` with a shape, `POST reset`, `GET log`. Anything else is refused in words.
+ * `POST schema` with a shape, `POST rows` with a table and rows for it, `POST reset`, `GET log`.
+ * Anything else is refused in words.
  */
 export function answerEmulator(
   endpoint: string,
   method: string,
   body: string,
   session: Session,
+  service: DataService,
 ): EmulatorAnswer {
   try {
-    return { status: 200, body: obey(`${method} ${endpoint}`, body, session) };
+    return { status: 200, body: obey(`${method} ${endpoint}`, body, session, service) };
   } catch (error) {
     return { status: 400, body: { error: error instanceof Error ? error.message : error } };
   }
 }
 
-function obey(order: string, body: string, session: Session): unknown {
+function obey(order: string, body: string, session: Session, service: DataService): unknown {
   switch (order) {
     case 'POST faults':
       session.faults.set(readFaultRules(JSON.parse(body)));
       return {};
     case 'POST schema':
       session.shape = readShape(JSON.parse(body));
+      return {};
+    case 'POST rows':
+      addRows(JSON.parse(body), session.added, service.store, service.tables);
       return {};
     case 'POST reset':
       session.reset();

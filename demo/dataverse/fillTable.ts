@@ -11,23 +11,22 @@ export function fillTable(database: Database, table: Table, rows: readonly Table
   const definitions = ['seq INTEGER PRIMARY KEY', ...columns.flatMap(definitionsOf)];
   database.run(`CREATE TABLE ${name} (${definitions.join(', ')})`);
   database.run('BEGIN');
-  const seeded = new Set(rows.flatMap((row) => Object.keys(row)));
-  insertRows(
-    database,
-    table,
-    columns.filter(({ column }) => seeded.has(column)),
-    rows,
-  );
+  insertRows(database, table, rows, 1);
   database.run(`CREATE INDEX "${name} id" ON ${name} (${quoted(primaryId)})`);
   database.run('COMMIT');
 }
 
-function insertRows(
+/** Puts rows into a table that is there, numbered from `first` on. */
+export function insertRows(
   database: Database,
   table: Table,
-  columns: readonly StoredColumn[],
   rows: readonly TableRow[],
+  first: number,
 ): void {
+  const given = new Set(rows.flatMap((row) => Object.keys(row)));
+  const columns: readonly StoredColumn[] = [...table.columns]
+    .map(([column, type]) => ({ column, type }))
+    .filter(({ column }) => given.has(column));
   const inserts = [['seq', '?'] as const, ...columns.flatMap(insertsOf)];
   const names = inserts.map(([name]) => name).join(', ');
   const takes = inserts.map(([, take]) => take).join(', ');
@@ -36,7 +35,7 @@ function insertRows(
   );
   for (const [index, row] of rows.entries()) {
     const values = columns.flatMap((column) => insertedValues(row[column.column], column, table));
-    statement.run([index + 1, ...values]);
+    statement.run([first + index, ...values]);
   }
   statement.free();
 }

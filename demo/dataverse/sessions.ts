@@ -1,3 +1,4 @@
+import type { AddedRows } from './addedRows';
 import { Faults } from './faults';
 import type { SchemaShape } from './schema';
 
@@ -24,6 +25,7 @@ export type RequestLog = readonly LogEntry[];
 export class Session {
   readonly faults = new Faults();
   readonly log: LogEntry[] = [];
+  readonly added: AddedRows = new Map();
   shape: SchemaShape;
 
   constructor(private readonly initialShape: SchemaShape) {
@@ -34,6 +36,7 @@ export class Session {
   reset(): void {
     this.faults.set([]);
     this.log.length = 0;
+    this.added.clear();
     this.shape = this.initialShape;
   }
 }

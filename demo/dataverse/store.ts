@@ -2,7 +2,7 @@ import type { Database, SqlValue } from 'sql.js';
 import initSqlJs from 'sql.js';
 import type { TableRow } from '../seed/rows';
 import { foldCase, NULL_KEY } from './columnKeys';
-import { fillTable } from './fillTable';
+import { fillTable, insertRows } from './fillTable';
 import type { TextTest } from './filter';
 import type { Sql } from './filterSql';
 import type { OrderKey } from './order';
@@ -34,7 +34,12 @@ export interface Store {
   readonly rows: (request: RowsRequest) => readonly StoredRow[] | null;
   /** How many rows match; counting ends at the limit. */
   readonly count: (table: Table, where: Sql, limit: number) => number;
+  /** Adds rows behind those of the seed. Answers their sequence numbers. */
+  readonly add: (table: Table, rows: readonly TableRow[]) => readonly number[];
 }
+
+/** No seed has as many rows: from here on, rows were added later. */
+export const FIRST_ADDED = 1_000_000_000;
 
 /** More than the demo's rows take. */
 const CACHE_KIB = 256 * 1024;
@@ -51,6 +56,7 @@ export async function createStore(
   database.run(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA journal_mode = OFF`);
   addFunctions(database);
   for (const table of tables) fillTable(database, table, rowsOf(table));
+  let nextAdded = FIRST_ADDED;
 
   /** The conditions that leave the rows after one row; null where that row is not there. */
   function followingRow({ table, order, after }: RowsRequest): Sql | null {
@@ -66,6 +72,12 @@ export async function createStore(
   }
 
   return {
+    add: (table, rows) => {
+      const first = nextAdded;
+      nextAdded += rows.length;
+      insertRows(database, table, rows, first);
+      return rows.map((_, index) => first + index);
+    },
     rows: (request) => {
       const { table, where, order, limit } = request;
       const following = followingRow(request);
