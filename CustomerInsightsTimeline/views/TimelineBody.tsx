@@ -136,6 +136,8 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
           <SegmentsPart load={timeline.segments} history={visible.everything} narrow={narrow} />
         )}
         {feedMenu.panel}
+        {/* Above the pills: one that comes or goes must not move the strip away from the pointer. */}
+        {panels.overview}
         <div ref={tools}>
           {(visible.filtered || !isEmpty(visible.whole)) && (
             <FilterPart
@@ -151,7 +153,6 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             />
           )}
         </div>
-        {panels.overview}
         <FieldFilterContext.Provider value={fieldFilter}>
           <ActivitiesPart
             id={id}
