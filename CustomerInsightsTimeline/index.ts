@@ -9,6 +9,7 @@ import { readIdentityClues } from './inputs/identityInputs';
 import { createLatest } from './latest';
 import type { ControlOutputs } from './outputs';
 import { createMissingColumns } from './sources/missingColumns';
+import { createSegmentMetadataReader } from './sources/segmentMetadata';
 import { createWebApiDirectory } from './sources/webApiDirectory';
 import { createWebApiInsights } from './sources/webApiInsights';
 import { createWebApiSource } from './sources/webApiSource';
@@ -20,6 +21,7 @@ type Context = ComponentFramework.Context<IInputs>;
 
 /** What the environment lacks is learned once for all controls on the page. */
 const missing = createMissingColumns();
+const segmentMetadata = createSegmentMetadataReader();
 
 /** The control for a column of a customer record, in model-driven apps and Power Pages. */
 export class CustomerInsightsTimeline implements ComponentFramework.ReactControl<
@@ -57,12 +59,15 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     const clues = readIdentityClues(this.context);
     const identity = this.resolver.get(clues);
     if (identity === null) return null;
-    const webApi = this.context.webAPI;
+    const { webAPI: webApi, utils } = this.context;
     return {
       id: JSON.stringify(clues),
       identity,
       createSource: (customerId) => createWebApiSource({ webApi, customerId, missing }),
-      createInsights: (customerId) => createWebApiInsights({ webApi, customerId, missing }),
+      createInsights: (customerId) =>
+        createWebApiInsights({ webApi, customerId, missing }, () =>
+          segmentMetadata.read(webApi, utils),
+        ),
     };
   }
 

@@ -1,3 +1,4 @@
+import { readInsightLinks } from '../domain/insights/insightLinks';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import { textInput } from './textInput';
 
@@ -18,6 +19,7 @@ export interface InsightParameters {
   readonly ProfileFields?: Text;
   readonly MeasureFields?: Text;
   readonly MeasureTables?: Text;
+  readonly InsightLinks?: Text;
 }
 
 /** What the maker says of the parts beside the activities. */
@@ -33,6 +35,7 @@ export function readInsightSettings(parameters: InsightParameters): InsightSetti
     measureTables: namesIn(parameters.MeasureTables)
       .map((name) => name.toLowerCase())
       .filter((name) => /^\w+$/.test(name)),
+    links: readInsightLinks(textInput(parameters.InsightLinks)),
   };
 }
 

@@ -11,8 +11,12 @@ import {
 import { readWholeRows } from './wholeRows';
 
 /** Reads a customer's insights through `context.webAPI`: model-driven apps and Power Pages. */
-export function createWebApiInsights(customer: Customer): InsightSource {
+export function createWebApiInsights(
+  customer: Customer,
+  readSegmentMetadata: InsightSource['readSegmentMetadata'],
+): InsightSource {
   return {
+    readSegmentMetadata,
     readProfile: async () => {
       const { name, logicalName } = CUSTOMER_PROFILE;
       const outcome = await readWholeRows(customer, name, logicalName);

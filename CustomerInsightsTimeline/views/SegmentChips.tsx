@@ -2,51 +2,78 @@ import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluent
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Segments } from '../domain/segments/decodeSegments';
+import type { SegmentGroup } from '../domain/segments/groupSegments';
+import { groupSegments } from '../domain/segments/groupSegments';
 import type { UnformattedRest } from '../domain/semantic/decodeSemanticData';
+import { SearchField } from './insights/SearchField';
+import { SegmentChip } from './SegmentChip';
 import { useTimeline } from './TimelineContext';
 import { UnformattedDetails } from './UnformattedDetails';
 
 export interface SegmentChipsProps {
   readonly segments: Segments;
+  /** The names that marketers gave to segments, by internal name. */
+  readonly names: ReadonlyMap<string, string>;
   readonly narrow: boolean;
 }
 
-const SHOWN = 8;
+const SHOWN = 10;
 const SHOWN_NARROW = 3;
 
-/** The segments that the customer is a member of; beyond a line's worth behind "+n". */
-export function SegmentChips({
-  segments: { segments, unreadable },
-  narrow,
-}: SegmentChipsProps): React.ReactElement {
+/** The segments of the customer by provider and type; beyond a few behind "+n", with a search. */
+export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
+  const { segments, unreadable } = props.segments;
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   const [all, setAll] = React.useState(false);
-  const limit = narrow ? SHOWN_NARROW : SHOWN;
-  // One more chip takes no more room than a button that hides it.
-  const folds = segments.length > limit + 1;
-  const shown = folds && !all ? segments.slice(0, limit) : segments;
+  const [needle, setNeedle] = React.useState('');
+  const textOf = (name: string) => props.names.get(name) ?? name;
+  const limit = props.narrow ? SHOWN_NARROW : SHOWN;
+  const folds = segments.length > limit;
+  const wanted = needle.trim().toLocaleLowerCase(strings.locale);
+  const found = segments.filter(({ name }) =>
+    `${textOf(name)}\n${name}`.toLocaleLowerCase(strings.locale).includes(wanted),
+  );
+  const groups = groupSegments(folds && !all ? segments.slice(0, limit) : found);
   const hidden = segments.length - limit;
   return (
     <>
-      {segments.length === 0 && unreadable.length === 0 && (
-        <span className={styles.none}>{strings.text('Segments_None')}</span>
-      )}
-      {segments.length > 0 && (
-        <ul className={styles.list} aria-label={strings.text('Segments_Title')}>
-          {shown.map(({ name }) => (
-            <li key={name} className={styles.chip} title={name}>
-              <bdi>{name}</bdi>
-            </li>
-          ))}
-        </ul>
-      )}
+      <div className={styles.groups}>
+        {groups.map((group, index) => (
+          <React.Fragment key={index}>
+            {(groups.length > 1 || all) && <bdi className={styles.origin}>{originOf(group)}</bdi>}
+            <ul
+              className={styles.list}
+              aria-label={
+                groups.length > 1
+                  ? `${strings.text('Segments_Title')}, ${originOf(group)}`
+                  : strings.text('Segments_Title')
+              }
+            >
+              {group.segments.map(({ name }) => (
+                <li key={name} className={styles.item}>
+                  <SegmentChip name={name} text={textOf(name)} />
+                </li>
+              ))}
+            </ul>
+          </React.Fragment>
+        ))}
+        {folds && all && (
+          <SearchField
+            label={strings.text('Segments_Search')}
+            value={needle}
+            onChange={setNeedle}
+            result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+          />
+        )}
+      </div>
       {folds && (
         <ActionButton
           className={styles.more}
           aria-expanded={all}
           onClick={() => {
             setAll(!all);
+            setNeedle('');
           }}
         >
           {all
@@ -72,14 +99,19 @@ export function SegmentChips({
   );
 }
 
+function originOf({ provider, type }: SegmentGroup): string {
+  return [provider, type].filter((name) => name !== null).join(' · ');
+}
+
 function asRest(text: string): UnformattedRest {
   return { text, reason: 'noFields' };
 }
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
+    groups: { flex: '1 1 240px', minWidth: 0 },
+    origin: [fonts.small, { display: 'block', color: palette.neutralSecondary }],
     list: {
-      flex: '1 1 240px',
       display: 'flex',
       flexWrap: 'wrap',
       gap: 4,
@@ -88,24 +120,8 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
       listStyle: 'none',
       minWidth: 0,
     },
-    chip: [
-      fonts.small,
-      {
-        maxWidth: 220,
-        boxSizing: 'border-box',
-        padding: '0 8px',
-        lineHeight: 22,
-        overflow: 'hidden',
-        textOverflow: 'ellipsis',
-        whiteSpace: 'nowrap',
-        color: palette.neutralPrimary,
-        background: palette.neutralLighter,
-        border: `1px solid ${palette.neutralQuaternary}`,
-        borderRadius: 12,
-      },
-    ],
+    item: { maxWidth: '100%', minWidth: 0 },
     more: { height: 24 },
-    none: { color: palette.neutralSecondary },
     unreadable: { flexBasis: '100%', color: palette.neutralSecondary },
   }),
 );

@@ -122,6 +122,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
               visible.everything.refresh();
               if (visible.narrowed) visible.current.refresh();
               if (props.showSegments) timeline.segments.refresh();
+              timeline.insights?.refresh();
             }}
           />
           <MoreMenu sections={sections} />
@@ -131,9 +132,17 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         insights={timeline.insights}
         settings={props.insights}
         history={visible.everything}
+        onShowTypes={(types) => {
+          setFilter({ ...view.filter, types: { kind: 'only', types } });
+        }}
       >
         {props.showSegments && (
-          <SegmentsPart load={timeline.segments} history={visible.everything} narrow={narrow} />
+          <SegmentsPart
+            load={timeline.segments}
+            metadata={timeline.insights?.segmentNames ?? null}
+            history={visible.everything}
+            narrow={narrow}
+          />
         )}
         {feedMenu.panel}
         {/* Above the pills: one that comes or goes must not move the strip away from the pointer. */}

@@ -64,7 +64,7 @@ function table(
 }
 
 /**
- * The seven tables. UnifiedActivity and AlternateKey as in Microsoft's published entity reference,
+ * The seven tables, and that of segments. UnifiedActivity and AlternateKey as in Microsoft's published entity reference,
  * with the Description that only the documentation of tables has; the others from documented
  * queries and code, as no reference is published.
  */
@@ -123,6 +123,12 @@ export const TABLES: readonly Table[] = [
   }),
   table('msdynci_customerprofile', 'msdynci_customerprofiles', 'msdynci_customerid', {
     msdynci_customerid: 'text',
+  }),
+  // No column of it is published: these are made up, and the control must not know them.
+  table('mscipriv_segmentmetadata', 'mscipriv_segmentmetadatas', 'mscipriv_displayname', {
+    mscipriv_outputtable: 'text',
+    mscipriv_displayname: 'text',
+    mscipriv_description: 'text',
   }),
 ];
 

@@ -14,6 +14,7 @@ import { enrichmentRows } from './tables/enrichments';
 import { measureRow } from './tables/measures';
 import { predictionRows } from './tables/predictions';
 import { profileRows } from './tables/profiles';
+import { segmentMetadataRows } from './tables/segmentMetadata';
 import { segmentRows } from './tables/segments';
 
 export interface SeedOptions {
@@ -51,6 +52,7 @@ export function retailerSeed({ now, seed = 1291 }: SeedOptions): SeedRows {
     ),
     msdynci_enrichment: enrichmentRows(now, stream(104)),
     msdynci_prediction: predictionRows(now, stream(105)),
+    mscipriv_segmentmetadata: segmentMetadataRows(now, stream(107)),
     msdynci_customerprofile: profileRows(now, stream(106), firstSeen),
   };
 }

@@ -5,7 +5,8 @@ export type TableName =
   | 'msdynci_customermeasure'
   | 'msdynci_enrichment'
   | 'msdynci_prediction'
-  | 'msdynci_customerprofile';
+  | 'msdynci_customerprofile'
+  | 'mscipriv_segmentmetadata';
 
 export type TableRow = Record<string, string | number | boolean | null>;
 

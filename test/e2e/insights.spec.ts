@@ -35,6 +35,7 @@ test('beside the activities stand profile, measures, predictions, enrichment and
   const insights = tables.slice(tables.lastIndexOf(ACTIVITIES) + 1);
   expect(tables.lastIndexOf(ACTIVITIES)).toBe(2);
   expect([...insights].sort()).toEqual([
+    'mscipriv_segmentmetadata',
     'msdynci_alternatekey',
     'msdynci_customermeasure',
     'msdynci_customerprofile',
@@ -100,6 +101,46 @@ test('on little room the parts are folded above the activities, with their numbe
   await expect(part(timeline, 'Measures')).toBeVisible();
 });
 
+test('segments have the names that marketers gave them, by provider, and a menu', async ({
+  timeline,
+}) => {
+  await timeline.open({ customer: 'elodie-favre' });
+  const journeys = timeline.page.getByRole('list', { name: /Customer Insights - Journeys/ });
+  await expect(journeys.getByRole('listitem')).toHaveText([
+    'Cart abandoned, 7 days',
+    'Romandie',
+    'Spring campaign 2024',
+  ]);
+  const gold = timeline.page.getByRole('button', { name: 'Loyalty gold' });
+  await gold.click();
+  await timeline.page.getByRole('menuitem', { name: 'Show related activities' }).click();
+  await expect(timeline.articles.first()).toContainText('Loyalty points');
+  await expect(timeline.article(/^Web order/)).toHaveCount(0);
+});
+
+test('more than ten segments fold, with a search among all of them', async ({ timeline }) => {
+  await timeline.open({ customer: 'sofia-marchetti' });
+  const chips = timeline.segments.getByRole('listitem');
+  await expect(chips).toHaveCount(10);
+  await timeline.page.getByRole('button', { name: '+24 more' }).click();
+  await expect(chips).toHaveCount(34);
+  await timeline.page.getByRole('searchbox', { name: 'Search the segments' }).fill('gold');
+  await expect(chips).toHaveText(['Loyalty gold']);
+});
+
+test('a measure that is linked to activity types shows only these activities', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({ ...PARTS, customer: 'reto-amstutz' });
+  await expect(timeline.articles.first()).toBeVisible();
+  await part(timeline, 'Measures')
+    .getByRole('button', { name: 'Lifetime spend: show related activities' })
+    .click();
+  await expect(timeline.article(/^(Web order|Store purchase)/).first()).toBeVisible();
+  await expect(timeline.article(/^(Loyalty points|Web visit|Newsletter)/)).toHaveCount(0);
+});
+
 for (const [width, settings] of [
   [1200, {}],
   [1200, { theme: 'dark' }],
@@ -112,9 +153,8 @@ for (const [width, settings] of [
     await timeline.page.setViewportSize({ width, height: 900 });
     await timeline.open({ ...PARTS, pageSize: '8', ...settings });
     await timeline.articles.first().waitFor();
-    await timeline.page
-      .getByText('nora.keller@')
-      .or(timeline.page.getByText('O’Script'))
+    await timeline.region
+      .getByText(/CRM . contact/)
       .first()
       .waitFor();
     const { violations } = await new AxeBuilder({ page: timeline.page }).analyze();

@@ -4,7 +4,12 @@ import { activities, rowsOf } from './seeded';
 const system = ['createdon', 'modifiedon'];
 const common = ['msdynci_customerid', 'msdynci_lookupfield_customer', ...system];
 
-const known: Readonly<Record<Exclude<TableName, 'msdynci_customerprofile'>, readonly string[]>> = {
+const known: Readonly<
+  Record<
+    Exclude<TableName, 'msdynci_customerprofile' | 'mscipriv_segmentmetadata'>,
+    readonly string[]
+  >
+> = {
   msdynci_unifiedactivity: [
     ...common,
     'msdynci_unifiedactivityid',

@@ -12,6 +12,7 @@ import type { Prediction } from '../predictions/decodePredictions';
 import { decodePredictions } from '../predictions/decodePredictions';
 import type { Profile } from '../profile/readProfile';
 import { readProfile } from '../profile/readProfile';
+import type { SegmentMetadata } from '../segments/segmentNames';
 import type { Clock } from '../time/Clock';
 import type { InsightSource } from './InsightSource';
 
@@ -22,6 +23,9 @@ export interface CustomerInsights {
   readonly predictions: SingleLoad<readonly Prediction[]>;
   readonly enrichments: SingleLoad<readonly Enrichment[]>;
   readonly keys: SingleLoad<KnownKeys>;
+  readonly segmentNames: SingleLoad<SegmentMetadata>;
+  /** Reads anew what was read; what nobody has asked for stays unasked. */
+  readonly refresh: () => void;
   /** Late answers for this customer are dropped from now on. */
   readonly dispose: () => void;
 }
@@ -43,9 +47,23 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
     predictions: load(source.readPredictions, decodePredictions),
     enrichments: load(source.readEnrichments, decodeEnrichments),
     keys: load(source.readKeys, decodeKeyRings),
+    segmentNames: createSingleLoad(
+      async () => ({ ok: true, value: await source.readSegmentMetadata() }),
+      clock,
+    ),
   };
   return {
     ...parts,
+    refresh: () => {
+      const shown = [
+        parts.profile,
+        parts.measures,
+        parts.predictions,
+        parts.enrichments,
+        parts.keys,
+      ];
+      for (const part of shown) if (part.get().kind !== 'loading') part.refresh();
+    },
     dispose: () => {
       for (const part of Object.values(parts)) part.dispose();
     },

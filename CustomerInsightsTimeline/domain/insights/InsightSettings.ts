@@ -1,3 +1,5 @@
+import type { InsightLinks } from './insightLinks';
+
 /** What a maker wants to be shown beside the activities. */
 export interface InsightSettings {
   readonly showProfile: boolean;
@@ -10,4 +12,5 @@ export interface InsightSettings {
   readonly measureFields: readonly string[];
   /** Logical names of tables that hold one measure each. */
   readonly measureTables: readonly string[];
+  readonly links: InsightLinks;
 }

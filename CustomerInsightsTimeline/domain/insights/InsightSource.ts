@@ -3,6 +3,7 @@ import type { AlternateKeyRow } from '../identity/AlternateKeyRow';
 import type { Outcome } from '../loading/Outcome';
 import type { CustomerMeasureRow, MeasureTable } from '../measures/CustomerMeasureRow';
 import type { PredictionRow } from '../predictions/PredictionRow';
+import type { SegmentMetadata } from '../segments/segmentNames';
 import type { WholeRow } from './ColumnValue';
 
 /** The port through which a customer's insights are read: everything but activities and segments. */
@@ -14,5 +15,7 @@ export interface InsightSource {
   readonly readMeasureTable: (logicalName: string) => Promise<Outcome<MeasureTable>>;
   readonly readPredictions: () => Promise<Outcome<readonly PredictionRow[]>>;
   readonly readEnrichments: () => Promise<Outcome<readonly EnrichmentRow[]>>;
+  /** Asks once for all; fails by knowing nothing. */
+  readonly readSegmentMetadata: () => Promise<SegmentMetadata>;
   readonly readKeys: () => Promise<Outcome<readonly AlternateKeyRow[]>>;
 }

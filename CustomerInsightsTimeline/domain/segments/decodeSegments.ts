@@ -4,10 +4,12 @@ export interface Segment {
   /** The name of the segment's output table, which is what the row holds. */
   readonly name: string;
   readonly provider: string | null;
+  /** Customer, Contact or Account, as the row says it. */
+  readonly type: string | null;
 }
 
 export interface Segments {
-  /** Each name once, in alphabetical order. */
+  /** Each name once for each provider and type, in alphabetical order. */
   readonly segments: readonly Segment[];
   /** The texts that are no list of segments, or not in every item, as they are. */
   readonly unreadable: readonly string[];
@@ -24,7 +26,7 @@ const DEEPEST = 4;
  * can't be read is handed on. Never throws.
  */
 export function decodeSegments(rows: readonly SegmentMembershipRow[]): Segments {
-  const byName = new Map<string, Segment>();
+  const byText = new Map<string, Segment>();
   const unreadable: string[] = [];
   for (const row of rows) {
     const text = row.segments?.trim() ?? '';
@@ -32,10 +34,11 @@ export function decodeSegments(rows: readonly SegmentMembershipRow[]): Segments 
     const { names, whole } = namesIn(parse(text), DEEPEST);
     if (!whole) unreadable.push(text);
     for (const name of names) {
-      if (!byName.has(name)) byName.set(name, { name, provider: row.segmentProvider });
+      const segment = { name, provider: row.segmentProvider, type: row.segmentMembershipType };
+      byText.set(JSON.stringify(segment), segment);
     }
   }
-  return { segments: [...byName.values()].sort(byNameIgnoringCase), unreadable };
+  return { segments: [...byText.values()].sort(byNameIgnoringCase), unreadable };
 }
 
 interface Names {
@@ -86,6 +89,6 @@ function parse(text: string): unknown {
 
 function byNameIgnoringCase(a: Segment, b: Segment): number {
   const [left, right] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  if (left === right) return a.name < b.name ? -1 : 1;
+  if (left === right) return a.name < b.name ? -1 : Number(a.name > b.name);
   return left < right ? -1 : 1;
 }

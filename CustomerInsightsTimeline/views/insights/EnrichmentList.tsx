@@ -7,6 +7,7 @@ import { FieldList } from '../FieldList';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../UnformattedDetails';
 import { AmountBar } from './AmountBar';
+import { LinkedName } from './LinkedName';
 
 export interface EnrichmentListProps {
   readonly enrichments: readonly Enrichment[];
@@ -20,9 +21,12 @@ export function EnrichmentList({ enrichments }: EnrichmentListProps): React.Reac
     <ul className={styles.list}>
       {enrichments.map(({ key, provider, type, bars, values }) => (
         <li key={key} className={styles.item}>
-          <bdi className={styles.type}>
-            {type === null ? strings.text('Enrichment_Unnamed') : humaniseName(type)}
-          </bdi>
+          <div className={styles.type}>
+            <LinkedName
+              name={type ?? ''}
+              text={type === null ? strings.text('Enrichment_Unnamed') : humaniseName(type)}
+            />
+          </div>
           {bars?.bars.map(({ label, value }, index) => (
             <AmountBar key={index} label={label} value={value} outOf={bars.outOf} />
           ))}
@@ -43,7 +47,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
   mergeStyleSets({
     list: { margin: 0, padding: 0, listStyle: 'none' },
     item: { marginBottom: 12, minWidth: 0 },
-    type: { display: 'block', marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
+    type: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
     provider: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
   }),
 );

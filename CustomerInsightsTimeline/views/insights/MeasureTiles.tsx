@@ -9,6 +9,7 @@ import { FieldValueView } from '../FieldValueView';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../UnformattedDetails';
 import { Disclosure } from './Disclosure';
+import { LinkedName } from './LinkedName';
 
 export interface MeasureTilesProps {
   readonly measures: Measures;
@@ -32,7 +33,7 @@ export function MeasureTiles({ measures, names }: MeasureTilesProps): React.Reac
         {first.map((field, index) => (
           <div key={index} className={isTile(field) ? styles.tile : styles.wide}>
             <dt className={styles.label}>
-              <bdi>{field.label}</bdi>
+              <LinkedName name={field.name} text={field.label} />
             </dt>
             <dd className={styles.value}>
               <FieldValueView value={field.value} label={field.label} tabIndex={0} />

@@ -7,6 +7,7 @@ import { FieldList } from '../FieldList';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../UnformattedDetails';
 import { AmountBar } from './AmountBar';
+import { LinkedName } from './LinkedName';
 
 export interface PredictionCardsProps {
   readonly predictions: readonly Prediction[];
@@ -20,7 +21,9 @@ export function PredictionCards({ predictions }: PredictionCardsProps): React.Re
     <ul className={styles.list}>
       {predictions.map(({ key, model, provider, score, values, writtenMs }) => (
         <li key={key} className={styles.card}>
-          <bdi className={styles.model}>{model ?? strings.text('Prediction_Unnamed')}</bdi>
+          <div className={styles.model}>
+            <LinkedName name={model ?? ''} text={model ?? strings.text('Prediction_Unnamed')} />
+          </div>
           {score && <AmountBar label={score.label} value={score.value} outOf={score.outOf} />}
           {values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
           {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
@@ -50,7 +53,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
   mergeStyleSets({
     list: { margin: 0, padding: 0, listStyle: 'none' },
     card: { marginBottom: 12, minWidth: 0 },
-    model: { display: 'block', marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
+    model: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
     origin: { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
   }),
 );

@@ -8,6 +8,7 @@ import { useTimeline } from '../TimelineContext';
 import { useAfterFirstPage } from '../useAfterFirstPage';
 import { useIsAtLeast } from '../useIsAtLeast';
 import { Disclosure } from './Disclosure';
+import { ShowLinkedContext } from './LinkedTypes';
 import { useInsightParts } from './useInsightParts';
 
 export interface WithInsightsProps {
@@ -16,6 +17,8 @@ export interface WithInsightsProps {
   readonly settings: InsightSettings;
   /** The activities, which are loaded first. */
   readonly history: ActivityHistory;
+  /** Shows the activities of these types only. */
+  readonly onShowTypes: (types: readonly string[]) => void;
   /** The timeline. */
   readonly children: React.ReactNode;
 }
@@ -27,7 +30,13 @@ const WIDE = 776;
 export function WithInsights(props: WithInsightsProps): React.ReactElement {
   const { insights, children } = props;
   if (insights === null) return <>{children}</>;
-  return <Columns {...props} insights={insights} />;
+  return (
+    <ShowLinkedContext.Provider
+      value={{ links: props.settings.links, onShowTypes: props.onShowTypes }}
+    >
+      <Columns {...props} insights={insights} />
+    </ShowLinkedContext.Provider>
+  );
 }
 
 interface ColumnsProps extends WithInsightsProps {

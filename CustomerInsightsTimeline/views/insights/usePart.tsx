@@ -21,9 +21,9 @@ export function usePart<T>(
 ): React.ReactElement | null {
   const state = useObservable(load);
   React.useEffect(() => {
-    if (loads) load.load();
+    if (loads && load.get().kind === 'loading') load.load();
   }, [load, loads]);
-  if (!loads || (state.kind === 'ready' && isEmpty(state.value))) return null;
+  if (!loads || (state.kind === 'ready' && !state.failure && isEmpty(state.value))) return null;
   return (
     <PartFrame key={title} title={title}>
       <PartContent state={state} load={load} render={render} />
@@ -47,6 +47,11 @@ function PartContent<T>({ state, load, render }: PartContentProps<T>): React.Rea
     case 'failed':
       return <FailureMessage failure={state.failure} onRetry={load.load} />;
     case 'ready':
-      return <>{render(state.value)}</>;
+      return (
+        <>
+          {render(state.value)}
+          {state.failure && <FailureMessage failure={state.failure} onRetry={load.refresh} />}
+        </>
+      );
   }
 }

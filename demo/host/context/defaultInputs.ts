@@ -22,6 +22,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   measureTables: null,
   showPredictions: true,
   showEnrichment: true,
+  insightLinks: null,
   groupBy: 'Day',
   foldRuns: true,
   showOverview: true,

@@ -41,6 +41,11 @@ const ENTITIES: Readonly<Record<string, EntityNames>> = {
     id: 'msdynci_customerprofileid',
     name: 'msdynci_customerid',
   },
+  mscipriv_segmentmetadata: {
+    set: 'mscipriv_segmentmetadatas',
+    id: 'mscipriv_segmentmetadataid',
+    name: 'mscipriv_displayname',
+  },
 };
 
 export function entityNames(logicalName: string): EntityNames | null {

@@ -42,6 +42,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   measureTables: 'MeasureTables',
   showPredictions: 'ShowPredictions',
   showEnrichment: 'ShowEnrichment',
+  insightLinks: 'InsightLinks',
   groupBy: 'GroupBy',
   foldRuns: 'FoldRuns',
   showOverview: 'ShowOverview',

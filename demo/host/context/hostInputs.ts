@@ -24,6 +24,7 @@ export interface HostInputs {
   readonly measureTables: string | null;
   readonly showPredictions: boolean;
   readonly showEnrichment: boolean;
+  readonly insightLinks: string | null;
   readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
   readonly foldRuns: boolean;
   readonly showOverview: boolean;

@@ -21,6 +21,7 @@ export interface TimelineParameters {
   MeasureTables: ComponentFramework.PropertyTypes.StringProperty;
   ShowPredictions: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowEnrichment: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  InsightLinks: ComponentFramework.PropertyTypes.StringProperty;
   GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
   InputEvent: ComponentFramework.PropertyTypes.StringProperty;
   FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
@@ -50,6 +51,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     MeasureTables: { ...property('SingleLine.Text'), raw: inputs.measureTables },
     ShowPredictions: { ...property('TwoOptions'), raw: inputs.showPredictions },
     ShowEnrichment: { ...property('TwoOptions'), raw: inputs.showEnrichment },
+    InsightLinks: { ...property('Multiple'), raw: inputs.insightLinks },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
     InputEvent: { ...property('SingleLine.Text'), raw: inputs.inputEvent },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },

@@ -32,6 +32,7 @@ export function hostedInputs(
     measureTables: textOrNull(settings.measureTables),
     showPredictions: settings.predictions === 'on',
     showEnrichment: settings.enrichment === 'on',
+    insightLinks: textOrNull(settings.links),
     groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
     inputEvent: textOrNull(settings.command),
     foldRuns: settings.fold === 'on',

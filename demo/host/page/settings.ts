@@ -209,6 +209,13 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
+  links: {
+    label: 'InsightLinks',
+    initial: 'Lifetime_Spend = SalesOrder; Return_Count = Return; Loyalty_Gold = Loyalty',
+    effect: 'updateView',
+    read: matching(/^/),
+    secondary: true,
+  },
   group: {
     label: 'Group by',
     initial: 'Day',

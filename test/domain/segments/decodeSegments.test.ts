@@ -64,14 +64,15 @@ test('keeps what is readable of a list, and hands the list on for what is not', 
   expect(decode(text)).toEqual({ names: ['a', 'b'], unreadable: [text] });
 });
 
-test('unites all rows, names each segment once, and orders them without regard to case', () => {
+test('unites all rows, names each segment once for a provider and type, and orders them without regard to case', () => {
   expect(decode('["b","a"]', '["B","c","a"]').names).toEqual(['a', 'B', 'b', 'c']);
 });
 
-test('remembers the first provider that named a segment', () => {
+test('keeps a segment that two providers name under both of them', () => {
   expect(decodeSegments([row('["a"]', 'X'), row('["a","b"]', 'Y')]).segments).toEqual([
-    { name: 'a', provider: 'X' },
-    { name: 'b', provider: 'Y' },
+    { name: 'a', provider: 'X', type: null },
+    { name: 'a', provider: 'Y', type: null },
+    { name: 'b', provider: 'Y', type: null },
   ]);
 });
 
