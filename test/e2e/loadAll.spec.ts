@@ -1,4 +1,4 @@
-import { luca, nora } from '../../demo/seed/demoCustomers';
+import { nora } from '../../demo/seed/demoCustomers';
 import { MOMENT } from './support/moment';
 import { expect, test } from './support/timelineTest';
 
@@ -7,7 +7,8 @@ const ACTIVITIES = 'msdynci_unifiedactivity';
 test('loading all tells how far it is, can be cancelled, and what it has shown stays', async ({
   timeline,
 }) => {
-  await timeline.open({ customer: luca.name });
+  await timeline.open({ customer: 'luca-bernasconi' });
+  await expect(timeline.segments).toBeVisible();
   await expect(timeline.status).toHaveText(/^50 activities, back to .+; more exist$/);
   await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind: 'stall', fromPage: 3 }]);
 
@@ -24,7 +25,7 @@ test('loading all tells how far it is, can be cancelled, and what it has shown s
 test('a refresh finds a new activity, shows it when asked, and keeps what is open', async ({
   timeline,
 }) => {
-  await timeline.open({ customer: nora.name });
+  await timeline.open({ customer: 'nora-keller' });
   const order = timeline.article(/^Web order Order SO-\S+ placed$/).first();
   await timeline.expander(order).click();
   await timeline.addRows(ACTIVITIES, [
