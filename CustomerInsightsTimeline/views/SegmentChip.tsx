@@ -31,23 +31,25 @@ export function SegmentChip({ name, text }: SegmentChipProps): React.ReactElemen
       : []),
   ];
   return (
-    <DefaultButton
-      className={styles.chip}
-      title={name}
-      menuProps={{ items, shouldFocusOnMount: true }}
-      // Fluent's arrow is a font that is not there.
-      onRenderMenuIcon={() => null}
-    >
-      <bdi className={styles.text}>{text}</bdi>
-    </DefaultButton>
+    <span className={styles.chip}>
+      <DefaultButton
+        title={name}
+        menuProps={{ items, shouldFocusOnMount: true }}
+        // Fluent's arrow is a font that is not there.
+        onRenderMenuIcon={() => null}
+      >
+        <bdi className={styles.text}>{text}</bdi>
+      </DefaultButton>
+    </span>
   );
 }
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
-    chip: [
-      fonts.small,
-      {
+    // A class of the button's own would yield to those that Fluent writes later.
+    chip: {
+      button: {
+        ...fonts.small,
         maxWidth: 220,
         minWidth: 0,
         height: 24,
@@ -60,7 +62,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         borderRadius: 12,
         '@media (pointer: coarse)': { height: 36, borderRadius: 18 },
       },
-    ],
+    },
     text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   }),
 );

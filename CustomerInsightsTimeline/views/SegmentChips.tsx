@@ -39,6 +39,14 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   return (
     <>
       <div className={styles.groups}>
+        {folds && all && (
+          <SearchField
+            label={strings.text('Segments_Search')}
+            value={needle}
+            onChange={setNeedle}
+            result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+          />
+        )}
         {groups.map((group, index) => (
           <React.Fragment key={index}>
             {(groups.length > 1 || all) && <bdi className={styles.origin}>{originOf(group)}</bdi>}
@@ -58,14 +66,6 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
             </ul>
           </React.Fragment>
         ))}
-        {folds && all && (
-          <SearchField
-            label={strings.text('Segments_Search')}
-            value={needle}
-            onChange={setNeedle}
-            result={strings.count('Insights_Found', found.length, formats.number(found.length))}
-          />
-        )}
       </div>
       {folds && (
         <ActionButton

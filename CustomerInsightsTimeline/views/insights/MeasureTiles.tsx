@@ -67,7 +67,12 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
       gap: '10px 12px',
       margin: 0,
     },
-    tile: { minWidth: 0, display: 'flex', flexDirection: 'column-reverse', justifyContent: 'end' },
+    tile: {
+      minWidth: 0,
+      display: 'flex',
+      flexDirection: 'column-reverse',
+      justifyContent: 'flex-end',
+    },
     wide: { gridColumn: '1 / -1', minWidth: 0 },
     label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
     value: [
