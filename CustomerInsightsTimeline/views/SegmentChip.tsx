@@ -53,6 +53,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         maxWidth: 220,
         minWidth: 0,
         height: 24,
+        minHeight: 0,
         boxSizing: 'border-box',
         padding: '0 8px',
         fontWeight: 400,
