@@ -41,7 +41,7 @@ async function show(count: number, inputs: Partial<Parameters<typeof renderContr
 const strip = () => screen.getByRole('group', { name: 'Activity over time' });
 const begin = () => screen.getByRole('slider', { name: 'Beginning of the period' });
 const end = () => screen.getByRole('slider', { name: 'End of the period' });
-const titles = () => screen.getAllByRole('article').map((article) => article.textContent ?? '');
+const titles = () => screen.getAllByRole('article').map((article) => article.textContent);
 
 async function choose(entry: string) {
   await userEvent.click(screen.getByRole('button', { name: 'More' }));

@@ -1,18 +1,15 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
-import { CalendarOff, UserRoundSearch } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
 import type { Clock } from '../domain/time/Clock';
-import { BusyLine } from './BusyLine';
-import { CompletenessLine } from './CompletenessLine';
 import { FailureMessage } from './FailureMessage';
 import type { FeedHandle } from './Feed';
 import { Feed } from './Feed';
 import { FeedEnd } from './FeedEnd';
 import { NothingPasses } from './filter/NothingPasses';
+import { HistoryStatus } from './HistoryStatus';
+import { NoActivities } from './NoActivities';
 import { SearchNeedle } from './SearchNeedle';
 import { SearchTools } from './SearchTools';
 import { SeekNote } from './SeekNote';
@@ -20,11 +17,8 @@ import { useActivitySearch } from './useActivitySearch';
 import { useFocusedActivity } from './useFocusedActivity';
 import { useKeepApart } from './useKeepApart';
 import { useMatchVisits } from './useMatchVisits';
-import { Notices } from './Notices';
 import { Skeleton } from './Skeleton';
-import { StateMessage } from './StateMessage';
 import { StoppedMessage } from './StoppedMessage';
-import { useTimeline } from './TimelineContext';
 import type { Expansion } from './useExpansion';
 import type { VisibleHistory } from './useVisibleHistory';
 
@@ -55,7 +49,6 @@ export interface ActivitiesPartProps {
 /** The customer's activities in whatever state they are: loading, busy, failed, none, or there. */
 export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { current: history, state } = props.visible;
-  const styles = stylesFor(useTheme());
   const [selectedKey, setSelectedKey] = React.useState<string | null>(null);
   const end = React.useRef<HTMLDivElement>(null);
   const { onSelect } = props;
@@ -66,7 +59,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     },
     [onSelect],
   );
-  const { phase, shown, activities, refresh } = state;
+  const { phase, shown, activities } = state;
   const finding = useActivitySearch({ activities, shown, clock: props.clock });
   const keepApart = useKeepApart(finding.state);
   const searchInput = React.useRef<HTMLInputElement>(null);
@@ -129,35 +122,14 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           feed={feed}
         />
       )}
-      <div className={styles.status}>
-        <CompletenessLine
-          history={state}
-          order={props.order}
-          loaded={props.visible.filtered ? props.visible.loaded : null}
-          now={props.now}
-          onLoadAll={history.loadAll}
-          onStop={history.stop}
-          onShowFresh={() => {
-            const first = history.showFresh();
-            if (props.visible.narrowed) props.visible.everything.showFresh();
-            if (first) props.feed.current?.reveal(first.key);
-          }}
-        />
-        {[phase, refresh].map(
-          (each, index) =>
-            each.kind === 'waiting' && (
-              <BusyLine key={index} attempt={each.waiting.attempt} onStop={history.stopWaiting} />
-            ),
-        )}
-        {phase.kind === 'failed' && state.goal === 'all' && (
-          <FailureMessage failure={phase.failure} onRetry={history.loadAll} />
-        )}
-        {refresh.kind === 'failed' && (
-          <FailureMessage failure={refresh.failure} onRetry={history.refresh} />
-        )}
-        <Notices history={state} />
+      <HistoryStatus
+        visible={props.visible}
+        order={props.order}
+        now={props.now}
+        onFresh={(first) => props.feed.current?.reveal(first.key)}
+      >
         {seek && focusActivityId !== null && <SeekNote state={seek} activityId={focusActivityId} />}
-      </div>
+      </HistoryStatus>
       {props.ledger}
       {shown === 0 ? (
         <Skeleton />
@@ -199,36 +171,3 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     </>
   );
 }
-
-function NoActivities({ unified }: { readonly unified: false | null }): React.ReactElement {
-  const { strings } = useTimeline();
-  return unified === false ? (
-    <StateMessage
-      icon={UserRoundSearch}
-      title={strings.text('State_NotUnified')}
-      next={strings.text('State_NotUnified_Next')}
-    />
-  ) : (
-    <StateMessage
-      icon={CalendarOff}
-      title={strings.text('State_NoActivities')}
-      next={strings.text('State_NoActivities_Next')}
-    />
-  );
-}
-
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    status: [
-      fonts.small,
-      {
-        padding: '4px 0',
-        minHeight: 16,
-        lineHeight: 16,
-        color: palette.neutralSecondary,
-        borderBottom: `1px solid ${palette.neutralQuaternary}`,
-        fontVariantNumeric: 'tabular-nums',
-      },
-    ],
-  }),
-);
