@@ -47,7 +47,7 @@ test('loads its parts apart from each other', async () => {
   await promisesSettled();
   expect(created.segments.get()).toEqual({
     kind: 'ready',
-    value: { segments: [{ name: 'a', provider: null }], unreadable: [] },
+    value: { segments: [{ name: 'a', provider: null, type: null }], unreadable: [] },
   });
   expect(server.requests).toEqual([]);
   created.history.showMore();
