@@ -3,6 +3,7 @@ import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { importDemo } from './importDemo.mjs';
+import { PICTURES } from './pictures.mjs';
 import { step } from './progress.mjs';
 
 const FOLDER = 'docs/screenshots';
@@ -11,25 +12,6 @@ const FOLDER = 'docs/screenshots';
 const MOMENT = Date.UTC(2026, 10, 23, 14, 5);
 
 const HEIGHT = 860;
-/** In any language: the button is named after the title, which is the data's. */
-const AN_ORDER = /Order SO-\S+ placed$/;
-
-/** What is pictured: the page's address, its width, and what is opened before. */
-const PICTURES = [
-  ...[320, 480, 1200].flatMap((width) =>
-    ['light', 'dark'].map((theme) => ({
-      name: `${width}-${theme}`,
-      width,
-      query: { theme },
-      open: AN_ORDER,
-    })),
-  ),
-  { name: '800-right-to-left', width: 800, query: { language: '1025' }, open: AN_ORDER },
-  { name: '800-forced-colours', width: 800, query: {}, open: AN_ORDER, forcedColors: 'active' },
-  { name: '800-unformatted-details', width: 800, query: { customer: 'null-o-script' }, open: null },
-  { name: '480-no-privilege', width: 480, query: { fault: 'forbiddenActivities' }, open: null },
-  { name: '480-no-activities', width: 480, query: { customer: 'jonas-widmer' }, open: null },
-];
 
 /** Pictures the built control on the demo's customers, in all widths and themes. */
 export async function takeScreenshots() {
@@ -51,7 +33,7 @@ export async function takeScreenshots() {
   await demo.close();
 }
 
-async function take(browser, url, { name, width, query, open, forcedColors = 'none' }) {
+async function take(browser, url, { name, width, query, prepare, forcedColors = 'none' }) {
   const page = await browser.newPage({
     viewport: { width, height: HEIGHT },
     forcedColors,
@@ -63,7 +45,7 @@ async function take(browser, url, { name, width, query, open, forcedColors = 'no
   const shown = page.getByRole('article').or(page.getByRole('alert'));
   const settled = shown.or(page.getByText('This customer has no activities.'));
   await settled.first().waitFor();
-  if (open) await page.getByRole('button', { name: open }).first().click();
+  await prepare?.(page);
 
   // The pointer would leave its mark on the row that it opened.
   await page.mouse.move(0, 0);

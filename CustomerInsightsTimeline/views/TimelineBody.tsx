@@ -70,6 +70,9 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const toHeader = () => {
     header.current?.querySelector('button')?.focus();
   };
+  const toMenu = () => {
+    header.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+  };
   const feedMenu = useFeedMenu({
     id,
     visible,
@@ -77,7 +80,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     grouping,
     onGroup: setGroup,
     feed,
-    toMenu: toHeader,
+    toMenu,
   });
   useHostDialogue({
     visible,

@@ -28,7 +28,7 @@ test('a row that is not loaded is found by its type in three actions', async ({ 
 test('the same row is found by its day in three actions', async ({ timeline }) => {
   await timeline.open(LUCA);
   await timeline.articles.first().waitFor();
-  await timeline.page.getByLabel('Period').selectOption({ label: 'Choose dates' });
+  await timeline.page.getByLabel('Period', { exact: true }).selectOption({ label: 'Choose dates' });
   await timeline.page.getByLabel('From', { exact: true }).fill('2018-12-17');
   await timeline.page.getByLabel('To', { exact: true }).fill('2018-12-17');
   await expect(timeline.article(RECALL)).toBeVisible();
