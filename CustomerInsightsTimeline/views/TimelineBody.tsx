@@ -24,6 +24,7 @@ import { useExportSection } from './useExportSection';
 import { useFeedMenu } from './useFeedMenu';
 import { useHostDialogue } from './useHostDialogue';
 import { useNow } from './useNow';
+import { useRefresh } from './useRefresh';
 import { useSummaryPanels } from './useSummaryPanels';
 import type { ViewControl } from './useTimelineView';
 import { useVisibleHistory } from './useVisibleHistory';
@@ -82,8 +83,10 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     feed,
     toMenu,
   });
+  const refresh = useRefresh(timeline, visible, props.showSegments);
   useHostDialogue({
     visible,
+    refresh,
     expansion,
     feed,
     clearFilters: () => {
@@ -119,15 +122,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       <header ref={header} className={styles.header}>
         <TimelineHeading id={id} heading={heading} />
         <div className={styles.tools}>
-          <RefreshButton
-            history={visible.current}
-            onRefresh={() => {
-              visible.everything.refresh();
-              if (visible.narrowed) visible.current.refresh();
-              if (props.showSegments) timeline.segments.refresh();
-              timeline.insights?.refresh();
-            }}
-          />
+          <RefreshButton history={visible.current} onRefresh={refresh} />
           <MoreMenu sections={sections} />
         </div>
       </header>

@@ -9,6 +9,7 @@ export interface HostDialogue {
   readonly visible: VisibleHistory;
   readonly expansion: Expansion;
   readonly feed: RefObject<FeedHandle>;
+  readonly refresh: () => void;
   readonly clearFilters: () => void;
   /** Where the focus goes while there is no activity. */
   readonly toHeader: () => void;
@@ -16,18 +17,15 @@ export interface HostDialogue {
 
 /** Tells the host how much there is, and does what it commands. */
 export function useHostDialogue(dialogue: HostDialogue): void {
-  const { visible, expansion, feed, clearFilters, toHeader } = dialogue;
-  const { onCount, onRefresh } = useHostVoice();
+  const { visible, expansion, feed, refresh, clearFilters, toHeader } = dialogue;
+  const { onCount } = useHostVoice();
   const { loaded } = visible;
   const filtered = visible.filtered ? visible.state.shown : loaded;
   useEffect(() => {
     onCount(loaded, filtered);
   }, [onCount, loaded, filtered]);
   useHostCommands({
-    Refresh: () => {
-      visible.current.refresh();
-      onRefresh();
-    },
+    Refresh: refresh,
     ClearFilters: clearFilters,
     LoadAll: visible.current.loadAll,
     SetFocus: () => {
