@@ -4,6 +4,8 @@ export default {
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
   modulePathIgnorePatterns: ['<rootDir>/out/'],
   testEnvironment: 'node',
+  // Whole controls in a simulated DOM take seconds on a busy machine. What hangs fails all the same.
+  testTimeout: 60_000,
   transform: {
     '^.+\\.m?[tj]sx?$': [
       '@swc/jest',

@@ -6,9 +6,6 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
-// Fluent's menu takes seconds on a busy machine without a layout.
-jest.setTimeout(30_000);
-
 const running: RenderedControl[] = [];
 
 afterEach(() => {

@@ -5,9 +5,6 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
-// Roles are computed slowly on a busy machine, and Fluent's menu takes seconds without a layout.
-jest.setTimeout(60_000);
-
 const ACTIVITIES = 'msdynci_unifiedactivity';
 const SEGMENTS = 'msdynci_segmentmembership';
 

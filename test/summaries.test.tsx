@@ -5,9 +5,6 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
-/** Roles and names cost seconds to find where a menu is open over a page. */
-jest.setTimeout(30_000);
-
 const DAY_S = 86_400;
 const TYPES = ['SalesOrder', 'Feedback', 'Web visit'];
 

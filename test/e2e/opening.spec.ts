@@ -63,7 +63,7 @@ test('a lookup to the customer profile shows the same customer', async ({ timeli
 
   await expect(timeline.articles).toHaveCount(1);
   await expect(timeline.status).toHaveText(/^1 activity, of .+; that is all$/);
-  await expect(timeline.page.getByText('Segments')).toHaveCount(0);
+  await expect(timeline.region.getByText('Segments')).toHaveCount(0);
 });
 
 test('a column without a customer asks the server nothing', async ({ timeline }) => {

@@ -12,7 +12,8 @@ test('fifty more calls of updateView ask the server nothing and change nothing',
 
   await expect(timeline.details('open')).toHaveCount(1);
   expect(await timeline.requests()).toEqual(before);
-  expect(before).toHaveLength(2);
+  const asked = before.map((request) => JSON.stringify([request.path, request.options]));
+  expect(new Set(asked).size).toBe(asked.length);
 });
 
 test('answers for an earlier customer come too late to be shown', async ({ timeline }) => {
@@ -42,7 +43,7 @@ test('nothing is left of the control once it is destroyed, and it starts anew', 
   timeline,
 }) => {
   await timeline.openWithClock({ fault: 'throttle' });
-  await expect(timeline.page.getByText(/^The server is busy\. Trying again/)).toHaveCount(2);
+  await expect(timeline.page.getByText(/^The server is busy\. Trying again/)).toHaveCount(1);
   const before = await timeline.requests();
 
   await timeline.host('destroy');
@@ -60,10 +61,14 @@ test('the chosen activity is told to the host, and only by opening it', async ({
   const article = timeline.articles.nth(2);
   const expander = timeline.expander(article);
 
+  expect(await timeline.host('outputs')).not.toHaveProperty('SelectedActivityId');
   await expander.click();
   const id = article.getByRole('term').filter({ hasText: 'Activity ID' }).locator('+ dd');
   await expect(article).toHaveAttribute('aria-current', 'true');
-  expect(await timeline.host('outputs')).toEqual({ SelectedActivityId: await id.textContent() });
+  expect(await timeline.host('outputs')).toHaveProperty(
+    'SelectedActivityId',
+    await id.textContent(),
+  );
   expect(await timeline.host('events')).toEqual(['OnActivitySelect']);
 
   await expander.click();
