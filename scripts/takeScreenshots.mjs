@@ -49,6 +49,6 @@ async function take(browser, url, { name, width, query, prepare, forcedColors = 
 
   // The pointer would leave its mark on the row that it opened.
   await page.mouse.move(0, 0);
-  await page.screenshot({ path: `${FOLDER}/${name}.png` });
+  await page.screenshot({ path: `${FOLDER}/${name}.png`, animations: 'disabled' });
   await page.close();
 }

@@ -102,7 +102,12 @@ function ownFields(activity: Activity): readonly (readonly [TextKey, Field['valu
 
 const stylesFor = memoizeFunction(({ palette }: Theme) =>
   mergeStyleSets({
-    details: { padding: '4px 0 12px', color: palette.neutralPrimary },
+    details: {
+      padding: '4px 0 12px',
+      // Below the expander its column is free; on a phone that is a third of a value's room.
+      marginInlineEnd: -28,
+      color: palette.neutralPrimary,
+    },
     description: { margin: '0 0 12px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
     link: {
       display: 'inline-flex',

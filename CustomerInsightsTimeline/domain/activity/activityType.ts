@@ -55,7 +55,7 @@ const SEMANTIC_APPEARANCE: Record<SemanticType, TypeAppearance> = {
 
 /** Words that name a custom type in most shops, first match wins. */
 const SPOKEN_ICONS: readonly (readonly [RegExp, TypeIcon])[] = [
-  [/return|refund/, 'return'],
+  [/return|refund|recall/, 'return'],
   [/repair|warranty/, 'repair'],
   [/support|case|ticket|complaint/, 'support'],
   [/mail|newsletter|campaign/, 'mail'],

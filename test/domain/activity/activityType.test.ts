@@ -31,6 +31,7 @@ test.each([
   ['sales_order', 'order'],
   ['Online purchase', 'order'],
   ['Order return', 'return'],
+  ['Recall', 'return'],
   ['Warranty repair', 'repair'],
   ['Support case', 'support'],
   ['Newsletter opened', 'mail'],

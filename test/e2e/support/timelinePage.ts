@@ -46,7 +46,8 @@ export class TimelinePage {
     this.feed = page.getByRole('feed');
     this.articles = this.feed.getByRole('article');
     this.segments = page.getByRole('list', { name: 'Segments' });
-    this.status = page.getByRole('status');
+    // The segments come after the first activities, and say so for a moment.
+    this.status = page.getByRole('status').filter({ hasNotText: 'Loading segments' });
     this.alerts = page.getByRole('alert');
     this.loadMore = page.getByRole('button', { name: 'Load more', exact: true });
     this.loadAll = page.getByRole('button', { name: 'Load all', exact: true });
