@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
 import { expect, test } from './support/timelineTest';
 
@@ -78,7 +78,7 @@ for (const [state, settings, arrive] of STATES) {
     test(`axe finds nothing: ${state}, ${theme}`, async ({ timeline }) => {
       await timeline.open({ ...settings, theme });
       await arrive(timeline);
-      await expectNoViolations(timeline);
+      await expectNoViolations(timeline.page);
     });
   }
 }
@@ -92,7 +92,7 @@ for (const [name, settings, width] of [
     await timeline.page.setViewportSize({ width, height: 800 });
     await timeline.open({ ...FEW, ...settings });
     await EXPANDED(timeline);
-    await expectNoViolations(timeline);
+    await expectNoViolations(timeline.page);
   });
 }
 
@@ -100,7 +100,7 @@ test('axe finds nothing: expanded, in forced colours', async ({ timeline }) => {
   await timeline.page.emulateMedia({ forcedColors: 'active' });
   await timeline.open(FEW);
   await EXPANDED(timeline);
-  await expectNoViolations(timeline);
+  await expectNoViolations(timeline.page);
 });
 
 test('the feed holds articles only, each named by its type and title', async ({ timeline }) => {
@@ -112,11 +112,3 @@ test('the feed holds articles only, each named by its type and title', async ({ 
     timeline.page.getByRole('article', { name: /^Web order Order SO-\S+ placed$/ }).first(),
   ).toBeVisible();
 });
-
-async function expectNoViolations({ page }: TimelinePage): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const found = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''} (${nodes.length})`,
-  );
-  expect(found).toEqual([]);
-}

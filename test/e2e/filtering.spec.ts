@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations } from './support/expectNoViolations';
 import type { TimelinePage } from './support/timelinePage';
 import { expect, test } from './support/timelineTest';
 
@@ -76,7 +76,6 @@ for (const [name, theme, width] of [
       .getByRole('button', { name: /^Details of/ })
       .first()
       .click();
-    const { violations } = await new AxeBuilder({ page: timeline.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await expectNoViolations(timeline.page);
   });
 }

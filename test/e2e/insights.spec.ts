@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
 import { expect, test } from './support/timelineTest';
 
@@ -157,7 +157,6 @@ for (const [width, settings] of [
       .getByText(/CRM . contact/)
       .first()
       .waitFor();
-    const { violations } = await new AxeBuilder({ page: timeline.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await expectNoViolations(timeline.page);
   });
 }

@@ -1,4 +1,5 @@
 import { nora } from '../../demo/seed/demoCustomers';
+import { expectNoViolations } from './support/expectNoViolations';
 import { MOMENT } from './support/moment';
 import { expect, test } from './support/timelineTest';
 
@@ -15,6 +16,7 @@ test('loading all tells how far it is, can be cancelled, and what it has shown s
   await timeline.loadAll.click();
   const bar = timeline.page.getByRole('progressbar', { name: 'Loading all activities…' });
   await expect(bar).toHaveAttribute('aria-valuetext', /^\d+ percent, 1,0\d\d activities read/);
+  await expectNoViolations(timeline.page);
   await timeline.cancel.click();
 
   await expect(bar).toHaveCount(0);
@@ -40,7 +42,10 @@ test('a refresh finds a new activity, shows it when asked, and keeps what is ope
   ]);
 
   await timeline.refresh.click();
-  await timeline.page.getByRole('button', { name: '1 new, show' }).click();
+  const showNew = timeline.page.getByRole('button', { name: '1 new, show' });
+  await showNew.waitFor();
+  await expectNoViolations(timeline.page);
+  await showNew.click();
 
   await expect(timeline.article(/Came in just now$/)).toBeFocused();
   await expect(timeline.expander(order)).toHaveAttribute('aria-expanded', 'true');

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
+import { expectNoViolations } from './support/expectNoViolations';
 import type { TimelinePage } from './support/timelinePage';
 import { expect, test } from './support/timelineTest';
 
@@ -118,8 +118,7 @@ for (const [name, settings, width, forcedColors] of [
       await expect(timeline.page.getByRole('table')).toHaveCount(2);
     }
     await expect(timeline.page.getByRole('menu')).toHaveCount(0);
-    const { violations } = await new AxeBuilder({ page: timeline.page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+    await expectNoViolations(timeline.page);
     const tooWide = await timeline.page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
