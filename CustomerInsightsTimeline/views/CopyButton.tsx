@@ -4,6 +4,7 @@ import { Copy } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from './TimelineContext';
 import { useCopy } from './useCopy';
+import { valueButtonStyle } from './valueButtonStyle';
 
 export interface CopyButtonProps {
   /** What the value is called. */
@@ -32,18 +33,6 @@ export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.Re
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    button: {
-      color: palette.neutralSecondary,
-      width: 24,
-      height: 24,
-      // The line is as high with the button as without it.
-      margin: '-4px 0',
-      marginInlineStart: 4,
-      verticalAlign: 'middle',
-      '@media (pointer: coarse)': { width: 32, height: 32, margin: '-8px 0', marginInlineStart: 4 },
-      '@media print': { display: 'none' },
-    },
-  }),
+const stylesFor = memoizeFunction((theme: Theme) =>
+  mergeStyleSets({ button: valueButtonStyle(theme) }),
 );

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { request } from 'node:http';
-import { createWebApi } from '../../demo/host/context/webApi';
 import { readOrganisation } from '../../demo/org/organisation';
 import { startOrganisationDemo } from '../../demo/org/organisationDemo';
 import type { Demo } from '../../demo/serve';
+import { expectTwoPages } from '../support/expectTwoPages';
 import type { GuardedDataverse } from './guardedDataverse';
 import { startGuardedDataverse, TOKEN } from './guardedDataverse';
 import { CUSTOMER } from './smallSeed';
@@ -45,19 +45,7 @@ const messageOf = async (response: Response) =>
   ((await response.json()) as { readonly error: { readonly message: string } }).error.message;
 
 it('reads a customer of the organisation, page by page', async () => {
-  const webAPI = createWebApi({ serviceRoot: `${demo.url}api/data/v9.2/`, fetch });
-  const query = `?$select=msdynci_title&$filter=msdynci_customerid eq '${CUSTOMER}'`;
-
-  const first = await webAPI.retrieveMultipleRecords('msdynci_unifiedactivity', query, 2);
-  const second = await webAPI.retrieveMultipleRecords(
-    'msdynci_unifiedactivity',
-    first.nextLink.slice(first.nextLink.indexOf('?')),
-    2,
-  );
-
-  expect(first.entities).toHaveLength(2);
-  expect(second.entities).toHaveLength(2);
-  expect(second.entities).not.toEqual(first.entities);
+  await expectTwoPages(demo.url, CUSTOMER);
 });
 
 it('leads to the next page past the gate again', async () => {

@@ -5,6 +5,7 @@ import * as React from 'react';
 import { conditionOf } from '../../domain/filter/fieldCondition';
 import type { Field } from '../../domain/semantic/Field';
 import { useTimeline } from '../TimelineContext';
+import { valueButtonStyle } from '../valueButtonStyle';
 import { FieldFilterContext } from './FieldFilterContext';
 import { conditionText } from './filterPillsOf';
 
@@ -38,23 +39,17 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
+const stylesFor = memoizeFunction((theme: Theme) =>
   mergeStyleSets({
-    button: {
-      color: palette.neutralSecondary,
-      width: 24,
-      height: 24,
-      // The line is as high with the button as without it.
-      margin: '-4px 0',
-      marginInlineStart: 4,
-      verticalAlign: 'middle',
-      // One beside every value would be louder than the values: it comes with the pointer or focus.
-      opacity: 0,
-      ':focus': { opacity: 1 },
-      '@media (hover: none)': { opacity: 1 },
-      '@media (pointer: coarse)': { width: 32, height: 32, margin: '-8px 0', marginInlineStart: 4 },
-      '@media print': { display: 'none' },
-    },
-    on: { opacity: 1, color: palette.themePrimary, background: palette.neutralLighter },
+    button: [
+      valueButtonStyle(theme),
+      {
+        // One beside every value would be louder than the values: it comes with the pointer or focus.
+        opacity: 0,
+        ':focus': { opacity: 1 },
+        '@media (hover: none)': { opacity: 1 },
+      },
+    ],
+    on: { opacity: 1, color: theme.palette.themePrimary, background: theme.palette.neutralLighter },
   }),
 );
