@@ -28,7 +28,7 @@ import { TimelineContext } from './TimelineContext';
 import { TimelineBody } from './TimelineBody';
 import { TimelineHeading } from './TimelineHeading';
 import { useIsNarrow } from './useIsNarrow';
-import { usePaperLayout } from './usePaperLayout';
+import { usePaperLayout } from './takeaway/usePaperLayout';
 import type { GivenView } from './useTimelineView';
 import { useTimelineView } from './useTimelineView';
 

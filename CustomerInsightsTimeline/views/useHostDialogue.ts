@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import type { FeedHandle } from './Feed';
+import type { FeedHandle } from './feed/Feed';
 import { useHostCommands, useHostVoice } from './HostVoice';
-import type { Expansion } from './useExpansion';
+import type { Expansion } from './feed/useExpansion';
 import type { VisibleHistory } from './useVisibleHistory';
 
 export interface HostDialogue {

@@ -5,7 +5,7 @@ import * as React from 'react';
 import { conditionOf } from '../../domain/filter/fieldCondition';
 import type { Field } from '../../domain/semantic/Field';
 import { useTimeline } from '../TimelineContext';
-import { valueButtonStyle } from '../valueButtonStyle';
+import { valueButtonStyle } from '../fields/valueButtonStyle';
 import { FieldFilterContext } from './FieldFilterContext';
 import { conditionText } from './filterPillsOf';
 

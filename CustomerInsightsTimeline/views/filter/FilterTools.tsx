@@ -3,7 +3,7 @@ import { Funnel } from 'lucide-react';
 import * as React from 'react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
-import { FailureMessage } from '../FailureMessage';
+import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 import { filterStyles } from './filterStyles';

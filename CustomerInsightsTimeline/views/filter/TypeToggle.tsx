@@ -2,9 +2,9 @@ import { css, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { typeAppearance } from '../../domain/activity/activityType';
 import type { KnownType } from '../../domain/filter/knownTypes';
-import { TypeIcon } from '../TypeIcon';
+import { TypeIcon } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
-import { typeLabel } from '../typeLabel';
+import { typeLabel } from '../activity/typeLabel';
 import { filterStyles } from './filterStyles';
 
 export interface TypeCount {

@@ -1,7 +1,7 @@
 import { typeKey } from '../../domain/activity/activityType';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Strings } from '../../strings/Strings';
-import { typeLabel } from '../typeLabel';
+import { typeLabel } from '../activity/typeLabel';
 
 /** The word for a type by its name; as an activity of it would say it, where one was met. */
 export function knownTypeLabel(type: string, types: KnownTypes, strings: Strings): string {

@@ -3,9 +3,9 @@ import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Enrichment } from '../../domain/enrichment/decodeEnrichments';
 import { humaniseName } from '../../domain/semantic/fieldName';
-import { FieldList } from '../FieldList';
+import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../UnformattedDetails';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
 

@@ -2,9 +2,9 @@ import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownKey, KnownKeys } from '../../domain/alternateKeys/decodeKeyRing';
-import { CopyButton } from '../CopyButton';
+import { CopyButton } from '../fields/CopyButton';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../UnformattedDetails';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from './Disclosure';
 
 export interface KnownAsProps {

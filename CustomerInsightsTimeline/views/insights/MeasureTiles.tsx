@@ -4,10 +4,10 @@ import * as React from 'react';
 import { namedFirst } from '../../domain/insights/namedFirst';
 import type { Measures } from '../../domain/measures/decodeMeasures';
 import type { Field } from '../../domain/semantic/Field';
-import { FieldList } from '../FieldList';
-import { FieldValueView } from '../FieldValueView';
+import { FieldList } from '../fields/FieldList';
+import { FieldValueView } from '../fields/FieldValueView';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../UnformattedDetails';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from './Disclosure';
 import { LinkedName } from './LinkedName';
 

@@ -3,9 +3,9 @@ import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Prediction } from '../../domain/predictions/decodePredictions';
 import { dayOf } from '../../domain/time/days';
-import { FieldList } from '../FieldList';
+import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../UnformattedDetails';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
 

@@ -4,7 +4,7 @@ import { UserRound } from 'lucide-react';
 import * as React from 'react';
 import type { Profile } from '../../domain/profile/readProfile';
 import { attributesOf, initialsOf } from '../../domain/profile/readProfile';
-import { FieldList } from '../FieldList';
+import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
 import { Disclosure } from './Disclosure';
 import { SearchedFields } from './SearchedFields';

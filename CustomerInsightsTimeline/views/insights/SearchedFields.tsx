@@ -1,8 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
 import type { Field } from '../../domain/semantic/Field';
-import { FieldList } from '../FieldList';
-import { valueText } from '../FieldValueView';
+import { FieldList } from '../fields/FieldList';
+import { valueText } from '../fields/FieldValueView';
 import { useTimeline } from '../TimelineContext';
 import { SearchField } from './SearchField';
 

@@ -5,7 +5,7 @@ import type { ActivityHistory } from '../../domain/history/activityHistory';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';
 import { useTimeline } from '../TimelineContext';
-import { useAfterFirstPage } from '../useAfterFirstPage';
+import { useAfterFirstPage } from '../loading/useAfterFirstPage';
 import { useIsAtLeast } from '../useIsAtLeast';
 import { Disclosure } from './Disclosure';
 import { ShowLinkedContext } from './LinkedTypes';

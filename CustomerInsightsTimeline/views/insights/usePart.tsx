@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
-import { BusyLine } from '../BusyLine';
-import { FailureMessage } from '../FailureMessage';
+import { BusyLine } from '../loading/BusyLine';
+import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
 import { useObservable } from '../useObservable';
 import { PartFrame } from './PartFrame';

@@ -1,0 +1,127 @@
+import { ActionButton, Link, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { Copy, ExternalLink } from 'lucide-react';
+import * as React from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import type { Field } from '../../domain/semantic/Field';
+import { entryHtml } from '../../domain/handoff/handoffHtml';
+import { entryText } from '../../domain/handoff/handoffText';
+import { semanticDataOf } from '../../domain/semantic/semanticDataOf';
+import type { TextKey } from '../../strings/Strings';
+import { FieldList } from '../fields/FieldList';
+import { handoffEntry } from '../takeaway/handoffEntry';
+import { useHostVoice } from '../HostVoice';
+import { Marked } from '../search/Marked';
+import { useTimeline } from '../TimelineContext';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
+import { useCopy } from '../takeaway/useCopy';
+
+export interface ActivityDetailsProps {
+  readonly activity: Activity;
+  readonly id: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** Everything that is known of an activity: its decoded data first, then where it comes from. */
+export function ActivityDetails({
+  activity,
+  id,
+  tabIndex,
+}: ActivityDetailsProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const { onOpenSource } = useHostVoice();
+  const copy = useCopy();
+  const styles = stylesFor(useTheme());
+  const { fields, rest } = semanticDataOf(activity);
+  const own = ownFields(activity).map(([key, value]) => ({
+    name: key,
+    label: strings.text(key),
+    value,
+  }));
+  return (
+    <div id={id} className={styles.details}>
+      {activity.description !== null && (
+        <p className={styles.description}>
+          <bdi>
+            <Marked text={activity.description} />
+          </bdi>
+        </p>
+      )}
+      <FieldList fields={fields} own={own} tabIndex={tabIndex} />
+      <div className={styles.commands}>
+        {activity.link?.kind === 'safe' && (
+          <Link
+            className={styles.link}
+            href={activity.link.href}
+            target="_blank"
+            rel="noopener noreferrer"
+            tabIndex={tabIndex}
+            onClick={() => {
+              onOpenSource(activity);
+            }}
+            aria-label={strings.text('Activity_NewTab', strings.text('Activity_OpenSource'))}
+          >
+            {strings.text('Activity_OpenSource')}
+            <ExternalLink aria-hidden size={14} strokeWidth={1.75} />
+          </Link>
+        )}
+        <ActionButton
+          className={styles.copy}
+          tabIndex={tabIndex}
+          onRenderIcon={() => <Copy aria-hidden size={14} strokeWidth={1.75} />}
+          onClick={() => {
+            const entry = handoffEntry(activity, strings, formats);
+            copy({ text: entryText(entry), html: entryHtml(entry) });
+          }}
+        >
+          {strings.text('Copy_Activity')}
+        </ActionButton>
+      </div>
+      {rest && <UnformattedDetails rest={rest} tabIndex={tabIndex} />}
+    </div>
+  );
+}
+
+/** What the row says of itself, apart from SemanticData; what it does not say is left out. */
+function ownFields(activity: Activity): readonly (readonly [TextKey, Field['value']])[] {
+  const { time, link } = activity;
+  const all: readonly (readonly [TextKey, string | null])[] = [
+    ['Field_Source', activity.source],
+    ['Field_SourceId', activity.sourceActivityId],
+    ['Field_ActivityId', activity.activityId],
+    ['Field_RangeIndex', activity.unreadableRangeIndex],
+    ['Activity_LinkRefused', link?.kind === 'refused' ? link.text : null],
+  ];
+  const said = all.flatMap(([key, text]) =>
+    text === null ? [] : [[key, { kind: 'identifier', text }] as const],
+  );
+  return time === null || time.dateOnly
+    ? said
+    : [['Field_Time', { kind: 'instant', ms: time.ms }], ...said];
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    details: {
+      padding: '4px 0 12px',
+      // Below the expander its column is free; on a phone that is a third of a value's room.
+      marginInlineEnd: -28,
+      color: palette.neutralPrimary,
+    },
+    description: { margin: '0 0 12px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+    link: {
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 6,
+    },
+    commands: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: 24,
+      marginTop: 8,
+      '@media print': { display: 'none' },
+    },
+    copy: { height: 32, padding: 0, color: palette.themePrimary },
+  }),
+);

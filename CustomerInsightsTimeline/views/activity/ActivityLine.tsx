@@ -1,0 +1,91 @@
+import { css, useTheme } from '@fluentui/react';
+import { ChevronDown } from 'lucide-react';
+import * as React from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import { typeAppearance } from '../../domain/activity/activityType';
+import { articleStyles } from './activityArticleStyles';
+import { ActivityDetails } from './ActivityDetails';
+import { ActivitySummary } from './ActivitySummary';
+import { useTimeline } from '../TimelineContext';
+import { TypeIcon } from './TypeIcon';
+import { typeLabel } from './typeLabel';
+
+export interface ActivityLineProps {
+  readonly activity: Activity;
+  /** Unique on the page; the parts of the line derive their ids from it. */
+  readonly id: string;
+  readonly now: number;
+  readonly narrow: boolean;
+  /** Whether the day stands in the heading above. */
+  readonly dayAbove: boolean;
+  /** Whether it belongs to the run above. */
+  readonly ofRun: boolean;
+  readonly expanded: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: (activity: Activity) => void;
+  /** Told the key of the activity. */
+  readonly onToggle: (key: string) => void;
+}
+
+/** One activity: what it tells at a glance, and its details once it is open. */
+export const ActivityLine = React.memo(function ActivityLine(
+  props: ActivityLineProps,
+): React.ReactElement {
+  const { activity, id, expanded, tabIndex } = props;
+  const { strings, hues } = useTimeline();
+  const styles = articleStyles(useTheme());
+  const appearance = typeAppearance(activity.type);
+  const colour = hues[appearance.hue] ?? '';
+  const type = typeLabel(activity, strings);
+  return (
+    <div className={css(styles.row, props.ofRun && styles.inset)}>
+      <span className={styles.rail} style={{ borderColor: colour }} />
+      <span className={styles.icon} style={{ color: colour }}>
+        <TypeIcon name={appearance.icon} />
+      </span>
+      <div className={styles.body}>
+        <ActivitySummary
+          activity={activity}
+          id={id}
+          typeLabel={type}
+          now={props.now}
+          narrow={props.narrow}
+          dayAbove={props.dayAbove}
+          expanded={expanded}
+          onClick={toggleBySummary}
+        />
+        {expanded && (
+          <ActivityDetails activity={activity} id={`${id}-details`} tabIndex={tabIndex} />
+        )}
+      </div>
+      <button
+        type="button"
+        className={styles.expander}
+        tabIndex={tabIndex}
+        aria-expanded={expanded}
+        aria-controls={expanded ? `${id}-details` : undefined}
+        aria-label={strings.text('Activity_Details', activity.title ?? type)}
+        onClick={toggle}
+      >
+        <ChevronDown
+          aria-hidden
+          size={16}
+          strokeWidth={1.75}
+          className={css(styles.chevron, expanded && styles.turned)}
+        />
+      </button>
+    </div>
+  );
+
+  /** The expander is the real control; the whole summary is a larger target for the mouse. */
+  function toggleBySummary() {
+    // A click that ends the marking of text is not meant to open anything.
+    if (window.getSelection()?.type !== 'Range') toggle();
+  }
+
+  /** Who closes an activity has done with it and does not choose it. */
+  function toggle() {
+    if (!expanded) props.onSelect(activity);
+    props.onToggle(activity.key);
+  }
+});

@@ -1,0 +1,45 @@
+import * as React from 'react';
+import { dayOf } from '../../domain/time/days';
+import { relativeTime } from '../../domain/time/relativeTime';
+import type { Timestamp } from '../../domain/time/timestamp';
+import { useTimeline } from '../TimelineContext';
+
+export interface ActivityTimeProps {
+  readonly time: Timestamp | null;
+  readonly now: number;
+  /** Whether the day stands in the heading above, so that the clock time is enough. */
+  readonly dayAbove: boolean;
+  readonly className: string;
+  readonly relativeClassName: string;
+}
+
+/** When it happened, and how long ago that is. */
+export function ActivityTime({
+  time,
+  now,
+  dayAbove,
+  className,
+  relativeClassName,
+}: ActivityTimeProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  if (time === null) return <span className={className}>{strings.text('Time_Undated')}</span>;
+  const relative = relativeTime(time, now, formats.offsetAt);
+  const ago =
+    relative.value === 0 && relative.unit === 'minute'
+      ? strings.text('Time_Now')
+      : formats.relative(relative);
+  const day = formats.shortDay(dayOf(time, formats.offsetAt));
+  const inFull = time.dateOnly ? day : formats.dateTime(time.ms);
+  return (
+    <time className={className} dateTime={isoTime(time)} title={inFull}>
+      <span className={relativeClassName}>{ago}</span>
+      {dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}
+    </time>
+  );
+}
+
+/** A date alone stays one, so that nobody reads a midnight into it. */
+function isoTime({ ms, dateOnly }: Timestamp): string {
+  const iso = new Date(ms).toISOString();
+  return dateOnly ? iso.slice(0, iso.indexOf('T')) : iso;
+}

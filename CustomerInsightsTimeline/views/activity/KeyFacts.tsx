@@ -1,0 +1,66 @@
+import * as React from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import type { Field } from '../../domain/semantic/Field';
+import { keyFacts } from '../../domain/semantic/keyFacts';
+import { semanticDataOf } from '../../domain/semantic/semanticDataOf';
+import type { Strings } from '../../strings/Strings';
+import type { Formats } from '../formats';
+import { valueText } from '../fields/FieldValueView';
+import { Marked } from '../search/Marked';
+import { useTimeline } from '../TimelineContext';
+
+export interface KeyFactsProps {
+  readonly activity: Activity;
+  /** False while the details say it in full. */
+  readonly withDescription: boolean;
+}
+
+/** A fact in words; the label is null where the value speaks for itself. */
+export interface Fact {
+  readonly label: string | null;
+  readonly text: string;
+}
+
+/** The up to three facts that are worth a glance, and the description after them. */
+export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const facts = factsOf(activity, strings, formats);
+  const { description } = activity;
+  const parts =
+    withDescription && description !== null
+      ? [...facts, { label: null, text: description }]
+      : facts;
+  return (
+    <>
+      {parts.map(({ label, text }, index) => (
+        <React.Fragment key={index}>
+          {index > 0 && ' · '}
+          <bdi>
+            {label !== null && (
+              <>
+                <Marked text={label} />
+                {': '}
+              </>
+            )}
+            <Marked text={text} />
+          </bdi>
+        </React.Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The facts worth a glance, as they are written on screen. */
+export function factsOf(activity: Activity, strings: Strings, formats: Formats): readonly Fact[] {
+  const { type, title } = activity;
+  return keyFacts(type, semanticDataOf(activity).fields, title).map((field) =>
+    factOf(field, strings, formats),
+  );
+}
+
+/** Money, ratings and words speak for themselves; a bare number or date needs its label. */
+function factOf({ label, value }: Field, strings: Strings, formats: Formats): Fact {
+  if (value.kind === 'group') return { label: null, text: label };
+  const needsLabel = ['number', 'date', 'instant', 'yesNo', 'identifier'].includes(value.kind);
+  return { label: needsLabel ? label : null, text: valueText(value, strings, formats) };
+}

@@ -1,0 +1,237 @@
+import { hiddenContentStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { defaultRangeExtractor } from '@tanstack/virtual-core';
+import * as React from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import type { ActivityItem } from '../../domain/feed/FeedItem';
+import { estimateHeight } from './estimateHeight';
+import { FeedArticle } from './FeedArticle';
+import { feedShortcuts } from './feedShortcuts';
+import { StickyHeading } from './StickyHeading';
+import { useTimeline } from '../TimelineContext';
+import type { ArrangementInput } from './useArrangement';
+import { useArrangement } from './useArrangement';
+import type { Expansion } from './useExpansion';
+import { useFeedOpening } from './useFeedOpening';
+import { useReveal } from './useReveal';
+import { useRovingFocus } from './useRovingFocus';
+import { useSilenceSteps } from './useSilenceSteps';
+import { usePrinting } from '../takeaway/usePrinting';
+import { useVirtualizer } from './useVirtualizer';
+
+/** What others on the screen can ask of the feed. */
+export interface FeedHandle {
+  /** Opens whatever holds an activity, brings its article into view and gives it the focus. */
+  readonly reveal: (activityKey: string) => void;
+  /** The same for a reader whose focus stays where it is. */
+  readonly show: (activityKey: string) => void;
+  /** Gives the focus to the article that Tab reaches. */
+  readonly focus: () => void;
+  /** The same for the next silence after the current article, and after the last, for the first. */
+  readonly revealNextSilence: () => void;
+}
+
+export interface FeedProps extends ArrangementInput {
+  readonly id: string;
+  /** Whether more is being read. */
+  readonly busy: boolean;
+  /** The id of the heading that names the feed. */
+  readonly headingId: string;
+  readonly narrow: boolean;
+  /** The height of the control in CSS pixels; null for as high as its content, up to a screenful. */
+  readonly height: number | null;
+  readonly expansion: Expansion;
+  readonly selectedKey: string | null;
+  readonly onSelect: (activity: Activity) => void;
+  readonly leaveBefore: () => void;
+  readonly leaveAfter: () => void;
+  /** Puts the focus on the search, for "/". */
+  readonly onSearch: () => void;
+  /** Shows the keys, for "?". */
+  readonly onShowKeys: () => void;
+  /** What follows the last article within the scrolled area. */
+  readonly children: React.ReactNode;
+}
+
+/** Up to here every article is in the DOM, so that the browser's own search finds it. */
+const ALL_IN_DOM = 150;
+const OVERSCAN = 12;
+/** Some twenty sheets of paper; ten thousand articles would hold the printer up for seconds. */
+const MOST_PRINTED = 1000;
+
+/**
+ * The articles of the shown activities. Long histories are virtualised: only what is near the
+ * visible part is in the DOM, and always the article that Tab reaches, so focus is never lost.
+ * Articles are counted as they stand: a run, a collapsed group and an order with its lines are one
+ * each. Headings and silences say how many activities that is.
+ */
+export const Feed = React.forwardRef(function Feed(
+  props: FeedProps,
+  handle: React.Ref<FeedHandle>,
+): React.ReactElement {
+  const { expansion, narrow, now, keepApart } = props;
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const scroller = React.useRef<HTMLDivElement>(null);
+  const feed = React.useRef<HTMLDivElement>(null);
+  const opening = useFeedOpening();
+  const arranged = useArrangement(props, opening);
+  const { items } = arranged;
+  const count = items.length;
+  const linesOpen = (item: ActivityItem) =>
+    item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(keepApart);
+
+  const roving = useRovingFocus({
+    feed,
+    items,
+    bringIntoView: (index, align) => {
+      virtualizer.scrollToIndex(index, { align });
+    },
+    leaveBefore: props.leaveBefore,
+    leaveAfter: props.leaveAfter,
+  });
+  const { current } = roving;
+  const printing = usePrinting();
+  // The virtualizer takes the places of all articles anew when this is another function.
+  const keyAt = React.useCallback(
+    (index: number) => arranged.items[index]?.key ?? index,
+    [arranged],
+  );
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    getItemKey: keyAt,
+    estimateSize: (index) => estimateHeight(items[index], narrow),
+    overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
+    rangeExtractor: (range) =>
+      printing ? firstPlaces(count) : withIndex(defaultRangeExtractor(range), current),
+  });
+  const reveal = useReveal(items, opening, linesOpen, roving.moveTo);
+  const silences = useSilenceSteps({
+    items,
+    told: props.complete && props.gapless,
+    current,
+    moveTo: roving.moveTo,
+  });
+  React.useImperativeHandle(handle, () => ({
+    reveal: (activityKey) => {
+      reveal(activityKey, true);
+    },
+    show: (activityKey) => {
+      reveal(activityKey, false);
+    },
+    focus: () => {
+      roving.moveTo(current, 'auto');
+    },
+    revealNextSilence: silences.goToNext,
+  }));
+  const onShortcut = feedShortcuts({
+    g: silences.goToNext,
+    '/': props.onSearch,
+    '?': props.onShowKeys,
+  });
+
+  return (
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      style={props.height === null ? undefined : withinHeight(props.height)}
+    >
+      <StickyHeading virtualizer={virtualizer} arranged={arranged} now={now} />
+      <div
+        ref={feed}
+        role="feed"
+        aria-labelledby={props.headingId}
+        aria-describedby={`${props.id}-keys`}
+        aria-busy={props.busy}
+        className={styles.feed}
+        style={{ height: virtualizer.getTotalSize() }}
+        onKeyDown={(event) => {
+          if (!onShortcut(event)) roving.onKeyDown(event);
+        }}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const item = items[index];
+          if (!item) return null;
+          const activity = item.kind === 'activity' ? item.activity : null;
+          return (
+            <FeedArticle
+              key={item.key}
+              id={`${props.id}-${index}`}
+              item={item}
+              index={index}
+              setSize={props.complete ? count : -1}
+              now={now}
+              narrow={narrow}
+              dayAbove={arranged.headingAt(index)?.span.kind === 'day'}
+              expanded={activity !== null && expansion.isExpanded(activity.key)}
+              lineExpansion={item.kind === 'activity' && linesOpen(item) ? expansion : null}
+              selected={activity !== null && props.selectedKey === activity.key}
+              current={index === current}
+              top={start}
+              measure={virtualizer.measureElement}
+              onFocus={roving.setCurrent}
+              onSelect={props.onSelect}
+              onToggle={expansion.toggle}
+              onToggleGroup={opening.toggleGroup}
+              onToggleRun={opening.toggleRun}
+              onToggleOrder={opening.toggleOrder}
+            />
+          );
+        })}
+      </div>
+      <p id={`${props.id}-keys`} hidden>
+        {strings.text('Feed_Keys')}
+      </p>
+      <p aria-live="polite" className={styles.announced}>
+        {silences.announcement}
+      </p>
+      {count > MOST_PRINTED && (
+        <p className={styles.onPaper}>
+          {strings.count(
+            'Print_First',
+            MOST_PRINTED,
+            formats.number(MOST_PRINTED),
+            formats.number(count),
+          )}
+        </p>
+      )}
+      {props.children}
+    </div>
+  );
+});
+
+/** The places that are printed, whatever is in sight. */
+function firstPlaces(count: number): number[] {
+  return Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, index) => index);
+}
+
+/** Keeps one more article rendered, in its place among the others. */
+function withIndex(indexes: number[], index: number): number[] {
+  return indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);
+}
+
+/** In CSS pixels. */
+const LEAST_HEIGHT = 160;
+
+/** Fills what the other parts leave, but never so little that nothing can be read. */
+function withinHeight(height: number): React.CSSProperties {
+  return { maxHeight: height, minHeight: Math.min(LEAST_HEIGHT, height) };
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    scroller: {
+      flex: '1 1 auto',
+      position: 'relative',
+      overflowY: 'auto',
+      overflowX: 'hidden',
+      maxHeight: 'min(720px, 80vh)',
+      background: palette.white,
+      '@media print': { maxHeight: 'none !important', overflow: 'visible' },
+    },
+    feed: { position: 'relative', width: '100%', '@media print': { height: 'auto !important' } },
+    onPaper: { display: 'none', '@media print': { display: 'block' } },
+    announced: hiddenContentStyle,
+  }),
+);

@@ -1,0 +1,75 @@
+import { css, useTheme } from '@fluentui/react';
+import { ChevronDown } from 'lucide-react';
+import * as React from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import { typeAppearance } from '../../domain/activity/activityType';
+import { ActivityLine } from '../activity/ActivityLine';
+import { feedLineStyles } from './feedLineStyles';
+import { useTimeline } from '../TimelineContext';
+import type { Expansion } from './useExpansion';
+
+export interface OrderLinesProps {
+  readonly order: Activity;
+  readonly lines: readonly Activity[];
+  /** Of the article; the lines derive their ids from it. */
+  readonly id: string;
+  readonly now: number;
+  readonly narrow: boolean;
+  readonly dayAbove: boolean;
+  /** Null while the lines are closed. */
+  readonly expansion: Expansion | null;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: (activity: Activity) => void;
+  /** Told the key of the order. */
+  readonly onToggle: (key: string) => void;
+}
+
+/** The lines of an order as a list within its article, behind a line that counts them. */
+export function OrderLines(props: OrderLinesProps): React.ReactElement {
+  const { order, lines, id, expansion, tabIndex } = props;
+  const { strings, formats, hues } = useTimeline();
+  const styles = feedLineStyles(useTheme());
+  const count = strings.count('Order_Lines', lines.length, formats.number(lines.length));
+  return (
+    <div className={styles.lines} style={{ borderColor: hues[typeAppearance(order.type).hue] }}>
+      <button
+        type="button"
+        className={styles.opener}
+        tabIndex={tabIndex}
+        aria-expanded={expansion !== null}
+        aria-controls={expansion ? `${id}-lines` : undefined}
+        onClick={() => {
+          props.onToggle(order.key);
+        }}
+      >
+        {count}
+        <ChevronDown
+          aria-hidden
+          size={14}
+          strokeWidth={1.75}
+          className={css(styles.chevron, expansion !== null && styles.turned)}
+        />
+      </button>
+      {expansion && (
+        <ul id={`${id}-lines`} className={styles.list} aria-label={count}>
+          {lines.map((line, index) => (
+            <li key={line.key} aria-labelledby={`${id}-line-${index}-title`}>
+              <ActivityLine
+                activity={line}
+                id={`${id}-line-${index}`}
+                now={props.now}
+                narrow={props.narrow}
+                dayAbove={props.dayAbove}
+                ofRun={false}
+                expanded={expansion.isExpanded(line.key)}
+                tabIndex={tabIndex}
+                onSelect={props.onSelect}
+                onToggle={expansion.toggle}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,114 @@
+import { css, useTheme } from '@fluentui/react';
+import { ChevronDown } from 'lucide-react';
+import * as React from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import { typeAppearance } from '../../domain/activity/activityType';
+import type { RunItem } from '../../domain/feed/FeedItem';
+import { runSummary } from '../../domain/feed/runSummary';
+import type { Strings } from '../../strings/Strings';
+import { articleStyles } from '../activity/activityArticleStyles';
+import { ActivityTime } from '../activity/ActivityTime';
+import type { Formats } from '../formats';
+import { useTimeline } from '../TimelineContext';
+import { TypeIcon } from '../activity/TypeIcon';
+import { typeLabel } from '../activity/typeLabel';
+
+export interface RunLineProps {
+  readonly run: RunItem;
+  readonly id: string;
+  readonly now: number;
+  readonly narrow: boolean;
+  readonly dayAbove: boolean;
+  readonly tabIndex: 0 | -1;
+  /** Told the activities of the run. */
+  readonly onToggle: (activities: readonly Activity[]) => void;
+}
+
+/** One line for many activities of a type: "Viewed product ×14", in 22 minutes, and the last one. */
+export function RunLine(props: RunLineProps): React.ReactElement | null {
+  const { run, id, narrow } = props;
+  const { strings, formats, hues } = useTimeline();
+  const styles = articleStyles(useTheme());
+  const summary = React.useMemo(() => runSummary(run.activities), [run.activities]);
+  if (!summary) return null;
+  const { latest, minutes } = summary;
+  const { icon, hue } = typeAppearance(latest.type);
+  const colour = hues[hue] ?? '';
+  const type = typeLabel(latest, strings);
+  const title = strings.text(
+    'Run_Title',
+    summary.sharedTitle ?? type,
+    formats.number(run.activities.length),
+  );
+  const time = (
+    <ActivityTime
+      time={latest.time}
+      now={props.now}
+      dayAbove={props.dayAbove}
+      className={styles.time}
+      relativeClassName={styles.ago}
+    />
+  );
+  return (
+    <div className={styles.row}>
+      <span className={styles.rail} style={{ borderColor: colour }} />
+      <span className={styles.icon} style={{ color: colour }}>
+        <TypeIcon name={icon} />
+      </span>
+      <div className={styles.body}>
+        <div className={styles.summary} onClick={toggle}>
+          <div className={styles.texts}>
+            <div className={styles.headline}>
+              {summary.sharedTitle !== null && (
+                <span className={styles.type}>
+                  <bdi>{type}</bdi>
+                </span>
+              )}
+              <span id={`${id}-title`} className={styles.title}>
+                <bdi>{title}</bdi>
+              </span>
+            </div>
+            {narrow && <div className={styles.under}>{time}</div>}
+            <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
+              {within(minutes, strings, formats)}
+              {latest.title !== null && (
+                <>
+                  {' · '}
+                  <bdi>{strings.text('Run_Last', latest.title)}</bdi>
+                </>
+              )}
+            </div>
+          </div>
+          {!narrow && <div className={styles.side}>{time}</div>}
+        </div>
+      </div>
+      <button
+        type="button"
+        className={styles.expander}
+        tabIndex={props.tabIndex}
+        aria-expanded={run.open}
+        aria-label={strings.text('Run_Open', title)}
+        onClick={toggle}
+      >
+        <ChevronDown
+          aria-hidden
+          size={16}
+          strokeWidth={1.75}
+          className={css(styles.chevron, run.open && styles.turned)}
+        />
+      </button>
+    </div>
+  );
+
+  function toggle() {
+    props.onToggle(run.activities);
+  }
+}
+
+/** From two hours on, minutes say too much. */
+function within(minutes: number, strings: Strings, formats: Formats): string {
+  if (minutes < 1) return strings.text('Run_WithinMinute');
+  if (minutes < 120) return strings.count('Run_Minutes', minutes, formats.number(minutes));
+  const hours = Math.round(minutes / 60);
+  return strings.count('Run_Hours', hours, formats.number(hours));
+}

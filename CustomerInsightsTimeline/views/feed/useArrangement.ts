@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import type { Arranged } from '../../domain/feed/arrangement';
+import { createArrangement } from '../../domain/feed/arrangement';
+import { createDayBook } from '../../domain/feed/dayBook';
+import { createDayParts } from '../../domain/feed/dayParts';
+import type { Grouping } from '../../domain/feed/span';
+import type { FeedOpening } from './useFeedOpening';
+import { useTimeline } from '../TimelineContext';
+
+export interface ArrangementInput {
+  /** In the true order. Only the first `shown` are for the screen; the list grows in place. */
+  readonly activities: readonly Activity[];
+  readonly shown: number;
+  /** Whether nothing more exists than what is shown. */
+  readonly complete: boolean;
+  /** Whether what is still to come belongs after what is shown. */
+  readonly certain: boolean;
+  /** Whether all that lies between two neighbours is known: nothing filtered out or undated. */
+  readonly gapless: boolean;
+  readonly order: SortOrder;
+  readonly grouping: Grouping;
+  readonly foldRuns: boolean;
+  /** Which activities never disappear in a run; another function arranges anew. */
+  readonly keepApart: (activity: Activity) => boolean;
+  readonly now: number;
+}
+
+/** Arranges activities anew where a rule changes, and goes on where the list has grown. */
+export function useArrangement(input: ArrangementInput, opening: FeedOpening): Arranged {
+  const { activities, shown, complete, certain, order, grouping, foldRuns, keepApart, now } = input;
+  const { offsetAt, firstDayOfWeek } = useTimeline().formats;
+  const [moment, setMoment] = useState(now);
+  const dayBook = useMemo(() => createDayBook(offsetAt), [offsetAt]);
+  const dayParts = useMemo(
+    () => createDayParts(activities, { dayBook, now: moment, foldRuns, keepApart }),
+    [activities, dayBook, moment, foldRuns, keepApart],
+  );
+  const arrangement = useMemo(() => {
+    const calendar = { grouping, today: dayBook.dayAt(moment), firstDayOfWeek };
+    return createArrangement({ dayParts, calendar, order });
+  }, [dayParts, grouping, dayBook, moment, firstDayOfWeek, order]);
+  // Each minute brings another now, but few of them another day or an upcoming activity less.
+  if (!dayParts.holdsAt(now) && moment !== now) setMoment(now);
+
+  const { toggledGroups, openedRuns } = opening;
+  const gapless = complete && input.gapless;
+  return useMemo(
+    () => arrangement.show(shown, { toggledGroups, openedRuns, complete, certain, gapless }),
+    [arrangement, shown, toggledGroups, openedRuns, complete, certain, gapless],
+  );
+}

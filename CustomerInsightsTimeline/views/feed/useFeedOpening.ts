@@ -1,0 +1,38 @@
+import { useCallback, useState } from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+
+/** Which groups, runs and order lines the reader has opened and closed. */
+export interface FeedOpening {
+  readonly toggledGroups: ReadonlySet<string>;
+  readonly openedRuns: ReadonlySet<string>;
+  /** Orders whose lines are open. */
+  readonly openedOrders: ReadonlySet<string>;
+  readonly toggleGroup: (groupKey: string) => void;
+  /** Told the activities of the run. */
+  readonly toggleRun: (activities: readonly Activity[]) => void;
+  readonly toggleOrder: (activityKey: string) => void;
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The functions are the same ones for good, so that articles need not render again for them. */
+export function useFeedOpening(): FeedOpening {
+  const [toggledGroups, setGroups] = useState(NONE);
+  const [openedRuns, setRuns] = useState(NONE);
+  const [openedOrders, setOrders] = useState(NONE);
+  const toggleGroup = useCallback((key: string) => setGroups((keys) => toggled(keys, [key])), []);
+  const toggleOrder = useCallback((key: string) => setOrders((keys) => toggled(keys, [key])), []);
+  const toggleRun = useCallback((activities: readonly Activity[]) => {
+    const keys = activities.map(({ key }) => key);
+    setRuns((opened) => toggled(opened, keys));
+  }, []);
+  return { toggledGroups, openedRuns, openedOrders, toggleGroup, toggleRun, toggleOrder };
+}
+
+/** One of the keys is enough for being open, as a run may grow at either end. */
+function toggled(set: ReadonlySet<string>, keys: readonly string[]): ReadonlySet<string> {
+  const without = new Set(set);
+  for (const key of keys) without.delete(key);
+  if (without.size < set.size) return without;
+  return new Set([...set, ...keys.slice(0, 1)]);
+}

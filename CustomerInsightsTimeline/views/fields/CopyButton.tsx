@@ -1,0 +1,38 @@
+import { IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { Copy } from 'lucide-react';
+import * as React from 'react';
+import { useTimeline } from '../TimelineContext';
+import { useCopy } from '../takeaway/useCopy';
+import { valueButtonStyle } from './valueButtonStyle';
+
+export interface CopyButtonProps {
+  /** What the value is called. */
+  readonly label: string;
+  readonly text: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** Copies one value as it is, which by hand takes marking just enough of it. */
+export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const copy = useCopy();
+  const styles = stylesFor(useTheme());
+  const name = strings.text('Copy_Value', label);
+  return (
+    <IconButton
+      className={styles.button}
+      title={name}
+      ariaLabel={name}
+      tabIndex={tabIndex}
+      onRenderIcon={() => <Copy aria-hidden size={14} strokeWidth={1.75} />}
+      onClick={() => {
+        copy({ text });
+      }}
+    />
+  );
+}
+
+const stylesFor = memoizeFunction((theme: Theme) =>
+  mergeStyleSets({ button: valueButtonStyle(theme) }),
+);

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import type { HistoryState } from '../../domain/history/HistoryState';
+import { dayOf } from '../../domain/time/days';
+import type { CountKey } from '../../strings/Strings';
+import { useTimeline } from '../TimelineContext';
+
+export interface CompletenessProps {
+  /** With the visible activities as those that are shown. */
+  readonly history: HistoryState;
+  readonly order: SortOrder;
+}
+
+/** Says in words how much of the history is on screen, and whether there is more. */
+export function Completeness(props: CompletenessProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const { phase, goal, shown, undated, complete, certain, atLeast } = props.history;
+  const number = (value: number) => formats.number(value);
+  // What changes with every page would be read aloud with every page.
+  if (phase.kind === 'reading' && goal === 'all') return <>{strings.text('Loading_All')}</>;
+  if (phase.kind === 'reading' && shown === 0) return <>{strings.text('Loading_Activities')}</>;
+  if (!certain) {
+    // A total in steps of 500 may be less than what is loaded already.
+    return atLeast !== null && atLeast > shown ? (
+      <>{strings.count('Loaded_Unordered_Of', shown, number(shown), number(atLeast))}</>
+    ) : (
+      <>{strings.count('Loaded_Unordered', shown, number(shown))}</>
+    );
+  }
+  const lastDated = props.history.activities[shown - undated - 1]?.time;
+  if (!lastDated) return <>{strings.count('Loaded_Undated_All', shown, number(shown))}</>;
+  const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
+  return <>{strings.count(keyFor(props.order, complete), shown, number(shown), day)}</>;
+}
+
+function keyFor(order: SortOrder, complete: boolean): CountKey {
+  if (order === 'newestFirst') return complete ? 'Loaded_BackTo_All' : 'Loaded_BackTo_More';
+  return complete ? 'Loaded_UpTo_All' : 'Loaded_UpTo_More';
+}

@@ -1,0 +1,57 @@
+import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { TriangleAlert } from 'lucide-react';
+import * as React from 'react';
+import type { Failure } from '../../domain/loading/Failure';
+import { useTimeline } from '../TimelineContext';
+
+export interface FailureMessageProps {
+  readonly failure: Failure;
+  readonly onRetry: () => void;
+}
+
+/** Names what failed, why, and the way out; the host's own words are there for who wants them. */
+export function FailureMessage({ failure, onRetry }: FailureMessageProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const table = strings.text(`Table_${failure.table}`);
+  return (
+    <div className={styles.failure}>
+      <TriangleAlert aria-hidden size={18} strokeWidth={1.75} className={styles.icon} />
+      <div className={styles.texts}>
+        <div role="alert">{strings.text(`Failure_${failure.kind}`, table)}</div>
+        {failure.detail !== '' && (
+          <details className={styles.details}>
+            <summary>{strings.text('Failure_Details')}</summary>
+            <bdi>{failure.detail}</bdi>
+          </details>
+        )}
+      </div>
+      <DefaultButton onClick={onRetry}>{strings.text('Retry')}</DefaultButton>
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, semanticColors, fonts }: Theme) =>
+  mergeStyleSets({
+    failure: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      gap: 12,
+      padding: 12,
+      margin: '8px 0',
+      color: palette.neutralPrimary,
+      background: palette.neutralLighterAlt,
+      border: `1px solid ${palette.neutralQuaternary}`,
+      borderInlineStart: `3px solid ${semanticColors.errorText}`,
+      borderRadius: 4,
+    },
+    icon: { flex: 'none', marginTop: 1, color: semanticColors.errorText },
+    texts: { flex: '1 1 200px', minWidth: 0 },
+    details: [
+      fonts.small,
+      { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+    ],
+  }),
+);

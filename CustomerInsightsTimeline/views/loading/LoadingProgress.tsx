@@ -1,0 +1,86 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { Progress } from '../../domain/history/progress';
+import { timeLeft } from './timeLeft';
+import { useTimeline } from '../TimelineContext';
+
+export interface LoadingProgressProps {
+  /** Null where nothing can be told of it. */
+  readonly progress: Progress | null;
+  /** How many activities were read so far. */
+  readonly read: number;
+}
+
+/** How far the loading is, for as long as it lasts. */
+export function LoadingProgress(props: LoadingProgressProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const { fraction, msLeft } = props.progress ?? { fraction: null, msLeft: null };
+  const percent = fraction === null ? null : Math.floor(fraction * 100);
+  const read = strings.count('Loading_SoFar', props.read, formats.number(props.read));
+  const left = timeLeft(msLeft, strings, formats);
+  const told = percent === null ? null : strings.text('Progress_Percent', formats.number(percent));
+  return (
+    <div className={styles.progress}>
+      <div
+        role="progressbar"
+        aria-label={strings.text('Loading_All')}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={percent ?? undefined}
+        aria-valuetext={[told, read, left].filter((text) => text !== null).join(', ')}
+        className={styles.track}
+      >
+        <div
+          className={percent === null ? styles.unknown : styles.known}
+          style={percent === null ? undefined : { width: `${percent}%` }}
+        />
+      </div>
+      <span>{read}</span>
+      {left !== null && <span>{left}</span>}
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    progress: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: 12,
+      minHeight: 24,
+    },
+    track: {
+      flex: '1 1 120px',
+      height: 4,
+      overflow: 'hidden',
+      borderRadius: 2,
+      background: palette.neutralQuaternary,
+    },
+    known: {
+      height: '100%',
+      background: palette.themePrimary,
+      // Windows drops backgrounds in forced colours, and with them the whole bar.
+      forcedColorAdjust: 'none',
+      '@media (forced-colors: active)': { background: 'Highlight' },
+    },
+    unknown: {
+      height: '100%',
+      width: '33%',
+      background: palette.themePrimary,
+      forcedColorAdjust: 'none',
+      '@media (forced-colors: active)': { background: 'Highlight' },
+      '@media (prefers-reduced-motion: no-preference)': {
+        animationName: {
+          from: { marginInlineStart: '-33%' },
+          to: { marginInlineStart: '100%' },
+        },
+        animationDuration: '1.6s',
+        animationIterationCount: 'infinite',
+        animationTimingFunction: 'ease-in-out',
+      },
+    },
+  }),
+);

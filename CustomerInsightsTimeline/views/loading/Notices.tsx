@@ -1,0 +1,39 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { HistoryState } from '../../domain/history/HistoryState';
+import type { CountKey } from '../../strings/Strings';
+import { useTimeline } from '../TimelineContext';
+
+/** What a reader should know about rows that are not where, or what, they ought to be. */
+export function Notices({
+  history,
+}: {
+  readonly history: HistoryState;
+}): React.ReactElement | null {
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const counts: readonly (readonly [CountKey, number])[] = [
+    ['Notice_Unreadable', history.unreadable],
+    ['Notice_Undated', history.undated],
+    ['Notice_Late', history.late],
+  ];
+  const notices = counts.filter(([, count]) => count > 0);
+  if (notices.length === 0) return null;
+  return (
+    <ul className={styles.list}>
+      {notices.map(([key, count]) => (
+        <li key={key}>{strings.count(key, count, formats.number(count))}</li>
+      ))}
+    </ul>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    list: [
+      fonts.small,
+      { margin: 0, padding: 0, listStyle: 'none', color: palette.neutralSecondary },
+    ],
+  }),
+);

@@ -1,0 +1,141 @@
+import {
+  getFocusStyle,
+  IconButton,
+  memoizeFunction,
+  mergeStyleSets,
+  useTheme,
+} from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide-react';
+import * as React from 'react';
+import type { Search } from '../../domain/search/search';
+import { useTimeline } from '../TimelineContext';
+import { useObservable } from '../useObservable';
+
+export interface SearchBoxProps {
+  readonly search: Search;
+  readonly input: React.RefObject<HTMLInputElement>;
+  /** Told what had the focus before, when the reader has done with the search. */
+  readonly onLeave: (cameFrom: EventTarget | null) => void;
+}
+
+/** The box to search in, with the ways to the next and the previous match. */
+export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const { query, matches } = useObservable(search);
+  const cameFrom = React.useRef<EventTarget | null>(null);
+  const button = (
+    key: 'Search_Clear' | 'Search_Previous' | 'Search_Next',
+    Icon: typeof X,
+    onClick: () => void,
+  ) => (
+    <IconButton
+      className={styles.button}
+      styles={{ rootDisabled: { background: 'transparent' } }}
+      title={strings.text(key)}
+      ariaLabel={strings.text(key)}
+      disabled={key !== 'Search_Clear' && matches.length === 0}
+      allowDisabledFocus
+      onRenderIcon={() => <Icon aria-hidden size={16} strokeWidth={1.75} />}
+      onClick={onClick}
+    />
+  );
+
+  function onKeyDown(event: React.KeyboardEvent) {
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      search.step(event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape' && query !== '') {
+      // A dialog around the form stays open: this Escape was for the search.
+      event.stopPropagation();
+      event.preventDefault();
+      search.ask('');
+      onLeave(cameFrom.current);
+    }
+  }
+
+  return (
+    <div className={styles.box} role="search">
+      <div className={styles.field}>
+        <SearchIcon aria-hidden size={16} strokeWidth={1.75} className={styles.icon} />
+        <input
+          ref={input}
+          type="search"
+          className={styles.input}
+          aria-label={strings.text('Search_Name')}
+          placeholder={strings.text('Search_Name')}
+          aria-keyshortcuts="/"
+          autoComplete="off"
+          spellCheck={false}
+          value={query}
+          onChange={(event) => {
+            search.ask(event.target.value);
+          }}
+          onFocus={(event) => {
+            cameFrom.current = event.relatedTarget;
+          }}
+          onKeyDown={onKeyDown}
+        />
+        {query !== '' &&
+          button('Search_Clear', X, () => {
+            search.ask('');
+            input.current?.focus();
+          })}
+      </div>
+      {query !== '' &&
+        button('Search_Previous', ChevronUp, () => {
+          search.step(-1);
+        })}
+      {query !== '' &&
+        button('Search_Next', ChevronDown, () => {
+          search.step(1);
+        })}
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction((theme: Theme) => {
+  const { palette, semanticColors, fonts } = theme;
+  return mergeStyleSets({
+    box: { display: 'flex', alignItems: 'center', flex: '1 1 200px', maxWidth: 360, minWidth: 0 },
+    field: {
+      position: 'relative',
+      display: 'flex',
+      alignItems: 'center',
+      flex: 1,
+      minWidth: 0,
+      border: `1px solid ${semanticColors.inputBorder}`,
+      borderRadius: 4,
+      background: semanticColors.inputBackground,
+      ':focus-within': { borderColor: palette.themePrimary },
+    },
+    icon: { flex: 'none', marginInlineStart: 8, color: palette.neutralSecondary },
+    input: [
+      fonts.medium,
+      getFocusStyle(theme, { inset: 1 }),
+      {
+        flex: 1,
+        minWidth: 0,
+        height: 30,
+        boxSizing: 'border-box',
+        border: 0,
+        padding: '0 8px',
+        appearance: 'none',
+        color: semanticColors.inputText,
+        background: 'transparent',
+        // The browser's own mark to clear knows no theme.
+        '::-webkit-search-cancel-button': { display: 'none' },
+        '::placeholder': { color: semanticColors.inputPlaceholderText, opacity: 1 },
+        '@media (pointer: coarse)': { height: 46 },
+      },
+    ],
+    button: {
+      flex: 'none',
+      width: 32,
+      height: 30,
+      color: palette.neutralSecondary,
+      '@media (pointer: coarse)': { width: 44, height: 44 },
+    },
+  });
+});

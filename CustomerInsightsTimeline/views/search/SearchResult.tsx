@@ -1,0 +1,103 @@
+import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import type { OlderSearch } from '../../domain/search/olderSearch';
+import type { SearchState } from '../../domain/search/search';
+import type { Strings } from '../../strings/Strings';
+import type { Formats } from '../formats';
+import { useTimeline } from '../TimelineContext';
+import { useObservable } from '../useObservable';
+
+export interface SearchResultProps {
+  readonly state: SearchState;
+  readonly older: OlderSearch;
+  readonly onOlder: () => void;
+  readonly order: SortOrder;
+  /** Whether nothing more exists than what is searched. */
+  readonly complete: boolean;
+  /** Whether a filter hides rows that are loaded. */
+  readonly filtered: boolean;
+  /** What the match that the reader is at is called; null while there is none. */
+  readonly currentTitle: string | null;
+}
+
+/** How many matches in how many activities, and the way to those that are not loaded. */
+export function SearchResult(props: SearchResultProps): React.ReactElement {
+  const { state, older, complete } = props;
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const underWay = useObservable(older);
+  const done = state.searched === state.of && !underWay;
+  const text = resultText(props, strings, formats);
+  const spoken = props.currentTitle === null ? text : `${text}: ${props.currentTitle}`;
+  return (
+    <div className={styles.line}>
+      <span aria-hidden className={styles.text}>
+        {text}
+      </span>
+      {/* Spoken when it is final: a count that runs would be read out number by number. */}
+      <span aria-live="polite" className={styles.spoken}>
+        {done ? spoken : strings.text('Search_Searching')}
+      </span>
+      {(underWay || !complete) && (
+        <ActionButton className={styles.button} onClick={underWay ? older.stop : props.onOlder}>
+          {strings.text(underWay ? 'Search_Cancel' : olderKey(props.order))}
+        </ActionButton>
+      )}
+      {underWay && (
+        <progress className={styles.progress} aria-label={strings.text('Search_Searching')} />
+      )}
+    </div>
+  );
+}
+
+function olderKey(order: SortOrder): 'Search_Older' | 'Search_Newer' {
+  return order === 'newestFirst' ? 'Search_Older' : 'Search_Newer';
+}
+
+/** "3 of 7 matches in the 200 loaded": never more than was searched. */
+function resultText(
+  { state, complete, filtered }: SearchResultProps,
+  strings: Strings,
+  formats: Formats,
+): string {
+  const { searched, of, matches, current } = state;
+  const whole = searched === of && complete;
+  const scope = filtered ? 'Search_InShown' : whole ? 'Search_InAll' : 'Search_InLoaded';
+  const within = strings.count(scope, searched, formats.number(searched));
+  const total = matches.length;
+  if (total === 0) return strings.text('Search_None', within);
+  if (current === null)
+    return strings.count('Search_Matches', total, formats.number(total), within);
+  const place = formats.number(matches.indexOf(current) + 1);
+  return strings.count('Search_Place', total, formats.number(total), within, place);
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    line: [
+      fonts.small,
+      {
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 8,
+        minHeight: 32,
+        color: palette.neutralSecondary,
+        fontVariantNumeric: 'tabular-nums',
+      },
+    ],
+    text: { minWidth: 0 },
+    button: [fonts.small, { height: 32, color: palette.themePrimary }],
+    progress: { width: 96, height: 4, accentColor: palette.themePrimary },
+    spoken: {
+      position: 'absolute',
+      width: 1,
+      height: 1,
+      overflow: 'hidden',
+      clipPath: 'inset(50%)',
+      whiteSpace: 'nowrap',
+    },
+  }),
+);

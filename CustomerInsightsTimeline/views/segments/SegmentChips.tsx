@@ -1,0 +1,127 @@
+import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { Segments } from '../../domain/segments/decodeSegments';
+import type { SegmentGroup } from '../../domain/segments/groupSegments';
+import { groupSegments } from '../../domain/segments/groupSegments';
+import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
+import { SearchField } from '../insights/SearchField';
+import { SegmentChip } from './SegmentChip';
+import { useTimeline } from '../TimelineContext';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
+
+export interface SegmentChipsProps {
+  readonly segments: Segments;
+  /** The names that marketers gave to segments, by internal name. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly narrow: boolean;
+}
+
+const SHOWN = 10;
+const SHOWN_NARROW = 3;
+
+/** The segments of the customer by provider and type; beyond a few behind "+n", with a search. */
+export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
+  const { segments, unreadable } = props.segments;
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const [all, setAll] = React.useState(false);
+  const [needle, setNeedle] = React.useState('');
+  const textOf = (name: string) => props.names.get(name) ?? name;
+  const limit = props.narrow ? SHOWN_NARROW : SHOWN;
+  const folds = segments.length > limit;
+  const wanted = needle.trim().toLocaleLowerCase(strings.locale);
+  const found = segments.filter(({ name }) =>
+    `${textOf(name)}\n${name}`.toLocaleLowerCase(strings.locale).includes(wanted),
+  );
+  const groups = groupSegments(folds && !all ? segments.slice(0, limit) : found);
+  const hidden = segments.length - limit;
+  return (
+    <>
+      <div className={styles.groups}>
+        {folds && all && (
+          <SearchField
+            label={strings.text('Segments_Search')}
+            value={needle}
+            onChange={setNeedle}
+            result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+          />
+        )}
+        {groups.map((group, index) => (
+          <React.Fragment key={index}>
+            {(groups.length > 1 || all) && <bdi className={styles.origin}>{originOf(group)}</bdi>}
+            <ul
+              className={styles.list}
+              aria-label={
+                groups.length > 1
+                  ? `${strings.text('Segments_Title')}, ${originOf(group)}`
+                  : strings.text('Segments_Title')
+              }
+            >
+              {group.segments.map(({ name }) => (
+                <li key={name} className={styles.item}>
+                  <SegmentChip name={name} text={textOf(name)} />
+                </li>
+              ))}
+            </ul>
+          </React.Fragment>
+        ))}
+      </div>
+      {folds && (
+        <ActionButton
+          className={styles.more}
+          aria-expanded={all}
+          onClick={() => {
+            setAll(!all);
+            setNeedle('');
+          }}
+        >
+          {all
+            ? strings.text('Segments_Fewer')
+            : strings.count('Segments_More', hidden, formats.number(hidden))}
+        </ActionButton>
+      )}
+      {unreadable.length > 0 && (
+        <details className={styles.unreadable}>
+          <summary>
+            {strings.count(
+              'Segments_Unreadable',
+              unreadable.length,
+              formats.number(unreadable.length),
+            )}
+          </summary>
+          {unreadable.map((text, index) => (
+            <UnformattedDetails key={index} rest={asRest(text)} tabIndex={0} />
+          ))}
+        </details>
+      )}
+    </>
+  );
+}
+
+function originOf({ provider, type }: SegmentGroup): string {
+  return [provider, type].filter((name) => name !== null).join(' · ');
+}
+
+function asRest(text: string): UnformattedRest {
+  return { text, reason: 'noFields' };
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    groups: { flex: '1 1 240px', minWidth: 0 },
+    origin: [fonts.small, { display: 'block', color: palette.neutralSecondary }],
+    list: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: 4,
+      margin: 0,
+      padding: 0,
+      listStyle: 'none',
+      minWidth: 0,
+    },
+    item: { maxWidth: '100%', minWidth: 0 },
+    more: { height: 24 },
+    unreadable: { flexBasis: '100%', color: palette.neutralSecondary },
+  }),
+);

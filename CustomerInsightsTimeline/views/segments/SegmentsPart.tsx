@@ -1,0 +1,114 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { ActivityHistory } from '../../domain/history/activityHistory';
+import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
+import type { Segments } from '../../domain/segments/decodeSegments';
+import type { SegmentMetadata } from '../../domain/segments/segmentNames';
+import { matchSegmentNames, NO_METADATA } from '../../domain/segments/segmentNames';
+import { BusyLine } from '../loading/BusyLine';
+import { FailureMessage } from '../loading/FailureMessage';
+import { SegmentChips } from './SegmentChips';
+import { useTimeline } from '../TimelineContext';
+import { useAfterFirstPage } from '../loading/useAfterFirstPage';
+import { useObservable } from '../useObservable';
+
+export interface SegmentsPartProps {
+  readonly load: SingleLoad<Segments>;
+  /** What the environment calls its segments; null where nobody can tell. */
+  readonly metadata: SingleLoad<SegmentMetadata> | null;
+  /** The activities, which are loaded first. */
+  readonly history: ActivityHistory;
+  readonly narrow: boolean;
+}
+
+/** The customer's segments, which load, fail and recover on their own. */
+export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
+  const { load, history } = props;
+  const styles = stylesFor(useTheme());
+  const { strings } = useTimeline();
+  const isTheirTurn = useAfterFirstPage(history);
+  React.useEffect(() => {
+    if (isTheirTurn && load.get().kind === 'loading') load.load();
+  }, [load, isTheirTurn]);
+  const state = useObservable(load);
+  if (state.kind === 'ready' && !state.failure && isEmpty(state.value)) return null;
+  return (
+    <div className={styles.part}>
+      <span className={styles.title}>{strings.text('Segments_Title')}</span>
+      <Content {...props} state={state} />
+    </div>
+  );
+}
+
+interface ContentProps extends SegmentsPartProps {
+  readonly state: LoadState<Segments>;
+}
+
+function Content({ state, load, metadata, narrow }: ContentProps): React.ReactElement {
+  const { strings } = useTimeline();
+  switch (state.kind) {
+    case 'loading':
+      return <span role="status">{strings.text('Loading_Segments')}</span>;
+    case 'waiting':
+      return <BusyLine attempt={state.waiting.attempt} onStop={load.stopWaiting} />;
+    case 'failed':
+      return <FailureMessage failure={state.failure} onRetry={load.load} />;
+    case 'ready':
+      return (
+        <>
+          {metadata === null ? (
+            <SegmentChips segments={state.value} names={NO_NAMES} narrow={narrow} />
+          ) : (
+            <NamedChips segments={state.value} metadata={metadata} narrow={narrow} />
+          )}
+          {state.failure && <FailureMessage failure={state.failure} onRetry={load.refresh} />}
+        </>
+      );
+  }
+}
+
+const NO_NAMES: ReadonlyMap<string, string> = new Map();
+
+interface NamedChipsProps {
+  readonly segments: Segments;
+  readonly metadata: SingleLoad<SegmentMetadata>;
+  readonly narrow: boolean;
+}
+
+/** The segments under the names that marketers gave them, as soon as these are there. */
+function NamedChips({ segments, metadata, narrow }: NamedChipsProps): React.ReactElement {
+  const state = useObservable(metadata);
+  React.useEffect(() => {
+    if (metadata.get().kind === 'loading') metadata.load();
+  }, [metadata]);
+  const known = state.kind === 'ready' ? state.value : NO_METADATA;
+  const names = React.useMemo(
+    () =>
+      matchSegmentNames(
+        known,
+        segments.segments.map(({ name }) => name),
+      ),
+    [known, segments],
+  );
+  return <SegmentChips segments={segments} names={names} narrow={narrow} />;
+}
+
+function isEmpty({ segments, unreadable }: Segments): boolean {
+  return segments.length === 0 && unreadable.length === 0;
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    part: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'baseline',
+      gap: '4px 12px',
+      minHeight: 24,
+      margin: '4px 0 8px',
+      color: palette.neutralSecondary,
+    },
+    title: [fonts.small, { color: palette.neutralSecondary }],
+  }),
+);

@@ -1,0 +1,27 @@
+import * as React from 'react';
+import { ledgerOf } from '../../domain/ledger/ledger';
+import type { Period } from '../../domain/time/period';
+import { Ledger } from './Ledger';
+import type { LoadedActivities } from './useLoadedActivities';
+
+export interface LedgerPartProps {
+  readonly activities: LoadedActivities;
+  /** The user's day, counted from 1 January 1970. */
+  readonly today: number;
+  /** The period that is counted; null for all time. */
+  readonly period: Period | null;
+  readonly narrow: boolean;
+  readonly isChosen: (typeKey: string) => boolean;
+  readonly onFilterType: (typeKey: string) => void;
+}
+
+/** The ledger of what is loaded; summed up anew only when there is more, or another period. */
+export function LedgerPart(props: LedgerPartProps): React.ReactElement | null {
+  const { activities, today, period, ...view } = props;
+  const { tally, loaded, complete } = activities;
+  const ledger = React.useMemo(
+    () => ledgerOf({ tally, loaded, complete, today, period }),
+    [tally, loaded, complete, today, period],
+  );
+  return ledger.rows.length === 0 ? null : <Ledger {...view} ledger={ledger} period={period} />;
+}

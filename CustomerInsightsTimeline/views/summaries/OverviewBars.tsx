@@ -1,0 +1,87 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { Overview, OverviewBin } from '../../domain/overview/overview';
+import { stackedBars } from './stackedBars';
+import { useTimeline } from '../TimelineContext';
+
+export interface OverviewBarsProps {
+  readonly id: string;
+  readonly overview: Overview;
+  /** What is drawn, in words. */
+  readonly label: string;
+  readonly rightToLeft: boolean;
+}
+
+export const BARS_HEIGHT = 36;
+
+/** Activity over time as bars, stacked by the hues of the types; what is not loaded is hatched. */
+export const OverviewBars = React.memo(function OverviewBars({
+  id,
+  overview: { bins, most },
+  label,
+  rightToLeft,
+}: OverviewBarsProps): React.ReactElement {
+  const { hues } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const paths = React.useMemo(() => stackedBars(bins, most, BARS_HEIGHT), [bins, most]);
+  return (
+    <svg
+      role="img"
+      aria-label={label}
+      className={styles.bars}
+      style={rightToLeft ? { transform: 'scaleX(-1)' } : undefined}
+      width="100%"
+      height={BARS_HEIGHT}
+    >
+      <pattern
+        id={`${id}-hatch`}
+        width={6}
+        height={6}
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <line className={styles.hatch} y2={6} strokeWidth={1.5} />
+      </pattern>
+      {unloadedRuns(bins).map(({ start, length }) => (
+        <rect
+          key={start}
+          x={`${(100 * start) / bins.length}%`}
+          width={`${(100 * length) / bins.length}%`}
+          height={BARS_HEIGHT}
+          fill={`url(#${id}-hatch)`}
+        />
+      ))}
+      <svg aria-hidden viewBox={`0 0 ${bins.length} ${BARS_HEIGHT}`} preserveAspectRatio="none">
+        {paths.map((path, hue) => path !== '' && <path key={hue} d={path} fill={hues[hue]} />)}
+      </svg>
+    </svg>
+  );
+});
+
+/** Neighbours that are not loaded, taken together: seams between hatched areas would show. */
+function unloadedRuns(bins: readonly OverviewBin[]) {
+  const runs: { start: number; length: number }[] = [];
+  bins.forEach(({ loaded }, index) => {
+    if (loaded) return;
+    const last = runs[runs.length - 1];
+    if (last && last.start + last.length === index) last.length++;
+    else runs.push({ start: index, length: 1 });
+  });
+  return runs;
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    bars: {
+      display: 'block',
+      borderBottom: `1px solid ${palette.neutralTertiary}`,
+      // The browser replaces no colour of a drawing by itself.
+      '@media (forced-colors: active)': { path: { fill: 'CanvasText' } },
+    },
+    hatch: {
+      stroke: palette.neutralTertiaryAlt,
+      '@media (forced-colors: active)': { stroke: 'GrayText' },
+    },
+  }),
+);

@@ -1,0 +1,37 @@
+import * as React from 'react';
+import { overviewOf } from '../../domain/overview/overview';
+import type { Period } from '../../domain/time/period';
+import { OverviewPlace } from './OverviewPlace';
+import { OverviewStrip } from './OverviewStrip';
+import { useTimeline } from '../TimelineContext';
+import type { LoadedActivities } from './useLoadedActivities';
+
+export interface OverviewPartProps {
+  readonly id: string;
+  readonly activities: LoadedActivities;
+  /** Whether activities are to come. */
+  readonly awaited: boolean;
+  /** The user's day, counted from 1 January 1970. */
+  readonly today: number;
+  /** The day of the oldest activity known to exist; null where nothing is known. */
+  readonly oldestKnownDay: number | null;
+  /** The chosen period; null for none. */
+  readonly period: Period | null;
+  readonly onPeriod: (period: Period | null) => void;
+}
+
+/** The strip over what is loaded; its place is kept while that is awaited. A single bin is none. */
+export function OverviewPart(props: OverviewPartProps): React.ReactElement | null {
+  const { id, activities, today, oldestKnownDay } = props;
+  const { tally, loaded } = activities;
+  const { firstDayOfWeek } = useTimeline().formats;
+  const overview = React.useMemo(
+    () => overviewOf({ tally, loaded, today, firstDayOfWeek, oldestKnownDay }),
+    [tally, loaded, today, firstDayOfWeek, oldestKnownDay],
+  );
+  if (tally.size === 0) return props.awaited ? <OverviewPlace /> : null;
+  if (overview.bins.length < 2) return null;
+  return (
+    <OverviewStrip id={id} overview={overview} period={props.period} onPeriod={props.onPeriod} />
+  );
+}

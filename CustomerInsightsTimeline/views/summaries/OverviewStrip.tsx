@@ -1,0 +1,132 @@
+import type { Theme } from '@fluentui/react';
+import { IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { Table2 } from 'lucide-react';
+import * as React from 'react';
+import { placeOfDay } from '../../domain/overview/binAt';
+import type { Overview } from '../../domain/overview/overview';
+import type { Edge } from '../../domain/overview/periodEdges';
+import { binsOf } from '../../domain/overview/periodEdges';
+import type { Period } from '../../domain/time/period';
+import { edgeLabel } from './binLabels';
+import { BARS_HEIGHT, OverviewBars } from './OverviewBars';
+import { OverviewHandle } from './OverviewHandle';
+import { OverviewScale } from './OverviewScale';
+import { OverviewTable } from './OverviewTable';
+import { useTimeline } from '../TimelineContext';
+import { useIsRightToLeft } from '../useIsRightToLeft';
+import { usePeriodDraft } from './usePeriodDraft';
+
+export interface OverviewStripProps {
+  readonly id: string;
+  readonly overview: Overview;
+  /** The chosen period; null for none. */
+  readonly period: Period | null;
+  readonly onPeriod: (period: Period | null) => void;
+}
+
+/**
+ * When something happened, at a glance, and the period to look at: dragged over the bars, by the
+ * two handles with pointer or keys, and cleared by a double click or Escape. Time runs the way
+ * people read, so that in Arabic the oldest is on the right.
+ */
+export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
+  const { id, overview, onPeriod } = props;
+  const { bins, unit, total } = overview;
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const [asTable, setAsTable] = React.useState(false);
+  const plot = React.useRef<HTMLDivElement>(null);
+  const rightToLeft = useIsRightToLeft(plot);
+  const draft = usePeriodDraft({ bins, period: props.period, onPeriod, plot, rightToLeft });
+  const { period } = draft;
+  const range = binsOf(bins, period);
+
+  const percent = (place: number) => (100 * place) / bins.length;
+  const begin = period ? percent(placeOfDay(bins, period.fromDay)) : 0;
+  const end = period ? percent(placeOfDay(bins, period.toDay + 1)) : 100;
+  const labelOf = (edge: Edge) => edgeLabel(edge, bins, unit, null, formats);
+  const summary = strings.count(
+    'Overview_Summary',
+    total,
+    formats.number(total),
+    labelOf('from'),
+    labelOf('to'),
+  );
+  const handle = (edge: Edge, at: number) => (
+    <OverviewHandle
+      edge={edge}
+      least={edge === 'from' ? 0 : range.from}
+      most={edge === 'from' ? range.to : bins.length - 1}
+      now={range[edge]}
+      text={edgeLabel(edge, bins, unit, period, formats)}
+      at={at}
+      chosen={period !== null}
+      handlers={draft.handlersOf(edge)}
+    />
+  );
+  const toggle = strings.text(asTable ? 'Overview_HideTable' : 'Overview_ShowTable');
+
+  return (
+    <div role="group" aria-label={strings.text('Overview_Title')} className={styles.overview}>
+      <div className={styles.row}>
+        <div
+          ref={plot}
+          className={styles.plot}
+          onDoubleClick={() => {
+            onPeriod(null);
+          }}
+        >
+          <div className={styles.bars} {...draft.plotHandlers}>
+            <OverviewBars id={id} overview={overview} label={summary} rightToLeft={rightToLeft} />
+            <div className={styles.outside} style={{ insetInlineStart: 0, width: `${begin}%` }} />
+            <div className={styles.outside} style={{ insetInlineEnd: 0, width: `${100 - end}%` }} />
+          </div>
+          {handle('from', begin)}
+          {handle('to', end)}
+        </div>
+        <IconButton
+          title={toggle}
+          ariaLabel={toggle}
+          aria-expanded={asTable}
+          className={styles.toggle}
+          onRenderIcon={() => <Table2 aria-hidden size={16} strokeWidth={1.75} />}
+          onClick={() => {
+            setAsTable(!asTable);
+          }}
+        />
+      </div>
+      <OverviewScale id={id} overview={overview} period={period} />
+      {asTable && <OverviewTable overview={overview} />}
+    </div>
+  );
+}
+
+/** Of a handle, beyond the ends of the bars, and of the button beside them. */
+const HANDLE = 24;
+const BUTTON = 32;
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    overview: { margin: '4px 0' },
+    row: { display: 'flex', alignItems: 'flex-end' },
+    plot: {
+      position: 'relative',
+      flex: 1,
+      minWidth: 0,
+      height: BARS_HEIGHT,
+      margin: `0 ${HANDLE}px`,
+      userSelect: 'none',
+    },
+    // Up and down still scrolls the page; sideways is the choice of a period.
+    bars: { position: 'relative', cursor: 'crosshair', touchAction: 'pan-y' },
+    outside: {
+      position: 'absolute',
+      top: 0,
+      bottom: 0,
+      background: palette.white,
+      opacity: 0.7,
+      pointerEvents: 'none',
+    },
+    toggle: { flex: 'none', width: BUTTON, height: BARS_HEIGHT, color: palette.neutralSecondary },
+  }),
+);

@@ -1,0 +1,92 @@
+import type { Theme } from '@fluentui/react';
+import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import * as React from 'react';
+import type { Overview, OverviewBin } from '../../domain/overview/overview';
+import { binLabel } from './binLabels';
+import { useTimeline } from '../TimelineContext';
+import { typeLabel } from '../activity/typeLabel';
+
+export interface OverviewTableProps {
+  readonly overview: Overview;
+}
+
+/** The same numbers as the bars, oldest first, and what they are made of. */
+export function OverviewTable({ overview }: OverviewTableProps): React.ReactElement {
+  const { bins, unit } = overview;
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const title = strings.text('Overview_Title');
+
+  function types({ byType }: OverviewBin): string {
+    const parts = [...byType]
+      .sort(([, a], [, b]) => b - a)
+      .flatMap(([key, count]) => {
+        const sample = overview.samples.get(key);
+        return sample ? [`${typeLabel(sample, strings)} ${formats.number(count)}`] : [];
+      });
+    return parts.join(strings.text('List_Separator'));
+  }
+
+  return (
+    <div className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{`${title} (${strings.text(`Unit_${unit}`)})`}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{strings.text('Overview_Period')}</th>
+            <th scope="col">{strings.text('Overview_Count')}</th>
+            <th scope="col">{strings.text('Overview_Types')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bins.map((bin) => (
+            <tr key={bin.fromDay}>
+              <th scope="row">{binLabel(bin, unit, strings, formats)}</th>
+              <td>
+                {bin.loaded
+                  ? formats.number(bin.count)
+                  : strings.text('Overview_AtLeast', formats.number(bin.count))}
+              </td>
+              <td>{types(bin)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction((theme: Theme) =>
+  mergeStyleSets({
+    scroller: [
+      getFocusStyle(theme, { inset: 1 }),
+      {
+        position: 'relative',
+        maxHeight: 240,
+        marginTop: 8,
+        overflowY: 'auto',
+        border: `1px solid ${theme.palette.neutralQuaternary}`,
+      },
+    ],
+    table: [
+      theme.fonts.small,
+      {
+        width: '100%',
+        borderCollapse: 'collapse',
+        color: theme.palette.neutralPrimary,
+        fontVariantNumeric: 'tabular-nums',
+        'th, td': {
+          padding: '4px 8px',
+          textAlign: 'start',
+          verticalAlign: 'top',
+          fontWeight: 400,
+          overflowWrap: 'anywhere',
+          borderTop: `1px solid ${theme.palette.neutralLight}`,
+        },
+        'thead th': { color: theme.palette.neutralSecondary },
+        'tbody th': { whiteSpace: 'nowrap' },
+      },
+    ],
+    caption: { padding: '8px 8px 4px', textAlign: 'start', fontWeight: 600 },
+  }),
+);

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import { comparisonFor } from '../../domain/activity/activityOrder';
+import type { ActivityTest } from '../../domain/filter/filterTests';
+import { createFilteredList } from '../../domain/filter/filteredList';
+import { EVER } from '../../domain/filter/periodChoice';
+import type { HistoryState } from '../../domain/history/HistoryState';
+import type { ActivityTally } from '../../domain/tally/activityTally';
+import { loadedDays } from '../../domain/tally/loadedDays';
+import type { Period } from '../../domain/time/period';
+import { intersection } from '../../domain/time/period';
+import { useTimeline } from '../TimelineContext';
+import { useActivityTally } from './useActivityTally';
+
+/** A history, and the days of which it brings activities of every type. */
+export interface HistoryOfDays {
+  readonly history: HistoryState;
+  readonly days: Period;
+}
+
+export interface LoadedActivities {
+  readonly tally: ActivityTally;
+  /** The periods of which every dated activity is loaded. */
+  readonly loaded: readonly Period[];
+  /** Whether nothing more exists than what is loaded. */
+  readonly complete: boolean;
+}
+
+/**
+ * All that is loaded of a customer, whatever is filtered: by the history of everything, and by the
+ * narrower one that a server was asked for, if there is one.
+ */
+export function useLoadedActivities(
+  whole: HistoryState,
+  narrower: HistoryOfDays | null,
+  order: SortOrder,
+): LoadedActivities {
+  const united = useUnited(whole, narrower?.history ?? null, order);
+  const tally = useActivityTally(united.activities, united.shown);
+  const ofWhole = useLoadedDays(whole, order);
+  const ofNarrower = useLoadedDays(narrower?.history ?? whole, order);
+  const { fromDay, toDay } = narrower?.days ?? EVER;
+  const loaded = useMemo(
+    () => [ofWhole, intersection(ofNarrower, { fromDay, toDay })],
+    [ofWhole, ofNarrower, fromDay, toDay],
+  );
+  return { tally, loaded, complete: whole.complete };
+}
+
+function useLoadedDays(history: HistoryState, order: SortOrder): Period {
+  const { offsetAt } = useTimeline().formats;
+  const { activities, shown, complete, certain } = history;
+  return useMemo(
+    () => loadedDays({ activities, shown, complete, certain, order }, offsetAt),
+    [activities, shown, complete, certain, order, offsetAt],
+  );
+}
+
+const anyActivity: ActivityTest = () => true;
+
+/** The activities of both histories, each once; those of the one where there is no other. */
+function useUnited(whole: HistoryState, narrower: HistoryState | null, order: SortOrder) {
+  const list = useMemo(
+    () =>
+      createFilteredList(
+        { types: anyActivity, period: anyActivity, sources: anyActivity, fields: anyActivity },
+        comparisonFor(order),
+      ),
+    [order],
+  );
+  if (!narrower) return whole;
+  list.take([whole, narrower]);
+  const { activities }: { readonly activities: readonly Activity[] } = list;
+  return { activities, shown: activities.length };
+}

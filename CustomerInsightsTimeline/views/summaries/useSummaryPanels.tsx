@@ -1,0 +1,122 @@
+import * as React from 'react';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import { daysOf, EVER, isEver } from '../../domain/filter/periodChoice';
+import { isAllTypes, toggleType, wantsType } from '../../domain/filter/typeChoice';
+import { dayOf } from '../../domain/time/days';
+import type { Period } from '../../domain/time/period';
+import { LedgerPart } from './LedgerPart';
+import type { MenuSection } from '../MoreMenu';
+import { OverviewPart } from './OverviewPart';
+import { useTimeline } from '../TimelineContext';
+import { useLoadedActivities } from './useLoadedActivities';
+import type { ViewControl } from '../useTimelineView';
+import type { VisibleHistory } from '../useVisibleHistory';
+
+export interface SummaryPanelsOptions {
+  readonly id: string;
+  readonly visible: VisibleHistory;
+  readonly view: ViewControl;
+  readonly order: SortOrder;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly narrow: boolean;
+  readonly showOverview: boolean;
+  readonly showLedger: boolean;
+}
+
+export interface SummaryPanels {
+  /** Null where it is not wanted. */
+  readonly overview: React.ReactElement | null;
+  readonly ledger: React.ReactElement | null;
+  /** The entries of the menu that show and hide them. */
+  readonly section: MenuSection;
+}
+
+const NO_DAYS: Period = { fromDay: Infinity, toDay: -Infinity };
+
+/**
+ * What sums the timeline up: over time, shown where there is room, and by type, on request. Both
+ * count all that is loaded, whatever is filtered, and filter by what is chosen in them.
+ */
+export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
+  const { id, visible, order, narrow } = options;
+  const { whole } = visible;
+  const { filter } = options.view.view;
+  const { setFilter } = options.view;
+  const { strings, formats } = useTimeline();
+  const [wantsOverview, setWantsOverview] = React.useState<boolean | null>(null);
+  const [wantsLedger, setWantsLedger] = React.useState(false);
+  const dayAt = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
+  const today = dayAt(options.now);
+  const { fromDay, toDay } = daysOf(filter.period, today);
+  const ever = isEver(filter.period);
+  const period = React.useMemo(() => (ever ? null : { fromDay, toDay }), [ever, fromDay, toDay]);
+  const activities = useLoadedActivities(
+    whole,
+    visible.narrowed
+      ? {
+          history: visible.current.get(),
+          days: isAllTypes(filter.types) ? { fromDay, toDay } : NO_DAYS,
+        }
+      : null,
+    order,
+  );
+  const overviewShown = wantsOverview ?? !narrow;
+
+  const overviewEntry = {
+    key: 'overview',
+    text: strings.text('Overview_Title'),
+    checked: overviewShown,
+    onClick: () => {
+      setWantsOverview(!overviewShown);
+    },
+  };
+  const ledgerEntry = {
+    key: 'ledger',
+    text: strings.text('Ledger_Title'),
+    checked: wantsLedger,
+    onClick: () => {
+      setWantsLedger(!wantsLedger);
+    },
+  };
+  return {
+    overview:
+      options.showOverview && overviewShown ? (
+        <OverviewPart
+          id={id}
+          activities={activities}
+          awaited={whole.phase.kind === 'reading' || whole.phase.kind === 'waiting'}
+          today={today}
+          // Oldest first, the far end of what is known is the newest.
+          oldestKnownDay={
+            order === 'oldestFirst' || whole.horizon === null ? null : dayAt(whole.horizon)
+          }
+          period={period}
+          onPeriod={(chosen) => {
+            setFilter({ ...filter, period: chosen ?? EVER });
+          }}
+        />
+      ) : null,
+    ledger:
+      options.showLedger && wantsLedger ? (
+        <LedgerPart
+          activities={activities}
+          today={today}
+          period={period}
+          narrow={narrow}
+          isChosen={(key) => !isAllTypes(filter.types) && wantsType(filter.types, key)}
+          onFilterType={(key) => {
+            const type = visible.types.get(key)?.type ?? key;
+            setFilter({ ...filter, types: toggleType(filter.types, type) });
+          }}
+        />
+      ) : null,
+    section: {
+      key: 'summaries',
+      entries: [
+        ...(options.showOverview ? [overviewEntry] : []),
+        ...(options.showLedger ? [ledgerEntry] : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,65 @@
+/** @jest-environment jsdom */
+import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { readStrings } from '../../../CustomerInsightsTimeline/strings/Strings';
+import { createFormats } from '../../../CustomerInsightsTimeline/views/formats';
+import { handoffOf } from '../../../CustomerInsightsTimeline/views/takeaway/handoffOf';
+import { activityRow } from '../../support/activityRow';
+import { englishStrings } from '../../support/renderControl';
+
+const texts = englishStrings();
+const strings = readStrings((key) => texts.get(key) ?? key);
+const formats = createFormats('en-US', {
+  offsetAt: () => 60,
+  hour12: false,
+  dayFirst: null,
+  firstDayOfWeek: null,
+  decimalSign: null,
+  groupSign: null,
+});
+
+const activities = Array.from({ length: 120 }, (_, index) =>
+  toActivity(
+    activityRow({
+      primaryId: String(index),
+      title: `Order ${index}`,
+      activityType: 'SalesOrder',
+      rangeIndex: String(1_700_000_000 - index),
+    }),
+  ),
+);
+
+const given = { heading: 'Nora', activities, complete: true, filters: [], asOf: 1_700_000_000_000 };
+
+test('a hand-off holds a hundred activities at most, and says of how many', () => {
+  const { entries, notes } = handoffOf({ ...given, shown: 120 }, strings, formats);
+  expect(entries).toHaveLength(100);
+  expect(notes[0]).toBe('100 of 120 activities');
+});
+
+test('a hand-off holds only what is shown, and never calls that all while more exist', () => {
+  const { entries, notes } = handoffOf({ ...given, shown: 2, complete: false }, strings, formats);
+  expect(entries.map(({ title }) => title)).toEqual(['Order 0', 'Order 1']);
+  expect(notes[0]).toBe('2 of 2 loaded activities; more exist');
+});
+
+test('a hand-off names the filters and the moment, in the time zone of the user', () => {
+  const { entries, notes } = handoffOf(
+    { ...given, shown: 1, filters: ['Type: Order', 'Last 7 days'] },
+    strings,
+    formats,
+  );
+  expect(notes.slice(1)).toEqual([
+    'Filtered by: Type: Order, Last 7 days',
+    'As of Nov 14, 2023, 23:13',
+  ]);
+  expect(entries[0]).toMatchObject({ when: 'Nov 14, 2023, 23:13', type: 'Order' });
+});
+
+test('a date alone is handed over without a time, and no date as that', () => {
+  const dated = [
+    toActivity(activityRow({ primaryId: 'd', activityTimeStamp: '2026-03-01' })),
+    toActivity(activityRow({ primaryId: 'u' })),
+  ];
+  const { entries } = handoffOf({ ...given, activities: dated, shown: 2 }, strings, formats);
+  expect(entries.map(({ when }) => when)).toEqual(['Mar 1, 2026', 'no date']);
+});
