@@ -3,9 +3,12 @@ import type { Grouping } from './domain/feed/span';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { HostDesign } from './domain/HostDesign';
 import type { InsightSettings } from './domain/insights/InsightSettings';
+import type { SettingFault } from './domain/settings/SettingFault';
 import type { IInputs } from './generated/ManifestTypes';
 import type { InsightParameters } from './inputs/insightInputs';
 import { readInsightSettings } from './inputs/insightInputs';
+import type { NameParameters } from './inputs/nameFaults';
+import { readNameFaults } from './inputs/nameFaults';
 import { textInput } from './inputs/textInput';
 
 /** The settings of a maker, whatever the rows come from. */
@@ -25,7 +28,8 @@ type Settings = Pick<
   | 'FilterState'
   | 'InputEvent'
 > &
-  InsightParameters;
+  InsightParameters &
+  NameParameters;
 
 /** Hosts leave out what they do not have, whatever the types promise. */
 type Context = Pick<ComponentFramework.Context<Settings>, 'parameters' | 'mode'>;
@@ -54,6 +58,8 @@ export interface TimelineSettings {
   readonly filterState: string | null;
   /** See createInputEvent; null where the maker gives none. */
   readonly inputEvent: string | null;
+  /** What of the settings can't be followed. */
+  readonly faults: readonly SettingFault[];
   /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
   readonly height: number | null;
 }
@@ -78,6 +84,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     showLedger: isOn(parameters.ShowLedger.raw),
     filterState: textInput(parameters.FilterState),
     inputEvent: textInput(parameters.InputEvent),
+    faults: readNameFaults(parameters),
     height: positive(mode.allocatedHeight),
   };
 }

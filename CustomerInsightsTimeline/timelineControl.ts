@@ -16,6 +16,7 @@ import type { InsightSource } from './domain/insights/InsightSource';
 import type { Command } from './domain/command';
 import { createMailbox } from './domain/loading/mailbox';
 import type { UserPreferences } from './domain/UserPreferences';
+import type { SettingFault } from './domain/settings/SettingFault';
 import type { TimelineSettings } from './inputs';
 import { readDesign, readPreferences } from './inputs';
 import { createInputEvent } from './inputs/inputEvent';
@@ -71,6 +72,10 @@ export class TimelineControl {
     isSame: isSameDesign,
   });
 
+  private readonly faults = createLatest((faults: readonly SettingFault[]) => faults, {
+    isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+  });
+
   /** The language and the user's settings hold for as long as the page does. */
   constructor(
     context: HostContext,
@@ -106,6 +111,7 @@ export class TimelineControl {
       showOverview: settings.showOverview,
       showLedger: settings.showLedger,
       height: settings.height,
+      settingFaults: this.faults.get(settings.faults),
       strings: this.strings,
       preferences: this.preferences,
       design: this.design.get(readDesign(context.fluentDesignLanguage)),

@@ -4,6 +4,7 @@ import type {
   IdentityClues,
   IdentitySettings,
 } from '../domain/identity/BoundValue';
+import { logicalName } from '../domain/settings/logicalName';
 import { textInput } from './textInput';
 
 /** Read by what it holds, not by its type: two controls have these inputs. */
@@ -37,14 +38,9 @@ export function readIdentityClues(context: IdentityContext): IdentityClues {
       source: SOURCES[parameters.IdentitySource?.raw ?? ''] ?? 'auto',
       dataSourceName: textInput(parameters.DataSourceName),
       sourceTableName: textInput(parameters.SourceTableName),
-      alternateKeyColumn: columnName(textInput(parameters.AlternateKeyColumn)),
+      alternateKeyColumn: logicalName(textInput(parameters.AlternateKeyColumn) ?? ''),
     },
   };
-}
-
-/** Other text than a name of a column would become a part of a query. */
-function columnName(text: string | null): string | null {
-  return text !== null && /^\w+$/.test(text) ? text.toLowerCase() : null;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { readInsightLinks } from '../domain/insights/insightLinks';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
+import { logicalName } from '../domain/settings/logicalName';
+import { namesIn } from './namesIn';
 import { textInput } from './textInput';
 
 interface YesNo {
@@ -31,10 +33,7 @@ export function readInsightSettings(parameters: InsightParameters): InsightSetti
     showEnrichment: isOn(parameters.ShowEnrichment),
     profileFields: namesIn(parameters.ProfileFields),
     measureFields: namesIn(parameters.MeasureFields),
-    // Other text than a table's name would become a part of an address.
-    measureTables: namesIn(parameters.MeasureTables)
-      .map((name) => name.toLowerCase())
-      .filter((name) => /^\w+$/.test(name)),
+    measureTables: namesIn(parameters.MeasureTables).flatMap((name) => logicalName(name) ?? []),
     links: readInsightLinks(textInput(parameters.InsightLinks)),
   };
 }
@@ -42,12 +41,4 @@ export function readInsightSettings(parameters: InsightParameters): InsightSetti
 /** Off only where it was switched off: hosts give null for a setting that nobody touched. */
 function isOn(input: YesNo | undefined): boolean {
   return input !== undefined && input.raw !== false;
-}
-
-/** Names with commas, semicolons or line breaks between them. */
-function namesIn(input: Text | undefined): readonly string[] {
-  return (textInput(input) ?? '')
-    .split(/[,;\r\n]+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
 }

@@ -238,6 +238,20 @@ export const TEXT_KEYS = [
   'Busy_Waiting',
   'Busy_Stop',
   'Retry',
+  'Settings_ShowFaults',
+  'Fault_Line',
+  'Fault_syntax',
+  'Fault_missing',
+  'Fault_object',
+  'Fault_list',
+  'Fault_text',
+  'Fault_number',
+  'Fault_yesNo',
+  'Fault_unknownName',
+  'Fault_unknownName_Of',
+  'Fault_notOneOf',
+  'Fault_notAName',
+  'Fault_repeated',
 ] as const;
 
 /** The keys of texts that depend on a count; each has a key per plural form, as `Late_one`. */
@@ -293,6 +307,7 @@ export const COUNT_KEYS = [
   'Keys_More',
   'Profile_All',
   'Insights_Found',
+  'Settings_Faults',
 ] as const;
 
 export type TextKey = (typeof TEXT_KEYS)[number];

@@ -13,6 +13,7 @@ import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { Grouping } from '../domain/feed/span';
 import type { HostDesign } from '../domain/HostDesign';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
+import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Clock } from '../domain/time/Clock';
 import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
@@ -22,6 +23,7 @@ import { NothingBound } from './NothingBound';
 import type { HostVoice } from './HostVoice';
 import { HostVoiceContext, SILENCE } from './HostVoice';
 import type { Binding } from './NothingBound';
+import { SettingFaultsNote } from './settings/SettingFaultsNote';
 import { Telling } from './Telling';
 import { timelineTheme, typeHues } from './theme';
 import { TimelineContext } from './TimelineContext';
@@ -56,6 +58,8 @@ export interface TimelineProps {
   readonly showOverview: boolean;
   /** Whether the menu offers the summary by type. */
   readonly showLedger: boolean;
+  /** What of the maker's settings can't be followed. */
+  readonly settingFaults: readonly SettingFault[];
   /** The height of the control in CSS pixels; null leaves it to the control. */
   readonly height: number | null;
   readonly strings: Strings;
@@ -109,6 +113,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                   id={id}
                   heading={props.heading ?? strings.text('Heading_Default')}
                 />
+                <SettingFaultsNote faults={props.settingFaults} />
                 {props.children ?? <NothingBound binding={props.binding} />}
               </>
             ) : (

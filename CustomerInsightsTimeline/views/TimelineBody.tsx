@@ -16,6 +16,7 @@ import { WithInsights } from './insights/WithInsights';
 import { RefreshButton } from './loading/RefreshButton';
 import { SegmentsPart } from './segments/SegmentsPart';
 import { sortMenu } from './feed/sortMenu';
+import { SettingFaultsNote } from './settings/SettingFaultsNote';
 import type { TimelineProps } from './Timeline';
 import { TimelineHeading } from './TimelineHeading';
 import { useTimeline } from './TimelineContext';
@@ -126,6 +127,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
           <MoreMenu sections={sections} />
         </div>
       </header>
+      <SettingFaultsNote faults={props.settingFaults} />
       <WithInsights
         insights={timeline.insights}
         settings={props.insights}

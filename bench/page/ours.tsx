@@ -70,6 +70,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       foldRuns
       showOverview={false}
       showLedger={false}
+      settingFaults={[]}
       height={BOX.height}
       strings={strings}
       preferences={preferences}

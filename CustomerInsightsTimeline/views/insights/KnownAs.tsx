@@ -5,7 +5,7 @@ import type { KnownKey, KnownKeys } from '../../domain/alternateKeys/decodeKeyRi
 import { CopyButton } from '../fields/CopyButton';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../Disclosure';
 
 export interface KnownAsProps {
   readonly known: KnownKeys;

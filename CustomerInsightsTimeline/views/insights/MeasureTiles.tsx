@@ -8,7 +8,7 @@ import { FieldList } from '../fields/FieldList';
 import { FieldValueView } from '../fields/FieldValueView';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../Disclosure';
 import { LinkedName } from './LinkedName';
 
 export interface MeasureTilesProps {

@@ -6,7 +6,7 @@ import type { Profile } from '../../domain/profile/readProfile';
 import { attributesOf, initialsOf } from '../../domain/profile/readProfile';
 import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../Disclosure';
 import { SearchedFields } from './SearchedFields';
 
 export interface ProfileCardProps {

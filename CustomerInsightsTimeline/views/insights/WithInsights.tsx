@@ -7,7 +7,7 @@ import type { InsightSettings } from '../../domain/insights/InsightSettings';
 import { useTimeline } from '../TimelineContext';
 import { useAfterFirstPage } from '../loading/useAfterFirstPage';
 import { useIsAtLeast } from '../useIsAtLeast';
-import { Disclosure } from './Disclosure';
+import { Disclosure } from '../Disclosure';
 import { ShowLinkedContext } from './LinkedTypes';
 import { useInsightParts } from './useInsightParts';
 

@@ -1,0 +1,24 @@
+/** What is wrong with a maker's setting; all else that it says is followed. */
+export interface SettingFault {
+  /** The name of the input in the manifest. */
+  readonly setting: string;
+  /** Counted from 1 within the text of the setting; null where it has no lines to speak of. */
+  readonly line: number | null;
+  /** The names on the way to what is wrong, outermost first; empty for the setting as a whole. */
+  readonly path: readonly string[];
+  readonly reason: FaultReason;
+}
+
+export type FaultReason =
+  /** The mark that has to stand here; null where what stands here is no JSON at all. */
+  | { readonly kind: 'syntax'; readonly missing: string | null }
+  | { readonly kind: 'wrongKind'; readonly wanted: JsonKind }
+  /** `allowed` is empty where the names are too many to list. */
+  | { readonly kind: 'unknownName'; readonly allowed: readonly string[] }
+  | { readonly kind: 'notOneOf'; readonly given: string; readonly allowed: readonly string[] }
+  /** What can't be the name of a table or a column of Dataverse. */
+  | { readonly kind: 'notAName'; readonly given: string }
+  /** A name that was given before; the first one counts. */
+  | { readonly kind: 'repeated' };
+
+export type JsonKind = 'object' | 'list' | 'text' | 'number' | 'yesNo';

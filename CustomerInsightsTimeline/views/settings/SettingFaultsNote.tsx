@@ -1,0 +1,37 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+import type { SettingFault } from '../../domain/settings/SettingFault';
+import { Disclosure } from '../Disclosure';
+import { useTimeline } from '../TimelineContext';
+import { SettingFaultList } from './SettingFaultList';
+
+export interface SettingFaultsNoteProps {
+  readonly faults: readonly SettingFault[];
+}
+
+/** That some settings are not followed, which a user can pass on, and on request which and why. */
+export function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.ReactElement | null {
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  if (faults.length === 0) return null;
+  return (
+    <div className={styles.note}>
+      <span role="status">
+        {strings.count('Settings_Faults', faults.length, formats.number(faults.length))}
+      </span>
+      <Disclosure label={strings.text('Settings_ShowFaults')}>
+        <SettingFaultList faults={faults} />
+      </Disclosure>
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    note: [
+      fonts.small,
+      { padding: '4px 0', color: palette.neutralPrimary, '@media print': { display: 'none' } },
+    ],
+  }),
+);
