@@ -2,14 +2,19 @@ import type { SortOrder } from './domain/activity/activityOrder';
 import type { Grouping } from './domain/feed/span';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { HostDesign } from './domain/HostDesign';
+import { insightLinkFaults } from './domain/insights/insightLinks';
 import type { InsightSettings } from './domain/insights/InsightSettings';
 import type { SettingFault } from './domain/settings/SettingFault';
 import type { IInputs } from './generated/ManifestTypes';
+import { GROUPINGS, SORT_ORDERS } from './inputs/choices';
 import type { InsightParameters } from './inputs/insightInputs';
 import { readInsightSettings } from './inputs/insightInputs';
 import type { NameParameters } from './inputs/nameFaults';
 import { readNameFaults } from './inputs/nameFaults';
 import { textInput } from './inputs/textInput';
+import type { ValueParameters } from './inputs/valueFaults';
+import { readValueFaults } from './inputs/valueFaults';
+import { MAX_RECORDS, PAGE_SIZE, wholeNumber } from './inputs/wholeNumber';
 
 /** The settings of a maker, whatever the rows come from. */
 type Settings = Pick<
@@ -29,7 +34,8 @@ type Settings = Pick<
   | 'InputEvent'
 > &
   InsightParameters &
-  NameParameters;
+  NameParameters &
+  ValueParameters;
 
 /** Hosts leave out what they do not have, whatever the types promise. */
 type Context = Pick<ComponentFramework.Context<Settings>, 'parameters' | 'mode'>;
@@ -64,27 +70,27 @@ export interface TimelineSettings {
   readonly height: number | null;
 }
 
-const DEFAULT_PAGE = 50;
-const LARGEST_PAGE = 500;
-const DEFAULT_LIMIT = 20_000;
-
 export function readSettings({ parameters, mode }: Context): TimelineSettings {
   return {
-    pageSize: readPageSize(parameters.PageSize.raw),
-    maxRecords: Math.ceil(positive(parameters.MaxRecords.raw) ?? DEFAULT_LIMIT),
-    order: parameters.SortOrder.raw === 'OldestFirst' ? 'oldestFirst' : 'newestFirst',
+    pageSize: wholeNumber(parameters.PageSize.raw, PAGE_SIZE),
+    maxRecords: wholeNumber(parameters.MaxRecords.raw, MAX_RECORDS),
+    order: SORT_ORDERS.get(textInput(parameters.SortOrder) ?? '') ?? 'newestFirst',
     heading: textInput(parameters.Heading),
     allowExport: (parameters.AllowExport.raw as boolean | null) === true,
     focusActivityId: textInput(parameters.FocusActivityId),
     showSegments: isOn(parameters.ShowSegments.raw),
     insights: readInsightSettings(parameters),
-    grouping: readGrouping(parameters.GroupBy.raw),
+    grouping: GROUPINGS.get(textInput(parameters.GroupBy) ?? '') ?? 'day',
     foldRuns: isOn(parameters.FoldRuns.raw),
     showOverview: isOn(parameters.ShowOverview.raw),
     showLedger: isOn(parameters.ShowLedger.raw),
     filterState: textInput(parameters.FilterState),
     inputEvent: textInput(parameters.InputEvent),
-    faults: readNameFaults(parameters),
+    faults: [
+      ...readValueFaults(parameters),
+      ...readNameFaults(parameters),
+      ...insightLinkFaults('InsightLinks', parameters.InsightLinks?.raw ?? null),
+    ],
     height: positive(mode.allocatedHeight),
   };
 }
@@ -92,25 +98,6 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
 /** Off only where it was switched off: hosts give null for a setting that nobody touched. */
 function isOn(raw: boolean | null): boolean {
   return raw !== false;
-}
-
-function readGrouping(raw: 'Automatic' | 'Day' | 'Week' | 'Month' | null): Grouping {
-  switch (raw) {
-    case 'Automatic':
-      return 'automatic';
-    case 'Week':
-      return 'week';
-    case 'Month':
-      return 'month';
-    case 'Day':
-    case null:
-      return 'day';
-  }
-}
-
-/** A setting that is no number above 0 means the default; 500 is what elastic tables allow. */
-function readPageSize(raw: number | null): number {
-  return Math.min(LARGEST_PAGE, Math.ceil(positive(raw) ?? DEFAULT_PAGE));
 }
 
 /** Hosts give -1 for "as you like", and the test harness gives sizes as text. */

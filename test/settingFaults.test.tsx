@@ -32,11 +32,25 @@ test('a setting that can’t be followed is told in a line, and on request which
 });
 
 test('it is told as well where no customer is bound yet, which is when makers look', () => {
-  show({ customer: { kind: 'none', as: 'text' }, alternateKeyColumn: 'not a column' });
+  show({
+    customer: { kind: 'none', as: 'text' },
+    identitySource: 'Auto',
+    alternateKeyColumn: 'no column',
+  });
   expect(screen.getByText(/^1 setting of this control/)).toBeVisible();
 });
 
 test('settings that can be followed are no news', () => {
-  show({ measureTables: 'msdynci_ltv', alternateKeyColumn: 'new_key' });
+  show({ identitySource: 'Auto', measureTables: 'msdynci_ltv', alternateKeyColumn: 'new_key' });
   expect(screen.queryByText(/can’t be followed/)).not.toBeInTheDocument();
+});
+
+test('numbers and links that can’t be followed are told with what would do, and the rest is followed', async () => {
+  show({ pageSize: 900, insightLinks: 'Gold = Loyalty\nSilver' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
+  const texts = screen.getAllByRole('listitem').map((item) => item.textContent);
+  expect(texts).toEqual([
+    'PageSizeA whole number from 1 to 500 must stand here, not 900.',
+    'InsightLinks: Silver, line 2This must look like: Lifetime_Spend = SalesOrder, Return',
+  ]);
 });

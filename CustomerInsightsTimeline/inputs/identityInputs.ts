@@ -1,10 +1,6 @@
-import type {
-  BoundValue,
-  FormRecord,
-  IdentityClues,
-  IdentitySettings,
-} from '../domain/identity/BoundValue';
+import type { BoundValue, FormRecord, IdentityClues } from '../domain/identity/BoundValue';
 import { logicalName } from '../domain/settings/logicalName';
+import { IDENTITY_SOURCES } from './choices';
 import { textInput } from './textInput';
 
 /** Read by what it holds, not by its type: two controls have these inputs. */
@@ -21,12 +17,6 @@ export interface IdentityContext {
   readonly mode: object;
 }
 
-const SOURCES: Readonly<Record<string, IdentitySettings['source']>> = {
-  CustomerId: 'customerId',
-  Profile: 'profile',
-  AlternateKey: 'alternateKey',
-};
-
 /** What the maker and the host say of who the customer is. */
 export function readIdentityClues(context: IdentityContext): IdentityClues {
   const { parameters } = context;
@@ -35,7 +25,7 @@ export function readIdentityClues(context: IdentityContext): IdentityClues {
     bound: parameters.CustomerId.raw as BoundValue,
     formRecord: readFormRecord(context),
     settings: {
-      source: SOURCES[parameters.IdentitySource?.raw ?? ''] ?? 'auto',
+      source: IDENTITY_SOURCES.get(textInput(parameters.IdentitySource) ?? '') ?? 'auto',
       dataSourceName: textInput(parameters.DataSourceName),
       sourceTableName: textInput(parameters.SourceTableName),
       alternateKeyColumn: logicalName(textInput(parameters.AlternateKeyColumn) ?? ''),

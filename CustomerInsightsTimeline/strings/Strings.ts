@@ -250,6 +250,10 @@ export const TEXT_KEYS = [
   'Fault_unknownName',
   'Fault_unknownName_Of',
   'Fault_notOneOf',
+  'Fault_outOfRange',
+  'Fault_tooSmall',
+  'Fault_wrongForm',
+  'Fault_noUse',
   'Fault_notAName',
   'Fault_repeated',
 ] as const;

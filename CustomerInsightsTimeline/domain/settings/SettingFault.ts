@@ -16,6 +16,17 @@ export type FaultReason =
   /** `allowed` is empty where the names are too many to list. */
   | { readonly kind: 'unknownName'; readonly allowed: readonly string[] }
   | { readonly kind: 'notOneOf'; readonly given: string; readonly allowed: readonly string[] }
+  /** `most` is Infinity where there is no upper bound. */
+  | {
+      readonly kind: 'outOfRange';
+      readonly given: string;
+      readonly least: number;
+      readonly most: number;
+    }
+  /** `example` is of the form that this must have. */
+  | { readonly kind: 'wrongForm'; readonly example: string }
+  /** Another setting has a value that leaves this one without use. */
+  | { readonly kind: 'noUse'; readonly setting: string; readonly value: string }
   /** What can't be the name of a table or a column of Dataverse. */
   | { readonly kind: 'notAName'; readonly given: string }
   /** A name that was given before; the first one counts. */

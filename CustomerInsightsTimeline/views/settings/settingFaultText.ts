@@ -23,6 +23,16 @@ export function faultText(reason: FaultReason, strings: Strings): string {
         : strings.text('Fault_unknownName_Of', list(reason.allowed));
     case 'notOneOf':
       return strings.text('Fault_notOneOf', reason.given, list(reason.allowed));
+    case 'outOfRange': {
+      const { given, least, most } = reason;
+      return Number.isFinite(most)
+        ? strings.text('Fault_outOfRange', given, String(least), String(most))
+        : strings.text('Fault_tooSmall', given, String(least));
+    }
+    case 'wrongForm':
+      return strings.text('Fault_wrongForm', reason.example);
+    case 'noUse':
+      return strings.text('Fault_noUse', reason.setting, reason.value);
     case 'notAName':
       return strings.text('Fault_notAName', reason.given);
     case 'repeated':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  insightLinkFaults,
   linkedTypes,
   readInsightLinks,
 } from '../../../CustomerInsightsTimeline/domain/insights/insightLinks';
@@ -24,6 +25,28 @@ test('never throws, and never links to no type', () => {
   fc.assert(
     fc.property(fc.option(fc.string()), (text) => {
       for (const types of readInsightLinks(text).values()) expect(types).not.toEqual([]);
+    }),
+  );
+});
+
+test('an entry without a name or a type is a fault in its line', () => {
+  const faults = insightLinkFaults('Links', 'a = X\r\nb; = Z;\n\nc = ,');
+  expect(faults.map(({ setting, line, path }) => [setting, line, path])).toEqual([
+    ['Links', 2, ['b']],
+    ['Links', 2, []],
+    ['Links', 4, ['c']],
+  ]);
+});
+
+test('what is no fault is read', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string()), (entries) => {
+      const written = entries.filter((entry) => entry.replace(/[;\s]/g, '') !== '');
+      const text = written.join('\n');
+      const { size } = readInsightLinks(text);
+      if (insightLinkFaults('Links', text).length === 0) {
+        expect(size > 0).toBe(written.length > 0);
+      }
     }),
   );
 });

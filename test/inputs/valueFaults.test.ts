@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import type { Choices } from '../../CustomerInsightsTimeline/inputs/choices';
+import {
+  GROUPINGS,
+  IDENTITY_SOURCES,
+  SORT_ORDERS,
+} from '../../CustomerInsightsTimeline/inputs/choices';
+import type { ValueParameters } from '../../CustomerInsightsTimeline/inputs/valueFaults';
+import { readValueFaults } from '../../CustomerInsightsTimeline/inputs/valueFaults';
+import type { NumberRange } from '../../CustomerInsightsTimeline/inputs/wholeNumber';
+import {
+  isOutOfRange,
+  MAX_RECORDS,
+  PAGE_SIZE,
+  wholeNumber,
+} from '../../CustomerInsightsTimeline/inputs/wholeNumber';
+import { readControls } from '../../packaging/controls';
+
+const NOTHING: ValueParameters = {
+  PageSize: { raw: null },
+  MaxRecords: { raw: null },
+  SortOrder: { raw: null },
+  GroupBy: { raw: null },
+};
+
+const faultsOf = (parameters: Partial<ValueParameters>) =>
+  readValueFaults({ ...NOTHING, ...parameters }).map(({ setting, reason }) => [setting, reason]);
+
+const anyNumber = fc.oneof(
+  fc.integer(),
+  fc.double(),
+  fc.string(),
+  fc.integer({ min: -5, max: 600 }).map(String),
+  fc.constantFrom(null, undefined),
+);
+
+test('what nobody touched is no fault, in whatever way hosts say so', () => {
+  expect(faultsOf({})).toEqual([]);
+  expect(faultsOf({ PageSize: { raw: undefined }, SortOrder: { raw: '' } })).toEqual([]);
+});
+
+test('a number out of its range is told with the range', () => {
+  expect(faultsOf({ PageSize: { raw: 501 }, MaxRecords: { raw: 0 } })).toEqual([
+    ['PageSize', { kind: 'outOfRange', given: '501', least: 1, most: 500 }],
+    ['MaxRecords', { kind: 'outOfRange', given: '0', least: 1, most: Infinity }],
+  ]);
+});
+
+test.each<[string, NumberRange]>([
+  ['PageSize', PAGE_SIZE],
+  ['MaxRecords', MAX_RECORDS],
+])(
+  'whatever is given, %s is a number of its range, and another one only with a fault',
+  (_, range) => {
+    fc.assert(
+      fc.property(anyNumber, (raw) => {
+        const used = wholeNumber(raw, range);
+        expect(used).toBeGreaterThanOrEqual(range.least);
+        expect(used).toBeLessThanOrEqual(range.most);
+        if (!isOutOfRange(raw, range)) {
+          expect(used).toBe(String(raw ?? '').trim() === '' ? range.usual : Number(raw));
+        }
+      }),
+    );
+  },
+);
+
+test('a choice that there is not is told with those that there are', () => {
+  expect(
+    faultsOf({
+      SortOrder: { raw: 'Newest' },
+      GroupBy: { raw: 'constructor' },
+      IdentitySource: { raw: 'Contact' },
+    }),
+  ).toEqual([
+    ['SortOrder', { kind: 'notOneOf', given: 'Newest', allowed: ['NewestFirst', 'OldestFirst'] }],
+    [
+      'GroupBy',
+      { kind: 'notOneOf', given: 'constructor', allowed: ['Automatic', 'Day', 'Week', 'Month'] },
+    ],
+    [
+      'IdentitySource',
+      {
+        kind: 'notOneOf',
+        given: 'Contact',
+        allowed: ['Auto', 'CustomerId', 'Profile', 'AlternateKey'],
+      },
+    ],
+  ]);
+});
+
+test.each(['CustomerId', 'Profile'])(
+  'with %s bound, what steers the search by keys has no use',
+  (raw) => {
+    const given = { AlternateKeyColumn: { raw: 'new_key' }, DataSourceName: { raw: ' ' } };
+    expect(faultsOf({ IdentitySource: { raw }, ...given })).toEqual([
+      ['AlternateKeyColumn', { kind: 'noUse', setting: 'IdentitySource', value: raw }],
+    ]);
+  },
+);
+
+test.each(['Auto', 'AlternateKey', null])('with %s it has', (raw) => {
+  expect(faultsOf({ IdentitySource: { raw }, AlternateKeyColumn: { raw: 'new_key' } })).toEqual([]);
+});
+
+describe('the manifest', () => {
+  const [form] = readControls('.');
+  const property = (name: string) =>
+    form?.manifest.property?.find((each) => each['@name'] === name);
+
+  test.each<[string, Choices<unknown>]>([
+    ['SortOrder', SORT_ORDERS],
+    ['GroupBy', GROUPINGS],
+    ['IdentitySource', IDENTITY_SOURCES],
+  ])('offers the choices of %s that are read', (name, choices) => {
+    expect(property(name)?.value?.map((value) => value['#text'])).toEqual([...choices.keys()]);
+  });
+
+  test.each<[string, NumberRange]>([
+    ['PageSize', PAGE_SIZE],
+    ['MaxRecords', MAX_RECORDS],
+  ])('gives %s the default that is used', (name, { usual }) => {
+    expect(property(name)?.['@default-value']).toBe(String(usual));
+  });
+});
