@@ -238,6 +238,7 @@ export const TEXT_KEYS = [
   'Busy_Waiting',
   'Busy_Stop',
   'Retry',
+  'Measures_Unread',
   'Settings_ShowFaults',
   'Fault_Line',
   'Fault_syntax',

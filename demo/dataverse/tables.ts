@@ -64,7 +64,7 @@ function table(
 }
 
 /**
- * The seven tables, and that of segments. UnifiedActivity and AlternateKey as in Microsoft's published entity reference,
+ * The seven tables, one of a measure, and that of segments. UnifiedActivity and AlternateKey as in Microsoft's published entity reference,
  * with the Description that only the documentation of tables has; the others from documented
  * queries and code, as no reference is published.
  */
@@ -106,6 +106,12 @@ export const TABLES: readonly Table[] = [
     ...CUSTOMER,
     msdynci_identifier: 'text',
     msdynci_measures: 'memo',
+  }),
+  // A measure of the retailer's own, by year; Customer Insights gives such ones a table each.
+  table('msdynci_spendperyear', 'msdynci_spendperyears', 'msdynci_year', {
+    ...CUSTOMER,
+    msdynci_year: 'text',
+    msdynci_spend: 'decimal',
   }),
   table('msdynci_enrichment', 'msdynci_enrichments', 'msdynci_identifier', {
     ...CUSTOMER,

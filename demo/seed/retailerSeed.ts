@@ -11,7 +11,7 @@ import type { SeedRows, TableRow } from './rows';
 import { Shopper } from './shopper';
 import { alternateKeyRows } from './tables/alternateKeys';
 import { enrichmentRows } from './tables/enrichments';
-import { measureRow } from './tables/measures';
+import { measureRow, spendRows } from './tables/measures';
 import { predictionRows } from './tables/predictions';
 import { profileRows } from './tables/profiles';
 import { segmentMetadataRows } from './tables/segmentMetadata';
@@ -43,12 +43,16 @@ export function retailerSeed({ now, seed = 1291 }: SeedOptions): SeedRows {
   const firstSeen = (customer: DemoCustomer) =>
     draftsOf(customer).reduce((first, { at }) => Math.min(first, at), now - 3 * day);
   const measures = stream(101);
+  const spend = stream(108);
   return {
     msdynci_unifiedactivity: activities,
     msdynci_alternatekey: alternateKeyRows(now, stream(102)),
     msdynci_segmentmembership: segmentRows(now, stream(103)),
     msdynci_customermeasure: demoCustomers.map((customer) =>
       measureRow(customer, draftsOf(customer), now, measures),
+    ),
+    msdynci_spendperyear: demoCustomers.flatMap((customer) =>
+      spendRows(customer, draftsOf(customer), now, spend),
     ),
     msdynci_enrichment: enrichmentRows(now, stream(104)),
     msdynci_prediction: predictionRows(now, stream(105)),

@@ -3,6 +3,7 @@ export type TableName =
   | 'msdynci_alternatekey'
   | 'msdynci_segmentmembership'
   | 'msdynci_customermeasure'
+  | 'msdynci_spendperyear'
   | 'msdynci_enrichment'
   | 'msdynci_prediction'
   | 'msdynci_customerprofile'

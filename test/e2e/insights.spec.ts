@@ -89,6 +89,22 @@ test('a part fails alone, with its cause, and Retry brings it', async ({ timelin
   await expect(timeline.alerts).toHaveCount(0);
 });
 
+test('a measure with a table of its own stands among the others, and a table that is not there is named', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({
+    measures: 'on',
+    measureFields: 'Lifetime_Spend, msdynci_spendperyear',
+    measureTables: 'msdynci_spendperyear, msdynci_nosuchtable',
+  });
+  timeline.expectsFailures = true;
+  const measures = part(timeline, 'Measures');
+  await expect(measures).toContainText(/Spend per year.*2026/);
+  await expect(measures).toContainText('Lifetime spend');
+  await expect(timeline.alerts).toHaveText(/^The measures in msdynci_nosuchtable can’t be shown/);
+});
+
 test('on little room the parts are folded above the activities, with their number', async ({
   timeline,
 }) => {

@@ -6,7 +6,10 @@ const common = ['msdynci_customerid', 'msdynci_lookupfield_customer', ...system]
 
 const known: Readonly<
   Record<
-    Exclude<TableName, 'msdynci_customerprofile' | 'mscipriv_segmentmetadata'>,
+    Exclude<
+      TableName,
+      'msdynci_customerprofile' | 'mscipriv_segmentmetadata' | 'msdynci_spendperyear'
+    >,
     readonly string[]
   >
 > = {

@@ -5,9 +5,8 @@ import { decodeEnrichments } from '../enrichment/decodeEnrichments';
 import type { Outcome } from '../loading/Outcome';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import type { MeasureTable } from '../measures/CustomerMeasureRow';
 import type { Measures } from '../measures/decodeMeasures';
-import { decodeMeasures } from '../measures/decodeMeasures';
+import { readMeasures } from '../measures/readMeasures';
 import type { Prediction } from '../predictions/decodePredictions';
 import { decodePredictions } from '../predictions/decodePredictions';
 import type { Profile } from '../profile/readProfile';
@@ -43,7 +42,7 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
     createSingleLoad(async () => decoded(await read(), decode), clock);
   const parts = {
     profile: load(source.readProfile, (row) => row && readProfile(row)),
-    measures: createSingleLoad(() => readAllMeasures(source, measureTables), clock),
+    measures: createSingleLoad(() => readMeasures(source, measureTables), clock),
     predictions: load(source.readPredictions, decodePredictions),
     enrichments: load(source.readEnrichments, decodeEnrichments),
     keys: load(source.readKeys, decodeKeyRings),
@@ -68,21 +67,6 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
       for (const part of Object.values(parts)) part.dispose();
     },
   };
-}
-
-async function readAllMeasures(
-  source: InsightSource,
-  names: readonly string[],
-): Promise<Outcome<Measures>> {
-  const rows = await source.readMeasures();
-  if (!rows.ok) return rows;
-  const tables: MeasureTable[] = [];
-  for (const name of names) {
-    const table = await source.readMeasureTable(name);
-    if (!table.ok) return table;
-    tables.push(table.value);
-  }
-  return { ok: true, value: decodeMeasures(rows.value, tables) };
 }
 
 function decoded<Row, Value>(outcome: Outcome<Row>, decode: (row: Row) => Value): Outcome<Value> {

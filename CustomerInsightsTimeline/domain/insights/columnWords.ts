@@ -2,12 +2,13 @@ import { wordsOf } from '../semantic/fieldName';
 
 /** The words that columns of profiles are made of. Logical names run them together. */
 const WORDS = (
-  'account address annual area birth building business card channel city code company consent ' +
-  'contact country county created customer date display district do dont email family fax first ' +
-  'full gender given home house hold id income is job language last latitude level line longitude ' +
-  'loyalty marital member middle mobile name newsletter nick number opt or phone points post postal ' +
-  'preferred province push region salutation score segment sex since size sms spouse state status ' +
-  'store street suffix telephone tier title type updated url web website work zip'
+  'account address annual area average birth building business card channel city code company ' +
+  'consent contact country county created customer date display district do dont email family ' +
+  'fax first full gender given home house hold id income is job language last latitude level ' +
+  'line longitude loyalty marital member middle mobile month name newsletter nick number opt or ' +
+  'order per phone points post postal preferred province push region salutation score segment ' +
+  'sex since size sms spend spouse state status store street suffix telephone tier title total ' +
+  'type updated url value visit web website week work year zip'
 )
   .split(' ')
   .sort((a, b) => b.length - a.length);

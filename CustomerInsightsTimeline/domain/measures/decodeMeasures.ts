@@ -1,3 +1,4 @@
+import { columnWords } from '../insights/columnWords';
 import { decodeValues } from '../insights/decodeValues';
 import { fieldsOfRow } from '../insights/fieldOfColumn';
 import { plainName } from '../insights/plainName';
@@ -10,6 +11,8 @@ export interface Measures {
   readonly fields: readonly Field[];
   /** What could not be decoded, as it is. */
   readonly rests: readonly UnformattedRest[];
+  /** The tables of measures that are not there, or not for this user. */
+  readonly unread: readonly string[];
 }
 
 /**
@@ -19,7 +22,7 @@ export interface Measures {
 export function decodeMeasures(
   rows: readonly CustomerMeasureRow[],
   tables: readonly MeasureTable[],
-): Measures {
+): Omit<Measures, 'unread'> {
   const decoded = rows.map(({ measures }) => decodeValues(measures));
   const byMeaning = new Map<string, Field>();
   for (const field of [...decoded.flatMap(({ fields }) => fields), ...tables.flatMap(fieldsOf)]) {
@@ -44,7 +47,7 @@ function fieldsOf({ logicalName, rows }: MeasureTable): readonly Field[] {
   const [only] = groups;
   if (!only) return [];
   if (groups.length === 1 && only.length === 1) return only;
-  const label = humaniseName(logicalName);
+  const label = humaniseName(columnWords(logicalName));
   const inner = groups.length === 1 ? only : groups.map(asItem);
   return [{ name: logicalName, label, value: { kind: 'group', fields: inner } }];
 }

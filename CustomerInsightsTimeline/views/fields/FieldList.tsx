@@ -54,7 +54,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
     field: {
       display: 'grid',
       // On a phone a fixed width would leave an amount no room on one line.
-      gridTemplateColumns: 'min(128px, 40%) minmax(0, 1fr)',
+      gridTemplateColumns: 'min(120px, 40%) minmax(0, 1fr)',
       columnGap: 12,
       ':hover button': { opacity: 1 },
     },

@@ -51,6 +51,11 @@ export function MeasureTiles({ measures, names }: MeasureTilesProps): React.Reac
       {measures.rests.map((rest, index) => (
         <UnformattedDetails key={index} rest={rest} tabIndex={0} />
       ))}
+      {measures.unread.map((table) => (
+        <p key={table} role="alert" className={styles.unread}>
+          {strings.text('Measures_Unread', table)}
+        </p>
+      ))}
     </>
   );
 }
@@ -59,7 +64,7 @@ function isTile({ value }: Field): boolean {
   return value.kind !== 'group';
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+const stylesFor = memoizeFunction(({ palette, fonts, semanticColors }: Theme) =>
   mergeStyleSets({
     tiles: {
       display: 'grid',
@@ -74,6 +79,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
       justifyContent: 'flex-end',
     },
     wide: { gridColumn: '1 / -1', minWidth: 0 },
+    unread: [fonts.small, { margin: 0, overflowWrap: 'anywhere', color: semanticColors.errorText }],
     label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
     value: [
       fonts.medium,

@@ -73,7 +73,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
     columns: {
       display: 'grid',
       // On 800 px the activities need the room more.
-      gridTemplateColumns: 'minmax(0, 1fr) clamp(228px, 24%, 288px)',
+      gridTemplateColumns: 'minmax(0, 1fr) clamp(228px, 26%, 312px)',
       columnGap: 16,
       alignItems: 'start',
     },

@@ -30,7 +30,7 @@ export function useInsightParts(
     usePart(measures, {
       title: strings.text('Part_Measures'),
       loads: settings.showMeasures && isTheirTurn,
-      isEmpty: ({ fields, rests }) => fields.length === 0 && rests.length === 0,
+      isEmpty: ({ fields, rests, unread }) => fields.length + rests.length + unread.length === 0,
       render: (value) => <MeasureTiles measures={value} names={settings.measureFields} />,
     }),
     usePart(predictions, {

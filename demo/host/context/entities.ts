@@ -21,6 +21,12 @@ const ENTITIES: Readonly<Record<string, EntityNames>> = {
     id: 'msdynci_customermeasureid',
     name: 'msdynci_identifier',
   },
+  // A measure of the demo's retailer, which has a table of its own.
+  msdynci_spendperyear: {
+    set: 'msdynci_spendperyears',
+    id: 'msdynci_spendperyearid',
+    name: 'msdynci_year',
+  },
   msdynci_prediction: {
     set: 'msdynci_predictions',
     id: 'msdynci_predictionid',

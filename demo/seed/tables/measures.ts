@@ -37,6 +37,28 @@ function figures(drafts: readonly Draft[], now: number): Record<string, string |
   };
 }
 
+/** Rows of a table that holds one measure: what the customer spent, year by year. */
+export function spendRows(
+  customer: DemoCustomer,
+  drafts: readonly Draft[],
+  now: number,
+  chance: Chance,
+): readonly TableRow[] {
+  const spent = new Map<string, number>();
+  for (const { at, source, facts } of drafts) {
+    if (source.type !== 'SalesOrder') continue;
+    const inYear = isoDay(at).slice(0, 4);
+    spent.set(inYear, (spent.get(inYear) ?? 0) + Number(facts.TotalAmount));
+  }
+  const years = [...spent].sort(([a], [b]) => b.localeCompare(a));
+  return years.map(([inYear, amount]) => ({
+    msdynci_spendperyearid: chance.guid(),
+    msdynci_year: inYear,
+    msdynci_spend: francs(amount),
+    ...insightRow(customer, now),
+  }));
+}
+
 export const measureRow = (
   customer: DemoCustomer,
   drafts: readonly Draft[],
