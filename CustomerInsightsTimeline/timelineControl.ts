@@ -17,6 +17,8 @@ import type { Command } from './domain/command';
 import { createMailbox } from './domain/loading/mailbox';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { SettingFault } from './domain/settings/SettingFault';
+import { createTypeCatalog } from './domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from './domain/types/TypeSettings';
 import type { TimelineSettings } from './inputs';
 import { readDesign, readPreferences } from './inputs';
 import { createInputEvent } from './inputs/inputEvent';
@@ -53,6 +55,8 @@ interface Request {
   readonly bound: BoundSource | null;
   readonly settings: TimelineSettings;
 }
+
+const TYPES = createTypeCatalog(NO_TYPE_SETTINGS);
 
 /** The life of a control from init to destroy, whatever its rows come from. */
 export class TimelineControl {
@@ -111,6 +115,7 @@ export class TimelineControl {
       showOverview: settings.showOverview,
       showLedger: settings.showLedger,
       height: settings.height,
+      catalog: TYPES,
       settingFaults: this.faults.get(settings.faults),
       strings: this.strings,
       preferences: this.preferences,

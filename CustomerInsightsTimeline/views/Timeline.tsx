@@ -15,6 +15,7 @@ import type { HostDesign } from '../domain/HostDesign';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Clock } from '../domain/time/Clock';
+import type { TypeCatalog } from '../domain/types/typeCatalog';
 import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
 import { CrashBarrier } from './CrashBarrier';
@@ -58,6 +59,8 @@ export interface TimelineProps {
   readonly showOverview: boolean;
   /** Whether the menu offers the summary by type. */
   readonly showLedger: boolean;
+  /** What types are called and how they look and stand; the same object until it changes. */
+  readonly catalog: TypeCatalog;
   /** What of the maker's settings can't be followed. */
   readonly settingFaults: readonly SettingFault[];
   /** The height of the control in CSS pixels; null leaves it to the control. */
@@ -82,13 +85,14 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   const { strings, preferences, design } = props;
   const surrounding = useTheme();
   const theme = React.useMemo(() => timelineTheme(design, surrounding), [design, surrounding]);
+  const formats = React.useMemo(
+    () => createFormats(strings.locale, preferences),
+    [strings, preferences],
+  );
+  const { catalog } = props;
   const environment = React.useMemo(
-    () => ({
-      strings,
-      formats: createFormats(strings.locale, preferences),
-      hues: typeHues(design, theme),
-    }),
-    [strings, preferences, design, theme],
+    () => ({ strings, formats, catalog, hues: typeHues(design, theme) }),
+    [strings, formats, catalog, design, theme],
   );
   const root = React.useRef<HTMLElement>(null);
   const narrow = useIsNarrow(root);

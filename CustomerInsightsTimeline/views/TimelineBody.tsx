@@ -45,12 +45,13 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const { view, ignored, setFilter, setGroup, setSort } = props.view;
   const order = view.sort ?? timeline.order;
   const now = useNow(props.clock);
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings } = environment;
   const expansion = useExpansion();
   const visible = useVisibleHistory({ timeline, filter: view.filter, order, now });
   const pills = React.useMemo(
-    () => filterPillsOf(view.filter, visible.types, strings, formats),
-    [view.filter, visible.types, strings, formats],
+    () => filterPillsOf(view.filter, visible.types, environment),
+    [view.filter, visible.types, environment],
   );
   const fieldFilter = useFieldFilter(view.filter, setFilter);
   const panels = useSummaryPanels({ ...props, visible, order, now });

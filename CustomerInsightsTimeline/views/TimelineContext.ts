@@ -1,13 +1,16 @@
 import { createContext, useContext } from 'react';
+import type { TypeCatalog } from '../domain/types/typeCatalog';
 import type { Strings } from '../strings/Strings';
 import type { Formats } from './formats';
 
-/** The user's language, formats and colours, which every view needs and none changes. */
+/** The user's language, formats and colours and the maker's words, which every view needs and none changes. */
 export interface TimelineEnvironment {
   readonly strings: Strings;
   readonly formats: Formats;
   /** One colour for each hue of the activity types. */
   readonly hues: readonly string[];
+  /** What types are called and how they look. */
+  readonly catalog: TypeCatalog;
 }
 
 export const TimelineContext = createContext<TimelineEnvironment | null>(null);

@@ -1,7 +1,7 @@
 import type { IPalette, Theme } from '@fluentui/react';
 import { createTheme } from '@fluentui/react';
-import { HUES } from '../domain/activity/activityType';
 import type { HostDesign } from '../domain/HostDesign';
+import { TYPE_COLORS } from '../domain/types/typeColors';
 
 type PaletteTokens = Partial<Record<keyof IPalette, string>>;
 
@@ -50,38 +50,53 @@ export function timelineTheme(design: HostDesign | null, surrounding: Theme): Th
   });
 }
 
+type TypeColor = (typeof TYPE_COLORS)[number];
+
 /** Colours of the host whose active border stands out from its neutral background in any theme. */
-const HUE_TOKENS = ['Blue', 'Grape', 'Teal', 'Forest', 'Berry', 'Pumpkin', 'Cranberry', 'Steel'];
+const TOKENS: Record<TypeColor, string> = {
+  blue: 'Blue',
+  purple: 'Grape',
+  teal: 'Teal',
+  green: 'Forest',
+  magenta: 'Berry',
+  orange: 'Pumpkin',
+  red: 'Cranberry',
+  grey: 'Steel',
+};
+
+const LIGHT_ACCENTS: Record<TypeColor, keyof IPalette> = {
+  blue: 'blue',
+  purple: 'purple',
+  teal: 'teal',
+  green: 'green',
+  magenta: 'magenta',
+  orange: 'orange',
+  red: 'redDark',
+  grey: 'neutralSecondary',
+};
+
+const DARK_ACCENTS: Record<TypeColor, keyof IPalette> = {
+  blue: 'blueLight',
+  purple: 'purpleLight',
+  teal: 'tealLight',
+  green: 'greenLight',
+  magenta: 'magentaLight',
+  orange: 'orangeLighter',
+  red: 'red',
+  grey: 'neutralSecondary',
+};
 
 /**
  * One colour for each hue of the types, at least 3:1 against the theme's background: from the
  * host's tokens, else from the accents of the Fluent 8 palette for light or for dark.
  */
-export function typeHues(design: HostDesign | null, theme: Theme): readonly string[] {
-  const { palette } = theme;
-  const accents = theme.isInverted
-    ? [
-        palette.blueLight,
-        palette.purpleLight,
-        palette.tealLight,
-        palette.greenLight,
-        palette.yellowLight,
-        palette.orangeLighter,
-        palette.yellow,
-        palette.neutralSecondary,
-      ]
-    : [
-        palette.blue,
-        palette.purple,
-        palette.teal,
-        palette.green,
-        palette.magenta,
-        palette.orange,
-        palette.redDark,
-        palette.neutralSecondary,
-      ];
-  return Array.from({ length: HUES }, (_, hue) => {
-    const token = design?.tokens[`colorPalette${HUE_TOKENS[hue] ?? ''}BorderActive`];
-    return token ?? accents[hue] ?? palette.neutralSecondary;
-  });
+export function typeHues(
+  design: HostDesign | null,
+  { palette, isInverted }: Theme,
+): readonly string[] {
+  const accents = isInverted ? DARK_ACCENTS : LIGHT_ACCENTS;
+  return TYPE_COLORS.map(
+    (color) =>
+      design?.tokens[`colorPalette${TOKENS[color]}BorderActive`] ?? palette[accents[color]],
+  );
 }

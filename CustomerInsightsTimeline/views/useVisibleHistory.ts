@@ -10,6 +10,7 @@ import type { KnownTypes } from '../domain/filter/knownTypes';
 import { scopeOf } from '../domain/filter/scopeOf';
 import { wantsType } from '../domain/filter/typeChoice';
 import { createTypeRegister } from '../domain/filter/typeRegister';
+import { typesInOrder } from '../domain/filter/typesInOrder';
 import type { TypeSearchState } from '../domain/filter/typeSearch';
 import type { HistoryState } from '../domain/history/HistoryState';
 import type { Observable } from '../domain/loading/observable';
@@ -51,7 +52,8 @@ const NO_SEARCH: Observable<null> = { get: () => null, subscribe: () => () => un
  */
 export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const { timeline, filter, order, now } = options;
-  const { offsetAt } = useTimeline().formats;
+  const { formats, catalog } = useTimeline();
+  const { offsetAt } = formats;
   const today = dayOf({ ms: now, dateOnly: false }, offsetAt);
   const [register] = useState(createTypeRegister);
   const typeSearch = useObservable<TypeSearchState | null>(timeline.typeSearch ?? NO_SEARCH);
@@ -69,6 +71,9 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   list.take(parts);
   register.take(parts);
 
+  const met = register.types;
+  const types = useMemo(() => typesInOrder(met, catalog), [met, catalog]);
+
   const filtered = !isUnfiltered(filter);
   const { activities, undated } = list;
   return {
@@ -78,7 +83,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
       : histories.state,
     filtered,
     loaded: list.loaded,
-    types: register.types,
+    types,
     typeSearch,
     typeCounts: list.typeCounts,
     sourceCounts: list.sourceCounts,

@@ -2,6 +2,8 @@ import * as React from 'react';
 import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/insightInputs';
 import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
+import { createTypeCatalog } from '../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/TypeSettings';
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
@@ -51,6 +53,7 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
 
 /** The whole control but for segments, overview and summary, which no peer has. */
 const NO_VIEW = { text: null };
+const TYPES = createTypeCatalog(NO_TYPE_SETTINGS);
 const NO_INSIGHTS = readInsightSettings({});
 
 /** The whole control but for the segments, which no peer has. */
@@ -70,6 +73,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       foldRuns
       showOverview={false}
       showLedger={false}
+      catalog={TYPES}
       settingFaults={[]}
       height={BOX.height}
       strings={strings}

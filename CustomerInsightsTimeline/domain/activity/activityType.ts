@@ -1,3 +1,6 @@
+import { TYPE_COLORS } from '../types/typeColors';
+import type { TypeIcon } from '../types/typeIcons';
+
 /** The types that Customer Insights gives a meaning; every other type is a custom one. */
 export const SEMANTIC_TYPES = [
   'SalesOrder',
@@ -11,7 +14,7 @@ export type SemanticType = (typeof SEMANTIC_TYPES)[number];
 
 /** The semantic type that a row means, whatever its capitals, blanks and underscores; else null. */
 export function semanticType(type: string): SemanticType | null {
-  const plain = plainName(type);
+  const plain = plainTypeName(type);
   return SEMANTIC_TYPES.find((known) => known.toLowerCase() === plain) ?? null;
 }
 
@@ -20,30 +23,11 @@ export function typeKey({ type }: { readonly type: string }): string {
   return type.trim().toLowerCase();
 }
 
-export type TypeIcon =
-  | 'order'
-  | 'orderLine'
-  | 'feedback'
-  | 'loyalty'
-  | 'subscription'
-  | 'web'
-  | 'store'
-  | 'mail'
-  | 'repair'
-  | 'support'
-  | 'return'
-  | 'app'
-  | 'event'
-  | 'call'
-  | 'activity';
-
 /** How a type looks: an icon, and one of the hues of the theme, counted from 0. */
 export interface TypeAppearance {
   readonly icon: TypeIcon;
   readonly hue: number;
 }
-
-export const HUES = 8;
 
 const SEMANTIC_APPEARANCE: Record<SemanticType, TypeAppearance> = {
   SalesOrder: { icon: 'order', hue: 0 },
@@ -72,12 +56,13 @@ const SPOKEN_ICONS: readonly (readonly [RegExp, TypeIcon])[] = [
 export function typeAppearance(type: string): TypeAppearance {
   const semantic = semanticType(type);
   if (semantic) return SEMANTIC_APPEARANCE[semantic];
-  const plain = plainName(type);
+  const plain = plainTypeName(type);
   const icon = SPOKEN_ICONS.find(([words]) => words.test(plain))?.[1] ?? 'activity';
-  return { icon, hue: hash(plain) % HUES };
+  return { icon, hue: hash(plain) % TYPE_COLORS.length };
 }
 
-function plainName(type: string): string {
+/** A type's name without what people write now this way, now that: capitals, blanks, underscores, hyphens. */
+export function plainTypeName(type: string): string {
   return type.toLowerCase().replace(/[\s_-]/g, '');
 }
 

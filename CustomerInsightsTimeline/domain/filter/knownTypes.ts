@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/Activity';
-import { SEMANTIC_TYPES, semanticType, typeKey } from '../activity/activityType';
+import { typeKey } from '../activity/activityType';
 
 /** A type that the customer has activities of. */
 export interface KnownType {
@@ -14,7 +14,7 @@ export interface KnownType {
   readonly spellings: readonly string[];
 }
 
-/** By key. The types that have a meaning come first, then the others as they were met. */
+/** By key, as they were met. */
 export type KnownTypes = ReadonlyMap<string, KnownType>;
 
 export const NO_TYPES: KnownTypes = new Map();
@@ -31,8 +31,7 @@ export function addTypes(known: KnownTypes, activities: readonly TypeOfActivity[
     if (after !== before) news.set(key, after);
   }
   if (news.size === 0) return known;
-  const all = [...new Map([...known, ...news])];
-  return new Map(all.sort(([, a], [, b]) => rank(a) - rank(b)));
+  return new Map([...known, ...news]);
 }
 
 function firstOf(key: string, { type, typeDisplay, typeSpelling }: TypeOfActivity): KnownType {
@@ -53,9 +52,4 @@ function addSpelling(known: KnownType, { typeDisplay, typeSpelling }: TypeOfActi
 
 function withNew(texts: readonly string[], text: string): readonly string[] {
   return texts.includes(text) ? texts : [...texts, text];
-}
-
-function rank({ type }: KnownType): number {
-  const semantic = semanticType(type);
-  return semantic === null ? SEMANTIC_TYPES.length : SEMANTIC_TYPES.indexOf(semantic);
 }

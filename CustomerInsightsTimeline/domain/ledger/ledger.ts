@@ -23,7 +23,7 @@ export interface LedgerRow {
 }
 
 export interface Ledger {
-  /** The most frequent type first. */
+  /** In the order that is asked for; what it leaves open, the most frequent type first. */
   readonly rows: readonly LedgerRow[];
   /** How many activities the rows count. */
   readonly total: number;
@@ -38,6 +38,8 @@ export interface Ledger {
 
 export interface LedgerOptions {
   readonly tally: ActivityTally;
+  /** Compares types by their keys; 0 where neither is to stand first. */
+  readonly compareTypes: (a: string, b: string) => number;
   /** The periods of which every dated activity is loaded. */
   readonly loaded: readonly Period[];
   /** Whether nothing more exists than what is loaded, dated or not. */
@@ -50,7 +52,8 @@ export interface LedgerOptions {
 export const COMPARED_DAYS = 90;
 
 /** Sums up, by type, what is loaded. A change against days that are not loaded is not told. */
-export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptions): Ledger {
+export function ledgerOf(options: LedgerOptions): Ledger {
+  const { tally, compareTypes, loaded, complete, today, period } = options;
   const counted = period ?? EVER;
   const recent = period ?? { fromDay: today - COMPARED_DAYS + 1, toDay: today };
   const before = periodBefore(recent);
@@ -71,7 +74,10 @@ export function ledgerOf({ tally, loaded, complete, today, period }: LedgerOptio
   const isKnown = (first: number, last: number) =>
     isLoaded({ fromDay: first, toDay: last }, loaded);
   return {
-    rows: rows.sort((a, b) => b.count - a.count || (a.typeKey < b.typeKey ? -1 : 1)),
+    rows: rows.sort(
+      (a, b) =>
+        compareTypes(a.typeKey, b.typeKey) || b.count - a.count || (a.typeKey < b.typeKey ? -1 : 1),
+    ),
     total: rows.reduce((sum, { count }) => sum + count, 0),
     countsAll: period ? isLoaded(period, loaded) : complete,
     knowsChange,

@@ -1,9 +1,9 @@
 import type { Activity } from '../activity/Activity';
-import { HUES, typeAppearance } from '../activity/activityType';
 import type { ActivityTally } from '../tally/activityTally';
 import { isLoaded } from '../tally/loadedDays';
 import type { Period } from '../time/period';
 import { binAt } from './binAt';
+import { TYPE_COLORS } from '../types/typeColors';
 import { calendarBins } from './calendarBins';
 import type { CalendarUnit } from './calendarUnit';
 
@@ -32,6 +32,8 @@ export interface Overview {
 
 export interface OverviewOptions {
   readonly tally: ActivityTally;
+  /** The hue of a type by its key, counted from 0. */
+  readonly hueOf: (typeKey: string) => number;
   /** The periods of which every dated activity is loaded. */
   readonly loaded: readonly Period[];
   readonly today: number;
@@ -43,7 +45,7 @@ export interface OverviewOptions {
 
 /** Sums up what is loaded over time, in bins of the user's calendar up to today. */
 export function overviewOf(options: OverviewOptions): Overview {
-  const { tally, loaded, oldestKnownDay } = options;
+  const { tally, hueOf, loaded, oldestKnownDay } = options;
   const { oldestDay, newestDay, types } = tally;
   const samples = new Map(types.map(({ typeKey, sample }) => [typeKey, sample]));
   if (oldestDay === null || newestDay === null) {
@@ -55,11 +57,11 @@ export function overviewOf(options: OverviewOptions): Overview {
     ...bin,
     count: 0,
     byType: new Map<string, number>(),
-    byHue: Array.from({ length: HUES }, () => 0),
+    byHue: TYPE_COLORS.map(() => 0),
     loaded: isLoaded(bin, loaded),
   }));
   for (const { typeKey, byDay } of types) {
-    const { hue } = typeAppearance(typeKey);
+    const hue = hueOf(typeKey);
     for (const [day, number] of byDay) {
       const bin = bins[binAt(bins, day)];
       if (!bin) continue;

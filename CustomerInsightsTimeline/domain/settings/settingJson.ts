@@ -109,7 +109,8 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
     report,
     members,
     text: textOf,
-    number: (value) => valueOf(value, 'number', (held) => typeof held === 'number'),
+    // 1e999 is JSON, and infinite.
+    number: (value) => valueOf(value, 'number', (held): held is number => Number.isFinite(held)),
     yesNo: (value) => valueOf(value, 'yesNo', (held) => typeof held === 'boolean'),
     texts: (value) =>
       childrenOf(value, 'list')?.flatMap((node, index) => {

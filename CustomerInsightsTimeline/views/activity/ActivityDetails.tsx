@@ -28,7 +28,8 @@ export function ActivityDetails({
   id,
   tabIndex,
 }: ActivityDetailsProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings } = environment;
   const { onOpenSource } = useHostVoice();
   const copy = useCopy();
   const styles = stylesFor(useTheme());
@@ -70,7 +71,7 @@ export function ActivityDetails({
           tabIndex={tabIndex}
           onRenderIcon={() => <Copy aria-hidden size={14} strokeWidth={1.75} />}
           onClick={() => {
-            const entry = handoffEntry(activity, strings, formats);
+            const entry = handoffEntry(activity, environment);
             copy({ text: entryText(entry), html: entryHtml(entry) });
           }}
         >

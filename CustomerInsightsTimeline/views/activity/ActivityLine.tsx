@@ -2,7 +2,6 @@ import { css, useTheme } from '@fluentui/react';
 import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import { typeAppearance } from '../../domain/activity/activityType';
 import { articleStyles } from './activityArticleStyles';
 import { ActivityDetails } from './ActivityDetails';
 import { ActivitySummary } from './ActivitySummary';
@@ -32,11 +31,12 @@ export const ActivityLine = React.memo(function ActivityLine(
   props: ActivityLineProps,
 ): React.ReactElement {
   const { activity, id, expanded, tabIndex } = props;
-  const { strings, hues } = useTimeline();
+  const environment = useTimeline();
+  const { strings, hues } = environment;
   const styles = articleStyles(useTheme());
-  const appearance = typeAppearance(activity.type);
+  const appearance = environment.catalog.appearanceOf(activity.type);
   const colour = hues[appearance.hue] ?? '';
-  const type = typeLabel(activity, strings);
+  const type = typeLabel(activity, environment);
   return (
     <div className={css(styles.row, props.ofRun && styles.inset)}>
       <span className={styles.rail} style={{ borderColor: colour }} />

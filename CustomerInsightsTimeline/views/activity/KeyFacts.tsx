@@ -1,12 +1,14 @@
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { Field } from '../../domain/semantic/Field';
+import { fieldsNamed } from '../../domain/semantic/fieldsNamed';
 import { keyFacts } from '../../domain/semantic/keyFacts';
 import { semanticDataOf } from '../../domain/semantic/semanticDataOf';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { valueText } from '../fields/FieldValueView';
 import { Marked } from '../search/Marked';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 
 export interface KeyFactsProps {
@@ -23,8 +25,7 @@ export interface Fact {
 
 /** The up to three facts that are worth a glance, and the description after them. */
 export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
-  const facts = factsOf(activity, strings, formats);
+  const facts = factsOf(activity, useTimeline());
   const { description } = activity;
   const parts =
     withDescription && description !== null
@@ -51,9 +52,14 @@ export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.Re
 }
 
 /** The facts worth a glance, as they are written on screen. */
-export function factsOf(activity: Activity, strings: Strings, formats: Formats): readonly Fact[] {
+export function factsOf(
+  activity: Activity,
+  { strings, formats, catalog }: TimelineEnvironment,
+): readonly Fact[] {
   const { type, title } = activity;
-  return keyFacts(type, semanticDataOf(activity).fields, title).map((field) =>
+  const { fields } = semanticDataOf(activity);
+  const wanted = fieldsNamed(catalog.keyFactsOf(type), fields);
+  return (wanted.length > 0 ? wanted : keyFacts(type, fields, title)).map((field) =>
     factOf(field, strings, formats),
   );
 }

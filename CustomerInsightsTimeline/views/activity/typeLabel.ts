@@ -1,12 +1,20 @@
 import type { Activity } from '../../domain/activity/Activity';
 import { semanticType } from '../../domain/activity/activityType';
 import { humaniseName } from '../../domain/semantic/fieldName';
-import type { Strings } from '../../strings/Strings';
+import type { TimelineEnvironment } from '../TimelineContext';
 
 type NamedType = Pick<Activity, 'type' | 'typeDisplay'>;
 
-/** The word for an activity's type: the environment's own, else ours, else the name made readable. */
-export function typeLabel({ type, typeDisplay }: NamedType, strings: Strings): string {
+/** The words that a type is named with. */
+export type TypeWords = Pick<TimelineEnvironment, 'strings' | 'catalog'>;
+
+/** The maker's word for an activity's type, else the environment's, else ours, else the name made readable. */
+export function typeLabel(
+  { type, typeDisplay }: NamedType,
+  { strings, catalog }: TypeWords,
+): string {
+  const given = catalog.labelOf(type);
+  if (given !== null) return given;
   if (typeDisplay !== null && typeDisplay !== type) return typeDisplay;
   const semantic = semanticType(type);
   if (semantic) return strings.text(`Type_${semantic}`);

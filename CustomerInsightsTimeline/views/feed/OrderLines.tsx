@@ -2,7 +2,6 @@ import { css, useTheme } from '@fluentui/react';
 import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import { typeAppearance } from '../../domain/activity/activityType';
 import { ActivityLine } from '../activity/ActivityLine';
 import { feedLineStyles } from './feedLineStyles';
 import { useTimeline } from '../TimelineContext';
@@ -27,11 +26,12 @@ export interface OrderLinesProps {
 /** The lines of an order as a list within its article, behind a line that counts them. */
 export function OrderLines(props: OrderLinesProps): React.ReactElement {
   const { order, lines, id, expansion, tabIndex } = props;
-  const { strings, formats, hues } = useTimeline();
+  const { strings, formats, hues, catalog } = useTimeline();
   const styles = feedLineStyles(useTheme());
   const count = strings.count('Order_Lines', lines.length, formats.number(lines.length));
+  const { hue } = catalog.appearanceOf(order.type);
   return (
-    <div className={styles.lines} style={{ borderColor: hues[typeAppearance(order.type).hue] }}>
+    <div className={styles.lines} style={{ borderColor: hues[hue] }}>
       <button
         type="button"
         className={styles.opener}

@@ -2,7 +2,6 @@ import { css, useTheme } from '@fluentui/react';
 import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import { typeAppearance } from '../../domain/activity/activityType';
 import type { RunItem } from '../../domain/feed/FeedItem';
 import { runSummary } from '../../domain/feed/runSummary';
 import type { Strings } from '../../strings/Strings';
@@ -27,14 +26,15 @@ export interface RunLineProps {
 /** One line for many activities of a type: "Viewed product ×14", in 22 minutes, and the last one. */
 export function RunLine(props: RunLineProps): React.ReactElement | null {
   const { run, id, narrow } = props;
-  const { strings, formats, hues } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats, hues } = environment;
   const styles = articleStyles(useTheme());
   const summary = React.useMemo(() => runSummary(run.activities), [run.activities]);
   if (!summary) return null;
   const { latest, minutes } = summary;
-  const { icon, hue } = typeAppearance(latest.type);
+  const { icon, hue } = environment.catalog.appearanceOf(latest.type);
   const colour = hues[hue] ?? '';
-  const type = typeLabel(latest, strings);
+  const type = typeLabel(latest, environment);
   const title = strings.text(
     'Run_Title',
     summary.sharedTitle ?? type,

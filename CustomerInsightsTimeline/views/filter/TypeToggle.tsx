@@ -1,6 +1,5 @@
 import { css, useTheme } from '@fluentui/react';
 import * as React from 'react';
-import { typeAppearance } from '../../domain/activity/activityType';
 import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
@@ -26,10 +25,11 @@ export interface TypeToggleProps extends TypeCount {
 /** Switches one type on or off; with Alt, all others off. */
 export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   const { type, count, exact, pressed } = props;
-  const { strings, formats, hues } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats, hues } = environment;
   const styles = filterStyles(useTheme());
-  const { icon, hue } = typeAppearance(type.type);
-  const label = typeLabel(type, strings);
+  const { icon, hue } = environment.catalog.appearanceOf(type.type);
+  const label = typeLabel(type, environment);
   const number = formats.number(count);
   return (
     <button

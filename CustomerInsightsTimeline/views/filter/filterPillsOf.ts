@@ -7,6 +7,7 @@ import { toggleType } from '../../domain/filter/typeChoice';
 import { humaniseName } from '../../domain/semantic/fieldName';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { knownTypeLabel } from './knownTypeLabel';
 
 /** One thing that is filtered by, in words. */
@@ -21,13 +22,13 @@ export interface FilterPill {
 export function filterPillsOf(
   filter: ActivityFilter,
   types: KnownTypes,
-  strings: Strings,
-  formats: Formats,
+  environment: TimelineEnvironment,
 ): readonly FilterPill[] {
+  const { strings, formats } = environment;
   const { types: choice, period, sources, fields } = filter;
   return [
     ...choice.types.map((type) => {
-      const label = knownTypeLabel(type, types, strings);
+      const label = knownTypeLabel(type, types, environment);
       return {
         key: `type ${type}`,
         text: choice.kind === 'only' ? label : strings.text('Filter_NotType', label),

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo } from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { foldText } from '../../domain/search/foldText';
 import type { OlderSearch } from '../../domain/search/olderSearch';
@@ -26,20 +26,22 @@ export interface ActivitySearch {
   readonly needle: string;
 }
 
-/** The search of one timeline. Language and formats hold for as long as the page does. */
+/** The search of one timeline, begun anew where the maker gives types other words. */
 export function useActivitySearch(options: ActivitySearchOptions): ActivitySearch {
   const { activities, shown, clock } = options;
-  const { strings, formats } = useTimeline();
-  const [search] = useState(() =>
-    createSearch({
-      clock,
-      words: {
-        typeLabel: (activity) => typeLabel(activity, strings),
-        value: (value) => valueText(value, strings, formats),
-      },
-    }),
+  const { strings, formats, catalog } = useTimeline();
+  const search = useMemo(
+    () =>
+      createSearch({
+        clock,
+        words: {
+          typeLabel: (activity) => typeLabel(activity, { strings, catalog }),
+          value: (value) => valueText(value, strings, formats),
+        },
+      }),
+    [clock, strings, formats, catalog],
   );
-  const [older] = useState(() => createOlderSearch(search));
+  const older = useMemo(() => createOlderSearch(search), [search]);
   const state = useObservable(search);
   useLayoutEffect(() => {
     search.lookIn(activities, shown);

@@ -2,10 +2,9 @@ import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { foldText } from '../../domain/search/foldText';
-import type { Strings } from '../../strings/Strings';
 import type { FeedHandle } from '../feed/Feed';
-import type { Formats } from '../formats';
 import { factsOf } from '../activity/KeyFacts';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { typeLabel } from '../activity/typeLabel';
 import type { ActivitySearch } from './useActivitySearch';
@@ -24,31 +23,26 @@ export interface MatchVisitsOptions {
 export function useMatchVisits(options: MatchVisitsOptions): void {
   const { visits } = options.finding.state;
   // A visit is an event: nothing else that changes may open or move anything.
-  const now = { ...options, ...useTimeline() };
+  const now = { ...options, environment: useTimeline() };
   const latest = useRef(now);
   latest.current = now;
   useEffect(() => {
     if (visits === 0) return;
-    const { activities, finding, expansion, feed, onVisit, strings, formats } = latest.current;
+    const { activities, finding, expansion, feed, onVisit, environment } = latest.current;
     const { state, needle } = finding;
     const activity = activities.find(({ key }) => key === state.current);
     if (!activity) return;
     const closed = !expansion.isExpanded(activity.key);
-    if (closed && !showsMatch(activity, needle, strings, formats)) expansion.toggle(activity.key);
+    if (closed && !showsMatch(activity, needle, environment)) expansion.toggle(activity.key);
     onVisit(activity.key);
     feed.current?.show(activity.key);
   }, [visits]);
 }
 
 /** Whether a match can be read without opening the activity. Its description may be cut off there. */
-function showsMatch(
-  activity: Activity,
-  needle: string,
-  strings: Strings,
-  formats: Formats,
-): boolean {
-  const facts = factsOf(activity, strings, formats).flatMap(({ label, text }) => [label, text]);
-  return [typeLabel(activity, strings), activity.title, activity.source, ...facts].some(
+function showsMatch(activity: Activity, needle: string, environment: TimelineEnvironment): boolean {
+  const facts = factsOf(activity, environment).flatMap(({ label, text }) => [label, text]);
+  return [typeLabel(activity, environment), activity.title, activity.source, ...facts].some(
     (text) => text !== null && foldText(text).includes(needle),
   );
 }

@@ -1,7 +1,6 @@
 import type { Theme } from '@fluentui/react';
 import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import * as React from 'react';
-import { typeAppearance } from '../../domain/activity/activityType';
 import type { LedgerRow } from '../../domain/ledger/ledger';
 import { LedgerBars } from './LedgerBars';
 import { LedgerChange } from './LedgerChange';
@@ -20,9 +19,10 @@ export interface LedgerEntryProps {
 /** The sums of one type, and the button that narrows the timeline to it. */
 export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
   const { row, hasPeriod, narrow, chosen } = props;
-  const { strings, formats, hues } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats, hues } = environment;
   const styles = stylesFor(useTheme());
-  const { icon, hue } = typeAppearance(row.typeKey);
+  const { icon, hue } = environment.catalog.appearanceOf(row.typeKey);
   const dayText = (day: number | null) =>
     day === null ? strings.text('Value_Nothing') : formats.shortDay(day);
   const change = <LedgerChange change={row.change} hasPeriod={hasPeriod} />;
@@ -40,7 +40,7 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
           <span className={styles.icon} style={{ color: hues[hue] }}>
             <TypeIcon name={icon} />
           </span>
-          <bdi>{typeLabel(row.sample, strings)}</bdi>
+          <bdi>{typeLabel(row.sample, environment)}</bdi>
         </button>
         {narrow && (
           <div className={styles.under}>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { ledgerOf } from '../../domain/ledger/ledger';
 import type { Period } from '../../domain/time/period';
+import { useTimeline } from '../TimelineContext';
 import { Ledger } from './Ledger';
 import type { LoadedActivities } from './useLoadedActivities';
 
@@ -19,9 +20,10 @@ export interface LedgerPartProps {
 export function LedgerPart(props: LedgerPartProps): React.ReactElement | null {
   const { activities, today, period, ...view } = props;
   const { tally, loaded, complete } = activities;
+  const { compare } = useTimeline().catalog;
   const ledger = React.useMemo(
-    () => ledgerOf({ tally, loaded, complete, today, period }),
-    [tally, loaded, complete, today, period],
+    () => ledgerOf({ tally, compareTypes: compare, loaded, complete, today, period }),
+    [tally, compare, loaded, complete, today, period],
   );
   return ledger.rows.length === 0 ? null : <Ledger {...view} ledger={ledger} period={period} />;
 }

@@ -24,10 +24,19 @@ export interface OverviewPartProps {
 export function OverviewPart(props: OverviewPartProps): React.ReactElement | null {
   const { id, activities, today, oldestKnownDay } = props;
   const { tally, loaded } = activities;
-  const { firstDayOfWeek } = useTimeline().formats;
+  const { formats, catalog } = useTimeline();
+  const { firstDayOfWeek } = formats;
   const overview = React.useMemo(
-    () => overviewOf({ tally, loaded, today, firstDayOfWeek, oldestKnownDay }),
-    [tally, loaded, today, firstDayOfWeek, oldestKnownDay],
+    () =>
+      overviewOf({
+        tally,
+        hueOf: (type) => catalog.appearanceOf(type).hue,
+        loaded,
+        today,
+        firstDayOfWeek,
+        oldestKnownDay,
+      }),
+    [tally, catalog, loaded, today, firstDayOfWeek, oldestKnownDay],
   );
   if (tally.size === 0) return props.awaited ? <OverviewPlace /> : null;
   if (overview.bins.length < 2) return null;

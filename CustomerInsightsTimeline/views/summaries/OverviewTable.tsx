@@ -13,7 +13,8 @@ export interface OverviewTableProps {
 /** The same numbers as the bars, oldest first, and what they are made of. */
 export function OverviewTable({ overview }: OverviewTableProps): React.ReactElement {
   const { bins, unit } = overview;
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const styles = stylesFor(useTheme());
   const title = strings.text('Overview_Title');
 
@@ -22,7 +23,7 @@ export function OverviewTable({ overview }: OverviewTableProps): React.ReactElem
       .sort(([, a], [, b]) => b - a)
       .flatMap(([key, count]) => {
         const sample = overview.samples.get(key);
-        return sample ? [`${typeLabel(sample, strings)} ${formats.number(count)}`] : [];
+        return sample ? [`${typeLabel(sample, environment)} ${formats.number(count)}`] : [];
       });
     return parts.join(strings.text('List_Separator'));
   }

@@ -6,15 +6,16 @@ import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { factsOf } from '../activity/KeyFacts';
 import { typeLabel } from '../activity/typeLabel';
+import type { TimelineEnvironment } from '../TimelineContext';
 
 /** What an activity tells at a glance, in words, with the date that a heading gives it on screen. */
-export function handoffEntry(activity: Activity, strings: Strings, formats: Formats): HandoffEntry {
+export function handoffEntry(activity: Activity, environment: TimelineEnvironment): HandoffEntry {
   const { time, title, link } = activity;
   return {
-    when: whenText(time, strings, formats),
-    type: typeLabel(activity, strings),
+    when: whenText(time, environment.strings, environment.formats),
+    type: typeLabel(activity, environment),
     title,
-    facts: factsOf(activity, strings, formats).map(({ label, text }) =>
+    facts: factsOf(activity, environment).map(({ label, text }) =>
       label === null ? text : `${label}: ${text}`,
     ),
     link: link?.kind === 'safe' ? link.href : null,

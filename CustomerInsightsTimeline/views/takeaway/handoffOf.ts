@@ -1,7 +1,6 @@
 import type { Handoff } from '../../domain/handoff/Handoff';
 import { MOST_ENTRIES } from '../../domain/handoff/Handoff';
-import type { Strings } from '../../strings/Strings';
-import type { Formats } from '../formats';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { handoffEntry } from './handoffEntry';
 import type { OnScreen } from './OnScreen';
 
@@ -12,7 +11,8 @@ export interface HandedOff extends OnScreen {
 }
 
 /** What is on screen, in words, with what a colleague must know to trust it. */
-export function handoffOf(given: HandedOff, strings: Strings, formats: Formats): Handoff {
+export function handoffOf(given: HandedOff, environment: TimelineEnvironment): Handoff {
+  const { strings, formats } = environment;
   const { activities, shown, complete, filters } = given;
   const entries = activities.slice(0, Math.min(shown, MOST_ENTRIES));
   const count = strings.count(
@@ -28,6 +28,6 @@ export function handoffOf(given: HandedOff, strings: Strings, formats: Formats):
       ...(filters.length > 0 ? [strings.text('Handoff_Filters', filters.join(', '))] : []),
       strings.text('Handoff_AsOf', formats.dateTime(given.asOf)),
     ],
-    entries: entries.map((activity) => handoffEntry(activity, strings, formats)),
+    entries: entries.map((activity) => handoffEntry(activity, environment)),
   };
 }

@@ -27,7 +27,8 @@ export interface ExportOptions {
 /** The ways to take what is on screen elsewhere. */
 export function useExportSection(options: ExportOptions): MenuSection {
   const { heading, clock, allowExport, onPrint, onScreen } = options;
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const copy = useCopy();
   const tell = useTell();
   const copyEntry: MenuEntry = {
@@ -36,7 +37,7 @@ export function useExportSection(options: ExportOptions): MenuSection {
     icon: ClipboardCopy,
     onClick: () => {
       const given = { heading, asOf: clock.now(), ...onScreen() };
-      const handoff = handoffOf(given, strings, formats);
+      const handoff = handoffOf(given, environment);
       copy({ text: handoffText(handoff), html: handoffHtml(handoff) });
     },
   };
@@ -47,7 +48,7 @@ export function useExportSection(options: ExportOptions): MenuSection {
     onClick: () => {
       const { activities, shown, complete } = onScreen();
       const csv = activityCsv(activities.slice(0, shown), {
-        typeLabel: (activity) => typeLabel(activity, strings),
+        typeLabel: (activity) => typeLabel(activity, environment),
         offsetAt: formats.offsetAt,
       });
       const day = startOfDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));

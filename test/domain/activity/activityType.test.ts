@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
-  HUES,
   SEMANTIC_TYPES,
   semanticType,
   typeAppearance,
   typeKey,
 } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
+import { TYPE_COLORS } from '../../../CustomerInsightsTimeline/domain/types/typeColors';
 
 test.each([
   ['SalesOrder', 'SalesOrder'],
@@ -55,7 +55,7 @@ test('gives any other name one of the hues, the same for every way to write it',
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (type) => {
       const { hue } = typeAppearance(type);
-      expect(Number.isInteger(hue) && hue >= 0 && hue < HUES).toBe(true);
+      expect(Number.isInteger(hue) && hue >= 0 && hue < TYPE_COLORS.length).toBe(true);
       expect(typeAppearance(` ${type}_`)).toEqual(typeAppearance(type));
     }),
   );
@@ -63,7 +63,7 @@ test('gives any other name one of the hues, the same for every way to write it',
 
 test('spreads names over all hues', () => {
   const hues = Array.from({ length: 200 }, (_, i) => typeAppearance(`Custom ${i}`).hue);
-  expect(new Set(hues).size).toBe(HUES);
+  expect(new Set(hues).size).toBe(TYPE_COLORS.length);
 });
 
 test('tells types apart by their names, without blanks around them and without capitals', () => {

@@ -5,12 +5,12 @@ import { activityRow } from '../../support/activityRow';
 const ofType = (activityType: string | null, activityTypeDisplay: string | null = null) =>
   toActivity(activityRow({ primaryId: activityType, activityType, activityTypeDisplay }));
 
-test('types with a meaning come first, then the others as they were met', () => {
+test('types stand as they were met', () => {
   const types = addTypes(
     NO_TYPES,
     ['Web visit', 'Loyalty', null, 'SalesOrder'].map((t) => ofType(t)),
   );
-  expect([...types.keys()]).toEqual(['salesorder', 'loyalty', 'web visit', '']);
+  expect([...types.keys()]).toEqual(['web visit', 'loyalty', '', 'salesorder']);
   expect([...addTypes(types, [ofType('App')]).keys()]).toEqual([...types.keys(), 'app']);
 });
 

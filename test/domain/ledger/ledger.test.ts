@@ -9,6 +9,8 @@ import type { Period } from '../../../CustomerInsightsTimeline/domain/time/perio
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
+const compareTypes = () => 0;
+
 const inUtc: OffsetAt = () => 0;
 const TODAY = Math.floor(NOW / 86_400_000);
 
@@ -38,7 +40,14 @@ function open({ activities, stop, order, period }: Situation, offsetAt: OffsetAt
   const complete = shown === activities.length;
   const loaded = loadedDays({ activities, shown, complete, certain: true, order }, offsetAt);
   const tally = createTally(activities, offsetAt).of(shown);
-  const ledger = ledgerOf({ tally, loaded: [loaded], complete, today: TODAY, period });
+  const ledger = ledgerOf({
+    tally,
+    compareTypes,
+    loaded: [loaded],
+    complete,
+    today: TODAY,
+    period,
+  });
   return { ledger, part: activities.slice(0, shown) };
 }
 
@@ -115,7 +124,7 @@ test('a change is known once both periods are loaded, and not a day before', () 
   fc.assert(
     fc.property(fc.integer({ min: 170, max: 190 }), (reach) => {
       const tally = createTally([], inUtc).of(0);
-      const options = { complete: false, today: TODAY, period: null };
+      const options = { compareTypes, complete: false, today: TODAY, period: null };
       const type = { typeKey: 'x', undated: 0, byDay: new Map([[TODAY, 1]]) };
       const ledger = ledgerOf({
         ...options,
@@ -123,6 +132,26 @@ test('a change is known once both periods are loaded, and not a day before', () 
         loaded: [{ fromDay: TODAY - reach, toDay: Infinity }],
       });
       expect(ledger.rows[0]?.change).toBe(reach >= 179 ? 1 : null);
+    }),
+  );
+});
+
+test('the order that is asked for comes before that by number', () => {
+  fc.assert(
+    fc.property(situations, (situation) => {
+      const { activities, order } = situation;
+      const shown = activities.length;
+      const loaded = loadedDays({ activities, shown, complete: true, certain: true, order }, inUtc);
+      const { rows } = ledgerOf({
+        tally: createTally(activities, inUtc).of(shown),
+        compareTypes: (a, b) => a.length - b.length,
+        loaded: [loaded],
+        complete: true,
+        today: TODAY,
+        period: null,
+      });
+      const places = rows.map(({ typeKey, count }) => [typeKey.length, -count] as const);
+      expect(places).toEqual([...places].sort(([a, n], [b, m]) => a - b || n - m));
     }),
   );
 });

@@ -7,6 +7,8 @@ import { typeAppearance } from '../../../CustomerInsightsTimeline/domain/activit
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
+const hueOf = (type: string) => typeAppearance(type).hue;
+
 const orders = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);
 const situations = orders.chain((order) =>
   fc.record({
@@ -28,6 +30,7 @@ describe.each(ZONES)('in %s', (zone) => {
         const complete = shown === activities.length;
         const overview = overviewOf({
           tally: createTally(activities, offsetAt).of(shown),
+          hueOf,
           loaded: [loadedDays({ activities, shown, complete, certain: true, order }, offsetAt)],
           today,
           firstDayOfWeek: 1,
@@ -69,6 +72,7 @@ describe.each(ZONES)('in %s', (zone) => {
         const oldestKnownDay = known === null ? null : today - known;
         const { bins } = overviewOf({
           tally,
+          hueOf,
           loaded: [],
           today,
           firstDayOfWeek: 1,

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from '../../../CustomerInsightsTimeline/domain/types/TypeSettings';
 import { readStrings } from '../../../CustomerInsightsTimeline/strings/Strings';
 import { createFormats } from '../../../CustomerInsightsTimeline/views/formats';
 import { handoffOf } from '../../../CustomerInsightsTimeline/views/takeaway/handoffOf';
@@ -17,6 +19,8 @@ const formats = createFormats('en-US', {
   groupSign: null,
 });
 
+const environment = { strings, formats, catalog: createTypeCatalog(NO_TYPE_SETTINGS), hues: [] };
+
 const activities = Array.from({ length: 120 }, (_, index) =>
   toActivity(
     activityRow({
@@ -31,13 +35,13 @@ const activities = Array.from({ length: 120 }, (_, index) =>
 const given = { heading: 'Nora', activities, complete: true, filters: [], asOf: 1_700_000_000_000 };
 
 test('a hand-off holds a hundred activities at most, and says of how many', () => {
-  const { entries, notes } = handoffOf({ ...given, shown: 120 }, strings, formats);
+  const { entries, notes } = handoffOf({ ...given, shown: 120 }, environment);
   expect(entries).toHaveLength(100);
   expect(notes[0]).toBe('100 of 120 activities');
 });
 
 test('a hand-off holds only what is shown, and never calls that all while more exist', () => {
-  const { entries, notes } = handoffOf({ ...given, shown: 2, complete: false }, strings, formats);
+  const { entries, notes } = handoffOf({ ...given, shown: 2, complete: false }, environment);
   expect(entries.map(({ title }) => title)).toEqual(['Order 0', 'Order 1']);
   expect(notes[0]).toBe('2 of 2 loaded activities; more exist');
 });
@@ -45,8 +49,7 @@ test('a hand-off holds only what is shown, and never calls that all while more e
 test('a hand-off names the filters and the moment, in the time zone of the user', () => {
   const { entries, notes } = handoffOf(
     { ...given, shown: 1, filters: ['Type: Order', 'Last 7 days'] },
-    strings,
-    formats,
+    environment,
   );
   expect(notes.slice(1)).toEqual([
     'Filtered by: Type: Order, Last 7 days',
@@ -60,6 +63,6 @@ test('a date alone is handed over without a time, and no date as that', () => {
     toActivity(activityRow({ primaryId: 'd', activityTimeStamp: '2026-03-01' })),
     toActivity(activityRow({ primaryId: 'u' })),
   ];
-  const { entries } = handoffOf({ ...given, activities: dated, shown: 2 }, strings, formats);
+  const { entries } = handoffOf({ ...given, activities: dated, shown: 2 }, environment);
   expect(entries.map(({ when }) => when)).toEqual(['Mar 1, 2026', 'no date']);
 });
