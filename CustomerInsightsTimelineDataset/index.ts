@@ -2,6 +2,7 @@ import type * as React from 'react';
 import { readSettings } from '../CustomerInsightsTimeline/inputs';
 import type { ControlOutputs } from '../CustomerInsightsTimeline/outputs';
 import { createBoundDatasets } from '../CustomerInsightsTimeline/sources/boundDatasets';
+import { systemClock } from '../CustomerInsightsTimeline/systemClock';
 import { TimelineControl } from '../CustomerInsightsTimeline/timelineControl';
 import type { IInputs } from './generated/ManifestTypes';
 
@@ -13,7 +14,7 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
   ControlOutputs
 > {
   private control: TimelineControl;
-  private readonly datasets = createBoundDatasets();
+  private readonly datasets = createBoundDatasets(systemClock);
 
   init(context: Context, notifyOutputChanged: () => void): void {
     // Canvas apps give a control its place on the screen, and tell it only who asks.
@@ -35,5 +36,6 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
 
   destroy(): void {
     this.control.destroy();
+    this.datasets.dispose();
   }
 }

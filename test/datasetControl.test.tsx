@@ -95,6 +95,58 @@ test('asks for nothing and keeps what is open, however often the host updates th
   expect(activities.loads).toBe(loads);
 });
 
+describe('rows that come anew', () => {
+  const opened = async (...given: Parameters<typeof renderDataset>) => {
+    const rendered = render(...given);
+    const [first] = await screen.findAllByRole('button', { name: /^Details of/ });
+    await userEvent.click(first ?? document.body);
+    return rendered;
+  };
+  const isOpen = () => screen.getByRole('button', { expanded: true, name: /^Details of/ });
+
+  test('by Refresh are asked of the host, and wait while what is open stays open', async () => {
+    const { activities } = await opened(activityTable(rows(8)));
+    activities.changeQuietly(activityTable(rows(10)));
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    await userEvent.click(await screen.findByText('2 new, show'));
+    expect(screen.getAllByRole('article')).toHaveLength(10);
+    expect(isOpen()).toBeInTheDocument();
+    expect(activities.refreshes).toBe(1);
+  });
+
+  test('by the input Refresh are asked of the host', async () => {
+    const { control, activities } = await opened(activityTable(rows(8)));
+    activities.changeQuietly(activityTable(rows(9)));
+    control.update({ inputEvent: 'Refresh' });
+    expect(await screen.findByText('1 new, show')).toBeVisible();
+    expect(control.events).toContain('OnRefresh');
+  });
+
+  test('by the host itself wait as well, and nobody says that the reader refreshed', async () => {
+    const { control, activities } = await opened(activityTable(rows(8)));
+    activities.setTable(activityTable(rows(9)));
+    expect(await screen.findByText('1 new, show')).toBeVisible();
+    expect(isOpen()).toBeInTheDocument();
+    expect(control.events).not.toContain('OnRefresh');
+  });
+
+  test('are told to have failed, and all that is shown stays', async () => {
+    const { activities } = await opened(activityTable(rows(8)));
+    activities.failNext('The connector is missing the privilege to read');
+    await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(/don’t have permission/);
+    expect(screen.getAllByRole('article')).toHaveLength(8);
+    expect(isOpen()).toBeInTheDocument();
+  });
+
+  test('of another customer close what was open', async () => {
+    const { activities } = await opened(activityTable(rows(8)));
+    activities.setTable(activityTable(rows(4, { customerId: 'c2', title: 'Order of c2' })));
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(4));
+    expect(screen.queryByRole('button', { expanded: true, name: /^Details of/ })).toBeNull();
+  });
+});
+
 test('takes the height that the app gives it, and asks to be told', async () => {
   const { control } = render(activityTable(rows(3)), { height: 480 });
   control.update();

@@ -13,10 +13,17 @@ export interface CustomerSource {
   readonly canNarrow: boolean;
   /** Reads one page of activities in the server's order. */
   readonly readActivities: (request: ActivityPageRequest) => Promise<Outcome<ActivityPage>>;
-  /** Reads every segment membership row of the customer. */
-  readonly readSegmentMemberships: () => Promise<Outcome<readonly SegmentMembershipRow[]>>;
+  /** Reads every segment membership row of the customer; `anew` as in ActivityPageRequest. */
+  readonly readSegmentMemberships: (
+    anew?: boolean,
+  ) => Promise<Outcome<readonly SegmentMembershipRow[]>>;
   /** Whether Customer Insights has a unified profile under this CustomerId. */
   readonly isUnified: () => Promise<Outcome<boolean>>;
+  /**
+   * Calls back when the host has brought rows of the same customer anew by itself, until the answer
+   * is called. Absent where hosts bring only what was asked for.
+   */
+  readonly onRenewed?: (listener: () => void) => () => void;
 }
 
 export interface ActivityPageRequest {
@@ -26,6 +33,8 @@ export interface ActivityPageRequest {
   readonly pageSize: number;
   /** The `next` of the page before; null for the first page. */
   readonly after: string | null;
+  /** Of a first page: whether a source that keeps what it knows is to ask its host all the same. */
+  readonly anew?: boolean;
 }
 
 export interface ActivityPage {

@@ -64,10 +64,14 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   }
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock) : null;
-  const segments = createSingleLoad(async () => {
-    const outcome = await source.readSegmentMemberships();
+  const segments = createSingleLoad(async (anew) => {
+    const outcome = await source.readSegmentMemberships(anew);
     return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;
   }, clock);
+  const stopListening = source.onRenewed?.(() => {
+    for (const history of histories.values()) history.renew();
+    segments.renew();
+  });
   return {
     id,
     order,
@@ -78,6 +82,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     insights,
     dispose: () => {
       disposed = true;
+      stopListening?.();
       for (const history of histories.values()) history.dispose();
       typeSearch?.dispose();
       segments.dispose();

@@ -1,10 +1,12 @@
 import type { CustomerSource } from '../domain/CustomerSource';
-import type { DatasetShape } from './datasetColumns';
+import type { Clock } from '../domain/time/Clock';
 import type { DatasetPages } from './datasetPages';
 import { createDatasetPages } from './datasetPages';
 import { createDatasetSource } from './datasetSource';
 import { readDataset } from './hostDataset';
+import type { CollectionOptions } from './hostedCollection';
 import { ACTIVITY_PROPERTY_SETS, SEGMENT_PROPERTY_SETS } from './propertySets';
+import { isSameCustomer } from './sameCustomer';
 import { SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
@@ -17,7 +19,7 @@ export interface Datasets {
 
 /** The customer that the data-sets hold now. */
 export interface DatasetCustomer {
-  /** Another one where the rows are no continuation of those before. */
+  /** Another one where the rows are evidently not those of the same customer. */
   readonly id: string;
   readonly source: CustomerSource;
   readonly hasSegments: boolean;
@@ -26,15 +28,18 @@ export interface DatasetCustomer {
 export interface BoundDatasets {
   /** Takes in what an updateView brings. Null while no activities are bound. */
   readonly receive: (datasets: Datasets) => DatasetCustomer | null;
+  /** Leaves no timer behind. */
+  readonly dispose: () => void;
 }
 
 const ACTIVITIES = { table: UNIFIED_ACTIVITY, propertySets: ACTIVITY_PROPERTY_SETS };
 const SEGMENTS = { table: SEGMENT_MEMBERSHIP, propertySets: SEGMENT_PROPERTY_SETS };
 
-/** Follows data-sets through the life of a control, and begins anew where the rows are others. */
-export function createBoundDatasets(): BoundDatasets {
-  const activities = createFollower(ACTIVITIES);
-  const segments = createFollower(SEGMENTS);
+/** Follows data-sets through the life of a control, and begins anew with another customer. */
+export function createBoundDatasets(clock: Clock): BoundDatasets {
+  const activities = createFollower({ shape: ACTIVITIES, clock, isSame: isSameCustomer });
+  // Who the customer is, the activities say.
+  const segments = createFollower({ shape: SEGMENTS, clock, isSame: () => true });
   let customers = 0;
   let customer: DatasetCustomer | null = null;
 
@@ -51,6 +56,10 @@ export function createBoundDatasets(): BoundDatasets {
       }
       return customer;
     },
+    dispose: () => {
+      activities.pages?.dispose();
+      segments.pages?.dispose();
+    },
   };
 }
 
@@ -61,7 +70,9 @@ interface Follower<Column extends string> {
   readonly follow: (host: DataSet | undefined) => boolean;
 }
 
-function createFollower<Column extends string>(shape: DatasetShape<Column>): Follower<Column> {
+function createFollower<Column extends string>(
+  options: CollectionOptions<Column>,
+): Follower<Column> {
   let pages: DatasetPages<Column> | null = null;
   return {
     get pages() {
@@ -69,13 +80,12 @@ function createFollower<Column extends string>(shape: DatasetShape<Column>): Fol
     },
     follow: (host) => {
       const dataset = readDataset(host);
-      if (dataset === null) {
-        const wasBound = pages !== null;
-        pages = null;
-        return wasBound;
-      }
-      if (pages?.take(dataset)) return false;
-      pages = createDatasetPages(dataset, shape);
+      if (dataset !== null && pages?.take(dataset)) return false;
+      const wasBound = pages !== null;
+      pages?.dispose();
+      pages = null;
+      if (dataset === null) return wasBound;
+      pages = createDatasetPages(dataset, options);
       return true;
     },
   };

@@ -13,6 +13,8 @@ export interface DatasetCollection<Column extends string> {
   /** How many ids the host listed without a record, as it does for rows that were deleted. */
   readonly unreadable: number;
   readonly columns: ReadonlyMap<Column, DatasetColumn>;
+  /** Whether this is the page that was taken in last. */
+  readonly isShowing: (dataset: HostDataset) => boolean;
   /** Takes in what is there now, unless that is 'other'; `asked` where the next page was asked for. */
   readonly take: (dataset: HostDataset, asked: boolean) => Taken;
 }
@@ -66,6 +68,7 @@ export function createDatasetCollection<Column extends string>(
     get columns() {
       return columns;
     },
+    isShowing: (dataset) => page !== null && isSamePage(page, look(dataset)),
     take: (dataset, asked) => {
       columns = datasetColumns(dataset.columns, shape);
       const seen = look(dataset);

@@ -1,11 +1,11 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource, ServerOrder } from '../domain/CustomerSource';
-import type { Outcome } from '../domain/loading/Outcome';
 import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
-import type { DatasetPage, DatasetPages } from './datasetPages';
+import type { DatasetPages } from './datasetPages';
 import { isSortedBy, sortBy } from './datasetSorting';
 import { createOrderEvidence } from './orderEvidence';
+import { readWholeDataset } from './wholeDataset';
 
 type ActivityPages = DatasetPages<keyof ActivityRow>;
 type SegmentPages = DatasetPages<keyof SegmentMembershipRow>;
@@ -23,7 +23,10 @@ export function createDatasetSource(
     return time !== undefined && isSortedBy(activities.dataset, time.name, order);
   }
 
-  /** Only a data-set of several pages needs the host's order, and is worth a second first page. */
+  /**
+   * Only a data-set of several pages needs the host's order, and is worth a second first page. True
+   * where the host has to begin anew for it.
+   */
   function arrange(order: SortOrder, pageSize: number): boolean {
     if (arranged) return false;
     arranged = true;
@@ -33,7 +36,6 @@ export function createDatasetSource(
     if (isSortedByTime(order)) return false;
     dataset.setPageSize(pageSize);
     sortBy(dataset, time.name, order);
-    activities.restart();
     return true;
   }
 
@@ -47,10 +49,10 @@ export function createDatasetSource(
     // A data-set has one filter for all its readers: what it leaves out would leave the screen.
     canNarrow: false,
 
-    readActivities: async ({ order, pageSize, after }) => {
-      let outcome = await activities.read(after);
+    readActivities: async ({ order, pageSize, after, anew = false }) => {
+      let outcome = await activities.read(after, anew);
       if (outcome.ok && after === null && arrange(order, pageSize)) {
-        outcome = await activities.read(null);
+        outcome = await activities.restart();
       }
       if (!outcome.ok) return outcome;
       const { atLeast } = activities.dataset;
@@ -60,21 +62,17 @@ export function createDatasetSource(
       };
     },
 
-    readSegmentMemberships: async () => {
-      const memberships: SegmentMembershipRow[] = [];
-      let after: string | null = null;
-      do {
-        if (segments === null) break;
-        const outcome: Outcome<DatasetPage<keyof SegmentMembershipRow>> =
-          await segments.read(after);
-        if (!outcome.ok) return outcome;
-        memberships.push(...outcome.value.rows);
-        after = outcome.value.next;
-      } while (after !== null);
-      return { ok: true, value: memberships };
-    },
+    readSegmentMemberships: async (anew) =>
+      segments === null ? { ok: true, value: [] } : readWholeDataset(segments, anew),
 
     // Nobody can be asked, and an empty data-set says nothing against the customer.
     isUnified: () => Promise.resolve({ ok: true, value: true }),
+
+    onRenewed: (listener) => {
+      const stops = [activities.onRenewed(listener), segments?.onRenewed(listener)];
+      return () => {
+        for (const stop of stops) stop?.();
+      };
+    },
   };
 }

@@ -20,6 +20,8 @@ export interface HostDataset {
   readonly error: unknown;
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
+  /** Whether rows of pages before these are missing: hosts may give a page in place of the last. */
+  readonly startsLater: boolean;
   /** How many rows there are at the least; null where the host does not say. */
   readonly atLeast: number | null;
   /** The host's own list: what is written into it takes effect with the next refresh. */
@@ -28,6 +30,8 @@ export interface HostDataset {
   /** The answer comes with a later updateView, and only one may be under way. */
   readonly loadNextPage: () => void;
   readonly setPageSize: (rows: number) => void;
+  /** Goes back to the first page. */
+  readonly resetPaging: () => void;
   readonly refresh: () => void;
 }
 
@@ -55,12 +59,14 @@ export function readDataset(host: Host | undefined): HostDataset | null {
     error: error ? { message: errorMessage, errorCode: given.errorCode } : null,
     hasNextPage: paging.hasNextPage === true,
     hasPreviousPage: paging.hasPreviousPage === true,
+    startsLater: paging.hasPreviousPage === true && (paging.firstPageNumber ?? 1) > 1,
     // Canvas apps count in steps of 500, as far as they have looked; -1 is said for "unknown".
     atLeast: total > 0 ? total : null,
     sorting,
     canSort: canSort(given),
     loadNextPage: () => paging.loadNextPage?.(),
     setPageSize: (rows) => paging.setPageSize?.(rows),
+    resetPaging: () => paging.reset?.(),
     refresh: () => given.refresh?.(),
   };
 }

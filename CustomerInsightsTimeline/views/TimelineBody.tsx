@@ -199,7 +199,7 @@ function isEmpty({ phase, shown }: HistoryState): boolean {
 }
 
 const styles = mergeStyleSets({
-  header: { display: 'flex', alignItems: 'center', columnGap: 8, minHeight: 32 },
+  header: { display: 'flex', flex: 'none', alignItems: 'center', columnGap: 8, minHeight: 32 },
   tools: {
     display: 'flex',
     flex: 'none',

@@ -1,7 +1,10 @@
+import { findCustomer } from '../../demo/host/page/customers';
 import { walkThrough } from './support/feedWalk';
+import { MOMENT } from './support/moment';
 import { expect, test } from './support/timelineTest';
 
 const HOSTILE_ROWS = 203;
+const APP_TABLES = ['msdynci_unifiedactivities', 'msdynci_segmentmemberships'];
 
 test('a canvas app shows the newest activities and the segments, and no request is the control’s', async ({
   timeline,
@@ -12,7 +15,8 @@ test('a canvas app shows the newest activities and the segments, and no request 
   await expect(timeline.segments.getByRole('listitem')).not.toHaveCount(0);
   const times = (await walkThrough(timeline.feed)).seen.map(({ time }) => time ?? -Infinity);
   expect(times).toEqual([...times].sort((a, b) => b - a));
-  expect(await timeline.requests()).toEqual([]);
+  const tables = new Set((await timeline.requests()).map(({ path }) => path.split('/').at(-1)));
+  expect(tables, 'what the app itself reads').toEqual(new Set(APP_TABLES));
 });
 
 test('more rows are asked for a page at a time, and come in their place', async ({ timeline }) => {
@@ -63,6 +67,31 @@ test('days are those of the browser, in which canvas apps work', async ({ timeli
     local: new Date(element.dateTime).toLocaleTimeString('en-US', { timeStyle: 'short' }),
   }));
   expect(shown.text).toContain(shown.local.replace(/\s/g, ' ').split(' ')[0]);
+});
+
+test('Refresh asks the app’s data-set, says what is new and keeps what is open', async ({
+  timeline,
+}) => {
+  await timeline.openCanvas();
+  const opened = timeline.articles.first();
+  await timeline.expander(opened).click();
+  await timeline.addRows('msdynci_unifiedactivity', [
+    {
+      msdynci_unifiedactivityid: '00000000-aaaa-4bbb-8ccc-0123456789ab',
+      msdynci_customerid: findCustomer('nora-keller').customerId,
+      msdynci_activityid: 'brand-new',
+      msdynci_activitytype: 'Feedback',
+      msdynci_title: 'Came in just now',
+      msdynci_activitytime: new Date(MOMENT).toISOString(),
+      msdynci_rangeindex: String(MOMENT / 1000),
+    },
+  ]);
+
+  await timeline.refresh.click();
+  await timeline.page.getByRole('button', { name: '1 new, show' }).click();
+
+  await expect(timeline.article(/Came in just now$/)).toBeFocused();
+  await expect(timeline.details('open')).toHaveCount(1);
 });
 
 test('another customer of the app brings other rows, and nothing of the one before', async ({

@@ -1,9 +1,11 @@
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
+import type { Clock } from '../../CustomerInsightsTimeline/domain/time/Clock';
 import type { DatasetCustomer } from '../../CustomerInsightsTimeline/sources/boundDatasets';
 import { createBoundDatasets } from '../../CustomerInsightsTimeline/sources/boundDatasets';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
 import type { DatasetHostOptions } from '../../demo/host/dataset/datasetHost';
 import { DatasetHost } from '../../demo/host/dataset/datasetHost';
+import { createManualClock } from './manualClock';
 
 export interface HostedDatasets {
   readonly activities: DatasetHost;
@@ -18,11 +20,15 @@ export interface HostedDatasets {
 export interface HostedOptions extends Partial<Omit<DatasetHostOptions, 'table' | 'onChange'>> {
   readonly activities: DataTable;
   readonly segments?: DataTable;
+  readonly clock?: Clock;
 }
 
 /** The bound data-sets of a control within a fake host, which updates the view as hosts do. */
-export function hostDatasets(options: HostedOptions): HostedDatasets {
-  const bound = createBoundDatasets();
+export function hostDatasets({
+  clock = createManualClock(),
+  ...options
+}: HostedOptions): HostedDatasets {
+  const bound = createBoundDatasets(clock);
   const host = (table: DataTable) =>
     new DatasetHost({ pageSize: 25, pages: 'replace', ...options, table, onChange: update });
   const activities = host(options.activities);

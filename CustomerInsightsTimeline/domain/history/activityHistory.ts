@@ -17,6 +17,7 @@ import { createReadLimit } from './readLimit';
 import { readToGoal } from './readToGoal';
 import type { Renewal } from './renewal';
 import { readAnew } from './renewal';
+import type { WalkOptions } from './serverWalk';
 import { createServerWalk } from './serverWalk';
 import type { ShownPart } from './shownPart';
 import { createShownPart } from './shownPart';
@@ -32,6 +33,8 @@ export interface ActivityHistory extends Observable<HistoryState> {
   readonly stop: () => void;
   /** Reads anew what is shown. New activities wait for `showFresh`; without any, all is replaced. */
   readonly refresh: () => void;
+  /** The same with what the source was given by itself, as soon as nothing else reads. */
+  readonly renew: () => void;
   /** Shows what a refresh found. Answers the first new activity, or null where there is none. */
   readonly showFresh: () => Activity | null;
   /** Gives up waiting for a busy server; the failure is then shown. */
@@ -65,6 +68,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   let renewal: Renewal | null = null;
   let loading = false;
   let refreshing = false;
+  let renewalDue = false;
   let disposed = false;
   const state = createPublisher<HistoryState>({ ...NOTHING_ASKED, ...part.state() });
 
@@ -119,6 +123,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
         progress: null,
         unified,
       });
+      goOn();
     };
   }
 
@@ -129,29 +134,39 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     return outcome.ok && !outcome.value ? false : null;
   }
 
-  function refresh() {
+  function refresh(anew: boolean) {
     if (disposed || loading || refreshing) return;
+    renewalDue = false;
+    const walkOptions = { ...options, anew };
     if (part.shown === 0 && !part.complete) {
-      part = createShownPart(createServerWalk(options));
+      part = createShownPart(createServerWalk(walkOptions));
       load(onePage(pageSize));
       return;
     }
     refreshing = true;
     publish({ refresh: READING });
-    runs.start(renew, (waiting) => {
-      publish({ refresh: phaseOf(waiting) });
-    });
+    runs.start(
+      (run) => renew(run, walkOptions),
+      (waiting) => {
+        publish({ refresh: phaseOf(waiting) });
+      },
+    );
   }
 
-  async function renew(run: Run): Promise<() => void> {
-    const outcome = await readAnew(run, options, () => part);
+  async function renew(run: Run, walkOptions: WalkOptions): Promise<() => void> {
+    const outcome = await readAnew(run, walkOptions, () => part);
     const unified = outcome?.ok ? await unifiedOf(run, outcome.value.part) : null;
     return () => {
       refreshing = false;
       if (outcome?.ok) take(outcome.value, unified);
       else if (outcome) publish({ refresh: { kind: 'failed', failure: outcome.failure } });
-      if (loading) startToLoad();
+      goOn();
     };
+  }
+
+  function goOn() {
+    if (loading) startToLoad();
+    else if (renewalDue) refresh(false);
   }
 
   /** Where nothing is on screen, there is nothing that new activities could push away. */
@@ -187,7 +202,14 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       refreshing = false;
       publish({ ...part.state(), ...stopped, progress: null, capped: limit.holdsBack(part) });
     },
-    refresh,
+    refresh: () => {
+      refresh(true);
+    },
+    renew: () => {
+      const isAsked = loading || refreshing || state.get().phase.kind !== 'reading';
+      renewalDue = isAsked;
+      if (isAsked) refresh(false);
+    },
     showFresh: () => {
       if (!renewal) return null;
       const [first] = renewal.fresh;

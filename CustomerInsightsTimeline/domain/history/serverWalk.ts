@@ -55,6 +55,8 @@ export interface WalkOptions {
   /** Activities that one step should settle, 1 to 500. */
   readonly pageSize: number;
   readonly clock: Clock;
+  /** Whether its first page has to come from the host: see ActivityPageRequest. */
+  readonly anew?: boolean;
 }
 
 /** Elastic tables refuse more in one page. */
@@ -78,13 +80,13 @@ const NO_NEWS: Outcome<never> = {
  * as it goes, and each page may put something in above.
  */
 export function createServerWalk(options: WalkOptions): ServerWalk {
-  const { source, order, scope = EVERYTHING, pageSize, clock } = options;
+  const { source, order, scope = EVERYTHING, pageSize, clock, anew = false } = options;
   const history = createOrderedHistory(order);
   const horizon = createHorizon(order);
   const repetitions = createRepetitions();
   // One more than is shown: the last row of a page waits for the next page to rule out a tie.
   let rows = order === 'newestFirst' ? Math.min(pageSize + 1, LARGEST_PAGE) : LARGEST_PAGE;
-  let near = createWalkEnd(source, { order, scope, pageSize: rows });
+  let near = createWalkEnd(source, { order, scope, pageSize: rows, anew });
   const far = createWalkEnd(source, { order: opposite(order), scope, pageSize: rows });
   let bound: number | null = null;
   let farEndKnown = false;

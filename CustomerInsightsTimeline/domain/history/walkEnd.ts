@@ -43,7 +43,8 @@ export function createWalkEnd(
       return unreadable;
     },
     read: async () => {
-      const outcome = await source.readActivities({ ...request, after });
+      const { anew = false } = request;
+      const outcome = await source.readActivities({ ...request, after, anew: anew && !started });
       if (!outcome.ok) return outcome;
       const { next } = outcome.value;
       return next !== null && next === after ? CIRCLE : outcome;

@@ -19,23 +19,29 @@ export interface SingleLoad<T> extends Observable<LoadState<T>> {
   readonly load: () => void;
   /** Reads anew. What is there stays until something else can take its place. */
   readonly refresh: () => void;
+  /** The same with what the source was given by itself, where anything was read before. */
+  readonly renew: () => void;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
   /** Drops what may still arrive. Nothing is published after this. */
   readonly dispose: () => void;
 }
 
-export function createSingleLoad<T>(read: () => Promise<Outcome<T>>, clock: Clock): SingleLoad<T> {
+/** What reads is told whether what it knows already is good enough. */
+export function createSingleLoad<T>(
+  read: (anew: boolean) => Promise<Outcome<T>>,
+  clock: Clock,
+): SingleLoad<T> {
   const state = createPublisher<LoadState<T>>({ kind: 'loading' });
   const runs = createRuns(clock);
   let disposed = false;
 
-  function load() {
+  function load(anew: boolean) {
     if (runs.underWay() || disposed) return;
     if (state.get().kind !== 'loading') state.set({ kind: 'loading' });
     runs.start(
       async ({ patiently }) => {
-        const outcome = await patiently(read);
+        const outcome = await patiently(() => read(anew));
         return () => {
           state.set(
             outcome.ok
@@ -50,13 +56,13 @@ export function createSingleLoad<T>(read: () => Promise<Outcome<T>>, clock: Cloc
     );
   }
 
-  function refresh() {
+  function refresh(anew: boolean) {
     const before = state.get();
-    if (before.kind !== 'ready') load();
+    if (before.kind !== 'ready') load(anew);
     else if (!disposed) {
       runs.start(
         async ({ patiently }) => {
-          const outcome = await patiently(read);
+          const outcome = await patiently(() => read(anew));
           return () => {
             const value = outcome.ok ? outcome.value : before.value;
             const failure = outcome.ok ? {} : { failure: outcome.failure };
@@ -71,8 +77,15 @@ export function createSingleLoad<T>(read: () => Promise<Outcome<T>>, clock: Cloc
   return {
     get: state.get,
     subscribe: state.subscribe,
-    load,
-    refresh,
+    load: () => {
+      load(false);
+    },
+    refresh: () => {
+      refresh(true);
+    },
+    renew: () => {
+      if (state.get().kind === 'ready' || state.get().kind === 'failed') refresh(false);
+    },
     stopWaiting: runs.stopWaiting,
     dispose: () => {
       disposed = true;

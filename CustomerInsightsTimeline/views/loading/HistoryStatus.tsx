@@ -66,6 +66,8 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
     status: [
       fonts.small,
       {
+        // Within a given height the feed gives way, and never this line.
+        flex: 'none',
         padding: '4px 0',
         minHeight: 16,
         lineHeight: 16,

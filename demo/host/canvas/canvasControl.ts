@@ -1,7 +1,6 @@
 import type { TimelineEvents } from '../context/hostContext';
 import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
 import { ControlHost } from '../controlHost';
-import type { DataTable } from '../dataset/dataTable';
 import { DatasetHost } from '../dataset/datasetHost';
 import { loadBuiltStrings } from '../page/builtStrings';
 import type { FindCustomer } from '../page/customers';
@@ -10,8 +9,8 @@ import type { PageControl } from '../page/pageControl';
 import type { Settings } from '../page/settings';
 import type { CanvasInputs, CanvasParameters } from './canvasContext';
 import { createCanvasContext } from './canvasContext';
-import type { CanvasTables } from './canvasTables';
-import { loadCanvasTables } from './canvasTables';
+import type { AppData, CanvasTables } from './canvasTables';
+import { loadCanvasTable, loadCanvasTables } from './canvasTables';
 
 type Outputs = Readonly<Record<string, unknown>>;
 export type CanvasControlClass = new () => ComponentFramework.ReactControl<
@@ -30,6 +29,8 @@ export interface CanvasControlOptions {
   readonly folder: string;
   readonly container: HTMLElement;
   readonly findCustomer: FindCustomer;
+  /** Whose rows the stand-in server answers with; null for everybody's. */
+  readonly session: string | null;
   readonly onChange: () => void;
 }
 
@@ -39,6 +40,7 @@ export class CanvasControl implements PageControl {
   private activities: DatasetHost | null = null;
   private segments: DatasetHost | null = null;
   private loads = 0;
+  private current: Settings | null = null;
 
   constructor(private readonly options: CanvasControlOptions) {
     new ResizeObserver(() => {
@@ -55,8 +57,8 @@ export class CanvasControl implements PageControl {
     ]);
     if (tables === null) return;
     this.destroy();
-    this.activities = this.hostTable(settings, tables.activities);
-    this.segments = this.hostTable(settings, tables.segments);
+    this.activities = this.hostTable(settings, tables, 'activities');
+    this.segments = this.hostTable(settings, tables, 'segments');
     this.host = new ControlHost({
       Control,
       container,
@@ -102,23 +104,39 @@ export class CanvasControl implements PageControl {
 
   get traffic(): readonly [string, string] {
     const { loads = 0, refreshes = 0 } = this.activities ?? {};
-    return ['Data-set', `${loads} pages more, ${refreshes} sorted anew`];
+    return ['Data-set', `${loads} pages more, ${refreshes} times anew`];
   }
 
   /** Null where another customer was chosen in the meantime. */
-  private async load({ customer, rows }: Settings): Promise<CanvasTables | null> {
+  private async load(settings: Settings): Promise<CanvasTables | null> {
     const load = (this.loads += 1);
-    const from = rows === 'collection' ? 'collection' : 'dataverse';
-    const tables = await loadCanvasTables(this.options.findCustomer(customer).customerId, from);
-    return load === this.loads ? tables : null;
+    const tables = await loadCanvasTables(...this.dataOf(settings));
+    if (load !== this.loads) return null;
+    this.current = settings;
+    return tables;
   }
 
-  private hostTable({ rows }: Settings, table: DataTable): DatasetHost | null {
-    if (rows === 'none') return null;
-    const onChange = () => {
-      this.host?.update();
-    };
-    return new DatasetHost({ table, pageSize: PAGE_SIZE, pages: 'replace', onChange });
+  private dataOf({ customer, rows }: Settings): [string, AppData] {
+    const { findCustomer, session } = this.options;
+    const from = rows === 'collection' ? 'collection' : 'dataverse';
+    return [findCustomer(customer).customerId, { from, session }];
+  }
+
+  private hostTable(
+    settings: Settings,
+    tables: CanvasTables,
+    name: keyof CanvasTables,
+  ): DatasetHost | null {
+    if (settings.rows === 'none') return null;
+    return new DatasetHost({
+      table: tables[name],
+      pageSize: PAGE_SIZE,
+      pages: 'replace',
+      onChange: () => {
+        this.host?.update();
+      },
+      reread: () => loadCanvasTable(name, ...this.dataOf(this.current ?? settings)),
+    });
   }
 
   private inputsOf(settings: Settings): Omit<CanvasInputs, 'strings' | 'webAPI'> {

@@ -5,30 +5,55 @@ type Entity = Readonly<Record<string, unknown>>;
 /** Which way a maker gets the rows: straight from Dataverse, or through a collection of the app. */
 export type RowsFrom = 'dataverse' | 'collection';
 
+export interface AppData {
+  readonly from: RowsFrom;
+  /** Whose rows the stand-in server answers with; null for everybody's. */
+  readonly session: string | null;
+}
+
 export interface CanvasTables {
   readonly activities: DataTable;
   readonly segments: DataTable;
 }
 
-/** Reads a customer's rows for the app, whose connector does so and not the control. */
-export async function loadCanvasTables(customerId: string, from: RowsFrom): Promise<CanvasTables> {
-  const table = async (logicalName: string, set: string): Promise<DataTable> => {
-    const rows = await loadRows(set, customerId);
-    return tableOf(rows, logicalName, from);
-  };
+/** The tables of the app, by what the manifest calls their data-sets. */
+const TABLES = {
+  activities: ['msdynci_unifiedactivity', 'msdynci_unifiedactivities'],
+  segments: ['msdynci_segmentmembership', 'msdynci_segmentmemberships'],
+} as const;
+
+export async function loadCanvasTables(customerId: string, data: AppData): Promise<CanvasTables> {
   const [activities, segments] = await Promise.all([
-    table('msdynci_unifiedactivity', 'msdynci_unifiedactivities'),
-    table('msdynci_segmentmembership', 'msdynci_segmentmemberships'),
+    loadCanvasTable('activities', customerId, data),
+    loadCanvasTable('segments', customerId, data),
   ]);
   return { activities, segments };
 }
 
-async function loadRows(set: string, customerId: string): Promise<readonly Entity[]> {
+/** Reads a customer's rows for the app, whose connector does so and not the control. */
+export async function loadCanvasTable(
+  name: keyof CanvasTables,
+  customerId: string,
+  { from, session }: AppData,
+): Promise<DataTable> {
+  const [logicalName, set] = TABLES[name];
+  return tableOf(await loadRows(set, customerId, session), logicalName, from);
+}
+
+async function loadRows(
+  set: string,
+  customerId: string,
+  session: string | null,
+): Promise<readonly Entity[]> {
+  const headers = {
+    Prefer: 'odata.maxpagesize=5000',
+    ...(session !== null && { 'x-emulator-session': session }),
+  };
   const rows: Entity[] = [];
   const literal = encodeURIComponent(customerId.replaceAll("'", "''"));
   let next: string | undefined = `/api/data/v9.2/${set}?$filter=msdynci_customerid eq '${literal}'`;
   while (next !== undefined) {
-    const response = await fetch(next, { headers: { Prefer: 'odata.maxpagesize=5000' } });
+    const response = await fetch(next, { headers });
     if (!response.ok) throw new Error(await response.text());
     const page = (await response.json()) as {
       readonly value: readonly Entity[];

@@ -34,6 +34,7 @@ async function start(Control: CanvasControlClass): Promise<void> {
     folder: '/controls/CustomerInsightsTimelineDataset',
     container: frame,
     findCustomer: find,
+    session: new URLSearchParams(location.search).get('session'),
     onChange: () => {
       showHostLog(elementById('host-log'), control);
     },

@@ -9,10 +9,16 @@ export interface DatasetHostOptions {
   readonly pageSize: number;
   /** Whether a page follows in place of the last one (canvas apps) or after it (subgrids). */
   readonly pages: 'replace' | 'append';
+  /** What a refresh finds; without it, the rows that are there. */
+  readonly reread?: () => Promise<DataTable>;
   /** Calls the control's updateView, at once or later. */
   readonly onChange: () => void;
   /** The first load has failed with these words. */
   readonly failure?: string | undefined;
+  /** False for a host that never says that it loads, and just brings the rows. */
+  readonly tellsLoading?: boolean;
+  /** Whether a refresh brings the page that is shown, and not the first one. */
+  readonly keepsPage?: boolean;
   /** Lets an answer arrive; by default after everything else that is due. */
   readonly later?: (answer: () => void) => void;
 }
@@ -60,14 +66,19 @@ export class DatasetHost {
     this.options.onChange();
   }
 
+  /** What the next refresh finds; the control hears nothing of it before. */
+  changeQuietly(table: DataTable): void {
+    this.table = table;
+  }
+
   /** Lists the row's id still, as hosts do for a moment after a row was deleted. */
   loseRecord(id: string): void {
     this.lost.add(id);
     this.options.onChange();
   }
 
-  /** The next load or refresh fails with these words. */
-  failNext(message: string): void {
+  /** The next load or refresh fails with these words; null lets it succeed. */
+  failNext(message: string | null): void {
     this.nextFailure = message;
   }
 
@@ -88,7 +99,7 @@ export class DatasetHost {
       })),
       error: this.error !== null,
       errorMessage: this.error ?? '',
-      loading: this.loading,
+      loading: this.loading && this.options.tellsLoading !== false,
       records: Object.fromEntries(
         rows.filter(({ id }) => !this.lost.has(id)).map((row) => [row.id, recordOf(row)]),
       ),
@@ -106,7 +117,11 @@ export class DatasetHost {
         },
         loadPreviousPage: unused,
         loadExactPage: unused,
-        reset: unused,
+        reset: () => {
+          this.load(() => {
+            this.begin();
+          });
+        },
         setPageSize: (size) => {
           this.nextPageSize = size;
         },
@@ -151,9 +166,28 @@ export class DatasetHost {
 
   private refresh(): void {
     this.refreshes += 1;
-    this.load(() => {
-      this.begin();
-    });
+    const { reread } = this.options;
+    const { tables } = this;
+    const load = () => {
+      this.load(() => {
+        const { page } = this;
+        this.begin();
+        if (this.options.keepsPage) this.page = page;
+      });
+    };
+    if (!reread) load();
+    else {
+      void reread()
+        .then((table) => {
+          if (tables === this.tables) this.table = table;
+        })
+        .catch((error: unknown) => {
+          this.nextFailure = String(error);
+        })
+        .then(() => {
+          if (tables === this.tables) load();
+        });
+    }
   }
 
   private load(arrive: () => void): void {
@@ -163,7 +197,7 @@ export class DatasetHost {
     const { tables } = this;
     // Hosts tell of the loading first, and of the rows with another update.
     later(() => {
-      if (tables === this.tables) this.options.onChange();
+      if (tables === this.tables && this.options.tellsLoading !== false) this.options.onChange();
       later(() => {
         if (tables === this.tables) this.finish(arrive);
       });

@@ -233,3 +233,47 @@ test('where the first page has failed, a refresh asks for it again', async () =>
   expect(history.get().phase.kind).toBe('failed');
   expect(await refreshed(history)).toMatchObject({ shown: 10, phase: { kind: 'resting' } });
 });
+
+describe('what the source was asked', () => {
+  const asked = ({ requests }: { requests: readonly { anew?: boolean }[] }) =>
+    requests.map(({ anew = false }) => anew);
+
+  test('by a refresh is anew with the first page, and as usual with the others', async () => {
+    const { source, history } = await opened(minutes(0, 400));
+    const { length } = source.requests;
+    await refreshed(history);
+    history.loadAll();
+    await promisesSettled();
+    const [first, ...others] = asked(source).slice(length);
+    expect(first).toBe(true);
+    expect(others).not.toContain(true);
+  });
+
+  test('for what it has renewed by itself is never anew', async () => {
+    const { source, history } = await opened(minutes(0, 30));
+    source.replaceRows(minutes(-2, 30));
+    history.renew();
+    await promisesSettled();
+    expect(history.get().fresh).toBe(2);
+    expect(asked(source)).not.toContain(true);
+  });
+
+  test('is nothing as long as nobody wants to see anything', async () => {
+    const source = createTextOrderedSource({ rows: minutes(0, 30) });
+    const clock = createManualClock();
+    const history = createActivityHistory({ source, order: 'newestFirst', pageSize: 10, clock });
+    history.renew();
+    await promisesSettled();
+    expect(source.requests).toEqual([]);
+  });
+
+  test('for what it has renewed waits for the page that is under way', async () => {
+    const { source, history } = await opened(minutes(0, 30));
+    history.showMore();
+    source.replaceRows(minutes(-1, 30));
+    history.renew();
+    await promisesSettled();
+    expect(history.get()).toMatchObject({ fresh: 1, phase: { kind: 'resting' } });
+    expect(source.mostAtOnce()).toBe(1);
+  });
+});

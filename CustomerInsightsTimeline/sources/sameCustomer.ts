@@ -1,0 +1,31 @@
+import type { ActivityRow } from '../domain/activity/ActivityRow';
+
+/**
+ * Whether rows that a data-set holds now are evidently the same customer's as those known. Where all
+ * rows on both sides name one CustomerId, that decides. Else rows that are known must be among them
+ * as they were: at least half, or after a refresh that we asked for any. The record ids alone say
+ * nothing, as some hosts number the rows of any customer from 1.
+ */
+export function isSameCustomer(
+  known: readonly ActivityRow[],
+  now: readonly ActivityRow[],
+  wasAsked: boolean,
+): boolean {
+  if (known.length === 0) return true;
+  const [before, after] = [customerOf(known), customerOf(now)];
+  if (before !== null && after !== null) return before === after;
+  const contents = new Set(known.map(contentOf));
+  const kept = now.filter((row) => contents.has(contentOf(row))).length;
+  return kept > 0 && (wasAsked || kept * 2 >= now.length);
+}
+
+/** The one CustomerId of all rows; null where a row has none or two differ. */
+function customerOf(rows: readonly ActivityRow[]): string | null {
+  const [first] = rows;
+  const id = first?.customerId ?? null;
+  return id !== null && rows.every(({ customerId }) => customerId === id) ? id : null;
+}
+
+function contentOf(row: ActivityRow): string {
+  return JSON.stringify(row);
+}

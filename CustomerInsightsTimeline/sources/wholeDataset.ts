@@ -1,0 +1,14 @@
+import type { Outcome } from '../domain/loading/Outcome';
+import type { DatasetPage, DatasetPages } from './datasetPages';
+import type { Row } from './tableReader';
+
+/** Reads all rows of a data-set; `anew` asks the host for them even where they are known. */
+export async function readWholeDataset<Column extends string>(
+  pages: DatasetPages<Column>,
+  anew = false,
+): Promise<Outcome<readonly Row<Column>[]>> {
+  let outcome: Outcome<DatasetPage<Column>> = await pages.read(null, anew);
+  while (outcome.ok && outcome.value.next !== null) outcome = await pages.read(outcome.value.next);
+  // Not the rows page by page: the host may have begun anew between two of them.
+  return outcome.ok ? { ok: true, value: [...pages.collection.rows] } : outcome;
+}
