@@ -3,6 +3,8 @@ import type { IdentityClues } from './domain/identity/BoundValue';
 import type { IdentityResolver } from './domain/identity/identityResolver';
 import { createIdentityResolver } from './domain/identity/identityResolver';
 import { identityRoutes } from './domain/identity/identityRoutes';
+import { readColumnNames } from './domain/settings/columnNames';
+import { createFoundFaults } from './domain/settings/foundFaults';
 import type { IInputs } from './generated/ManifestTypes';
 import { readSettings } from './inputs';
 import { readIdentityClues } from './inputs/identityInputs';
@@ -10,6 +12,7 @@ import { createLatest } from './latest';
 import type { ControlOutputs } from './outputs';
 import { createMissingColumns } from './sources/missingColumns';
 import { createSegmentMetadataReader } from './sources/segmentMetadata';
+import type { Tables } from './sources/tableReader';
 import { createWebApiDirectory } from './sources/webApiDirectory';
 import { createWebApiInsights } from './sources/webApiInsights';
 import { createWebApiSource } from './sources/webApiSource';
@@ -23,6 +26,12 @@ type Context = ComponentFramework.Context<IInputs>;
 const missing = createMissingColumns();
 const segmentMetadata = createSegmentMetadataReader();
 
+/** Whom the maker binds, and under which names the environment has its tables. */
+interface Binding {
+  readonly clues: IdentityClues;
+  readonly columnNames: string | null;
+}
+
 /** The control for a column of a customer record, in model-driven apps and Power Pages. */
 export class CustomerInsightsTimeline implements ComponentFramework.ReactControl<
   IInputs,
@@ -31,7 +40,12 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
   private context: Context;
   private control: TimelineControl;
 
-  private readonly resolver = createLatest((clues: IdentityClues) => this.createResolver(clues), {
+  private readonly names = createLatest((text: string | null) => ({
+    ...readColumnNames(text),
+    found: createFoundFaults(),
+  }));
+
+  private readonly resolver = createLatest((binding: Binding) => this.createResolver(binding), {
     isSame: isSameData,
     onDrop: (resolver) => resolver?.dispose(),
   });
@@ -43,7 +57,9 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
 
   updateView(context: Context): React.ReactElement {
     this.context = context;
-    return this.control.updateView(context, readSettings(context), this.boundCustomer());
+    const settings = readSettings(context);
+    const faults = [...settings.faults, ...this.columnNames.faults];
+    return this.control.updateView(context, { ...settings, faults }, this.boundCustomer());
   }
 
   getOutputs(): ControlOutputs {
@@ -55,33 +71,45 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     this.resolver.drop();
   }
 
+  private get columnNames() {
+    return this.names.get(this.context.parameters.ColumnNames.raw);
+  }
+
+  private get tables(): Tables {
+    const { tables, found } = this.columnNames;
+    return { webApi: this.context.webAPI, missing, names: { tables, report: found.report } };
+  }
+
   private boundCustomer(): BoundSource | null {
-    const clues = readIdentityClues(this.context);
-    const identity = this.resolver.get(clues);
+    const binding = {
+      clues: readIdentityClues(this.context),
+      columnNames: this.context.parameters.ColumnNames.raw,
+    };
+    const identity = this.resolver.get(binding);
     if (identity === null) return null;
-    const { webAPI: webApi, utils } = this.context;
+    const { tables } = this;
+    const { webAPI, utils } = this.context;
     return {
-      id: JSON.stringify(clues),
+      id: JSON.stringify(binding),
       identity,
-      createSource: (customerId) => createWebApiSource({ webApi, customerId, missing }),
+      faults: this.columnNames.found,
+      createSource: (customerId) => createWebApiSource({ ...tables, customerId }),
       createInsights: (customerId) =>
-        createWebApiInsights({ webApi, customerId, missing }, () =>
-          segmentMetadata.read(webApi, utils),
-        ),
+        createWebApiInsights({ ...tables, customerId }, () => segmentMetadata.read(webAPI, utils)),
     };
   }
 
   /** Null while nothing is bound. */
-  private createResolver(clues: IdentityClues): IdentityResolver | null {
-    const routes = identityRoutes(clues);
+  private createResolver({ clues }: Binding): IdentityResolver | null {
+    const routes = identityRoutes(clues, this.columnNames.tables.CustomerProfile?.table?.name);
     if (routes === null) return null;
     const { settings } = clues;
-    const directory = createWebApiDirectory({ webApi: this.context.webAPI, missing });
+    const directory = createWebApiDirectory(this.tables);
     return createIdentityResolver({ routes, settings, directory, clock: systemClock });
   }
 }
 
 /** Hosts hand over fresh objects with every update. */
-function isSameData(a: IdentityClues, b: IdentityClues): boolean {
+function isSameData(a: Binding, b: Binding): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

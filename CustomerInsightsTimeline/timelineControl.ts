@@ -15,6 +15,7 @@ import type { InsightSettings } from './domain/insights/InsightSettings';
 import type { InsightSource } from './domain/insights/InsightSource';
 import type { Command } from './domain/command';
 import { createMailbox } from './domain/loading/mailbox';
+import type { Observable } from './domain/loading/observable';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { SettingFault } from './domain/settings/SettingFault';
 import { createTypeCatalog } from './domain/types/typeCatalog';
@@ -45,6 +46,8 @@ export interface BoundSource {
   readonly id: string;
   /** Finds out who the customer is, where that is not the id itself. */
   readonly identity?: IdentityResolver;
+  /** What of the settings the source turns out not to find. */
+  readonly faults?: Observable<readonly SettingFault[]>;
   /** Asked once for each timeline. */
   readonly createSource: (customerId: string) => CustomerSource;
   /** Asked once for each timeline; absent where there are no insights to read. */
@@ -127,7 +130,7 @@ export class TimelineControl {
     };
     return session === null
       ? React.createElement(Timeline, { ...look, timeline: null })
-      : React.createElement(IdentifiedTimeline, { ...look, session });
+      : React.createElement(IdentifiedTimeline, { ...look, session, foundFaults: bound?.faults });
   }
 
   get outputs(): ControlOutputs {

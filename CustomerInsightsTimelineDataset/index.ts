@@ -1,5 +1,7 @@
 import type * as React from 'react';
+import { readColumnNames } from '../CustomerInsightsTimeline/domain/settings/columnNames';
 import { readSettings } from '../CustomerInsightsTimeline/inputs';
+import { createLatest } from '../CustomerInsightsTimeline/latest';
 import type { ControlOutputs } from '../CustomerInsightsTimeline/outputs';
 import { createBoundDatasets } from '../CustomerInsightsTimeline/sources/boundDatasets';
 import { systemClock } from '../CustomerInsightsTimeline/systemClock';
@@ -15,6 +17,7 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
 > {
   private control: TimelineControl;
   private readonly datasets = createBoundDatasets(systemClock);
+  private readonly names = createLatest(readColumnNames);
 
   init(context: Context, notifyOutputChanged: () => void): void {
     // Canvas apps give a control its place on the screen, and tell it only who asks.
@@ -23,11 +26,13 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
   }
 
   updateView(context: Context): React.ReactElement {
-    const customer = this.datasets.receive(context.parameters);
+    const names = this.names.get(context.parameters.ColumnNames.raw);
+    const customer = this.datasets.receive(context.parameters, names.tables);
     const settings = readSettings(context);
+    const faults = [...settings.faults, ...names.faults, ...(customer?.faults ?? [])];
     const showSegments = settings.showSegments && customer?.hasSegments === true;
     const bound = customer && { id: customer.id, createSource: () => customer.source };
-    return this.control.updateView(context, { ...settings, showSegments }, bound);
+    return this.control.updateView(context, { ...settings, faults, showSegments }, bound);
   }
 
   getOutputs(): ControlOutputs {

@@ -162,3 +162,25 @@ test('after destroy nothing is asked and nothing is shown', async () => {
   expect(activities.loads).toBe(loads);
   expect(screen.queryByRole('feed')).toBeNull();
 });
+
+test('a column that the maker names is read in place of the others, and told where there is none', async () => {
+  const table = activityTable(rows(1, { description: 'Our own title' }));
+  const { control } = render(table, {
+    columnNames: '{"UnifiedActivity": {"Title": "msdynci_description"}}',
+  });
+  expect(await screen.findByRole('article', { name: /Our own title/ })).toBeVisible();
+  expect(screen.queryByText(/can’t be followed/)).not.toBeInTheDocument();
+
+  control.update({ columnNames: '{"UnifiedActivity": {"Title": "new_subject"}}' });
+  expect(await screen.findByRole('article', { name: /Order 0 placed/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
+  expect(screen.getByText('“new_subject” was not found here.')).toBeVisible();
+});
+
+test('under other names all rows are read anew, those of pages gone by as well', async () => {
+  const { control } = render(activityTable(rows(60)), { pageSize: 60 });
+  await waitFor(() => expect(screen.getByText(/^60 activities/)).toBeVisible());
+  control.update({ columnNames: '{"UnifiedActivity": {"Title": "msdynci_activitytype"}}' });
+  await waitFor(() => expect(screen.getByText(/^60 activities/)).toBeVisible());
+  expect(await screen.findAllByRole('article', { name: /SalesOrder/ })).not.toHaveLength(0);
+});

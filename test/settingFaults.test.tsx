@@ -54,3 +54,37 @@ test('numbers and links that can’t be followed are told with what would do, an
     'InsightLinks: Silver, line 2This must look like: Lifetime_Spend = SalesOrder, Return',
   ]);
 });
+
+test('a column that only the server knows not to be there is told as well, and the rows are shown', async () => {
+  const { webApi, failNext } = createFakeWebApi({
+    msdynci_unifiedactivity: [{ msdynci_customerid: 'c1', msdynci_title: 'Order placed' }],
+    msdynci_segmentmembership: [],
+  });
+  failNext('msdynci_unifiedactivity', {
+    message: "Could not find a property named 'new_subject' on type 'x'.",
+  });
+  show({ webAPI: webApi, columnNames: '{"UnifiedActivity": {\n"Title": "new_subject"}}' });
+  expect(await screen.findByRole('article', { name: /Order placed/ })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
+  expect(screen.getByText('ColumnNames: UnifiedActivity.Title, line 2')).toBeVisible();
+  expect(screen.getByText('“new_subject” was not found here.')).toBeVisible();
+});
+
+test('other names read the activities anew, and the same names written again do not', async () => {
+  const { webApi, calls } = createFakeWebApi({
+    msdynci_unifiedactivity: [
+      { msdynci_customerid: 'c1', msdynci_title: 'Order placed', new_headline: 'Our own title' },
+    ],
+    msdynci_segmentmembership: [],
+  });
+  const control = show({ webAPI: webApi });
+  await screen.findByRole('article', { name: /Order placed/ });
+  const columnNames = '{"UnifiedActivity": {"Title": "new_headline"}}';
+  control.update({ columnNames });
+  expect(await screen.findByRole('article', { name: /Our own title/ })).toBeVisible();
+  const { length } = calls;
+  control.update({ columnNames });
+  control.update();
+  expect(screen.getByRole('article', { name: /Our own title/ })).toBeVisible();
+  expect(calls).toHaveLength(length);
+});

@@ -1,10 +1,13 @@
 import type { CustomerSource } from '../domain/CustomerSource';
+import type { ColumnNames } from '../domain/settings/columnNames';
+import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Clock } from '../domain/time/Clock';
 import type { DatasetPages } from './datasetPages';
 import { createDatasetPages } from './datasetPages';
 import { createDatasetSource } from './datasetSource';
 import { readDataset } from './hostDataset';
 import type { CollectionOptions } from './hostedCollection';
+import { namedTable, namesNotFound } from './namedTable';
 import { ACTIVITY_PROPERTY_SETS, SEGMENT_PROPERTY_SETS } from './propertySets';
 import { isSameCustomer } from './sameCustomer';
 import { SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
@@ -23,11 +26,15 @@ export interface DatasetCustomer {
   readonly id: string;
   readonly source: CustomerSource;
   readonly hasSegments: boolean;
+  /** The maker's names that no column has. */
+  readonly faults: readonly SettingFault[];
 }
+
+type Tables = ColumnNames['tables'];
 
 export interface BoundDatasets {
   /** Takes in what an updateView brings. Null while no activities are bound. */
-  readonly receive: (datasets: Datasets) => DatasetCustomer | null;
+  readonly receive: (datasets: Datasets, names?: Tables) => DatasetCustomer | null;
   /** Leaves no timer behind. */
   readonly dispose: () => void;
 }
@@ -44,14 +51,20 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
   let customer: DatasetCustomer | null = null;
 
   return {
-    receive: ({ Activities, SegmentMemberships }) => {
-      const changed = [activities.follow(Activities), segments.follow(SegmentMemberships)];
+    receive: ({ Activities, SegmentMemberships }, names) => {
+      const changed = [
+        activities.follow(Activities, names),
+        segments.follow(SegmentMemberships, names),
+      ];
       if (activities.pages === null) return (customer = null);
       if (customer === null || changed.includes(true)) {
         customer = {
           id: `data-set ${(customers += 1)}`,
           source: createDatasetSource(activities.pages, segments.pages),
           hasSegments: segments.pages !== null,
+          get faults() {
+            return [...activities.faults(), ...segments.faults()];
+          },
         };
       }
       return customer;
@@ -67,26 +80,38 @@ interface Follower<Column extends string> {
   /** Null while nothing is bound. */
   readonly pages: DatasetPages<Column> | null;
   /** True where the pages are others than before. */
-  readonly follow: (host: DataSet | undefined) => boolean;
+  readonly follow: (host: DataSet | undefined, names: Tables | undefined) => boolean;
+  readonly faults: () => readonly SettingFault[];
 }
 
 function createFollower<Column extends string>(
   options: CollectionOptions<Column>,
 ): Follower<Column> {
   let pages: DatasetPages<Column> | null = null;
+  const { shape } = options;
+  let table = shape.table;
+  let followed: Tables | undefined;
   return {
     get pages() {
       return pages;
     },
-    follow: (host) => {
+    follow: (host, names) => {
       const dataset = readDataset(host);
-      if (dataset !== null && pages?.take(dataset)) return false;
+      if (dataset !== null && names === followed && pages?.take(dataset)) return false;
       const wasBound = pages !== null;
       pages?.dispose();
       pages = null;
       if (dataset === null) return wasBound;
-      pages = createDatasetPages(dataset, options);
+      followed = names;
+      table = namedTable(shape.table, names);
+      pages = createDatasetPages(dataset, { ...options, shape: { ...shape, table } });
       return true;
+    },
+    faults: () => {
+      const columns = [...(pages?.collection.columns ?? [])];
+      if (columns.length === 0) return [];
+      const present = new Map(columns.map(([column, { name }]) => [column, name.toLowerCase()]));
+      return namesNotFound(table, present, null);
     },
   };
 }

@@ -8,7 +8,8 @@ export interface DatasetShape<Column extends string> {
 }
 
 /**
- * Which column of a data-set holds what. What the maker mapped to a property-set counts first; then
+ * Which column of a data-set holds what. What the maker names in a setting counts first, then what is
+ * mapped to a property-set; then
  * the physical names of the table, best first; then names that differ from these, or from the
  * documented name, only in their capitals, blanks and prefix, as display names do.
  */
@@ -20,9 +21,11 @@ export function datasetColumns<Column extends string>(
   for (const column of Object.keys(propertySets) as Column[]) {
     const [propertySet, physical] = [propertySets[column], table.columns[column]];
     const plainNames = [propertySet, ...physical].map(plain);
+    const named = (name: string) => columns.find((each) => each.name.toLowerCase() === name);
     const match =
+      named(table.given?.[column]?.name ?? '') ??
       columns.find(({ alias }) => alias === propertySet) ??
-      firstOf(physical, (name) => columns.find((each) => each.name.toLowerCase() === name)) ??
+      firstOf(physical, named) ??
       firstOf(plainNames, (name) =>
         columns.find((each) => plain(each.name) === name || plain(each.displayName) === name),
       );

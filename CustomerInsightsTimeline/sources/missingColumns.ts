@@ -5,8 +5,8 @@ import type { TableShape } from './tableShape';
  * never again on the same page, by any control on it.
  */
 export interface MissingColumns {
-  /** Notes a physical column as missing. False where it was no news, so that nobody asks for ever. */
-  readonly note: (logicalName: string, column: string) => boolean;
+  /** Notes a physical column as missing: whatever a control calls it, the table has it or not. */
+  readonly note: (logicalName: string, column: string) => void;
   /** The physical name to ask for, or null where no candidate is left. */
   readonly present: (logicalName: string, candidates: readonly string[]) => string | null;
 }
@@ -15,11 +15,7 @@ export function createMissingColumns(): MissingColumns {
   const missing = new Set<string>();
   const key = (logicalName: string, column: string) => `${logicalName}.${column.toLowerCase()}`;
   return {
-    note: (logicalName, column) => {
-      const before = missing.size;
-      missing.add(key(logicalName, column));
-      return missing.size > before;
-    },
+    note: (logicalName, column) => missing.add(key(logicalName, column)),
     present: (logicalName, candidates) =>
       candidates.find((column) => !missing.has(key(logicalName, column))) ?? null,
   };

@@ -1,6 +1,8 @@
 import type { Outcome } from '../domain/loading/Outcome';
 import type { MissingColumns } from './missingColumns';
 import { presentColumns } from './missingColumns';
+import type { MakersNames } from './namedTable';
+import { namesNotFound } from './namedTable';
 import { equalsAny, odataOptions } from './odataOptions';
 import type { Entity, RetrievedPage, WebApi } from './retrievePage';
 import { retrievePage } from './retrievePage';
@@ -41,6 +43,8 @@ export interface TableRequest<Column extends string> extends Omit<
 export interface Tables {
   readonly webApi: WebApi | undefined;
   readonly missing: MissingColumns;
+  /** Absent where the maker gives none. */
+  readonly names?: MakersNames;
 }
 
 export interface Customer extends Tables {
@@ -69,7 +73,7 @@ export function readTable<Column extends string>(
  * asked for under its next name, and the page is asked for again.
  */
 export async function readRows<Column extends string>(
-  { webApi, missing }: Tables,
+  { webApi, missing, names }: Tables,
   shape: TableShape<Column>,
   { pageSize, after, filter, needed, orderBy }: RowsRequest<Column>,
 ): Promise<Outcome<TablePage<Column>>> {
@@ -84,10 +88,14 @@ export async function readRows<Column extends string>(
       });
     const { name: table, logicalName } = shape;
     const outcome = await retrievePage(webApi, { table, logicalName, options, pageSize });
+    const failure = outcome.ok ? null : outcome.failure;
+    for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
     if (outcome.ok) return { ok: true, value: toTablePage(outcome.value, shape, columns) };
     const column = missingColumn(outcome.failure);
     const canDoWithout = after === null && column !== null && !needed.includes(column);
-    if (!canDoWithout || !missing.note(logicalName, column)) return outcome;
+    // What was not asked for can't be left out: asking again would bring the same refusal for ever.
+    if (!canDoWithout || ![...columns.values()].includes(column)) return outcome;
+    missing.note(logicalName, column);
   }
 }
 

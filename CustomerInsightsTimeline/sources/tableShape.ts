@@ -5,6 +5,7 @@ import type { CustomerTable } from '../domain/loading/Failure';
 import type { CustomerMeasureRow } from '../domain/measures/CustomerMeasureRow';
 import type { PredictionRow } from '../domain/predictions/PredictionRow';
 import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
+import type { TableNames } from '../domain/settings/columnNames';
 
 /** A table under its documented names, and what Dataverse calls them. */
 export interface TableShape<Column extends string> {
@@ -16,6 +17,8 @@ export interface TableShape<Column extends string> {
    * the name that the naming rule would give. A column that has none is left out.
    */
   readonly columns: Readonly<Record<Column, readonly string[]>>;
+  /** What of these names the maker gave; see namedTable. */
+  readonly given?: TableNames;
 }
 
 export const UNIFIED_ACTIVITY: TableShape<keyof ActivityRow> = {

@@ -1,22 +1,25 @@
 import type { IdentityDirectory } from '../domain/identity/IdentityDirectory';
 import type { Outcome } from '../domain/loading/Outcome';
+import { namedTable } from './namedTable';
 import { equalsAny } from './odataOptions';
 import { readEveryPage } from './readAllRows';
 import type { Tables } from './tableReader';
 import { ALTERNATE_KEY, CUSTOMER_PROFILE } from './tableShape';
 
-const PROFILE_ID = 'msdynci_customerprofileid';
-const ALTERNATE_VALUE = 'msdynci_alternatevalue';
-
 /** Looks CustomerIds up through `context.webAPI`. */
 export function createWebApiDirectory(tables: Tables): IdentityDirectory {
+  const profiles = namedTable(CUSTOMER_PROFILE, tables.names?.tables);
+  const keys = namedTable(ALTERNATE_KEY, tables.names?.tables);
+  const profileIdColumn = `${profiles.logicalName}id`;
+  const [valueColumn = ''] = keys.columns.alternateValue;
+
   async function profilesWhere(
     filter: string,
     column: string,
   ): Promise<Outcome<readonly string[]>> {
-    const outcome = await readEveryPage(tables, CUSTOMER_PROFILE, {
+    const outcome = await readEveryPage(tables, profiles, {
       filter: () => filter,
-      needed: [column, CUSTOMER_PROFILE.customerId],
+      needed: [column, profiles.customerId],
       orderBy: () => null,
     });
     if (!outcome.ok) return outcome;
@@ -25,13 +28,14 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
 
   return {
     findAlternateKeys: (values) =>
-      readEveryPage(tables, ALTERNATE_KEY, {
-        filter: () => equalsAny(ALTERNATE_VALUE, values),
-        needed: [ALTERNATE_VALUE, ALTERNATE_KEY.customerId],
+      readEveryPage(tables, keys, {
+        filter: () => equalsAny(valueColumn, values),
+        needed: [valueColumn, keys.customerId],
         orderBy: (columns) => columns.get('alternateKeyId') ?? null,
       }),
     // A GUID is a literal of its own in OData, without quotes.
-    findProfile: (profileId) => profilesWhere(`${PROFILE_ID} eq ${profileId}`, PROFILE_ID),
+    findProfile: (profileId) =>
+      profilesWhere(`${profileIdColumn} eq ${profileId}`, profileIdColumn),
     findProfilesByKey: (column, values) => profilesWhere(equalsAny(column, values), column),
   };
 }

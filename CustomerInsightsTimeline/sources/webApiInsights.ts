@@ -1,4 +1,5 @@
 import type { InsightSource } from '../domain/insights/InsightSource';
+import { namedTable } from './namedTable';
 import { readAllRows } from './readAllRows';
 import type { Customer } from './tableReader';
 import {
@@ -15,20 +16,23 @@ export function createWebApiInsights(
   customer: Customer,
   readSegmentMetadata: InsightSource['readSegmentMetadata'],
 ): InsightSource {
+  const given = customer.names?.tables;
+  const measures = namedTable(CUSTOMER_MEASURE, given);
   return {
     readSegmentMetadata,
     readProfile: async () => {
-      const { name, logicalName } = CUSTOMER_PROFILE;
-      const outcome = await readWholeRows(customer, name, logicalName);
+      const outcome = await readWholeRows(customer, namedTable(CUSTOMER_PROFILE, given));
       return outcome.ok ? { ok: true, value: outcome.value[0] ?? null } : outcome;
     },
-    readMeasures: () => readAllRows(customer, CUSTOMER_MEASURE, 'measureId'),
+    readMeasures: () => readAllRows(customer, measures, 'measureId'),
     readMeasureTable: async (logicalName) => {
-      const outcome = await readWholeRows(customer, CUSTOMER_MEASURE.name, logicalName);
+      const { name, customerId } = measures;
+      const table = { name, logicalName, customerId, columns: {} };
+      const outcome = await readWholeRows(customer, table);
       return outcome.ok ? { ok: true, value: { logicalName, rows: outcome.value } } : outcome;
     },
-    readPredictions: () => readAllRows(customer, PREDICTION, 'predictionId'),
-    readEnrichments: () => readAllRows(customer, ENRICHMENT, 'enrichmentId'),
-    readKeys: () => readAllRows(customer, ALTERNATE_KEY, 'alternateKeyId'),
+    readPredictions: () => readAllRows(customer, namedTable(PREDICTION, given), 'predictionId'),
+    readEnrichments: () => readAllRows(customer, namedTable(ENRICHMENT, given), 'enrichmentId'),
+    readKeys: () => readAllRows(customer, namedTable(ALTERNATE_KEY, given), 'alternateKeyId'),
   };
 }

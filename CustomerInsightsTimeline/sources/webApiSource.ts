@@ -1,6 +1,7 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
+import { namedTable } from './namedTable';
 import { readAllRows } from './readAllRows';
 import { scopeCondition } from './scopeCondition';
 import type { Customer } from './tableReader';
@@ -9,11 +10,15 @@ import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableS
 
 /** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
+  const given = customer.names?.tables;
+  const activities = namedTable(UNIFIED_ACTIVITY, given);
+  const memberships = namedTable(SEGMENT_MEMBERSHIP, given);
+  const profiles = namedTable(CUSTOMER_PROFILE, given);
   return {
     canNarrow: true,
 
     readActivities: async ({ order, scope, pageSize, after }) => {
-      const outcome = await readTable(customer, UNIFIED_ACTIVITY, {
+      const outcome = await readTable(customer, activities, {
         pageSize,
         after,
         condition: (columns) => scopeCondition(columns, scope).text,
@@ -26,10 +31,10 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
     },
 
-    readSegmentMemberships: () => readAllRows(customer, SEGMENT_MEMBERSHIP, 'membershipId'),
+    readSegmentMemberships: () => readAllRows(customer, memberships, 'membershipId'),
 
     isUnified: async () => {
-      const outcome = await readTable(customer, CUSTOMER_PROFILE, {
+      const outcome = await readTable(customer, profiles, {
         pageSize: 1,
         after: null,
         condition: () => null,

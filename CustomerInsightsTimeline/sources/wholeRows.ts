@@ -1,27 +1,31 @@
 import type { ColumnValue, WholeRow } from '../domain/insights/ColumnValue';
-import type { CustomerTable } from '../domain/loading/Failure';
 import type { Outcome } from '../domain/loading/Outcome';
+import { presentColumns } from './missingColumns';
+import { namesNotFound } from './namedTable';
 import { equalsAny, odataOptions } from './odataOptions';
 import type { Entity } from './retrievePage';
 import { retrievePage } from './retrievePage';
 import type { Customer } from './tableReader';
+import type { TableShape } from './tableShape';
 
 const PAGE = 100;
-const CUSTOMER_ID = 'msdynci_customerid';
 const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
 
 /**
  * Reads a customer's rows with all columns that the table has: its schema differs in every
  * environment, so none can be named. More than a hundred rows of one customer are not read.
  */
-export async function readWholeRows(
-  { webApi, customerId }: Customer,
-  table: CustomerTable,
-  logicalName: string,
+export async function readWholeRows<Column extends string>(
+  { webApi, missing, names, customerId }: Customer,
+  shape: TableShape<Column>,
 ): Promise<Outcome<readonly WholeRow[]>> {
-  const filter = equalsAny(CUSTOMER_ID, [customerId]);
+  const { name: table, logicalName } = shape;
+  const filter = equalsAny(shape.customerId, [customerId]);
   const options = odataOptions({ select: null, filter, orderBy: null });
   const outcome = await retrievePage(webApi, { table, logicalName, options, pageSize: PAGE });
+  const failure = outcome.ok ? null : outcome.failure;
+  const columns = presentColumns(shape, missing);
+  for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
   return outcome.ok ? { ok: true, value: outcome.value.entities.map(toWholeRow) } : outcome;
 }
 

@@ -256,6 +256,7 @@ export const TEXT_KEYS = [
   'Fault_wrongForm',
   'Fault_noUse',
   'Fault_notAName',
+  'Fault_notFound',
   'Fault_repeated',
 ] as const;
 

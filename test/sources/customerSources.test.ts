@@ -1,6 +1,9 @@
+import type { ColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/sources/missingColumns';
+import { namedTable } from '../../CustomerInsightsTimeline/sources/namedTable';
 import type { TableShape } from '../../CustomerInsightsTimeline/sources/tableShape';
 import {
+  CUSTOMER_PROFILE,
   SEGMENT_MEMBERSHIP,
   UNIFIED_ACTIVITY,
 } from '../../CustomerInsightsTimeline/sources/tableShape';
@@ -10,18 +13,16 @@ import { activityTable } from '../support/activityTable';
 import { hostDatasets } from '../support/datasetSource';
 import { createFakeWebApi } from '../support/fakeWebApi';
 import type { CustomerData } from './customerSourceContract';
+import { allRenamed } from '../support/allRenamed';
 import { keepsTheContract } from './customerSourceContract';
 
 /** A row under the physical names that Dataverse has for it. */
 function physicalRow<Column extends string>(
-  { columns }: TableShape<Column>,
+  { columns, customerId }: TableShape<Column>,
   row: Readonly<Record<Column, string | null>>,
 ): Record<string, string | null> {
   const cells = (Object.keys(columns) as Column[]).map((name) => [columns[name][0], row[name]]);
-  return { msdynci_customerid: 'c1', ...Object.fromEntries(cells) } as Record<
-    string,
-    string | null
-  >;
+  return { [customerId]: 'c1', ...Object.fromEntries(cells) } as Record<string, string | null>;
 }
 
 function segmentTable({ memberships }: CustomerData): DataTable {
@@ -37,21 +38,34 @@ function segmentTable({ memberships }: CustomerData): DataTable {
   };
 }
 
-describe('a source over context.webAPI', () => {
+describe.each([
+  ['with the published names', {}],
+  ['with other names throughout', allRenamed().tables],
+] as const)('a source over context.webAPI, %s', (_names, tables: ColumnNames['tables']) => {
+  const activities = namedTable(UNIFIED_ACTIVITY, tables);
+  const memberships = namedTable(SEGMENT_MEMBERSHIP, tables);
+  const profiles = namedTable(CUSTOMER_PROFILE, tables);
+
   keepsTheContract((data) => {
     const fake = createFakeWebApi({
-      msdynci_unifiedactivity: data.activities.map((row) => physicalRow(UNIFIED_ACTIVITY, row)),
-      msdynci_segmentmembership: data.memberships.map((row) =>
-        physicalRow(SEGMENT_MEMBERSHIP, row),
-      ),
-      msdynci_customerprofile: [{ msdynci_customerid: 'c1' }],
+      [activities.logicalName]: data.activities.map((row) => physicalRow(activities, row)),
+      [memberships.logicalName]: data.memberships.map((row) => physicalRow(memberships, row)),
+      [profiles.logicalName]: [physicalRow(profiles, { customerId: 'c1' })],
     });
-    const missing = createMissingColumns();
     const { failure } = data;
-    if (failure !== undefined) fake.failNext('msdynci_unifiedactivity', { message: failure });
-    return createWebApiSource({ webApi: fake.webApi, customerId: 'c1', missing });
+    if (failure !== undefined) fake.failNext(activities.logicalName, { message: failure });
+    return createWebApiSource({
+      webApi: fake.webApi,
+      customerId: 'c1',
+      missing: createMissingColumns(),
+      names: { tables, report: (fault) => fail(fault) },
+    });
   });
 });
+
+function fail(fault: unknown): never {
+  throw new Error(JSON.stringify(fault));
+}
 
 describe.each(['replace', 'append'] as const)('a source over data-sets whose pages %s', (pages) => {
   describe.each([null, 'msdynci_unifiedactivity'])('and whose table is %s', (logicalName) => {

@@ -1,10 +1,16 @@
 import { datasetColumns } from '../../CustomerInsightsTimeline/sources/datasetColumns';
+import type { ColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
+import { readColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
+import { namedTable } from '../../CustomerInsightsTimeline/sources/namedTable';
 import { ACTIVITY_PROPERTY_SETS } from '../../CustomerInsightsTimeline/sources/propertySets';
 import { UNIFIED_ACTIVITY } from '../../CustomerInsightsTimeline/sources/tableShape';
 
-const shape = { table: UNIFIED_ACTIVITY, propertySets: ACTIVITY_PROPERTY_SETS };
-
-function found(columns: readonly { name: string; displayName?: string; alias?: string }[]) {
+function found(
+  columns: readonly { name: string; displayName?: string; alias?: string }[],
+  names?: ColumnNames['tables'],
+) {
+  const table = namedTable(UNIFIED_ACTIVITY, names);
+  const shape = { table, propertySets: ACTIVITY_PROPERTY_SETS };
   const given = columns.map(({ name, displayName = name, alias = name }) => ({
     name,
     displayName,
@@ -19,6 +25,13 @@ test('what the maker mapped counts before any name', () => {
   expect(found([{ name: 'msdynci_title' }, { name: 'contoso_headline', alias: 'Title' }])).toEqual({
     title: 'contoso_headline',
   });
+});
+
+test('what the maker names counts before what is mapped, and is no more where there is no such column', () => {
+  const mapped = { name: 'contoso_headline', alias: 'Title' };
+  const { tables } = readColumnNames('{"UnifiedActivity": {"Title": "New_Subject"}}');
+  expect(found([mapped, { name: 'new_subject' }], tables)).toEqual({ title: 'new_subject' });
+  expect(found([mapped], tables)).toEqual({ title: 'contoso_headline' });
 });
 
 test.each([

@@ -22,6 +22,7 @@ export type IdentityRoute =
       readonly values: readonly string[];
     };
 
+/** The logical name of CustomerProfile where the maker gives no other. */
 const PROFILE_TABLE = 'msdynci_customerprofile';
 
 /**
@@ -29,12 +30,15 @@ const PROFILE_TABLE = 'msdynci_customerprofile';
  * bound. A GUID with dashes is how Dataverse spells ids of records, 32 digits without are how
  * Customer Insights spells a CustomerId: see docs/decisions/0006-identity.md.
  */
-export function identityRoutes(clues: IdentityClues): readonly IdentityRoute[] | null {
+export function identityRoutes(
+  clues: IdentityClues,
+  profileTable = PROFILE_TABLE,
+): readonly IdentityRoute[] | null {
   const { bound, formRecord, settings } = clues;
   const lookup = typeof bound === 'string' ? undefined : bound?.[0];
   const text = typeof bound === 'string' ? bound.trim() : '';
   if (text !== '') return routesOfText(text, settings);
-  if (lookup && said(lookup)) return routesOfLookup(lookup, settings);
+  if (lookup && said(lookup)) return routesOfLookup(lookup, settings, profileTable);
   const usesRecord = settings.source === 'auto' || settings.source === 'alternateKey';
   return formRecord && usesRecord ? routesOfKey(formRecord.id, formRecord.table, settings) : null;
 }
@@ -56,9 +60,13 @@ function routesOfText(text: string, settings: IdentitySettings): readonly Identi
   }
 }
 
-function routesOfLookup(lookup: BoundLookup, settings: IdentitySettings): readonly IdentityRoute[] {
+function routesOfLookup(
+  lookup: BoundLookup,
+  settings: IdentitySettings,
+  profileTable: string,
+): readonly IdentityRoute[] {
   const { id, name = '', entityType } = lookup;
-  const toProfile = entityType === undefined || entityType === PROFILE_TABLE;
+  const toProfile = entityType === undefined || entityType === profileTable;
   if (settings.source === 'customerId') return asItIs(name);
   if (settings.source === 'alternateKey' || (!toProfile && settings.source === 'auto')) {
     return routesOfKey(id, entityType ?? null, settings);

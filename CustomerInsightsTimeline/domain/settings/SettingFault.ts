@@ -29,6 +29,8 @@ export type FaultReason =
   | { readonly kind: 'noUse'; readonly setting: string; readonly value: string }
   /** What can't be the name of a table or a column of Dataverse. */
   | { readonly kind: 'notAName'; readonly given: string }
+  /** Neither the server nor the data-set has a table or column of this name. */
+  | { readonly kind: 'notFound'; readonly given: string }
   /** A name that was given before; the first one counts. */
   | { readonly kind: 'repeated' };
 

@@ -16,6 +16,8 @@ export interface SettingJson {
   /** Faults of the syntax, and all that was reported since. */
   readonly faults: readonly SettingFault[];
   readonly report: (value: SettingValue, reason: FaultReason) => void;
+  /** A fault of this value, for whoever finds it out only later; it is not reported. */
+  readonly faultAt: (value: SettingValue, reason: FaultReason) => SettingFault;
   readonly members: (value: SettingValue) => readonly SettingMember[] | null;
   readonly text: (value: SettingValue) => string | null;
   readonly number: (value: SettingValue) => number | null;
@@ -51,12 +53,16 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
   const text = given ?? '';
   const faults: SettingFault[] = [];
 
-  function fault(offset: number, path: readonly string[], reason: FaultReason) {
-    faults.push({ setting, line: lineAt(text, offset), path, reason });
+  function fault(offset: number, path: readonly string[], reason: FaultReason): SettingFault {
+    return { setting, line: lineAt(text, offset), path, reason };
   }
 
-  function report({ node, path }: SettingValue, reason: FaultReason) {
-    fault(node.offset, path, reason);
+  function faultAt({ node, path }: SettingValue, reason: FaultReason): SettingFault {
+    return fault(node.offset, path, reason);
+  }
+
+  function report(value: SettingValue, reason: FaultReason) {
+    faults.push(faultAt(value, reason));
   }
 
   function valueOf<Value>(value: SettingValue, wanted: JsonKind, is: IsKind<Value>): Value | null {
@@ -83,7 +89,7 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
       if (!key || !node) continue;
       const name = String(key.value);
       const path = [...value.path, name];
-      if (found.has(name)) fault(property.offset, path, { kind: 'repeated' });
+      if (found.has(name)) faults.push(fault(property.offset, path, { kind: 'repeated' }));
       else found.set(name, { name, value: { node, path } });
     }
     return [...found.values()];
@@ -98,8 +104,8 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
     const errors: ParseError[] = [];
     const node = text.length > LONGEST ? undefined : treeOf(text, errors);
     const [first] = errors;
-    if (first) fault(first.offset, [], syntaxFault(first.error));
-    else if (!node) fault(0, [], { kind: 'syntax', missing: null });
+    if (first) faults.push(fault(first.offset, [], syntaxFault(first.error)));
+    else if (!node) faults.push(fault(0, [], { kind: 'syntax', missing: null }));
     return node ? { node, path: [] } : null;
   }
 
@@ -107,6 +113,7 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
     root: parse(),
     faults,
     report,
+    faultAt,
     members,
     text: textOf,
     // 1e999 is JSON, and infinite.

@@ -1,5 +1,8 @@
 import * as React from 'react';
 import type { CustomerSession } from '../../domain/identity/CustomerSession';
+import type { Observable } from '../../domain/loading/observable';
+import { createFoundFaults } from '../../domain/settings/foundFaults';
+import type { SettingFault } from '../../domain/settings/SettingFault';
 import type { TimelineProps } from '../Timeline';
 import { Timeline } from '../Timeline';
 import { useObservable } from '../useObservable';
@@ -7,19 +10,29 @@ import { IdentityPart } from './IdentityPart';
 
 export interface IdentifiedTimelineProps extends Omit<TimelineProps, 'timeline' | 'children'> {
   readonly session: CustomerSession;
+  /** What of the settings turned out to be nowhere; absent where nobody looks. */
+  readonly foundFaults?: Observable<readonly SettingFault[]> | undefined;
 }
+
+const NONE_FOUND = createFoundFaults();
 
 /** The timeline of the customer that is bound, or, until that is known, how far the search is. */
 export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactElement {
-  const { session, ...rest } = props;
+  const { session, foundFaults = NONE_FOUND, ...rest } = props;
   const { resolver } = session;
   const state = useObservable(session);
+  const found = useObservable(foundFaults);
+  const settingFaults = React.useMemo(
+    () => [...rest.settingFaults, ...found],
+    [rest.settingFaults, found],
+  );
   React.useEffect(() => {
     resolver.resolve();
   }, [resolver]);
-  if (state.kind === 'open') return <Timeline {...rest} timeline={state.timeline} />;
+  const shown = { ...rest, settingFaults };
+  if (state.kind === 'open') return <Timeline {...shown} timeline={state.timeline} />;
   return (
-    <Timeline {...rest} timeline={null}>
+    <Timeline {...shown} timeline={null}>
       <IdentityPart state={state} resolver={resolver} />
     </Timeline>
   );

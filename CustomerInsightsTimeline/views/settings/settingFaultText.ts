@@ -35,6 +35,8 @@ export function faultText(reason: FaultReason, strings: Strings): string {
       return strings.text('Fault_noUse', reason.setting, reason.value);
     case 'notAName':
       return strings.text('Fault_notAName', reason.given);
+    case 'notFound':
+      return strings.text('Fault_notFound', reason.given);
     case 'repeated':
       return strings.text('Fault_repeated');
   }

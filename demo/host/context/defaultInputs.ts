@@ -7,6 +7,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   dataSourceName: null,
   sourceTableName: null,
   alternateKeyColumn: null,
+  columnNames: null,
   record: null,
   pageSize: 50,
   maxRecords: 20_000,

@@ -28,6 +28,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   dataSourceName: 'DataSourceName',
   sourceTableName: 'SourceTableName',
   alternateKeyColumn: 'AlternateKeyColumn',
+  columnNames: 'ColumnNames',
   pageSize: 'PageSize',
   maxRecords: 'MaxRecords',
   sortOrder: 'SortOrder',

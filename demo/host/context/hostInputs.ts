@@ -8,6 +8,7 @@ export interface HostInputs {
   readonly dataSourceName: string | null;
   readonly sourceTableName: string | null;
   readonly alternateKeyColumn: string | null;
+  readonly columnNames: string | null;
   /** What `mode.contextInfo` tells of the form's record, undocumented; null where it is absent. */
   readonly record: { readonly entityId: string; readonly entityTypeName: string } | null;
   readonly pageSize: number | null;

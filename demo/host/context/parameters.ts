@@ -7,6 +7,7 @@ export interface TimelineParameters {
   DataSourceName: ComponentFramework.PropertyTypes.StringProperty;
   SourceTableName: ComponentFramework.PropertyTypes.StringProperty;
   AlternateKeyColumn: ComponentFramework.PropertyTypes.StringProperty;
+  ColumnNames: ComponentFramework.PropertyTypes.StringProperty;
   PageSize: ComponentFramework.PropertyTypes.WholeNumberProperty;
   MaxRecords: ComponentFramework.PropertyTypes.WholeNumberProperty;
   SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
@@ -37,6 +38,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     DataSourceName: { ...property('SingleLine.Text'), raw: inputs.dataSourceName },
     SourceTableName: { ...property('SingleLine.Text'), raw: inputs.sourceTableName },
     AlternateKeyColumn: { ...property('SingleLine.Text'), raw: inputs.alternateKeyColumn },
+    ColumnNames: { ...property('Multiple'), raw: inputs.columnNames },
     PageSize: { ...property('Whole.None'), raw: inputs.pageSize },
     MaxRecords: { ...property('Whole.None'), raw: inputs.maxRecords },
     SortOrder: { type: 'Enum', raw: inputs.sortOrder },

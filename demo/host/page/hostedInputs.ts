@@ -17,6 +17,7 @@ export function hostedInputs(
     dataSourceName: textOrNull(settings.dataSource),
     sourceTableName: textOrNull(settings.sourceTable),
     alternateKeyColumn: textOrNull(settings.keyColumn),
+    columnNames: textOrNull(settings.columnNames),
     record: null,
     pageSize: numberOrNull(settings.pageSize),
     maxRecords: numberOrNull(settings.maxRecords),

@@ -132,6 +132,13 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
+  columnNames: {
+    label: 'ColumnNames',
+    initial: '',
+    effect: 'updateView',
+    read: matching(/^/),
+    secondary: true,
+  },
   pageSize: {
     label: 'Page size',
     initial: '50',

@@ -78,3 +78,9 @@ test('the table of a looked-up record is handed on, and ids are asked for in pla
     profileId: GUID,
   });
 });
+
+test('where the table of profiles has another name, a lookup to that one is a lookup to a profile', () => {
+  const bound = [{ id: GUID, name: 'Nora Keller', entityType: 'new_profile' }];
+  const routes = identityRoutes({ bound, formRecord: null, settings: AUTO }, 'new_profile');
+  expect(routes).toEqual([{ kind: 'profile', profileId: GUID }]);
+});

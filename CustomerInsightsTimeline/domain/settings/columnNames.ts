@@ -1,0 +1,72 @@
+import type { CustomerTable } from '../loading/Failure';
+import { DOCUMENTED_COLUMNS } from './documentedColumns';
+import { logicalName } from './logicalName';
+import type { SettingFault } from './SettingFault';
+import type { SettingJson, SettingValue } from './settingJson';
+import { readSettingJson } from './settingJson';
+
+/** A name of Dataverse that the maker gives. */
+export interface GivenName {
+  /** A logical name. */
+  readonly name: string;
+  /** What to tell where nothing has this name. */
+  readonly notFound: SettingFault;
+}
+
+/** By the names that rows have their columns under; `table` is the table itself. */
+export type TableNames = Readonly<Record<string, GivenName>>;
+
+export interface ColumnNames {
+  readonly tables: Readonly<Partial<Record<CustomerTable, TableNames>>>;
+  /** What of the text can't be followed, before any server was asked. */
+  readonly faults: readonly SettingFault[];
+}
+
+const TABLES = Object.fromEntries(Object.keys(DOCUMENTED_COLUMNS).map((name) => [name, name]));
+
+/**
+ * Reads the setting ColumnNames: an object by documented table name, each an object of `table` and
+ * documented column names, in any case, to logical names. Never throws; what is wrong is told.
+ */
+export function readColumnNames(text: string | null): ColumnNames {
+  const json = readSettingJson('ColumnNames', text);
+  const tables: Partial<Record<CustomerTable, TableNames>> = {};
+  for (const [table, value] of json.root ? knownMembers(json, json.root, TABLES) : []) {
+    const known = { table: 'table', ...DOCUMENTED_COLUMNS[table as CustomerTable] };
+    tables[table as CustomerTable] = Object.fromEntries(
+      [...knownMembers(json, value, known)].flatMap(([column, given]) => {
+        const name = givenName(json, given);
+        return name ? [[column, name] as const] : [];
+      }),
+    );
+  }
+  return { tables, faults: json.faults };
+}
+
+/** The members whose name is documented, by the name that it stands for; others are reported. */
+function knownMembers(
+  json: SettingJson,
+  value: SettingValue,
+  documented: Readonly<Record<string, string>>,
+): ReadonlyMap<string, SettingValue> {
+  const found = new Map<string, SettingValue>();
+  for (const member of json.members(value) ?? []) {
+    const known = Object.keys(documented).find(
+      (key) => documented[key]?.toLowerCase() === member.name.toLowerCase(),
+    );
+    if (known === undefined) {
+      json.report(member.value, { kind: 'unknownName', allowed: Object.values(documented) });
+    } else if (found.has(known)) json.report(member.value, { kind: 'repeated' });
+    else found.set(known, member.value);
+  }
+  return found;
+}
+
+function givenName(json: SettingJson, value: SettingValue): GivenName | null {
+  const given = json.text(value);
+  if (given === null) return null;
+  const name = logicalName(given.trim());
+  if (name !== null) return { name, notFound: json.faultAt(value, { kind: 'notFound', given }) };
+  json.report(value, { kind: 'notAName', given });
+  return null;
+}
