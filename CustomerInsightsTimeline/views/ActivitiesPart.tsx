@@ -1,3 +1,5 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
@@ -11,9 +13,10 @@ import { NothingPasses } from './filter/NothingPasses';
 import { HistoryStatus } from './loading/HistoryStatus';
 import { NoActivities } from './loading/NoActivities';
 import { SearchNeedle } from './search/SearchNeedle';
-import { SearchTools } from './search/SearchTools';
+import { SearchResult } from './search/SearchResult';
 import { SeekNote } from './search/SeekNote';
-import { useActivitySearch } from './search/useActivitySearch';
+import type { ActivitySearch } from './search/useActivitySearch';
+import { useFindings } from './search/useFindings';
 import { useFocusedActivity } from './feed/useFocusedActivity';
 import { useKeepApart } from './feed/useKeepApart';
 import { useMatchVisits } from './search/useMatchVisits';
@@ -40,6 +43,8 @@ export interface ActivitiesPartProps {
   /** The ActivityId of the activity to open on; null for none. */
   readonly focusActivityId: string | null;
   readonly feed: React.RefObject<FeedHandle>;
+  readonly search: ActivitySearch;
+  readonly searchInput: React.RefObject<HTMLInputElement>;
   readonly onShowKeys: () => void;
   /** What stands between the completeness line and the feed; null for nothing. */
   readonly ledger: React.ReactElement | null;
@@ -60,11 +65,12 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     [onSelect],
   );
   const { phase, shown, activities } = state;
-  const finding = useActivitySearch({ activities, shown, clock: props.clock });
-  const keepApart = useKeepApart(finding.state);
-  const searchInput = React.useRef<HTMLInputElement>(null);
+  const { search, older } = props.search;
+  const findings = useFindings(search, activities, shown);
+  const keepApart = useKeepApart(findings.state);
+  const styles = stylesFor(useTheme());
   const { expansion, feed } = props;
-  useMatchVisits({ activities, finding, expansion, feed, onVisit: setSelectedKey });
+  useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
   const { focusActivityId } = props;
   const seek = useFocusedActivity({
     history: props.visible.everything,
@@ -110,31 +116,36 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   }
   return (
     <>
-      {shown > 0 && (
-        <SearchTools
-          finding={finding}
-          activities={activities}
-          history={history}
+      <div className={styles.said}>
+        <HistoryStatus
+          visible={props.visible}
           order={props.order}
-          complete={state.complete}
-          filtered={props.visible.filtered}
-          input={searchInput}
-          feed={feed}
-        />
-      )}
-      <HistoryStatus
-        visible={props.visible}
-        order={props.order}
-        now={props.now}
-        onFresh={(first) => props.feed.current?.reveal(first.key)}
-      >
-        {seek && focusActivityId !== null && <SeekNote state={seek} activityId={focusActivityId} />}
-      </HistoryStatus>
+          now={props.now}
+          onFresh={(first) => props.feed.current?.reveal(first.key)}
+        >
+          {seek && focusActivityId !== null && (
+            <SeekNote state={seek} activityId={focusActivityId} />
+          )}
+        </HistoryStatus>
+        {shown > 0 && findings.state.query !== '' && (
+          <SearchResult
+            state={findings.state}
+            older={older}
+            onOlder={() => {
+              older.start(history);
+            }}
+            order={props.order}
+            complete={state.complete}
+            filtered={props.visible.filtered}
+            currentTitle={titleOf(activities, findings.state.current)}
+          />
+        )}
+      </div>
       {props.ledger}
       {shown === 0 ? (
         <Skeleton />
       ) : (
-        <SearchNeedle.Provider value={finding.needle}>
+        <SearchNeedle.Provider value={findings.needle}>
           <Feed
             key={props.order}
             ref={feed}
@@ -156,7 +167,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             expansion={expansion}
             selectedKey={selectedKey}
             onSelect={select}
-            onSearch={() => searchInput.current?.focus()}
+            onSearch={() => props.searchInput.current?.focus()}
             onShowKeys={props.onShowKeys}
             leaveBefore={props.leaveBefore}
             leaveAfter={() => {
@@ -171,3 +182,21 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     </>
   );
 }
+
+function titleOf(activities: readonly Activity[], key: string | null): string | null {
+  return activities.find((activity) => activity.key === key)?.title ?? null;
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    said: {
+      // Within a given height the feed gives way, and never this line.
+      flex: 'none',
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      columnGap: 16,
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
+    },
+  }),
+);

@@ -14,6 +14,8 @@ import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
 import { WithInsights } from './insights/WithInsights';
 import { RefreshButton } from './loading/RefreshButton';
+import { SearchTool } from './search/SearchTool';
+import { useActivitySearch } from './search/useActivitySearch';
 import { SegmentsPart } from './segments/SegmentsPart';
 import { sortMenu } from './feed/sortMenu';
 import { SettingFaultsNote } from './settings/SettingFaultsNote';
@@ -67,6 +69,8 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const header = React.useRef<HTMLElement>(null);
   const tools = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<FeedHandle>(null);
+  const search = useActivitySearch(props.clock);
+  const searchInput = React.useRef<HTMLInputElement>(null);
   const toTools = React.useCallback(() => {
     tools.current?.querySelector('button')?.focus();
   }, []);
@@ -159,6 +163,11 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
               pills={pills}
               ignored={ignored}
               narrow={narrow}
+              search={
+                visible.state.shown > 0 && (
+                  <SearchTool search={search.search} input={searchInput} feed={feed} />
+                )
+              }
               toTools={toTools}
             />
           )}
@@ -180,6 +189,8 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             onSelect={props.onSelect}
             leaveBefore={toHeader}
             feed={feed}
+            search={search}
+            searchInput={searchInput}
             onShowKeys={feedMenu.showKeys}
             ledger={panels.ledger}
             onClearFilters={() => {

@@ -5,7 +5,7 @@ import type { TimelinePage } from './support/timelinePage';
 import { expect, test } from './support/timelineTest';
 
 const box = ({ page }: TimelinePage) => page.getByRole('searchbox', { name: 'Search activities' });
-const result = ({ page }: TimelinePage) => page.getByRole('search').locator('..');
+const result = ({ page }: TimelinePage) => page.getByRole('group', { name: 'Search activities' });
 const marks = ({ feed }: TimelinePage) => feed.locator('mark');
 
 /** The title of one of the first orders of a customer: nothing else says the same. */

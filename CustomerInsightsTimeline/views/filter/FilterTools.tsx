@@ -20,6 +20,8 @@ export interface FilterToolsProps {
   /** How many things are filtered by. */
   readonly pillCount: number;
   readonly narrow: boolean;
+  /** What one searches with, beside what one filters with. */
+  readonly search: React.ReactNode;
 }
 
 const ROWS = 2;
@@ -53,6 +55,7 @@ export function FilterTools(props: FilterToolsProps): React.ReactElement {
             : strings.text('Filter_FoldCount', formats.number(pillCount))}
         </button>
       )}
+      {narrow && props.search}
       {(!narrow || unfolded) && (
         <>
           <TypeFilter
@@ -71,7 +74,7 @@ export function FilterTools(props: FilterToolsProps): React.ReactElement {
             onSearch={findTypes}
             onStop={() => search?.stop()}
           />
-          <div className={styles.group}>
+          <div className={styles.aside}>
             <PeriodFilter
               id={id}
               choice={filter.period}
@@ -86,6 +89,7 @@ export function FilterTools(props: FilterToolsProps): React.ReactElement {
                 onFilter({ ...filter, sources });
               }}
             />
+            {!narrow && props.search}
           </div>
           {typeSearch?.failure && (
             <FailureMessage failure={typeSearch.failure} onRetry={findTypes} />

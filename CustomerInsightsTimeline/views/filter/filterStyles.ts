@@ -41,7 +41,9 @@ export const filterStyles = memoizeFunction((theme: Theme) => {
       padding: '4px 0',
       '@media print': { display: 'none' },
     },
-    types: { display: 'flex', flexWrap: 'wrap', flex: '1 1 480px', gap: 4, minWidth: 0 },
+    types: { display: 'flex', flexWrap: 'wrap', flex: '3 1 480px', gap: 4, minWidth: 0 },
+    // Beside the types it has their two rows, below them one row of its own.
+    aside: { display: 'flex', flexWrap: 'wrap', flex: '1 1 212px', gap: '4px 8px', minWidth: 0 },
     group: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px', minWidth: 0 },
     label: [fonts.small, { color: palette.neutralSecondary }],
     button: [...button],
@@ -53,7 +55,16 @@ export const filterStyles = memoizeFunction((theme: Theme) => {
       // Without colours of its own the platform would show on and off alike.
       '@media (forced-colors: active)': { borderWidth: 3 },
     },
-    menu: [...control, { minWidth: 0, '.ms-Button-label': { margin: 0, fontWeight: 400 } }],
+    menu: [
+      ...control,
+      {
+        minWidth: 0,
+        // Fluent's own height has the same weight as that of a class.
+        '&&': { height: 28 },
+        '@media (pointer: coarse)': { '&&': { height: 36 } },
+        '.ms-Button-label': { margin: 0, fontWeight: 400 },
+      },
+    ],
     choice: { display: 'flex', alignItems: 'center', gap: 8, padding: '0 8px', minWidth: 160 },
     mark: { display: 'flex', flex: 'none', width: 16, color: palette.themePrimary },
     icon: { display: 'flex', flex: 'none' },

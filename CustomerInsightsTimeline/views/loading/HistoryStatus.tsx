@@ -66,13 +66,12 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
     status: [
       fonts.small,
       {
-        // Within a given height the feed gives way, and never this line.
-        flex: 'none',
+        flex: '1 1 420px',
+        minWidth: 0,
         padding: '4px 0',
         minHeight: 16,
         lineHeight: 16,
         color: palette.neutralSecondary,
-        borderBottom: `1px solid ${palette.neutralQuaternary}`,
         fontVariantNumeric: 'tabular-nums',
       },
     ],

@@ -15,15 +15,18 @@ import { useObservable } from '../useObservable';
 export interface SearchBoxProps {
   readonly search: Search;
   readonly input: React.RefObject<HTMLInputElement>;
-  /** Told what had the focus before, when the reader has done with the search. */
-  readonly onLeave: (cameFrom: EventTarget | null) => void;
+  /**
+   * Told, when the reader has done with the search, the key of the match that they were at and what
+   * had the focus before.
+   */
+  readonly onLeave: (match: string | null, cameFrom: EventTarget | null) => void;
 }
 
 /** The box to search in, with the ways to the next and the previous match. */
 export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = stylesFor(useTheme());
-  const { query, matches } = useObservable(search);
+  const { query, matches, current } = useObservable(search);
   const cameFrom = React.useRef<EventTarget | null>(null);
   const button = (
     key: 'Search_Clear' | 'Search_Previous' | 'Search_Next',
@@ -51,7 +54,7 @@ export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.Rea
       event.stopPropagation();
       event.preventDefault();
       search.ask('');
-      onLeave(cameFrom.current);
+      onLeave(current, cameFrom.current);
     }
   }
 
@@ -98,7 +101,7 @@ export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.Rea
 const stylesFor = memoizeFunction((theme: Theme) => {
   const { palette, semanticColors, fonts } = theme;
   return mergeStyleSets({
-    box: { display: 'flex', alignItems: 'center', flex: '1 1 200px', maxWidth: 360, minWidth: 0 },
+    box: { display: 'flex', alignItems: 'center', flex: '1 1 180px', maxWidth: 360, minWidth: 0 },
     field: {
       position: 'relative',
       display: 'flex',
@@ -112,12 +115,12 @@ const stylesFor = memoizeFunction((theme: Theme) => {
     },
     icon: { flex: 'none', marginInlineStart: 8, color: palette.neutralSecondary },
     input: [
-      fonts.medium,
+      fonts.small,
       getFocusStyle(theme, { inset: 1 }),
       {
         flex: 1,
         minWidth: 0,
-        height: 30,
+        height: 26,
         boxSizing: 'border-box',
         border: 0,
         padding: '0 8px',
@@ -127,13 +130,13 @@ const stylesFor = memoizeFunction((theme: Theme) => {
         // The browser's own mark to clear knows no theme.
         '::-webkit-search-cancel-button': { display: 'none' },
         '::placeholder': { color: semanticColors.inputPlaceholderText, opacity: 1 },
-        '@media (pointer: coarse)': { height: 46 },
+        '@media (pointer: coarse)': { height: 42 },
       },
     ],
     button: {
       flex: 'none',
       width: 32,
-      height: 30,
+      height: 26,
       color: palette.neutralSecondary,
       '@media (pointer: coarse)': { width: 44, height: 44 },
     },

@@ -32,7 +32,7 @@ export function SearchResult(props: SearchResultProps): React.ReactElement {
   const text = resultText(props, strings, formats);
   const spoken = props.currentTitle === null ? text : `${text}: ${props.currentTitle}`;
   return (
-    <div className={styles.line}>
+    <div role="group" aria-label={strings.text('Search_Name')} className={styles.line}>
       <span aria-hidden className={styles.text}>
         {text}
       </span>
@@ -84,6 +84,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         alignItems: 'center',
         columnGap: 8,
         minHeight: 32,
+        '@media print': { display: 'none' },
         color: palette.neutralSecondary,
         fontVariantNumeric: 'tabular-nums',
       },

@@ -7,12 +7,12 @@ import { factsOf } from '../activity/KeyFacts';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { typeLabel } from '../activity/typeLabel';
-import type { ActivitySearch } from './useActivitySearch';
+import type { Findings } from './useFindings';
 import type { Expansion } from '../feed/useExpansion';
 
 export interface MatchVisitsOptions {
   readonly activities: readonly Activity[];
-  readonly finding: ActivitySearch;
+  readonly findings: Findings;
   readonly expansion: Expansion;
   readonly feed: RefObject<FeedHandle>;
   /** Told the key of the match. */
@@ -21,15 +21,15 @@ export interface MatchVisitsOptions {
 
 /** Brings the match that the reader goes to into view, opened where it lies in the details. */
 export function useMatchVisits(options: MatchVisitsOptions): void {
-  const { visits } = options.finding.state;
+  const { visits } = options.findings.state;
   // A visit is an event: nothing else that changes may open or move anything.
   const now = { ...options, environment: useTimeline() };
   const latest = useRef(now);
   latest.current = now;
   useEffect(() => {
     if (visits === 0) return;
-    const { activities, finding, expansion, feed, onVisit, environment } = latest.current;
-    const { state, needle } = finding;
+    const { activities, findings, expansion, feed, onVisit, environment } = latest.current;
+    const { state, needle } = findings;
     const activity = activities.find(({ key }) => key === state.current);
     if (!activity) return;
     const closed = !expansion.isExpanded(activity.key);
