@@ -1,5 +1,3 @@
-import { mergeStyleSets } from '@fluentui/react';
-import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
 import * as React from 'react';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
@@ -17,10 +15,11 @@ import { RefreshButton } from './loading/RefreshButton';
 import { SearchTool } from './search/SearchTool';
 import { useActivitySearch } from './search/useActivitySearch';
 import { SegmentsPart } from './segments/SegmentsPart';
+import { expansionMenu } from './feed/expansionMenu';
 import { sortMenu } from './feed/sortMenu';
 import { SettingFaultsNote } from './settings/SettingFaultsNote';
 import type { TimelineProps } from './Timeline';
-import { TimelineHeading } from './TimelineHeading';
+import { TimelineHeader } from './TimelineHeader';
 import { useTimeline } from './TimelineContext';
 import { useExpansion } from './feed/useExpansion';
 import { useExportSection } from './takeaway/useExportSection';
@@ -101,23 +100,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     toHeader,
   });
   const sections: readonly MenuSection[] = [
-    {
-      key: 'expansion',
-      entries: [
-        {
-          key: 'expandAll',
-          text: strings.text('Expand_All'),
-          icon: ChevronsUpDown,
-          onClick: expansion.expandAll,
-        },
-        {
-          key: 'collapseAll',
-          text: strings.text('Collapse_All'),
-          icon: ChevronsDownUp,
-          onClick: expansion.collapseAll,
-        },
-      ],
-    },
+    expansionMenu(expansion, strings),
     sortMenu(order, setSort, strings),
     ...feedMenu.sections,
     panels.section,
@@ -125,13 +108,10 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   ];
   return (
     <>
-      <header ref={header} className={styles.header}>
-        <TimelineHeading id={id} heading={heading} />
-        <div className={styles.tools}>
-          <RefreshButton history={visible.current} onRefresh={refresh} />
-          <MoreMenu sections={sections} />
-        </div>
-      </header>
+      <TimelineHeader id={id} heading={heading} header={header}>
+        <RefreshButton history={visible.current} onRefresh={refresh} />
+        <MoreMenu sections={sections} />
+      </TimelineHeader>
       <SettingFaultsNote faults={props.settingFaults} />
       <WithInsights
         insights={timeline.insights}
@@ -208,13 +188,3 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
 function isEmpty({ phase, shown }: HistoryState): boolean {
   return shown === 0 && (phase.kind === 'resting' || phase.kind === 'failed');
 }
-
-const styles = mergeStyleSets({
-  header: { display: 'flex', flex: 'none', alignItems: 'center', columnGap: 8, minHeight: 32 },
-  tools: {
-    display: 'flex',
-    flex: 'none',
-    alignSelf: 'flex-start',
-    '@media print': { display: 'none' },
-  },
-});
