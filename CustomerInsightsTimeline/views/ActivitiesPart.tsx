@@ -6,7 +6,7 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
 import type { Clock } from '../domain/time/Clock';
 import { FailureMessage } from './loading/FailureMessage';
-import type { FeedHandle } from './feed/Feed';
+import type { FeedHandle } from './feed/FeedHandle';
 import { Feed } from './feed/Feed';
 import { FeedEnd } from './feed/FeedEnd';
 import { NothingPasses } from './filter/NothingPasses';

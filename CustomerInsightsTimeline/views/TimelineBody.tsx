@@ -3,7 +3,7 @@ import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
 import { ActivitiesPart } from './ActivitiesPart';
-import type { FeedHandle } from './feed/Feed';
+import type { FeedHandle } from './feed/FeedHandle';
 import { FieldFilterContext } from './filter/FieldFilterContext';
 import { FilterPart } from './filter/FilterPart';
 import { filterPillsOf } from './filter/filterPillsOf';

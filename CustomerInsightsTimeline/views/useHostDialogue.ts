@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { RefObject } from 'react';
-import type { FeedHandle } from './feed/Feed';
+import type { FeedHandle } from './feed/FeedHandle';
 import { useHostCommands, useHostVoice } from './HostVoice';
 import type { Expansion } from './feed/useExpansion';
 import type { VisibleHistory } from './useVisibleHistory';

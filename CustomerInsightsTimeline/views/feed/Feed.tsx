@@ -6,7 +6,9 @@ import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityItem } from '../../domain/feed/FeedItem';
 import { estimateHeight } from './estimateHeight';
 import { FeedArticle } from './FeedArticle';
+import type { FeedHandle } from './FeedHandle';
 import { feedShortcuts } from './feedShortcuts';
+import { MOST_PRINTED, placesInDom } from './placesInDom';
 import { StickyHeading } from './StickyHeading';
 import { useTimeline } from '../TimelineContext';
 import type { ArrangementInput } from './useArrangement';
@@ -18,18 +20,6 @@ import { useRovingFocus } from './useRovingFocus';
 import { useSilenceSteps } from './useSilenceSteps';
 import { usePrinting } from '../takeaway/usePrinting';
 import { useVirtualizer } from './useVirtualizer';
-
-/** What others on the screen can ask of the feed. */
-export interface FeedHandle {
-  /** Opens whatever holds an activity, brings its article into view and gives it the focus. */
-  readonly reveal: (activityKey: string) => void;
-  /** The same for a reader whose focus stays where it is. */
-  readonly show: (activityKey: string) => void;
-  /** Gives the focus to the article that Tab reaches. */
-  readonly focus: () => void;
-  /** The same for the next silence after the current article, and after the last, for the first. */
-  readonly revealNextSilence: () => void;
-}
 
 export interface FeedProps extends ArrangementInput {
   readonly id: string;
@@ -56,8 +46,6 @@ export interface FeedProps extends ArrangementInput {
 /** Up to here every article is in the DOM, so that the browser's own search finds it. */
 const ALL_IN_DOM = 150;
 const OVERSCAN = 12;
-/** Some twenty sheets of paper; ten thousand articles would hold the printer up for seconds. */
-const MOST_PRINTED = 1000;
 
 /**
  * The articles of the shown activities. Long histories are virtualised: only what is near the
@@ -104,7 +92,7 @@ export const Feed = React.forwardRef(function Feed(
     estimateSize: (index) => estimateHeight(items[index], narrow),
     overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
     rangeExtractor: (range) =>
-      printing ? firstPlaces(count) : withIndex(defaultRangeExtractor(range), current),
+      placesInDom(defaultRangeExtractor(range), { count, current, printing }),
   });
   const reveal = useReveal(items, opening, linesOpen, roving.moveTo);
   const silences = useSilenceSteps({
@@ -200,16 +188,6 @@ export const Feed = React.forwardRef(function Feed(
     </div>
   );
 });
-
-/** The places that are printed, whatever is in sight. */
-function firstPlaces(count: number): number[] {
-  return Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, index) => index);
-}
-
-/** Keeps one more article rendered, in its place among the others. */
-function withIndex(indexes: number[], index: number): number[] {
-  return indexes.includes(index) ? indexes : [...indexes, index].sort((a, b) => a - b);
-}
 
 /** In CSS pixels. */
 const LEAST_HEIGHT = 160;

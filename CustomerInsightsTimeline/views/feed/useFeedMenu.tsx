@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Grouping } from '../../domain/feed/span';
-import type { FeedHandle } from './Feed';
+import type { FeedHandle } from './FeedHandle';
 import { feedSections } from './feedSections';
 import { GoToDatePanel } from './GoToDatePanel';
 import { KeyboardShortcuts } from './KeyboardShortcuts';

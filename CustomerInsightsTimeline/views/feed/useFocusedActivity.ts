@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { SeekHistory, SeekState } from '../../domain/search/activitySeek';
 import { createActivitySeek } from '../../domain/search/activitySeek';
 import type { Observable } from '../../domain/loading/observable';
-import type { FeedHandle } from './Feed';
+import type { FeedHandle } from './FeedHandle';
 import type { Expansion } from './useExpansion';
 import { useObservable } from '../useObservable';
 

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Search } from '../../domain/search/search';
-import type { FeedHandle } from '../feed/Feed';
+import type { FeedHandle } from '../feed/FeedHandle';
 import { SearchBox } from './SearchBox';
 
 export interface SearchToolProps {

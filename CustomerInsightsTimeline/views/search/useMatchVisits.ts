@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { foldText } from '../../domain/search/foldText';
-import type { FeedHandle } from '../feed/Feed';
+import type { FeedHandle } from '../feed/FeedHandle';
 import { factsOf } from '../activity/KeyFacts';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
