@@ -5,6 +5,7 @@ import { createIdentityResolver } from './domain/identity/identityResolver';
 import { identityRoutes } from './domain/identity/identityRoutes';
 import { readColumnNames } from './domain/settings/columnNames';
 import { createFoundFaults } from './domain/settings/foundFaults';
+import type { SettingGap } from './domain/settings/SettingGap';
 import type { IInputs } from './generated/ManifestTypes';
 import { readSettings } from './inputs';
 import { readIdentityClues } from './inputs/identityInputs';
@@ -31,6 +32,8 @@ interface Binding {
   readonly clues: IdentityClues;
   readonly columnNames: string | null;
 }
+
+const NOT_BOUND: readonly SettingGap[] = [{ kind: 'notBound', setting: 'CustomerId' }];
 
 /** The control for a column of a customer record, in model-driven apps and Power Pages. */
 export class CustomerInsightsTimeline implements ComponentFramework.ReactControl<
@@ -59,7 +62,9 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     this.context = context;
     const settings = readSettings(context);
     const faults = [...settings.faults, ...this.columnNames.faults];
-    return this.control.updateView(context, { ...settings, faults }, this.boundCustomer());
+    const bound = this.boundCustomer();
+    const gaps = bound === null ? NOT_BOUND : [];
+    return this.control.updateView(context, { ...settings, faults }, bound, gaps);
   }
 
   getOutputs(): ControlOutputs {

@@ -66,6 +66,8 @@ export interface TimelineSettings {
   readonly inputEvent: string | null;
   /** What of the settings can't be followed. */
   readonly faults: readonly SettingFault[];
+  /** Whether a maker looks at the control in a studio, and no user in an app. */
+  readonly isDesigning: boolean;
   /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
   readonly height: number | null;
 }
@@ -91,6 +93,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
       ...readNameFaults(parameters),
       ...insightLinkFaults('InsightLinks', parameters.InsightLinks?.raw ?? null),
     ],
+    isDesigning: isAuthoring(mode),
     height: positive(mode.allocatedHeight),
   };
 }
@@ -98,6 +101,14 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
 /** Off only where it was switched off: hosts give null for a setting that nobody touched. */
 function isOn(raw: boolean | null): boolean {
   return raw !== false;
+}
+
+/**
+ * Not documented: the platform's own typings of `mode` have it, and studios set it. Where it is
+ * anything but true, a user is looking.
+ */
+function isAuthoring(mode: object): boolean {
+  return (mode as { readonly isAuthoringMode?: unknown }).isAuthoringMode === true;
 }
 
 /** Hosts give -1 for "as you like", and the test harness gives sizes as text. */

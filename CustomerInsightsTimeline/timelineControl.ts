@@ -20,6 +20,7 @@ import type { UserPreferences } from './domain/UserPreferences';
 import type { SettingFault } from './domain/settings/SettingFault';
 import { createTypeCatalog } from './domain/types/typeCatalog';
 import { NO_TYPE_SETTINGS } from './domain/types/TypeSettings';
+import type { SettingGap } from './domain/settings/SettingGap';
 import type { TimelineSettings } from './inputs';
 import { readDesign, readPreferences } from './inputs';
 import { createInputEvent } from './inputs/inputEvent';
@@ -32,6 +33,7 @@ import { systemClock } from './systemClock';
 import { IdentifiedTimeline } from './views/identity/IdentifiedTimeline';
 import type { HostVoice } from './views/HostVoice';
 import type { Binding } from './views/NothingBound';
+import type { Setup } from './views/settings/Setup';
 import { Timeline } from './views/Timeline';
 
 /** What both controls use of the host's context; older hosts have no events at all. */
@@ -80,8 +82,10 @@ export class TimelineControl {
   });
 
   private readonly faults = createLatest((faults: readonly SettingFault[]) => faults, {
-    isSame: (a, b) => JSON.stringify(a) === JSON.stringify(b),
+    isSame: isSameData,
   });
+
+  private readonly setup = createLatest((setup: Setup) => setup, { isSame: isSameData });
 
   /** The language and the user's settings hold for as long as the page does. */
   constructor(
@@ -100,10 +104,13 @@ export class TimelineControl {
     context: HostContext,
     settings: TimelineSettings,
     bound: BoundSource | null,
+    /** What the maker left open of what is to be bound. */
+    gaps: readonly SettingGap[],
   ): React.ReactElement {
     this.context = context;
     this.obey(settings.inputEvent);
     const session = this.session.get({ bound, settings });
+    const { isDesigning, order, pageSize } = settings;
     const look = {
       binding: this.binding,
       customer: bound?.id ?? null,
@@ -119,6 +126,7 @@ export class TimelineControl {
       showLedger: settings.showLedger,
       height: settings.height,
       catalog: TYPES,
+      setup: this.setup.get({ isDesigning, gaps, order, pageSize }),
       settingFaults: this.faults.get(settings.faults),
       strings: this.strings,
       preferences: this.preferences,
@@ -207,6 +215,11 @@ function createInsights(
   if (!createSource) return null;
   const source = createSource(customerId);
   return createCustomerInsights({ source, measureTables, clock: systemClock });
+}
+
+/** Hosts update far more often than anything changes, and each time all is read anew. */
+function isSameData<Data>(a: Data, b: Data): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** What else the maker sets changes how the rows look, not which rows they are. */

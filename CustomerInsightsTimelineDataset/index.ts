@@ -5,6 +5,7 @@ import { createLatest } from '../CustomerInsightsTimeline/latest';
 import type { ControlOutputs } from '../CustomerInsightsTimeline/outputs';
 import { createBoundDatasets } from '../CustomerInsightsTimeline/sources/boundDatasets';
 import { systemClock } from '../CustomerInsightsTimeline/systemClock';
+import { datasetGaps } from '../CustomerInsightsTimeline/sources/datasetGaps';
 import { TimelineControl } from '../CustomerInsightsTimeline/timelineControl';
 import type { IInputs } from './generated/ManifestTypes';
 
@@ -30,9 +31,12 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
     const customer = this.datasets.receive(context.parameters, names.tables);
     const settings = readSettings(context);
     const faults = [...settings.faults, ...names.faults, ...(customer?.faults ?? [])];
-    const showSegments = settings.showSegments && customer?.hasSegments === true;
+    // A maker sees that the part is switched on, and beside it that nothing is bound to it.
+    const hasSegments = customer?.hasSegments === true || settings.isDesigning;
+    const showSegments = settings.showSegments && hasSegments;
+    const gaps = datasetGaps(context.parameters, settings.showSegments, names.tables);
     const bound = customer && { id: customer.id, createSource: () => customer.source };
-    return this.control.updateView(context, { ...settings, faults, showSegments }, bound);
+    return this.control.updateView(context, { ...settings, faults, showSegments }, bound, gaps);
   }
 
   getOutputs(): ControlOutputs {

@@ -5,13 +5,15 @@ import * as React from 'react';
 
 export interface DisclosureProps {
   readonly label: string;
+  readonly startsOpen?: boolean;
   readonly children: React.ReactNode;
 }
 
 /** Shows what is behind it on request. */
-export function Disclosure({ label, children }: DisclosureProps): React.ReactElement {
+export function Disclosure(props: DisclosureProps): React.ReactElement {
+  const { label, startsOpen = false, children } = props;
   const styles = stylesFor(useTheme());
-  const [open, setOpen] = React.useState(false);
+  const [open, setOpen] = React.useState(startsOpen);
   const Chevron = open ? ChevronUp : ChevronDown;
   return (
     <>

@@ -19,12 +19,14 @@ import type { TypeCatalog } from '../domain/types/typeCatalog';
 import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
 import { CrashBarrier } from './CrashBarrier';
+import { DesignerView } from './designer/DesignerView';
 import { createFormats } from './formats';
 import { NothingBound } from './NothingBound';
 import type { HostVoice } from './HostVoice';
 import { HostVoiceContext, SILENCE } from './HostVoice';
 import type { Binding } from './NothingBound';
-import { SettingFaultsNote } from './settings/SettingFaultsNote';
+import { SettingNotes } from './settings/SettingNotes';
+import type { Setup } from './settings/Setup';
 import { Telling } from './Telling';
 import { timelineTheme, typeHues } from './theme';
 import { TimelineContext } from './TimelineContext';
@@ -38,7 +40,7 @@ import { useTimelineView } from './useTimelineView';
 export interface TimelineProps {
   /** Null while no customer is bound or known. */
   readonly timeline: CustomerTimeline | null;
-  /** Shown in place of a timeline; without it, that nothing is bound. */
+  /** Shown in place of a timeline; without it, that nothing is bound, or to a maker the outline. */
   readonly children?: React.ReactNode;
   readonly binding: Binding;
   /** Tells one customer from another; null while none is bound. */
@@ -63,6 +65,7 @@ export interface TimelineProps {
   readonly catalog: TypeCatalog;
   /** What of the maker's settings can't be followed. */
   readonly settingFaults: readonly SettingFault[];
+  readonly setup: Setup;
   /** The height of the control in CSS pixels; null leaves it to the control. */
   readonly height: number | null;
   readonly strings: Strings;
@@ -117,8 +120,14 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                   id={id}
                   heading={props.heading ?? strings.text('Heading_Default')}
                 />
-                <SettingFaultsNote faults={props.settingFaults} />
-                {props.children ?? <NothingBound binding={props.binding} />}
+                {props.setup.isDesigning && !props.children ? (
+                  <DesignerView {...props} />
+                ) : (
+                  <>
+                    <SettingNotes setup={props.setup} faults={props.settingFaults} />
+                    {props.children ?? <NothingBound binding={props.binding} />}
+                  </>
+                )}
               </>
             ) : (
               <Telling clock={props.clock}>

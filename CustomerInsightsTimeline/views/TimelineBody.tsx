@@ -3,6 +3,7 @@ import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
 import { ActivitiesPart } from './ActivitiesPart';
+import { DesignerView } from './designer/DesignerView';
 import type { FeedHandle } from './feed/FeedHandle';
 import { FieldFilterContext } from './filter/FieldFilterContext';
 import { FilterPart } from './filter/FilterPart';
@@ -17,9 +18,10 @@ import { useActivitySearch } from './search/useActivitySearch';
 import { SegmentsPart } from './segments/SegmentsPart';
 import { expansionMenu } from './feed/expansionMenu';
 import { sortMenu } from './feed/sortMenu';
-import { SettingFaultsNote } from './settings/SettingFaultsNote';
+import { SettingNotes } from './settings/SettingNotes';
 import type { TimelineProps } from './Timeline';
 import { TimelineHeader } from './TimelineHeader';
+import { TimelineHeading } from './TimelineHeading';
 import { useTimeline } from './TimelineContext';
 import { useExpansion } from './feed/useExpansion';
 import { useExportSection } from './takeaway/useExportSection';
@@ -106,13 +108,21 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     panels.section,
     exporting,
   ];
+  if (props.setup.isDesigning && hasNoData(visible.whole)) {
+    return (
+      <>
+        <TimelineHeading id={id} heading={heading} />
+        <DesignerView {...props} />
+      </>
+    );
+  }
   return (
     <>
       <TimelineHeader id={id} heading={heading} header={header}>
         <RefreshButton history={visible.current} onRefresh={refresh} />
         <MoreMenu sections={sections} />
       </TimelineHeader>
-      <SettingFaultsNote faults={props.settingFaults} />
+      <SettingNotes setup={props.setup} faults={props.settingFaults} />
       <WithInsights
         insights={timeline.insights}
         settings={props.insights}
@@ -187,4 +197,10 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
 /** Whether there is nothing that could be filtered. */
 function isEmpty({ phase, shown }: HistoryState): boolean {
   return shown === 0 && (phase.kind === 'resting' || phase.kind === 'failed');
+}
+
+/** Whether a maker's studio has no rows to show: none there, or no way to read them. */
+function hasNoData({ phase, shown }: HistoryState): boolean {
+  const cannotRead = phase.kind === 'failed' && phase.failure.kind === 'noWebApi';
+  return shown === 0 && (phase.kind === 'resting' || cannotRead);
 }

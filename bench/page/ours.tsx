@@ -54,6 +54,7 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
 /** The whole control but for segments, overview and summary, which no peer has. */
 const NO_VIEW = { text: null };
 const TYPES = createTypeCatalog(NO_TYPE_SETTINGS);
+const SETUP = { isDesigning: false, gaps: [], order: 'newestFirst', pageSize: 50 } as const;
 const NO_INSIGHTS = readInsightSettings({});
 
 /** The whole control but for the segments, which no peer has. */
@@ -74,6 +75,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       showOverview={false}
       showLedger={false}
       catalog={TYPES}
+      setup={SETUP}
       settingFaults={[]}
       height={BOX.height}
       strings={strings}

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { CustomerSession } from '../../domain/identity/CustomerSession';
+import type { CustomerSession, SessionState } from '../../domain/identity/CustomerSession';
 import type { Observable } from '../../domain/loading/observable';
 import { createFoundFaults } from '../../domain/settings/foundFaults';
 import type { SettingFault } from '../../domain/settings/SettingFault';
@@ -31,9 +31,17 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
   }, [resolver]);
   const shown = { ...rest, settingFaults };
   if (state.kind === 'open') return <Timeline {...shown} timeline={state.timeline} />;
+  if (props.setup.isDesigning && hasNoCustomer(state)) {
+    return <Timeline {...shown} timeline={null} />;
+  }
   return (
     <Timeline {...shown} timeline={null}>
       <IdentityPart state={state} resolver={resolver} />
     </Timeline>
   );
+}
+
+/** Designers of forms give a value that is nobody's, or no way to ask whose it is. */
+function hasNoCustomer(state: SessionState): boolean {
+  return state.kind === 'none' || (state.kind === 'failed' && state.failure.kind === 'noWebApi');
 }

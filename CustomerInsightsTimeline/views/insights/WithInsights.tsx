@@ -1,5 +1,4 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { ActivityHistory } from '../../domain/history/activityHistory';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
@@ -9,6 +8,7 @@ import { useAfterFirstPage } from '../loading/useAfterFirstPage';
 import { useIsAtLeast } from '../useIsAtLeast';
 import { Disclosure } from '../Disclosure';
 import { ShowLinkedContext } from './LinkedTypes';
+import { railStylesFor, WIDE } from './railStyles';
 import { useInsightParts } from './useInsightParts';
 
 export interface WithInsightsProps {
@@ -22,9 +22,6 @@ export interface WithInsightsProps {
   /** The timeline. */
   readonly children: React.ReactNode;
 }
-
-/** From this width on there is room for a rail beside the activities. */
-const WIDE = 776;
 
 /** The timeline, with the insights in a rail beside it or, on little room, folded above it. */
 export function WithInsights(props: WithInsightsProps): React.ReactElement {
@@ -45,7 +42,7 @@ interface ColumnsProps extends WithInsightsProps {
 
 function Columns({ insights, settings, history, children }: ColumnsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = railStylesFor(useTheme());
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
   const parts = useInsightParts(insights, settings, useAfterFirstPage(history));
@@ -67,28 +64,3 @@ function Columns({ insights, settings, history, children }: ColumnsProps): React
     </div>
   );
 }
-
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    columns: {
-      display: 'grid',
-      // On 800 px the activities need the room more.
-      gridTemplateColumns: 'minmax(0, 1fr) clamp(228px, 26%, 312px)',
-      columnGap: 16,
-      alignItems: 'start',
-    },
-    timeline: { minWidth: 0 },
-    rail: {
-      minWidth: 0,
-      paddingInlineStart: 16,
-      borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
-    },
-    panel: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
-      columnGap: 24,
-      marginBottom: 8,
-      borderBottom: `1px solid ${palette.neutralQuaternary}`,
-    },
-  }),
-);

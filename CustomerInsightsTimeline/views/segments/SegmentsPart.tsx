@@ -105,6 +105,8 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
       flexWrap: 'wrap',
       alignItems: 'baseline',
       gap: '4px 12px',
+      // In a place of fixed size the chips would else shrink to lie over the next part.
+      flexShrink: 0,
       minHeight: 24,
       margin: '4px 0 8px',
       color: palette.neutralSecondary,

@@ -9,6 +9,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   alternateKeyColumn: null,
   columnNames: null,
   record: null,
+  isAuthoring: false,
   pageSize: 50,
   maxRecords: 20_000,
   sortOrder: 'NewestFirst',

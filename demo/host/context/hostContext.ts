@@ -82,7 +82,7 @@ export function createHostContext(inputs: HostInputs, link: HostLink): TimelineC
     factory: createFactory(link),
     fluentDesignLanguage: createFluentDesign(inputs.theme),
     formatting: createFormatting(languageId, timeZone),
-    mode: createMode(inputs.width, inputs.record, link),
+    mode: createMode(inputs, link),
     navigation: createNavigation(),
     resources: createResources(inputs.strings),
     userSettings: createUserSettings(languageId, timeZone),

@@ -11,6 +11,8 @@ export interface HostInputs {
   readonly columnNames: string | null;
   /** What `mode.contextInfo` tells of the form's record, undocumented; null where it is absent. */
   readonly record: { readonly entityId: string; readonly entityTypeName: string } | null;
+  /** Whether a maker looks at it in a studio: `mode.isAuthoringMode`, undocumented. */
+  readonly isAuthoring: boolean;
   readonly pageSize: number | null;
   readonly maxRecords: number | null;
   readonly sortOrder: 'NewestFirst' | 'OldestFirst';

@@ -6,13 +6,14 @@ import type { HostLink } from './hostLink';
  * control has asked for it by `trackContainerResize(true)`.
  */
 export function createMode(
-  width: number,
-  record: HostInputs['record'],
+  { width, record, isAuthoring }: HostInputs,
   link: HostLink,
 ): ComponentFramework.Mode {
   return {
     // Not in the documented type, as on the platform.
     ...(record === null ? {} : { contextInfo: record }),
+    // Nor this, which only studios have.
+    ...(isAuthoring ? { isAuthoringMode: true } : {}),
     allocatedHeight: -1,
     allocatedWidth: link.tracksResize ? width : -1,
     isControlDisabled: false,

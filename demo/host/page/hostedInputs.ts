@@ -19,6 +19,7 @@ export function hostedInputs(
     alternateKeyColumn: textOrNull(settings.keyColumn),
     columnNames: textOrNull(settings.columnNames),
     record: null,
+    isAuthoring: settings.designer === '1',
     pageSize: numberOrNull(settings.pageSize),
     maxRecords: numberOrNull(settings.maxRecords),
     sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
@@ -61,7 +62,10 @@ function textOrNull(text: string): string | null {
   return text === '' ? null : text;
 }
 
-function boundCustomer({ bound, customer }: Settings, find: FindCustomer): BoundCustomer {
+/** A designer of forms has no record, so that nothing is in the bound column. */
+function boundCustomer(settings: Settings, find: FindCustomer): BoundCustomer {
+  const { customer, designer } = settings;
+  const bound = designer === '1' ? 'none' : settings.bound;
   const { contactId, customerId, name, profileId } = find(customer);
   switch (bound) {
     case 'text':

@@ -86,6 +86,12 @@ export const settings = {
     effect: 'remount',
     choices: choices(faultTexts),
   },
+  designer: {
+    label: 'Seen in',
+    initial: '0',
+    effect: 'updateView',
+    choices: choices({ 0: 'The app', 1: 'The maker’s studio' }),
+  },
   bound: {
     label: 'Bound to',
     initial: 'contact',

@@ -1,0 +1,70 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { PencilRuler } from 'lucide-react';
+import * as React from 'react';
+import { PartFrame } from '../insights/PartFrame';
+import type { TimelineProps } from '../Timeline';
+import { useTimeline } from '../TimelineContext';
+import { MakerNotes } from './MakerNotes';
+import { OutlinedParts } from './OutlinedParts';
+import { ScreenOutline } from './ScreenOutline';
+import type { ScreenPart } from './screenParts';
+import { screenParts } from './screenParts';
+
+/** What a maker's studio shows without data: what is to be mended, and what users will see where. */
+export function DesignerView(props: TimelineProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = stylesFor(useTheme());
+  const { rail, main, menu } = screenParts(props, strings, formats);
+  const listed = (title: 'Designer_Menu' | 'Designer_Off', parts: readonly ScreenPart[]) =>
+    parts.length > 0 && (
+      <PartFrame title={strings.text(title)}>
+        <OutlinedParts parts={parts} inColumns />
+      </PartFrame>
+    );
+  return (
+    <>
+      <div className={styles.banner}>
+        <PencilRuler aria-hidden size={20} strokeWidth={1.75} className={styles.icon} />
+        <div>
+          <strong className={styles.title}>{strings.text('Designer_Title')}</strong>
+          <div>{strings.text('Designer_Next')}</div>
+        </div>
+      </div>
+      <MakerNotes gaps={props.setup.gaps} faults={props.settingFaults} />
+      <div className={styles.outline}>
+        <ScreenOutline rail={rail.filter(isOn)} main={main.filter(isOn)} />
+      </div>
+      {listed('Designer_Menu', menu.filter(isOn))}
+      {listed(
+        'Designer_Off',
+        [...rail, ...main, ...menu].filter((part) => !isOn(part)),
+      )}
+    </>
+  );
+}
+
+function isOn(part: ScreenPart): boolean {
+  return part.isOn;
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    banner: [
+      fonts.small,
+      {
+        display: 'flex',
+        gap: 10,
+        margin: '8px 0 12px',
+        padding: '10px 12px',
+        border: `1px dashed ${palette.neutralTertiary}`,
+        borderRadius: 4,
+        color: palette.neutralPrimary,
+        background: palette.neutralLighterAlt,
+      },
+    ],
+    icon: { flex: 'none' },
+    title: { fontWeight: 600 },
+    outline: { marginBottom: 16 },
+  }),
+);

@@ -1,0 +1,74 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+
+export type PartShape = 'activities' | 'bars' | 'chips' | 'columns' | 'profile' | 'tiles' | 'tools';
+
+/** Width, as CSS has it, and height in CSS pixels. Boxes share a line that is too short for them. */
+type Box = readonly [width: number | string, height: number];
+
+const ENTRY: readonly Box[] = [
+  [20, 20],
+  ['66%', 8],
+  ['16%', 8],
+];
+const COLUMNS = [12, 18, 14, 22, 16, 26, 20, 28, 24, 32, 26, 20, 24, 16, 20, 28];
+
+/** The boxes of each part, line by line. They tell kinds of parts apart, and nothing of a customer. */
+const SHAPES: Readonly<Record<PartShape, readonly (readonly Box[])[]>> = {
+  chips: [[72, 96, 64, 88].map((width) => [width, 20])],
+  profile: [
+    [
+      [24, 24],
+      ['50%', 8],
+    ],
+  ],
+  tiles: [['30%', '30%', '30%'].map((width) => [width, 32])],
+  bars: [[['80%', 8]], [['55%', 8]]],
+  columns: [COLUMNS.map((height) => ['100%', height])],
+  tools: [
+    [
+      ['40%', 26],
+      [60, 26],
+      [60, 26],
+    ],
+  ],
+  activities: [[['30%', 8]], ENTRY, ENTRY, ENTRY],
+};
+
+/** Stands in for a part, without a word that could be taken for a customer's. */
+export function PartSkeleton({ shape }: { readonly shape: PartShape }): React.ReactElement {
+  const styles = stylesFor(useTheme());
+  const isChart = shape === 'columns';
+  return (
+    <div aria-hidden>
+      {SHAPES[shape].map((line, index) => (
+        <div
+          key={index}
+          className={styles.line}
+          style={{ alignItems: isChart ? 'flex-end' : 'center' }}
+        >
+          {line.map(([width, height], place) => (
+            <div
+              key={place}
+              className={styles.box}
+              style={{ width, height, borderRadius: isChart ? 2 : Math.min(12, height / 2) }}
+            />
+          ))}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette }: Theme) =>
+  mergeStyleSets({
+    line: { display: 'flex', gap: 8, marginTop: 8 },
+    box: {
+      boxSizing: 'border-box',
+      background: palette.neutralQuaternaryAlt,
+      // Forced colours leave out backgrounds and show borders, which have no colour of their own else.
+      border: '1px solid transparent',
+    },
+  }),
+);

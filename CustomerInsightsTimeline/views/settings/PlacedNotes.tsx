@@ -1,0 +1,46 @@
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import * as React from 'react';
+
+export interface PlacedNote {
+  /** Where in the settings it is: a name of the maker's, which is not translated. */
+  readonly place: string;
+  readonly text: string;
+}
+
+/** What there is to say of the settings, one line each, for whoever can mend it. */
+export function PlacedNotes({
+  notes,
+}: {
+  readonly notes: readonly PlacedNote[];
+}): React.ReactElement {
+  const styles = stylesFor(useTheme());
+  return (
+    <ul className={styles.list}>
+      {notes.map(({ place, text }, index) => (
+        <li key={index}>
+          <bdi className={styles.place}>{place}</bdi>
+          <div>{text}</div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
+  mergeStyleSets({
+    list: [
+      fonts.small,
+      {
+        display: 'grid',
+        gap: 4,
+        margin: '4px 0',
+        padding: 0,
+        listStyle: 'none',
+        color: palette.neutralPrimary,
+        overflowWrap: 'anywhere',
+      },
+    ],
+    place: { fontWeight: 600 },
+  }),
+);

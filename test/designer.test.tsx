@@ -1,0 +1,154 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { activityRow } from './support/activityRow';
+import { activityTable } from './support/activityTable';
+import { createFakeWebApi } from './support/fakeWebApi';
+import { renderControl } from './support/renderControl';
+import { renderDataset } from './support/renderDataset';
+
+const running: { readonly destroy: () => void }[] = [];
+
+afterEach(() => {
+  for (const control of running.splice(0)) control.destroy();
+  document.body.replaceChildren();
+});
+
+type FormInputs = Partial<Parameters<typeof renderControl>[0]>;
+
+const UNBOUND: FormInputs = { customer: { kind: 'none', as: 'text' } };
+
+function showForm(inputs: FormInputs) {
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [] });
+  const control = renderControl({ webAPI: webApi, isAuthoring: true, ...inputs });
+  running.push(control);
+  return control;
+}
+
+function showDataset(...given: Parameters<typeof renderDataset>) {
+  const rendered = renderDataset(...given);
+  running.push(rendered.control);
+  return rendered;
+}
+
+const TITLE = 'This is the designer’s view.';
+const inFrame = (title: string) =>
+  within(screen.getByRole('group', { name: title }))
+    .getAllByRole('listitem')
+    .map((item) => item.textContent);
+const outlined = () =>
+  screen
+    .getAllByRole('listitem')
+    .filter((item) => item.closest('[role=group]') === null)
+    .map((item) => item.textContent);
+
+describe('in the designer of a form, where nothing is bound', () => {
+  test('the parts are outlined, each with its input, and those that are off are listed as off', () => {
+    showForm({ ...UNBOUND, showProfile: true, showOverview: false, sortOrder: 'OldestFirst' });
+    expect(screen.getByText(TITLE)).toBeVisible();
+    expect(outlined()).toEqual([
+      'ProfileShowProfile',
+      'SegmentsShowSegments',
+      'Search and filters',
+      'ActivitiesSortOrder: Oldest firstGroupBy: DayFoldRuns: YesPageSize: 50',
+    ]);
+    expect(inFrame('Switched off')).toEqual([
+      'MeasuresShowMeasures',
+      'PredictionsShowPredictions',
+      'EnrichmentShowEnrichment',
+      'Activity over timeShowOverview',
+      'Save as CSVAllowExport',
+    ]);
+    expect(inFrame('In the menu')).toEqual(['Summary by typeShowLedger']);
+  });
+
+  test('what is missing and what can’t be followed is told at once', () => {
+    showForm({ ...UNBOUND, pageSize: 900 });
+    expect(inFrame('What is missing')).toEqual([
+      'CustomerIdNothing is bound to it, or the bound column is empty here.',
+    ]);
+    expect(inFrame('What can’t be followed')).toEqual([
+      'PageSizeA whole number from 1 to 500 must stand here, not 900.',
+    ]);
+  });
+
+  test('the maker’s heading stands above, and follows what the maker changes', () => {
+    const control = showForm({ ...UNBOUND, heading: 'All of Nora' });
+    expect(screen.getByRole('region', { name: 'All of Nora' })).toBeVisible();
+    control.update({ showSegments: false });
+    expect(inFrame('Switched off')).toContain('SegmentsShowSegments');
+  });
+});
+
+test('a designer without a Web API, or with a customer that nobody knows, shows the outline as well', async () => {
+  const webAPI = {} as ComponentFramework.WebApi;
+  showForm({ webAPI });
+  expect(await screen.findByText(TITLE)).toBeVisible();
+  document.body.replaceChildren();
+  showForm({ identitySource: 'Profile', customer: { kind: 'text', text: 'val' } });
+  expect(await screen.findByText(TITLE)).toBeVisible();
+});
+
+describe('in an app', () => {
+  test('nothing of the designer’s view is shown, and the note stays closed', () => {
+    showForm({ ...UNBOUND, isAuthoring: false, pageSize: 900 });
+    expect(screen.getByText('No customer is chosen yet.')).toBeVisible();
+    expect(screen.queryByText(TITLE)).toBeNull();
+    expect(screen.queryByText('What is missing')).toBeNull();
+    const note = screen.getByRole('button', { name: 'Which and why' });
+    expect(note).toHaveAttribute('aria-expanded', 'false');
+  });
+
+  test('a data-set without a required column says so in a sentence, and of others nothing', async () => {
+    const table = activityTable([activityRow()]);
+    const columns = table.columns.filter(
+      ({ name }) => !['msdynci_activitytime', 'msdynci_title'].includes(name),
+    );
+    showDataset({ ...table, columns });
+    expect(
+      await screen.findByText(
+        'The data-set “Activities” has no column for ActivityTimeStamp; ask the maker of this app to map one.',
+      ),
+    ).toBeVisible();
+    expect(screen.queryByText(/Title/)).toBeNull();
+  });
+
+  test('a data-set without rows is one without activities', async () => {
+    showDataset(activityTable([]));
+    expect(await screen.findByText('This customer has no activities.')).toBeVisible();
+    expect(screen.queryByText(TITLE)).toBeNull();
+  });
+});
+
+describe('in the studio of a canvas app', () => {
+  test('an unbound data-set is named, and parts that need the Web API are not mentioned', () => {
+    showDataset(activityTable([]), { activities: null, isAuthoring: true });
+    expect(screen.getByText(TITLE)).toBeVisible();
+    expect(inFrame('What is missing')).toEqual([
+      'ActivitiesNothing is bound to it. Give it the unified activities of one customer.',
+      'SegmentMembershipsNothing is bound to it, so no segments are shown.',
+    ]);
+    expect(screen.queryByText('Profile')).toBeNull();
+  });
+
+  test('a bound data-set without rows shows the outline, once that is known', async () => {
+    showDataset(activityTable([]), { isAuthoring: true });
+    expect(await screen.findByText(TITLE)).toBeVisible();
+    expect(inFrame('What is missing')).toContain('ActivitiesIt is bound, and has no rows here.');
+  });
+
+  test('bound rows are shown as to users, with an open note for the maker that can be closed', async () => {
+    showDataset(activityTable([activityRow({ title: 'Order placed' })]), {
+      isAuthoring: true,
+      pageSize: 900,
+    });
+    await screen.findByRole('feed');
+    expect(screen.queryByText(TITLE)).toBeNull();
+    expect(inFrame('What can’t be followed')).toHaveLength(1);
+    expect(inFrame('What is missing')[0]).toMatch(/^SegmentMemberships/);
+    await userEvent.click(screen.getByRole('button', { name: 'For the maker of this app' }));
+    await waitFor(() => {
+      expect(screen.queryByText('What is missing')).toBeNull();
+    });
+  });
+});
