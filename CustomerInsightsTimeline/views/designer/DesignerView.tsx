@@ -1,6 +1,5 @@
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
-import { PencilRuler } from 'lucide-react';
 import * as React from 'react';
 import { PartFrame } from '../insights/PartFrame';
 import type { TimelineProps } from '../Timeline';
@@ -25,16 +24,11 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
   return (
     <>
       <div className={styles.banner}>
-        <PencilRuler aria-hidden size={20} strokeWidth={1.75} className={styles.icon} />
-        <div>
-          <strong className={styles.title}>{strings.text('Designer_Title')}</strong>
-          <div>{strings.text('Designer_Next')}</div>
-        </div>
+        <strong>{strings.text('Designer_Title')}</strong>
+        <div>{strings.text('Designer_Next')}</div>
       </div>
       <MakerNotes gaps={props.setup.gaps} faults={props.settingFaults} />
-      <div className={styles.outline}>
-        <ScreenOutline rail={rail.filter(isOn)} main={main.filter(isOn)} />
-      </div>
+      <ScreenOutline rail={rail.filter(isOn)} main={main.filter(isOn)} />
       {listed('Designer_Menu', menu.filter(isOn))}
       {listed(
         'Designer_Off',
@@ -53,8 +47,6 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
     banner: [
       fonts.small,
       {
-        display: 'flex',
-        gap: 10,
         margin: '8px 0 12px',
         padding: '10px 12px',
         border: `1px dashed ${palette.neutralTertiary}`,
@@ -63,8 +55,5 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
         background: palette.neutralLighterAlt,
       },
     ],
-    icon: { flex: 'none' },
-    title: { fontWeight: 600 },
-    outline: { marginBottom: 16 },
   }),
 );

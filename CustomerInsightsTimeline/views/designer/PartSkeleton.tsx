@@ -12,28 +12,17 @@ const ENTRY: readonly Box[] = [
   ['66%', 8],
   ['16%', 8],
 ];
-const COLUMNS = [12, 18, 14, 22, 16, 26, 20, 28, 24, 32, 26, 20, 24, 16, 20, 28];
+const LINE: readonly Box[] = [['55%', 8]];
 
 /** The boxes of each part, line by line. They tell kinds of parts apart, and nothing of a customer. */
 const SHAPES: Readonly<Record<PartShape, readonly (readonly Box[])[]>> = {
   chips: [[72, 96, 64, 88].map((width) => [width, 20])],
-  profile: [
-    [
-      [24, 24],
-      ['50%', 8],
-    ],
-  ],
-  tiles: [['30%', '30%', '30%'].map((width) => [width, 32])],
-  bars: [[['80%', 8]], [['55%', 8]]],
-  columns: [COLUMNS.map((height) => ['100%', height])],
-  tools: [
-    [
-      ['40%', 26],
-      [60, 26],
-      [60, 26],
-    ],
-  ],
-  activities: [[['30%', 8]], ENTRY, ENTRY, ENTRY],
+  profile: [ENTRY.slice(0, 2)],
+  tiles: [[32, 32, 32].map((height) => ['30%', height])],
+  bars: [LINE, LINE],
+  columns: [[12, 18, 14, 22, 16, 26, 20, 32, 24, 20, 16, 28].map((height) => ['100%', height])],
+  tools: [['40%', 60, 60].map((width) => [width, 26])],
+  activities: [LINE, ENTRY, ENTRY, ENTRY],
 };
 
 /** Stands in for a part, without a word that could be taken for a customer's. */

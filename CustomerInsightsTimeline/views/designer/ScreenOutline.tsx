@@ -18,7 +18,7 @@ export function ScreenOutline({ rail, main }: Omit<ScreenParts, 'menu'>): React.
     </div>
   );
   return (
-    <div ref={root} className={wide ? styles.columns : undefined}>
+    <div ref={root} className={wide ? styles.columns : undefined} style={ABOVE}>
       {!wide && beside}
       <OutlinedParts parts={main} />
       {wide && beside}

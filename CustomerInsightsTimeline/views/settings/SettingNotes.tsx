@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { SettingFault } from '../../domain/settings/SettingFault';
 import type { SettingGap } from '../../domain/settings/SettingGap';
@@ -41,16 +39,7 @@ export function SettingNotes({ setup, faults }: SettingNotesProps): React.ReactE
 /** Of all that a maker may leave open, this alone leaves users with a timeline that isn't one. */
 function RequiredColumns({ gap }: { readonly gap: SettingGap }): React.ReactElement | null {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
   if (gap.kind !== 'requiredNotMapped') return null;
   const columns = gap.columns.join(strings.text('List_Separator'));
-  return (
-    <div role="status" className={styles.sentence}>
-      {strings.text('Gap_Sentence', gap.setting, columns)}
-    </div>
-  );
+  return <div role="status">{strings.text('Gap_Sentence', gap.setting, columns)}</div>;
 }
-
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({ sentence: [fonts.small, { padding: '4px 0', color: palette.neutralPrimary }] }),
-);
