@@ -3,6 +3,7 @@ import type { IdentityClues } from './domain/identity/BoundValue';
 import type { IdentityResolver } from './domain/identity/identityResolver';
 import { createIdentityResolver } from './domain/identity/identityResolver';
 import { identityRoutes } from './domain/identity/identityRoutes';
+import { createCustomerInsights } from './domain/insights/CustomerInsights';
 import { readColumnNames } from './domain/settings/columnNames';
 import { createFoundFaults } from './domain/settings/foundFaults';
 import type { SettingGap } from './domain/settings/SettingGap';
@@ -99,8 +100,14 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
       identity,
       faults: this.columnNames.found,
       createSource: (customerId) => createWebApiSource({ ...tables, customerId }),
-      createInsights: (customerId) =>
-        createWebApiInsights({ ...tables, customerId }, () => segmentMetadata.read(webAPI, utils)),
+      createInsights: (customerId, measureTables) =>
+        createCustomerInsights({
+          source: createWebApiInsights({ ...tables, customerId }, () =>
+            segmentMetadata.read(webAPI, utils),
+          ),
+          measureTables,
+          clock: systemClock,
+        }),
     };
   }
 

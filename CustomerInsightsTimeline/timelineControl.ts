@@ -10,9 +10,6 @@ import { createCustomerSession } from './domain/identity/CustomerSession';
 import type { IdentityResolver } from './domain/identity/identityResolver';
 import { knownCustomer } from './domain/identity/identityResolver';
 import type { CustomerInsights } from './domain/insights/CustomerInsights';
-import { createCustomerInsights } from './domain/insights/CustomerInsights';
-import type { InsightSettings } from './domain/insights/InsightSettings';
-import type { InsightSource } from './domain/insights/InsightSource';
 import type { Command } from './domain/command';
 import { createMailbox } from './domain/loading/mailbox';
 import type { Observable } from './domain/loading/observable';
@@ -53,7 +50,10 @@ export interface BoundSource {
   /** Asked once for each timeline. */
   readonly createSource: (customerId: string) => CustomerSource;
   /** Asked once for each timeline; absent where there are no insights to read. */
-  readonly createInsights?: (customerId: string) => InsightSource;
+  readonly createInsights?: (
+    customerId: string,
+    measureTables: readonly string[],
+  ) => CustomerInsights;
 }
 
 interface Request {
@@ -198,23 +198,13 @@ function createSession({ bound, settings }: Request): CustomerSession | null {
       createCustomerTimeline({
         id: JSON.stringify([customerId, order, pageSize, maxRecords]),
         source: bound.createSource(customerId),
-        insights: createInsights(bound, customerId, settings.insights),
+        insights: bound.createInsights?.(customerId, settings.insights.measureTables) ?? null,
         order,
         pageSize,
         maxRecords,
         clock: systemClock,
       }),
   });
-}
-
-function createInsights(
-  { createInsights: createSource }: BoundSource,
-  customerId: string,
-  { measureTables }: InsightSettings,
-): CustomerInsights | null {
-  if (!createSource) return null;
-  const source = createSource(customerId);
-  return createCustomerInsights({ source, measureTables, clock: systemClock });
 }
 
 /** Hosts update far more often than anything changes, and each time all is read anew. */

@@ -35,8 +35,15 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
     const hasSegments = customer?.hasSegments === true || settings.isDesigning;
     const showSegments = settings.showSegments && hasSegments;
     const gaps = datasetGaps(context.parameters, settings.showSegments, names.tables);
-    const bound = customer && { id: customer.id, createSource: () => customer.source };
-    return this.control.updateView(context, { ...settings, faults, showSegments }, bound, gaps);
+    const given = customer?.insights;
+    const insights = given?.settings(settings.insights) ?? settings.insights;
+    const bound = customer && {
+      id: customer.id,
+      createSource: () => customer.source,
+      ...(given && { createInsights: given.create }),
+    };
+    const shown = { ...settings, faults, showSegments, insights };
+    return this.control.updateView(context, shown, bound, gaps);
   }
 
   getOutputs(): ControlOutputs {

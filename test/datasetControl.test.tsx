@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { DataTable } from '../demo/host/dataset/dataTable';
 import { activityRow } from './support/activityRow';
 import { activityTable } from './support/activityTable';
 import type { RenderedDataset } from './support/renderDataset';
@@ -183,4 +184,72 @@ test('under other names all rows are read anew, those of pages gone by as well',
   control.update({ columnNames: '{"UnifiedActivity": {"Title": "msdynci_activitytype"}}' });
   await waitFor(() => expect(screen.getByText(/^60 activities/)).toBeVisible());
   expect(await screen.findAllByRole('article', { name: /SalesOrder/ })).not.toHaveLength(0);
+});
+
+describe('bound insights', () => {
+  const insightTable = (...said: readonly (readonly string[])[]): DataTable => ({
+    logicalName: null,
+    columns: ['Key', 'Value', 'Kind', 'RelatedTypes'].map((name) => ({
+      name,
+      displayName: name,
+      dataType: 'SingleLine.Text',
+    })),
+    rows: said.map(([Key = null, Value = null, Kind = null, RelatedTypes = null], index) => ({
+      id: String(index),
+      cells: { Key, Value, Kind, RelatedTypes },
+    })),
+  });
+
+  test('are shown part by part, and only those that have rows', async () => {
+    render(activityTable(rows(3)), {
+      insightRows: insightTable(
+        ['Order_Count', '12', 'Measure'],
+        ['ChurnScore', '0.8', 'Prediction'],
+      ),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Insights (2)' }));
+    expect(screen.getByRole('group', { name: 'Measures' })).toHaveTextContent('Order count12');
+    expect(screen.getByRole('group', { name: 'Predictions' })).toHaveTextContent('0.8 of 1');
+    expect(screen.queryByRole('group', { name: 'Profile' })).toBeNull();
+  });
+
+  test('lead to the activities of their related types', async () => {
+    const others = rows(2, { activityType: 'Return', title: 'Sent back' });
+    const all = [...rows(3), ...others.map((row) => ({ ...row, primaryId: `r${row.primaryId}` }))];
+    render(activityTable(all), {
+      foldRuns: false,
+      insightRows: insightTable(['Return_Count', '2', 'Measure', 'Return']),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Insights (1)' }));
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Return count: show related activities' }),
+    );
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(2));
+  });
+
+  test('that the host changes by itself change on the screen', async () => {
+    const { insights } = render(activityTable(rows(3)), {
+      insightRows: insightTable(['Order_Count', '12', 'Measure']),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Insights (1)' }));
+    insights?.setTable(insightTable(['Order_Count', '13', 'Measure']));
+    expect(await screen.findByText('13')).toBeVisible();
+  });
+
+  test('without a row take no space, and are asked for nothing', async () => {
+    const { insights } = render(activityTable(rows(3)), { insightRows: insightTable() });
+    await screen.findByRole('feed');
+    expect(screen.queryByText(/^Insights/)).toBeNull();
+    expect(insights).toMatchObject({ loads: 0, refreshes: 0 });
+  });
+
+  test('that can’t be read say so, and the activities are there all the same', async () => {
+    render(activityTable(rows(3)), {
+      insightRows: insightTable(),
+      insightFailure: 'The connector is missing the privilege to read',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Insights (1)' }));
+    expect(await screen.findByText(/don’t have permission to read the insights/)).toBeVisible();
+    expect(screen.getAllByRole('article')).toHaveLength(3);
+  });
 });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import {
   ACTIVITY_PROPERTY_SETS,
+  INSIGHT_PROPERTY_SETS,
   SEGMENT_PROPERTY_SETS,
 } from '../CustomerInsightsTimeline/sources/propertySets';
 import { FORM_ONLY } from '../demo/host/canvas/formOnly';
@@ -56,5 +57,6 @@ test('the property-sets are those that the source reads', () => {
   expect(sets).toEqual([
     Object.values(ACTIVITY_PROPERTY_SETS).sort(),
     Object.values(SEGMENT_PROPERTY_SETS).sort(),
+    Object.values(INSIGHT_PROPERTY_SETS).sort(),
   ]);
 });

@@ -71,6 +71,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   const stopListening = source.onRenewed?.(() => {
     for (const history of histories.values()) history.renew();
     segments.renew();
+    insights?.renew();
   });
   return {
     id,

@@ -2,13 +2,20 @@ import type { CustomerSource } from '../domain/CustomerSource';
 import type { ColumnNames } from '../domain/settings/columnNames';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Clock } from '../domain/time/Clock';
+import type { DatasetInsights } from './datasetInsights';
+import { createDatasetInsights } from './datasetInsights';
 import type { DatasetPages } from './datasetPages';
 import { createDatasetPages } from './datasetPages';
 import { createDatasetSource } from './datasetSource';
 import { readDataset } from './hostDataset';
 import type { CollectionOptions } from './hostedCollection';
+import { INSIGHTS } from './insightShape';
 import { namedTable, namesNotFound } from './namedTable';
-import { ACTIVITY_PROPERTY_SETS, SEGMENT_PROPERTY_SETS } from './propertySets';
+import {
+  ACTIVITY_PROPERTY_SETS,
+  INSIGHT_PROPERTY_SETS,
+  SEGMENT_PROPERTY_SETS,
+} from './propertySets';
 import { isSameCustomer } from './sameCustomer';
 import { SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
 
@@ -18,6 +25,7 @@ type DataSet = ComponentFramework.PropertyTypes.DataSet;
 export interface Datasets {
   readonly Activities: DataSet | undefined;
   readonly SegmentMemberships: DataSet | undefined;
+  readonly Insights: DataSet | undefined;
 }
 
 /** The customer that the data-sets hold now. */
@@ -28,6 +36,8 @@ export interface DatasetCustomer {
   readonly hasSegments: boolean;
   /** The maker's names that no column has. */
   readonly faults: readonly SettingFault[];
+  /** Null where none are bound. */
+  readonly insights: DatasetInsights | null;
 }
 
 type Tables = ColumnNames['tables'];
@@ -41,27 +51,35 @@ export interface BoundDatasets {
 
 const ACTIVITIES = { table: UNIFIED_ACTIVITY, propertySets: ACTIVITY_PROPERTY_SETS };
 const SEGMENTS = { table: SEGMENT_MEMBERSHIP, propertySets: SEGMENT_PROPERTY_SETS };
+const INSIGHT_ROWS = { table: INSIGHTS, propertySets: INSIGHT_PROPERTY_SETS };
 
 /** Follows data-sets through the life of a control, and begins anew with another customer. */
 export function createBoundDatasets(clock: Clock): BoundDatasets {
   const activities = createFollower({ shape: ACTIVITIES, clock, isSame: isSameCustomer });
   // Who the customer is, the activities say.
   const segments = createFollower({ shape: SEGMENTS, clock, isSame: () => true });
+  const insights = createFollower({ shape: INSIGHT_ROWS, clock, isSame: () => true });
   let customers = 0;
   let customer: DatasetCustomer | null = null;
 
   return {
-    receive: ({ Activities, SegmentMemberships }, names) => {
+    receive: ({ Activities, SegmentMemberships, Insights }, names) => {
       const changed = [
         activities.follow(Activities, names),
         segments.follow(SegmentMemberships, names),
+        insights.follow(Insights, undefined),
       ];
       if (activities.pages === null) return (customer = null);
       if (customer === null || changed.includes(true)) {
         customer = {
           id: `data-set ${(customers += 1)}`,
-          source: createDatasetSource(activities.pages, segments.pages),
+          source: createDatasetSource(
+            activities.pages,
+            segments.pages,
+            insights.pages ? [insights.pages] : [],
+          ),
           hasSegments: segments.pages !== null,
+          insights: insights.pages && createDatasetInsights(insights.pages, clock),
           get faults() {
             return [...activities.faults(), ...segments.faults()];
           },
@@ -72,6 +90,7 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
     dispose: () => {
       activities.pages?.dispose();
       segments.pages?.dispose();
+      insights.pages?.dispose();
     },
   };
 }

@@ -23,7 +23,7 @@ const SEGMENTS = { table: SEGMENT_MEMBERSHIP, propertySets: SEGMENT_PROPERTY_SET
  * are to be shown. `names` are those that the maker gives to columns.
  */
 export function datasetGaps(
-  { Activities, SegmentMemberships }: Datasets,
+  { Activities, SegmentMemberships }: Omit<Datasets, 'Insights'>,
   showSegments: boolean,
   names?: ColumnNames['tables'],
 ): readonly SettingGap[] {

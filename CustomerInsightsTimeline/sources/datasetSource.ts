@@ -14,6 +14,8 @@ type SegmentPages = DatasetPages<keyof SegmentMembershipRow>;
 export function createDatasetSource(
   activities: ActivityPages,
   segments: SegmentPages | null,
+  /** What else is read for the customer, by others. */
+  besides: readonly Pick<ActivityPages, 'onRenewed'>[] = [],
 ): CustomerSource {
   const evidence = createOrderEvidence();
   let arranged = false;
@@ -69,9 +71,10 @@ export function createDatasetSource(
     isUnified: () => Promise.resolve({ ok: true, value: true }),
 
     onRenewed: (listener) => {
-      const stops = [activities.onRenewed(listener), segments?.onRenewed(listener)];
+      const all = [activities, ...(segments ? [segments] : []), ...besides];
+      const stops = all.map(({ onRenewed }) => onRenewed(listener));
       return () => {
-        for (const stop of stops) stop?.();
+        for (const stop of stops) stop();
       };
     },
   };

@@ -1,4 +1,5 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { InsightRow } from '../domain/insights/InsightRow';
 import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
 import { DOCUMENTED_COLUMNS } from '../domain/settings/documentedColumns';
 
@@ -11,4 +12,12 @@ export const SEGMENT_PROPERTY_SETS: Readonly<Record<keyof SegmentMembershipRow, 
   segmentProvider: 'SegmentProvider',
   segmentMembershipType: 'SegmentMembershipType',
   segments: 'Segments',
+};
+
+export const INSIGHT_PROPERTY_SETS: Readonly<Record<keyof InsightRow, string>> = {
+  key: 'Key',
+  label: 'Label',
+  value: 'Value',
+  kind: 'Kind',
+  relatedTypes: 'RelatedTypes',
 };

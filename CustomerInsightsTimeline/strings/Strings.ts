@@ -235,6 +235,7 @@ export const TEXT_KEYS = [
   'Table_CustomerMeasure',
   'Table_Prediction',
   'Table_Enrichment',
+  'Table_Insights',
   'Busy_Waiting',
   'Busy_Stop',
   'Retry',

@@ -127,6 +127,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         insights={timeline.insights}
         settings={props.insights}
         history={visible.everything}
+        placed={props.height !== null}
         onShowTypes={(types) => {
           setFilter({ ...view.filter, types: { kind: 'only', types } });
         }}

@@ -1,4 +1,5 @@
 import { findCustomer } from '../../demo/host/page/customers';
+import { expectNoViolations } from './support/expectNoViolations';
 import { walkThrough } from './support/feedWalk';
 import { MOMENT } from './support/moment';
 import { expect, test } from './support/timelineTest';
@@ -131,4 +132,40 @@ test('an app whose maker bound nothing says what to bind', async ({ timeline }) 
   await timeline.openCanvas({ rows: 'none' });
 
   await expect(timeline.page.getByText('No activities are bound yet.')).toBeVisible();
+});
+
+test('bound insights stand beside the activities, scroll within the place and lead to activities', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 720 });
+  await timeline.openCanvas({
+    profile: 'on',
+    measures: 'on',
+    predictions: 'on',
+    enrichment: 'on',
+    links: '',
+  });
+  const insights = timeline.page.getByRole('group', { name: 'Insights' });
+  const part = (name: string) => insights.getByRole('group', { name, exact: true });
+
+  await expect(part('Profile')).toContainText('Nora Keller');
+  await expect(part('Predictions')).toContainText(/Churn score.+ of 1/);
+  await part('Enrichment').scrollIntoViewIfNeeded();
+  await expect(part('Enrichment')).toBeInViewport();
+  const box = await timeline.region.boundingBox();
+  expect(Math.round(box?.height ?? 0)).toBe(640);
+  await expectNoViolations(timeline.page);
+
+  await part('Measures')
+    .getByRole('button', { name: /^Return count/ })
+    .click();
+  await expect(timeline.article(/^Return /)).not.toHaveCount(0);
+  await expect(timeline.article(/^Web visit/)).toHaveCount(0);
+});
+
+test('of the insights only what has rows is shown', async ({ timeline }) => {
+  await timeline.openCanvas({ measures: 'on' });
+
+  await expect(timeline.page.getByRole('group', { name: 'Measures' })).toBeVisible();
+  await expect(timeline.page.getByRole('group', { name: 'Profile' })).toHaveCount(0);
 });

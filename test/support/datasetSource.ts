@@ -10,6 +10,7 @@ import { createManualClock } from './manualClock';
 export interface HostedDatasets {
   readonly activities: DatasetHost;
   readonly segments: DatasetHost | null;
+  readonly insights: DatasetHost | null;
   /** What the control has after the latest updateView. */
   readonly customer: () => DatasetCustomer | null;
   readonly source: () => CustomerSource;
@@ -20,6 +21,7 @@ export interface HostedDatasets {
 export interface HostedOptions extends Partial<Omit<DatasetHostOptions, 'table' | 'onChange'>> {
   readonly activities: DataTable;
   readonly segments?: DataTable;
+  readonly insights?: DataTable;
   readonly clock?: Clock;
 }
 
@@ -33,12 +35,14 @@ export function hostDatasets({
     new DatasetHost({ pageSize: 25, pages: 'replace', ...options, table, onChange: update });
   const activities = host(options.activities);
   const segments = options.segments ? host(options.segments) : null;
+  const insights = options.insights ? host(options.insights) : null;
   let customer: DatasetCustomer | null = null;
 
   function update(): void {
     customer = bound.receive({
       Activities: activities.dataset(),
       SegmentMemberships: segments?.dataset(),
+      Insights: insights?.dataset(),
     });
   }
 
@@ -46,6 +50,7 @@ export function hostDatasets({
   return {
     activities,
     segments,
+    insights,
     customer: () => customer,
     source: () => {
       if (customer === null) throw new Error('No activities are bound.');

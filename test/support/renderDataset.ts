@@ -18,28 +18,32 @@ export interface RenderedDataset {
     TimelineEvents
   >;
   readonly activities: DatasetHost;
+  readonly insights: DatasetHost | null;
 }
 
 export interface DatasetInputs extends Partial<CanvasInputs> {
   /** Rows a page of the host. */
   readonly hostPage?: number;
+  readonly insightRows?: DataTable;
+  /** Why the insights can't be read. */
+  readonly insightFailure?: string;
 }
 
 /** The real control for data-sets within a canvas-like host, in English and UTC. */
 export function renderDataset(
   table: DataTable,
-  { hostPage = 25, ...inputs }: DatasetInputs = {},
+  { hostPage = 25, insightRows, insightFailure, ...inputs }: DatasetInputs = {},
 ): RenderedDataset {
   const container = document.createElement('div');
   document.body.append(container);
-  const activities = new DatasetHost({
-    table,
-    pageSize: hostPage,
-    pages: 'replace',
-    onChange: () => {
-      control.update();
-    },
-  });
+  const onChange = () => {
+    control.update();
+  };
+  const options = { pages: 'replace', onChange } as const;
+  const activities = new DatasetHost({ ...options, table, pageSize: hostPage });
+  const insights = insightRows
+    ? new DatasetHost({ ...options, table: insightRows, pageSize: 25, failure: insightFailure })
+    : null;
   const control = new ControlHost({
     Control: CustomerInsightsTimelineDataset as unknown as CanvasControlClass,
     container,
@@ -50,10 +54,11 @@ export function renderDataset(
       webAPI: createUnimplementedWebApi(),
       activities,
       segments: null,
+      insights,
       height: 640,
       ...inputs,
     },
   });
   control.start();
-  return { control, activities };
+  return { control, activities, insights };
 }

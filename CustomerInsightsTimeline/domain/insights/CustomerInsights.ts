@@ -13,6 +13,7 @@ import type { Profile } from '../profile/readProfile';
 import { readProfile } from '../profile/readProfile';
 import type { SegmentMetadata } from '../segments/segmentNames';
 import type { Clock } from '../time/Clock';
+import { joinParts } from './insightParts';
 import type { InsightSource } from './InsightSource';
 
 /** What is known of a customer beside activities and segments; each part loads and fails alone. */
@@ -25,6 +26,8 @@ export interface CustomerInsights {
   readonly segmentNames: SingleLoad<SegmentMetadata>;
   /** Reads anew what was read; what nobody has asked for stays unasked. */
   readonly refresh: () => void;
+  /** The same with what the source was given by itself. */
+  readonly renew: () => void;
   /** Late answers for this customer are dropped from now on. */
   readonly dispose: () => void;
 }
@@ -40,7 +43,7 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
   const { source, measureTables, clock } = options;
   const load = <Row, Value>(read: () => Promise<Outcome<Row>>, decode: (row: Row) => Value) =>
     createSingleLoad(async () => decoded(await read(), decode), clock);
-  const parts = {
+  return joinParts({
     profile: load(source.readProfile, (row) => row && readProfile(row)),
     measures: createSingleLoad(() => readMeasures(source, measureTables), clock),
     predictions: load(source.readPredictions, decodePredictions),
@@ -50,23 +53,7 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
       async () => ({ ok: true, value: await source.readSegmentMetadata() }),
       clock,
     ),
-  };
-  return {
-    ...parts,
-    refresh: () => {
-      const shown = [
-        parts.profile,
-        parts.measures,
-        parts.predictions,
-        parts.enrichments,
-        parts.keys,
-      ];
-      for (const part of shown) if (part.get().kind !== 'loading') part.refresh();
-    },
-    dispose: () => {
-      for (const part of Object.values(parts)) part.dispose();
-    },
-  };
+  });
 }
 
 function decoded<Row, Value>(outcome: Outcome<Row>, decode: (row: Row) => Value): Outcome<Value> {

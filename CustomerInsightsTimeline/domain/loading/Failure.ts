@@ -20,7 +20,7 @@ export type FailureKind =
   | 'noProgress';
 
 /** The tables by their documented names. */
-export type CustomerTable =
+export type DocumentedTable =
   | 'AlternateKey'
   | 'CustomerMeasure'
   | 'CustomerProfile'
@@ -28,6 +28,9 @@ export type CustomerTable =
   | 'Prediction'
   | 'SegmentMembership'
   | 'UnifiedActivity';
+
+/** What can be read of a customer; Insights is a table that a maker has put together. */
+export type CustomerTable = DocumentedTable | 'Insights';
 
 export interface Failure {
   readonly kind: FailureKind;

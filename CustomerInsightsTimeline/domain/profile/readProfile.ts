@@ -29,7 +29,11 @@ const SENSIBLE = [
 
 /** Reads the row of CustomerProfile; the schema differs in every environment. */
 export function readProfile(row: WholeRow): Profile {
-  const fields = fieldsOfRow(row).filter(({ name }) => plainName(name) !== 'customerid');
+  return profileOf(fieldsOfRow(row).filter(({ name }) => plainName(name) !== 'customerid'));
+}
+
+/** The profile that fields of any source make up. */
+export function profileOf(fields: readonly Field[]): Profile {
   return { name: nameIn(fields), fields };
 }
 

@@ -1,4 +1,4 @@
-import type { CustomerTable } from '../loading/Failure';
+import type { CustomerTable, DocumentedTable } from '../loading/Failure';
 import { DOCUMENTED_COLUMNS } from './documentedColumns';
 import { logicalName } from './logicalName';
 import type { SettingFault } from './SettingFault';
@@ -30,10 +30,10 @@ const TABLES = Object.fromEntries(Object.keys(DOCUMENTED_COLUMNS).map((name) => 
  */
 export function readColumnNames(text: string | null): ColumnNames {
   const json = readSettingJson('ColumnNames', text);
-  const tables: Partial<Record<CustomerTable, TableNames>> = {};
+  const tables: Partial<Record<DocumentedTable, TableNames>> = {};
   for (const [table, value] of json.root ? knownMembers(json, json.root, TABLES) : []) {
-    const known = { table: 'table', ...DOCUMENTED_COLUMNS[table as CustomerTable] };
-    tables[table as CustomerTable] = Object.fromEntries(
+    const known = { table: 'table', ...DOCUMENTED_COLUMNS[table as DocumentedTable] };
+    tables[table as DocumentedTable] = Object.fromEntries(
       [...knownMembers(json, value, known)].flatMap(([column, given]) => {
         const name = givenName(json, given);
         return name ? [[column, name] as const] : [];

@@ -1,14 +1,14 @@
 import type { ActivityRow } from '../activity/ActivityRow';
 import type { EnrichmentRow } from '../enrichment/EnrichmentRow';
 import type { AlternateKeyRow } from '../identity/AlternateKeyRow';
-import type { CustomerTable } from '../loading/Failure';
+import type { DocumentedTable } from '../loading/Failure';
 import type { CustomerMeasureRow } from '../measures/CustomerMeasureRow';
 import type { PredictionRow } from '../predictions/PredictionRow';
 import type { SegmentMembershipRow } from '../segments/SegmentMembershipRow';
 
 type Names<Row> = Readonly<Record<keyof Row | 'customerId', string>>;
 
-interface DocumentedColumns extends Readonly<Record<CustomerTable, object>> {
+interface DocumentedColumns extends Readonly<Record<DocumentedTable, object>> {
   readonly UnifiedActivity: Names<ActivityRow>;
   readonly SegmentMembership: Names<SegmentMembershipRow>;
   readonly CustomerProfile: Names<unknown>;

@@ -1,4 +1,4 @@
-import { useTheme } from '@fluentui/react';
+import { css, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { ActivityHistory } from '../../domain/history/activityHistory';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
@@ -19,6 +19,8 @@ export interface WithInsightsProps {
   readonly history: ActivityHistory;
   /** Shows the activities of these types only. */
   readonly onShowTypes: (types: readonly string[]) => void;
+  /** Whether the place of all that is of a fixed height, within which it scrolls. */
+  readonly placed: boolean;
   /** The timeline. */
   readonly children: React.ReactNode;
 }
@@ -40,7 +42,13 @@ interface ColumnsProps extends WithInsightsProps {
   readonly insights: CustomerInsights;
 }
 
-function Columns({ insights, settings, history, children }: ColumnsProps): React.ReactElement {
+function Columns({
+  insights,
+  settings,
+  history,
+  placed,
+  children,
+}: ColumnsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = railStylesFor(useTheme());
   const root = React.useRef<HTMLDivElement>(null);
@@ -48,19 +56,32 @@ function Columns({ insights, settings, history, children }: ColumnsProps): React
   const parts = useInsightParts(insights, settings, useAfterFirstPage(history));
   const title = strings.text('Insights_Title');
   const rail = parts.length > 0 && (
-    <div role="group" aria-label={title} className={wide ? styles.rail : styles.panel}>
+    <div
+      role="group"
+      aria-label={title}
+      className={wide ? css(styles.rail, placed && styles.scrolled) : styles.panel}
+      // What scrolls has to do so by keys as well.
+      tabIndex={wide && placed ? 0 : undefined}
+    >
       {parts}
     </div>
   );
+  const columns = wide && rail;
   return (
-    <div ref={root} className={wide && rail ? styles.columns : undefined}>
+    <div
+      ref={root}
+      className={css(
+        columns && styles.columns,
+        placed && (columns ? styles.within : styles.column),
+      )}
+    >
       {rail && !wide && (
         <Disclosure label={strings.text('Insights_Count', formats.number(parts.length))}>
           {rail}
         </Disclosure>
       )}
-      <div className={styles.timeline}>{children}</div>
-      {wide && rail}
+      <div className={css(styles.timeline, placed && styles.column)}>{children}</div>
+      {columns}
     </div>
   );
 }

@@ -14,6 +14,10 @@ export const railStylesFor = memoizeFunction(({ palette }: Theme) =>
       columnGap: 16,
       alignItems: 'start',
     },
+    // In a place of fixed height each column scrolls by itself.
+    within: { flex: '1 1 auto', minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)' },
+    column: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+    scrolled: { maxHeight: '100%', overflowY: 'auto' },
     timeline: { minWidth: 0 },
     rail: {
       minWidth: 0,

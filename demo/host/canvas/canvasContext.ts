@@ -13,6 +13,7 @@ export interface CanvasInputs extends HostInputs {
   /** Null where the maker bound nothing. */
   readonly activities: DatasetHost | null;
   readonly segments: DatasetHost | null;
+  readonly insights: DatasetHost | null;
   /** Pixels that the screen gives the control. */
   readonly height: number;
 }
@@ -20,6 +21,7 @@ export interface CanvasInputs extends HostInputs {
 export type CanvasParameters = Omit<TimelineParameters, 'CustomerId'> & {
   readonly Activities: DataSet;
   readonly SegmentMemberships: DataSet;
+  readonly Insights: DataSet;
 };
 
 export type CanvasContext = ComponentFramework.Context<CanvasParameters, TimelineEvents>;
@@ -36,6 +38,7 @@ export function createCanvasContext(inputs: CanvasInputs, link: HostLink): Canva
       ...context.parameters,
       Activities: inputs.activities?.dataset() ?? unboundDataset(),
       SegmentMemberships: inputs.segments?.dataset() ?? unboundDataset(),
+      Insights: inputs.insights?.dataset() ?? unboundDataset(),
     },
     mode: { ...context.mode, allocatedHeight: link.tracksResize ? inputs.height : -1 },
   };

@@ -20,6 +20,14 @@ export type CanvasControlClass = new () => ComponentFramework.ReactControl<
 >;
 type Host = ControlHost<CanvasInputs, CanvasParameters, Outputs, TimelineEvents>;
 
+/** What the page's settings have the app put into its table of insights. */
+const INSIGHTS = [
+  ['profile', 'Profile'],
+  ['measures', 'Measure'],
+  ['predictions', 'Prediction'],
+  ['enrichment', 'Enrichment'],
+] as const;
+
 /** Rows that a canvas app hands a component at a time, unless it asks for another number. */
 const PAGE_SIZE = 25;
 
@@ -39,6 +47,7 @@ export class CanvasControl implements PageControl {
   private host: Host | undefined;
   private activities: DatasetHost | null = null;
   private segments: DatasetHost | null = null;
+  private insights: DatasetHost | null = null;
   private loads = 0;
   private current: Settings | null = null;
 
@@ -59,6 +68,7 @@ export class CanvasControl implements PageControl {
     this.destroy();
     this.activities = this.hostTable(settings, tables, 'activities');
     this.segments = this.hostTable(settings, tables, 'segments');
+    this.insights = this.hostTable(settings, tables, 'insights');
     this.host = new ControlHost({
       Control,
       container,
@@ -78,6 +88,7 @@ export class CanvasControl implements PageControl {
       if (tables === null) return;
       this.activities?.setTable(tables.activities);
       this.segments?.setTable(tables.segments);
+      this.insights?.setTable(tables.insights);
       this.host?.update(this.inputsOf(settings));
     });
   }
@@ -116,10 +127,11 @@ export class CanvasControl implements PageControl {
     return tables;
   }
 
-  private dataOf({ customer, rows }: Settings): [string, AppData] {
+  private dataOf(settings: Settings): [string, AppData] {
     const { findCustomer, session } = this.options;
-    const from = rows === 'collection' ? 'collection' : 'dataverse';
-    return [findCustomer(customer).customerId, { from, session }];
+    const from = settings.rows === 'collection' ? 'collection' : 'dataverse';
+    const insights = INSIGHTS.filter(([name]) => settings[name] === 'on').map(([, kind]) => kind);
+    return [findCustomer(settings.customer).customerId, { from, session, insights }];
   }
 
   private hostTable(
@@ -144,6 +156,7 @@ export class CanvasControl implements PageControl {
       ...hostedInputs(settings),
       activities: this.activities,
       segments: this.segments,
+      insights: this.insights,
       width: this.options.container.clientWidth,
       height: Number(settings.height),
     };

@@ -1,6 +1,8 @@
 import type { Cell, DataColumn, DataTable } from '../dataset/dataTable';
-
-type Entity = Readonly<Record<string, unknown>>;
+import type { Entity } from './appRows';
+import { readAppRows } from './appRows';
+import type { InsightKind } from './canvasInsights';
+import { insightTable } from './canvasInsights';
 
 /** Which way a maker gets the rows: straight from Dataverse, or through a collection of the app. */
 export type RowsFrom = 'dataverse' | 'collection';
@@ -9,60 +11,40 @@ export interface AppData {
   readonly from: RowsFrom;
   /** Whose rows the stand-in server answers with; null for everybody's. */
   readonly session: string | null;
+  /** What the table of insights holds. */
+  readonly insights: readonly InsightKind[];
 }
 
 export interface CanvasTables {
   readonly activities: DataTable;
   readonly segments: DataTable;
+  readonly insights: DataTable;
 }
 
-/** The tables of the app, by what the manifest calls their data-sets. */
+/** The tables that the app shows as they are, by what the manifest calls their data-sets. */
 const TABLES = {
   activities: ['msdynci_unifiedactivity', 'msdynci_unifiedactivities'],
   segments: ['msdynci_segmentmembership', 'msdynci_segmentmemberships'],
 } as const;
 
 export async function loadCanvasTables(customerId: string, data: AppData): Promise<CanvasTables> {
-  const [activities, segments] = await Promise.all([
+  const [activities, segments, insights] = await Promise.all([
     loadCanvasTable('activities', customerId, data),
     loadCanvasTable('segments', customerId, data),
+    loadCanvasTable('insights', customerId, data),
   ]);
-  return { activities, segments };
+  return { activities, segments, insights };
 }
 
-/** Reads a customer's rows for the app, whose connector does so and not the control. */
 export async function loadCanvasTable(
   name: keyof CanvasTables,
   customerId: string,
-  { from, session }: AppData,
+  { from, session, insights }: AppData,
 ): Promise<DataTable> {
+  const read = (set: string) => readAppRows(set, customerId, session);
+  if (name === 'insights') return insightTable(insights, read);
   const [logicalName, set] = TABLES[name];
-  return tableOf(await loadRows(set, customerId, session), logicalName, from);
-}
-
-async function loadRows(
-  set: string,
-  customerId: string,
-  session: string | null,
-): Promise<readonly Entity[]> {
-  const headers = {
-    Prefer: 'odata.maxpagesize=5000',
-    ...(session !== null && { 'x-emulator-session': session }),
-  };
-  const rows: Entity[] = [];
-  const literal = encodeURIComponent(customerId.replaceAll("'", "''"));
-  let next: string | undefined = `/api/data/v9.2/${set}?$filter=msdynci_customerid eq '${literal}'`;
-  while (next !== undefined) {
-    const response = await fetch(next, { headers });
-    if (!response.ok) throw new Error(await response.text());
-    const page = (await response.json()) as {
-      readonly value: readonly Entity[];
-      readonly '@odata.nextLink'?: string;
-    };
-    rows.push(...page.value);
-    next = page['@odata.nextLink'];
-  }
-  return rows;
+  return tableOf(await read(set), logicalName, from);
 }
 
 function tableOf(rows: readonly Entity[], logicalName: string, from: RowsFrom): DataTable {
