@@ -2,6 +2,7 @@ import type { Control } from './controls';
 import { readControls } from './controls';
 import { readEnglishTexts } from './englishTexts';
 import type { ManifestControl, ManifestNamed, ManifestProperty } from './manifest';
+import { groupedInputs, INPUT_GROUPS } from './inputGroups';
 import { plainTable } from './plainTable';
 import { typeWords } from './typeWords';
 
@@ -12,7 +13,8 @@ const TITLE = `# Settings
 
 Made by \`npm run docs:settings\` from the manifests and the English texts, which makers see in the
 studio; a test fails where this page is out of date. How to use them is told in
-[for makers](for-makers.md).`;
+[for makers](for-makers.md). The groups of inputs are those of this page: manifests know none, so both
+have the inputs in the order of the groups.`;
 
 type Texts = (key: string | undefined) => string;
 
@@ -42,17 +44,34 @@ function controlSection({ folder, manifest }: Control, texts: Texts): string {
   ].join('\n\n');
 }
 
+/** The inputs under the groups that makers look for them in; what is in none comes last. */
 function inputParts(manifest: ManifestControl, texts: Texts): readonly string[] {
   const inputs = (manifest.property ?? []).filter((property) => property['@usage'] !== 'output');
   if (inputs.length === 0) return [];
-  const rows = inputs.map((property) => [
+  const names = inputs.map((input) => input['@name']);
+  const others = names.filter((name) => !groupedInputs.includes(name));
+  const groups = [...INPUT_GROUPS, { title: 'Other', inputs: others }].flatMap((group) => {
+    const rows = inputs
+      .filter(({ '@name': name }) => group.inputs.includes(name))
+      .map((property) => inputRow(property, manifest, texts));
+    const columns = ['input', 'label', 'type', 'default', 'meaning'];
+    return rows.length === 0 ? [] : [`#### ${group.title}`, plainTable(columns, rows)];
+  });
+  return ['### Inputs', ...groups];
+}
+
+function inputRow(
+  property: ManifestProperty,
+  manifest: ManifestControl,
+  texts: Texts,
+): readonly string[] {
+  return [
     code(property['@name']),
     texts(property['@display-name-key']),
     typeWords(property, manifest),
     presence(property),
     [texts(property['@description-key']), choices(property, texts)].filter(Boolean).join(' '),
-  ]);
-  return ['### Inputs', plainTable(['input', 'label', 'type', 'default', 'meaning'], rows)];
+  ];
 }
 
 function namedParts(

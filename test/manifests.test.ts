@@ -7,6 +7,7 @@ import {
 import { FORM_ONLY } from '../demo/host/canvas/formOnly';
 import type { Control } from '../packaging/controls';
 import { readControls } from '../packaging/controls';
+import { groupedInputs } from '../packaging/inputGroups';
 
 const controls = readControls(join(__dirname, '..'));
 
@@ -59,4 +60,25 @@ test('the property-sets are those that the source reads', () => {
     Object.values(SEGMENT_PROPERTY_SETS).sort(),
     Object.values(INSIGHT_PROPERTY_SETS).sort(),
   ]);
+});
+
+describe.each([
+  ['CustomerInsightsTimeline', form],
+  ['CustomerInsightsTimelineDataset', dataset],
+])('the inputs of %s', (_folder, manifest) => {
+  const inputs = (manifest.property ?? []).filter((property) => property['@usage'] !== 'output');
+
+  test('stand in the groups that makers look for them in, and in their order', () => {
+    const names = namesOf(inputs);
+    expect(names).toEqual([
+      ...groupedInputs.filter((name) => names.includes(name)),
+      ...names
+        .filter((name) => !groupedInputs.includes(name))
+        .map((name) => `${name}: in no group`),
+    ]);
+  });
+
+  test('stand before the outputs', () => {
+    expect(namesOf(manifest.property).slice(0, inputs.length)).toEqual(namesOf(inputs));
+  });
 });
