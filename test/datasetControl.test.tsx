@@ -35,6 +35,16 @@ function rows(count: number, more: Partial<ActivityRow> = {}): readonly Activity
   );
 }
 
+/** The same row as another one, which came in at noon of another year. */
+function later(row: ActivityRow): ActivityRow {
+  const { primaryId, activityTimeStamp } = row;
+  return {
+    ...row,
+    primaryId: `later-${primaryId}`,
+    activityTimeStamp: activityTimeStamp?.replace('2023', '2024') ?? null,
+  };
+}
+
 test('shows bound rows newest first, without a Web API and without being told what changed', async () => {
   render(activityTable(rows(3)));
   const feed = await screen.findByRole('feed');
@@ -94,6 +104,14 @@ test('asks for nothing and keeps what is open, however often the host updates th
   for (let i = 0; i < 50; i++) control.update();
   expect(screen.getByRole('button', { expanded: true, name: /^Details of/ })).toBeInTheDocument();
   expect(activities.loads).toBe(loads);
+});
+
+test('says under a filter of how many loaded rows that is true, and Load all makes it true of all', async () => {
+  const table = activityTable([...rows(40), ...rows(3, { activityType: 'Return' }).map(later)]);
+  render(table, { hostPage: 20, pageSize: 20, filterState: '{"v":1,"types":["Return"]}' });
+  expect(await screen.findByText('None of the 20 loaded does; more exist.')).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Load all' }));
+  expect(await screen.findByText(/^3 activities, .+ that is all · of 43 loaded$/)).toBeVisible();
 });
 
 describe('rows that come anew', () => {

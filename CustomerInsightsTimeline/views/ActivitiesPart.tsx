@@ -87,6 +87,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
         complete={state.complete}
         onClear={props.onClearFilters}
         onMore={history.showMore}
+        onAll={history.loadAll}
       />
     );
   }

@@ -11,6 +11,7 @@ export interface NothingPassesProps {
   readonly complete: boolean;
   readonly onClear: () => void;
   readonly onMore: () => void;
+  readonly onAll: () => void;
 }
 
 /** Tells "nothing passes the filters" from "there is nothing", and how to see something. */
@@ -29,7 +30,10 @@ export function NothingPasses(props: NothingPassesProps): React.ReactElement {
     >
       <DefaultButton onClick={props.onClear}>{strings.text('Filters_Clear')}</DefaultButton>
       {!complete && (
-        <DefaultButton onClick={props.onMore}>{strings.text('Load_More')}</DefaultButton>
+        <>
+          <DefaultButton onClick={props.onMore}>{strings.text('Load_More')}</DefaultButton>
+          <DefaultButton onClick={props.onAll}>{strings.text('Load_All')}</DefaultButton>
+        </>
       )}
     </StateMessage>
   );
