@@ -23,6 +23,7 @@ type Settings = Pick<
   | 'MaxRecords'
   | 'SortOrder'
   | 'Heading'
+  | 'Theme'
   | 'AllowExport'
   | 'FocusActivityId'
   | 'ShowSegments'
@@ -50,6 +51,8 @@ export interface TimelineSettings {
   readonly order: SortOrder;
   /** Null where the maker gives none. */
   readonly heading: string | null;
+  /** See readTheme; null where the maker gives none. */
+  readonly theme: string | null;
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
   /** The ActivityId of the activity to open on; null where the maker names none. */
@@ -78,6 +81,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     maxRecords: wholeNumber(parameters.MaxRecords.raw, MAX_RECORDS),
     order: SORT_ORDERS.get(textInput(parameters.SortOrder) ?? '') ?? 'newestFirst',
     heading: textInput(parameters.Heading),
+    theme: parameters.Theme.raw,
     allowExport: (parameters.AllowExport.raw as boolean | null) === true,
     focusActivityId: textInput(parameters.FocusActivityId),
     showSegments: isOn(parameters.ShowSegments.raw),

@@ -3,6 +3,7 @@ import type { Activity } from './domain/activity/Activity';
 import { createBoundText } from './boundText';
 import type { CustomerSource } from './domain/CustomerSource';
 import { createCustomerTimeline } from './domain/CustomerTimeline';
+import { readTheme } from './domain/design/readTheme';
 import type { HostDesign } from './domain/HostDesign';
 import { isSameDesign } from './domain/HostDesign';
 import type { CustomerSession } from './domain/identity/CustomerSession';
@@ -77,6 +78,7 @@ export class TimelineControl {
     isSame: asksForTheSame,
     onDrop: (session) => session?.dispose(),
   });
+  private readonly theme = createLatest(readTheme);
   private readonly design = createLatest((design: HostDesign | null) => design, {
     isSame: isSameDesign,
   });
@@ -111,6 +113,7 @@ export class TimelineControl {
     this.obey(settings.inputEvent);
     const session = this.session.get({ bound, settings });
     const { isDesigning, order, pageSize } = settings;
+    const theme = this.theme.get(settings.theme);
     const look = {
       binding: this.binding,
       customer: bound?.id ?? null,
@@ -127,10 +130,10 @@ export class TimelineControl {
       height: settings.height,
       catalog: TYPES,
       setup: this.setup.get({ isDesigning, gaps, order, pageSize }),
-      settingFaults: this.faults.get(settings.faults),
+      settingFaults: this.faults.get([...settings.faults, ...theme.faults]),
       strings: this.strings,
       preferences: this.preferences,
-      design: this.design.get(readDesign(context.fluentDesignLanguage)),
+      design: this.design.get(theme.design ?? readDesign(context.fluentDesignLanguage)),
       clock: systemClock,
       onSelect: this.select,
       onViewChange: this.tellView,

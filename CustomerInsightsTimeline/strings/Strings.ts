@@ -274,6 +274,9 @@ export const TEXT_KEYS = [
   'Fault_noUse',
   'Fault_notAName',
   'Fault_notFound',
+  'Fault_notAColor',
+  'Fault_onlyColors',
+  'Fault_lowContrast',
   'Fault_repeated',
 ] as const;
 

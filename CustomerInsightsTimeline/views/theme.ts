@@ -1,53 +1,63 @@
 import type { IPalette, Theme } from '@fluentui/react';
 import { createTheme } from '@fluentui/react';
+import { contrastOf, READABLE, VISIBLE } from '../domain/design/contrast';
+import { PALETTE_TOKENS } from '../domain/design/paletteTokens';
 import type { HostDesign } from '../domain/HostDesign';
 import { TYPE_COLORS } from '../domain/types/typeColors';
 
-type PaletteTokens = Partial<Record<keyof IPalette, string>>;
+type Slot = keyof IPalette;
 
-/** Which token of the host stands for which colour of Fluent 8. */
-const PALETTE: PaletteTokens = {
-  themePrimary: 'colorBrandForeground1',
-  themeSecondary: 'colorBrandForeground1',
-  themeTertiary: 'colorBrandStroke1',
-  themeLight: 'colorBrandStroke2',
-  themeLighter: 'colorBrandBackground2',
-  themeLighterAlt: 'colorBrandBackground2',
-  themeDarkAlt: 'colorBrandForeground2',
-  themeDark: 'colorBrandForeground2',
-  themeDarker: 'colorBrandForeground2',
-  neutralLighterAlt: 'colorNeutralBackground2',
-  neutralLighter: 'colorNeutralBackground3',
-  neutralLight: 'colorNeutralBackground4',
-  neutralQuaternaryAlt: 'colorNeutralStroke3',
-  neutralQuaternary: 'colorNeutralStroke2',
-  neutralTertiaryAlt: 'colorNeutralStroke1',
-  neutralTertiary: 'colorNeutralStrokeAccessible',
-  neutralSecondary: 'colorNeutralForeground3',
-  neutralPrimaryAlt: 'colorNeutralForeground2',
-  neutralPrimary: 'colorNeutralForeground1',
-  neutralDark: 'colorNeutralForeground1',
-  black: 'colorNeutralForeground1',
-  white: 'colorNeutralBackground1',
-};
+const SLOT_TOKENS: Partial<Record<Slot, string>> = PALETTE_TOKENS;
 
 /**
- * The Fluent 8 theme that looks like the host: from its own tokens where it gives them, else the
- * theme that surrounds the control.
+ * The Fluent 8 theme that looks like a design: from its own colours where it gives them, else the
+ * theme that surrounds the control. Whatever the design, text in it can be read.
  */
 export function timelineTheme(design: HostDesign | null, surrounding: Theme): Theme {
   if (design === null) return surrounding;
-  const palette: PaletteTokens = {};
-  for (const slot of Object.keys(PALETTE) as (keyof IPalette)[]) {
-    const value = design.tokens[PALETTE[slot] ?? ''];
-    if (value !== undefined) palette[slot] = value;
+  const { tokens, isDark: isInverted } = design;
+  const given: Partial<Record<Slot, string>> = {};
+  for (const slot of Object.keys(surrounding.palette) as Slot[]) {
+    const color = tokens[slot] ?? tokens[SLOT_TOKENS[slot] ?? ''];
+    if (color !== undefined) given[slot] = color;
   }
-  const errorText = design.tokens.colorPaletteRedForeground1;
+  const { palette, semanticColors } = createTheme({ isInverted, palette: given });
+  const { white, neutralPrimary, neutralLighterAlt, neutralLighter } = palette;
+  const text = (...colors: (string | undefined)[]) =>
+    firstThatStandsOut(colors, [white, neutralLighterAlt], READABLE) ?? neutralPrimary;
+  const ground = (color: string, front: string) =>
+    firstThatStandsOut([color], [front], READABLE) ?? neutralLighter;
+  const { themeDark, themeDarker } = palette;
+  const neutralDark =
+    firstThatStandsOut([palette.neutralDark], [white, neutralLighter], READABLE) ?? neutralPrimary;
   return createTheme({
-    isInverted: design.isDark,
-    palette,
-    semanticColors: errorText === undefined ? {} : { errorText },
+    isInverted,
+    palette: {
+      ...palette,
+      neutralDark,
+      themePrimary: text(palette.themePrimary, palette.themeDarkAlt, themeDark, themeDarker),
+      themeDark: text(themeDark, themeDarker),
+      themeLighter: ground(palette.themeLighter, neutralDark),
+      neutralLight: ground(palette.neutralLight, neutralPrimary),
+    },
+    semanticColors: {
+      errorText: text(
+        tokens.errorText,
+        tokens.colorPaletteRedForeground1,
+        semanticColors.errorText,
+      ),
+    },
   });
+}
+
+/** Null where all of them are too faint. What is no #rrggbb is the host's own and taken as it is. */
+function firstThatStandsOut(
+  colors: readonly (string | undefined)[],
+  grounds: readonly string[],
+  least: number,
+): string | null {
+  const standsOut = (color: string) => !grounds.some((ground) => contrastOf(color, ground) < least);
+  return colors.find((color) => color !== undefined && standsOut(color)) ?? null;
 }
 
 type TypeColor = (typeof TYPE_COLORS)[number];
@@ -88,15 +98,18 @@ const DARK_ACCENTS: Record<TypeColor, keyof IPalette> = {
 
 /**
  * One colour for each hue of the types, at least 3:1 against the theme's background: from the
- * host's tokens, else from the accents of the Fluent 8 palette for light or for dark.
+ * design's tokens, else from the accents of the Fluent 8 palette for light or for dark.
  */
 export function typeHues(
   design: HostDesign | null,
   { palette, isInverted }: Theme,
 ): readonly string[] {
-  const accents = isInverted ? DARK_ACCENTS : LIGHT_ACCENTS;
-  return TYPE_COLORS.map(
-    (color) =>
-      design?.tokens[`colorPalette${TOKENS[color]}BorderActive`] ?? palette[accents[color]],
-  );
+  const accents = isInverted ? [DARK_ACCENTS, LIGHT_ACCENTS] : [LIGHT_ACCENTS, DARK_ACCENTS];
+  return TYPE_COLORS.map((color) => {
+    const colors = [
+      design?.tokens[`colorPalette${TOKENS[color]}BorderActive`],
+      ...accents.map((each) => palette[each[color]]),
+    ];
+    return firstThatStandsOut(colors, [palette.white], VISIBLE) ?? palette.neutralSecondary;
+  });
 }

@@ -87,6 +87,8 @@ for (const [name, settings, width] of [
   ['right to left', { language: '1025' }, 800],
   ['on 320 px', {}, 320],
   ['with no design of the host', { theme: 'none' }, 800],
+  ['in a dark theme of the maker', { theme: 'none', makersTheme: 'night' }, 800],
+  ['in a light theme of the maker, in a dark app', { theme: 'dark', makersTheme: 'brand' }, 800],
 ] as const) {
   test(`axe finds nothing: expanded, ${name}`, async ({ timeline }) => {
     await timeline.page.setViewportSize({ width, height: 800 });

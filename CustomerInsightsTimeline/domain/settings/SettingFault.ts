@@ -31,6 +31,11 @@ export type FaultReason =
   | { readonly kind: 'notAName'; readonly given: string }
   /** Neither the server nor the data-set has a table or column of this name. */
   | { readonly kind: 'notFound'; readonly given: string }
+  | { readonly kind: 'notAColor'; readonly given: string }
+  /** What else than colours a theme has. */
+  | { readonly kind: 'onlyColors'; readonly others: readonly string[] }
+  /** A theme that can't be read, for which none of it is followed. */
+  | { readonly kind: 'lowContrast'; readonly text: string; readonly ground: string }
   /** A name that was given before; the first one counts. */
   | { readonly kind: 'repeated' };
 

@@ -37,6 +37,12 @@ export function faultText(reason: FaultReason, strings: Strings): string {
       return strings.text('Fault_notAName', reason.given);
     case 'notFound':
       return strings.text('Fault_notFound', reason.given);
+    case 'notAColor':
+      return strings.text('Fault_notAColor', reason.given);
+    case 'onlyColors':
+      return strings.text('Fault_onlyColors', list(reason.others));
+    case 'lowContrast':
+      return strings.text('Fault_lowContrast', reason.text, reason.ground);
     case 'repeated':
       return strings.text('Fault_repeated');
   }

@@ -14,6 +14,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   maxRecords: 20_000,
   sortOrder: 'NewestFirst',
   heading: null,
+  makersTheme: null,
   allowExport: false,
   focusActivityId: null,
   showSegments: true,

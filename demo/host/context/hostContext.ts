@@ -33,6 +33,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   maxRecords: 'MaxRecords',
   sortOrder: 'SortOrder',
   heading: 'Heading',
+  makersTheme: 'Theme',
   allowExport: 'AllowExport',
   focusActivityId: 'FocusActivityId',
   showSegments: 'ShowSegments',

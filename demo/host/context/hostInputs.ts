@@ -17,6 +17,8 @@ export interface HostInputs {
   readonly maxRecords: number | null;
   readonly sortOrder: 'NewestFirst' | 'OldestFirst';
   readonly heading: string | null;
+  /** The input `Theme`, beside the `theme` that the host itself has. */
+  readonly makersTheme: string | null;
   readonly allowExport: boolean;
   readonly focusActivityId: string | null;
   readonly showSegments: boolean;

@@ -12,6 +12,7 @@ export interface TimelineParameters {
   MaxRecords: ComponentFramework.PropertyTypes.WholeNumberProperty;
   SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
   Heading: ComponentFramework.PropertyTypes.StringProperty;
+  Theme: ComponentFramework.PropertyTypes.StringProperty;
   AllowExport: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   FocusActivityId: ComponentFramework.PropertyTypes.StringProperty;
   ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
@@ -43,6 +44,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     MaxRecords: { ...property('Whole.None'), raw: inputs.maxRecords },
     SortOrder: { type: 'Enum', raw: inputs.sortOrder },
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
+    Theme: { ...property('Multiple'), raw: inputs.makersTheme },
     AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },
     FocusActivityId: { ...property('SingleLine.Text'), raw: inputs.focusActivityId },
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },

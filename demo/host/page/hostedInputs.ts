@@ -2,6 +2,7 @@ import type { BoundCustomer, HostInputs } from '../context/hostInputs';
 import type { FindCustomer } from './customers';
 import { findCustomer } from './customers';
 import { faultNamed } from './faults';
+import { makersTheme } from './makersThemes';
 import type { Settings } from './settings';
 
 const GROUPINGS = ['Automatic', 'Day', 'Week', 'Month'] as const;
@@ -24,6 +25,7 @@ export function hostedInputs(
     maxRecords: numberOrNull(settings.maxRecords),
     sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
     heading: textOrNull(settings.heading),
+    makersTheme: makersTheme(settings.makersTheme),
     allowExport: settings.export === 'on',
     focusActivityId: textOrNull(settings.focus),
     showSegments: settings.segments === 'on',

@@ -264,6 +264,14 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
+  makersTheme: {
+    label: 'Theme of the maker',
+    initial: '',
+    effect: 'updateView',
+    choices: choices({ '': 'None', brand: 'A brand, light', night: 'Dark' }),
+    read: matching(/^/),
+    secondary: true,
+  },
   focus: {
     label: 'Open on activity ID',
     initial: '',

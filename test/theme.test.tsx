@@ -1,0 +1,91 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { makersTheme } from '../demo/host/page/makersThemes';
+import { contrast } from './support/contrast';
+import { createFakeWebApi } from './support/fakeWebApi';
+import { activityTable } from './support/activityTable';
+import { renderControl } from './support/renderControl';
+import { renderDataset } from './support/renderDataset';
+
+const running: { destroy: () => unknown }[] = [];
+
+afterEach(() => {
+  for (const control of running.splice(0)) control.destroy();
+  document.body.replaceChildren();
+});
+
+const NIGHT = JSON.parse(makersTheme('night') ?? '') as Readonly<Record<string, string>>;
+
+function show(inputs: Partial<Parameters<typeof renderControl>[0]>) {
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [] });
+  const control = renderControl({
+    webAPI: webApi,
+    customer: { kind: 'none', as: 'text' },
+    identitySource: 'Auto',
+    ...inputs,
+  });
+  running.push(control);
+  return control;
+}
+
+/** The colours on the whole control, as #rrggbb. */
+function colors() {
+  const { color, backgroundColor } = getComputedStyle(
+    screen.getByRole('region', { name: 'Customer timeline' }),
+  );
+  return { text: hex(color), ground: hex(backgroundColor) };
+}
+
+function hex(rgb: string): string {
+  const parts = rgb.match(/\d+/g) ?? [];
+  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+}
+
+test.each(['light', 'dark'] as const)(
+  'the maker’s theme counts before the %s design of the host, and gives way when it is emptied',
+  (theme) => {
+    const control = show({ theme });
+    const host = colors();
+    control.update({ makersTheme: makersTheme('night') });
+    expect(colors()).toEqual({ text: NIGHT.neutralPrimary, ground: NIGHT.white });
+    control.update({ makersTheme: null });
+    expect(colors()).toEqual(host);
+  },
+);
+
+test('it colours a control whose host gives no design', () => {
+  show({ missing: ['fluentDesignLanguage'], makersTheme: makersTheme('brand') });
+  const { text, ground } = colors();
+  expect(ground).toBe('#fdf9f4');
+  expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+});
+
+test('a theme that can’t be read is told, and the host’s colours stay', async () => {
+  const control = show({});
+  const host = colors();
+  control.update({ makersTheme: '{\n"white": "#777777"}' });
+  expect(colors()).toEqual(host);
+  await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
+  expect(screen.getByText('Theme: white, line 2')).toBeVisible();
+  expect(screen.getByText(/^Text of #323130 on #777777 is too faint/)).toBeVisible();
+});
+
+test('a colour that is none is told, as is all that is not a colour, and the rest is followed', async () => {
+  show({
+    makersTheme: JSON.stringify({ ...NIGHT, themeDark: 'url(x)', fonts: {} }),
+  });
+  expect(colors().ground).toBe(NIGHT.white);
+  await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
+  expect(screen.getByText('“url(x)” is no colour such as #0f6cbd.')).toBeVisible();
+  expect(screen.getByText('Of a theme only the colours are followed, not: fonts.')).toBeVisible();
+});
+
+test('the control for data-sets has the same setting', () => {
+  const { control } = renderDataset(activityTable([]), {
+    activities: null,
+    makersTheme: makersTheme('night'),
+  });
+  running.push(control);
+  expect(colors().ground).toBe(NIGHT.white);
+});
