@@ -1,0 +1,107 @@
+export type JsonScalar = string | number | boolean | null;
+
+/** A value of JSON and where it begins. It has one of the others. */
+export interface JsonNode {
+  readonly offset: number;
+  readonly scalar?: JsonScalar | undefined;
+  readonly items?: readonly JsonNode[];
+  /** In the order in which they are written, repeated names among them. */
+  readonly members?: readonly JsonMember[];
+}
+
+export interface JsonMember {
+  readonly name: string;
+  /** Where the name stands. */
+  readonly offset: number;
+  readonly value: JsonNode;
+}
+
+export interface JsonFault {
+  readonly offset: number;
+  /** The mark that has to stand here; null where what stands here is no JSON at all. */
+  readonly missing: string | null;
+}
+
+export interface JsonTree {
+  /** Null where there is nothing that could be read. */
+  readonly root: JsonNode | null;
+  readonly faults: readonly JsonFault[];
+}
+
+/** Blanks and comments, which say nothing, or a token. */
+const TOKENS =
+  /\s+|\/\/.*|\/\*[^]*?(?:\*\/|$)|([{}[\]:,/]|"(?:[^"\\\r\n]|\\.)*"?|[^\s{}[\]:,"/]+)/g;
+
+const MARK = /^[{}[\]:,]$/;
+const CLOSE = /^[}\]]$/;
+const WHOLE_TEXT = /^"(?:[^"\\]|\\.)*"$/;
+
+/**
+ * Reads JSON as people write it by hand: with comments, and a comma after the last member. After a
+ * fault it goes on with what can be made out; what can't is left out. Throws a RangeError where
+ * brackets stand too deep within each other.
+ */
+export function readJsonTree(text: string): JsonTree {
+  const tokens = [...text.matchAll(TOKENS)].flatMap(({ 1: token, index }) =>
+    token === undefined ? [] : [{ token, offset: index }],
+  );
+  const faults: JsonFault[] = [];
+  let at = 0;
+
+  const token = () => tokens[at]?.token ?? '';
+  const offset = () => tokens[at]?.offset ?? text.length;
+
+  function expect(mark: string): void {
+    if (token() === mark) at += 1;
+    else faults.push({ offset: offset(), missing: mark });
+  }
+
+  function value(): JsonNode | null {
+    const begin = offset();
+    if (token() === '{') return { offset: begin, members: entries('}', member) };
+    if (token() === '[') return { offset: begin, items: entries(']', value) };
+    const read = scalar();
+    return read === undefined ? null : { offset: begin, scalar: read };
+  }
+
+  function member(): JsonMember | null {
+    const begin = offset();
+    const name = scalar();
+    expect(':');
+    const held = value();
+    return held && typeof name === 'string' ? { name, offset: begin, value: held } : null;
+  }
+
+  function scalar(): JsonScalar | undefined {
+    const [given, begin] = [token(), offset()];
+    // A mark is left to whoever waits for it.
+    if (at < tokens.length && !MARK.test(given)) at += 1;
+    const isCutOff = given.startsWith('"') && !WHOLE_TEXT.test(given);
+    if (isCutOff) faults.push({ offset: begin, missing: '"' });
+    try {
+      return JSON.parse(isCutOff ? `${given}"` : given) as JsonScalar;
+    } catch {
+      faults.push({ offset: begin, missing: null });
+      return undefined;
+    }
+  }
+
+  function entries<Entry>(close: string, read: () => Entry | null): readonly Entry[] {
+    const found: Entry[] = [];
+    at += 1;
+    while (at < tokens.length && !CLOSE.test(token())) {
+      const before = at;
+      const entry = read();
+      if (entry !== null) found.push(entry);
+      // What no entry begins with is passed over.
+      if (at === before && !CLOSE.test(token())) at += 1;
+      else if (at < tokens.length && !CLOSE.test(token())) expect(',');
+    }
+    expect(close);
+    return found;
+  }
+
+  const root = tokens.length === 0 ? null : value();
+  if (at < tokens.length) faults.push({ offset: offset(), missing: null });
+  return { root, faults };
+}
