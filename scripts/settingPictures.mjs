@@ -60,6 +60,11 @@ export const SETTING_PICTURES = [
     keyColumn: 'msdynci_crm_contact_contactid',
   }),
   pictureOf(
+    'ColumnNames',
+    { ...BARE, columnNames: '{"UnifiedActivity": {"Title": "new_subject"}}' },
+    { prepare: (page) => page.getByRole('button', { name: 'Which and why' }).click() },
+  ),
+  pictureOf(
     'PageSize',
     { ...BARE, pageSize: '3', fold: 'off' },
     {
@@ -79,6 +84,7 @@ export const SETTING_PICTURES = [
   ),
   pictureOf('SortOrder', { ...BARE, sort: 'OldestFirst' }),
   pictureOf('Heading', { ...BARE, heading: 'What Nora did with us' }),
+  pictureOf('Theme', { ...BARE, theme: 'none', makersTheme: 'brand' }),
   pictureOf('AllowExport', { ...BARE, export: 'on' }, { height: 560, prepare: openMenu }),
   pictureOf(
     'FocusActivityId',
