@@ -126,6 +126,7 @@ describe('in the studio of a canvas app', () => {
     expect(screen.getByText(TITLE)).toBeVisible();
     expect(inFrame('What is missing')).toEqual([
       'ActivitiesNothing is bound to it. Give it the unified activities of one customer.',
+      'InsightsNothing is bound to it, so no insights are shown.',
       'SegmentMembershipsNothing is bound to it, so no segments are shown.',
     ]);
     expect(screen.queryByText('Profile')).toBeNull();
@@ -145,7 +146,10 @@ describe('in the studio of a canvas app', () => {
     await screen.findByRole('feed');
     expect(screen.queryByText(TITLE)).toBeNull();
     expect(inFrame('What can’t be followed')).toHaveLength(1);
-    expect(inFrame('What is missing')[0]).toMatch(/^SegmentMemberships/);
+    expect(inFrame('What is missing')).toEqual([
+      expect.stringMatching(/^Insights/),
+      expect.stringMatching(/^SegmentMemberships/),
+    ]);
     await userEvent.click(screen.getByRole('button', { name: 'For the maker of this app' }));
     await waitFor(() => {
       expect(screen.queryByText('What is missing')).toBeNull();

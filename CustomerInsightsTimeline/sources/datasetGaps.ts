@@ -23,7 +23,7 @@ const SEGMENTS = { table: SEGMENT_MEMBERSHIP, propertySets: SEGMENT_PROPERTY_SET
  * are to be shown. `names` are those that the maker gives to columns.
  */
 export function datasetGaps(
-  { Activities, SegmentMemberships }: Omit<Datasets, 'Insights'>,
+  { Activities, SegmentMemberships, Insights }: Datasets,
   showSegments: boolean,
   names?: ColumnNames['tables'],
 ): readonly SettingGap[] {
@@ -46,6 +46,7 @@ export function datasetGaps(
     if (others.length > 0) gaps.push({ kind: 'notMapped', setting: 'Activities', columns: others });
   }
 
+  if (readDataset(Insights) === null) gaps.push({ kind: 'notBound', setting: 'Insights' });
   if (!showSegments) return gaps;
   if (segments === null) gaps.push({ kind: 'notBound', setting: 'SegmentMemberships' });
   else {

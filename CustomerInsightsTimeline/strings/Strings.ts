@@ -253,6 +253,7 @@ export const TEXT_KEYS = [
   'Gap_CustomerId',
   'Gap_Activities',
   'Gap_SegmentMemberships',
+  'Gap_Insights',
   'Gap_noRows',
   'Gap_requiredNotMapped',
   'Gap_notMapped',

@@ -43,7 +43,11 @@ test('a studio with rows shows them, and one without says what to bind', async (
   await timeline.update({ rows: 'none' });
   await expect(title(timeline)).toBeVisible();
   const missing = timeline.page.getByRole('group', { name: 'What is missing' });
-  await expect(missing.getByRole('listitem')).toHaveText([/^Activities/, /^SegmentMemberships/]);
+  await expect(missing.getByRole('listitem')).toHaveText([
+    /^Activities/,
+    /^Insights/,
+    /^SegmentMemberships/,
+  ]);
   await expectNoViolations(timeline.page);
 });
 

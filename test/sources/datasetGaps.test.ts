@@ -34,26 +34,41 @@ const segments = datasetOf({
   logicalName: null,
 });
 
+const insights = datasetOf({ columns: [named('Kind')], rows: [], logicalName: null });
+
 test('where all is bound and every column is found, nothing is missing', () => {
-  expect(datasetGaps({ Activities: datasetOf(whole), SegmentMemberships: segments }, true)).toEqual(
-    [],
-  );
+  expect(
+    datasetGaps(
+      { Activities: datasetOf(whole), SegmentMemberships: segments, Insights: insights },
+      true,
+    ),
+  ).toEqual([]);
 });
 
 test('data-sets that nobody bound are named; those of segments only where they are to be shown', () => {
-  const none = { Activities: unboundDataset(), SegmentMemberships: undefined };
+  const none = {
+    Activities: unboundDataset(),
+    SegmentMemberships: undefined,
+    Insights: unboundDataset(),
+  };
   expect(datasetGaps(none, true)).toEqual([
     { kind: 'notBound', setting: 'Activities' },
+    { kind: 'notBound', setting: 'Insights' },
     { kind: 'notBound', setting: 'SegmentMemberships' },
   ]);
-  expect(datasetGaps(none, false)).toEqual([{ kind: 'notBound', setting: 'Activities' }]);
+  expect(datasetGaps(none, false)).toEqual([
+    { kind: 'notBound', setting: 'Activities' },
+    { kind: 'notBound', setting: 'Insights' },
+  ]);
 });
 
 test('columns that are not found are named by their property-sets, the required ones apart', () => {
   const Activities = datasetOf(
     without('msdynci_activityid', 'msdynci_activitytime', 'msdynci_title'),
   );
-  expect(datasetGaps({ Activities, SegmentMemberships: segments }, true)).toEqual([
+  expect(
+    datasetGaps({ Activities, SegmentMemberships: segments, Insights: insights }, true),
+  ).toEqual([
     {
       kind: 'requiredNotMapped',
       setting: 'Activities',
@@ -66,7 +81,7 @@ test('columns that are not found are named by their property-sets, the required 
 test('an empty data-set is told, and one that is still loading lacks nothing yet', () => {
   const empty = datasetOf(activityTable([]));
   const gaps = (Activities: typeof empty) =>
-    datasetGaps({ Activities, SegmentMemberships: segments }, true);
+    datasetGaps({ Activities, SegmentMemberships: segments, Insights: insights }, true);
   expect(gaps(empty)).toEqual([{ kind: 'noRows', setting: 'Activities' }]);
   expect(gaps({ ...empty, columns: [], loading: true })).toEqual([]);
 });

@@ -6,7 +6,7 @@ export type SettingGap =
   /** Nothing is bound, or what is bound holds nothing where the control is looked at. */
   | {
       readonly kind: 'notBound';
-      readonly setting: 'CustomerId' | 'Activities' | 'SegmentMemberships';
+      readonly setting: 'CustomerId' | 'Activities' | 'SegmentMemberships' | 'Insights';
     }
   /** A data-set that is bound and empty. */
   | { readonly kind: 'noRows'; readonly setting: 'Activities' }

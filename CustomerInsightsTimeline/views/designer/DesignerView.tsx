@@ -6,7 +6,6 @@ import type { TimelineProps } from '../Timeline';
 import { useTimeline } from '../TimelineContext';
 import { MakerNotes } from './MakerNotes';
 import { OutlinedParts } from './OutlinedParts';
-import { ScreenOutline } from './ScreenOutline';
 import type { ScreenPart } from './screenParts';
 import { screenParts } from './screenParts';
 
@@ -28,7 +27,8 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
         <div>{strings.text('Designer_Next')}</div>
       </div>
       <MakerNotes gaps={props.setup.gaps} faults={props.settingFaults} />
-      <ScreenOutline rail={rail.filter(isOn)} main={main.filter(isOn)} />
+      <OutlinedParts parts={rail.filter(isOn)} inColumns />
+      <OutlinedParts parts={main.filter(isOn)} />
       {listed('Designer_Menu', menu.filter(isOn))}
       {listed(
         'Designer_Off',

@@ -39,7 +39,7 @@ export function OutlinedParts(props: OutlinedPartsProps): React.ReactElement | n
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
-    list: { display: 'grid', rowGap: 16, margin: 0, padding: 0, listStyle: 'none' },
+    list: { display: 'grid', rowGap: 16, margin: '0 0 16px', padding: 0, listStyle: 'none' },
     columns: {
       gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
       columnGap: 24,

@@ -14,7 +14,7 @@ export interface ScreenPart {
   readonly settings?: readonly { readonly input: string; readonly value: string }[];
 }
 
-/** The parts of the screen where they stand, each in its order, whether they are on or off. */
+/** The parts of the screen in its order, whether they are on or off. */
 export interface ScreenParts {
   /** Beside the activities or, on little room, above them. */
   readonly rail: readonly ScreenPart[];
