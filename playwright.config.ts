@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import type { AppOption } from './test/e2e/support/timelineTest';
 
 /** Debian's Chromium runs as root only without its sandbox; the rest keeps it from phoning home. */
 const FLAGS = [
@@ -11,7 +12,7 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-export default defineConfig({
+export default defineConfig<AppOption>({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
@@ -22,6 +23,11 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   forbidOnly: true,
+  projects: [
+    { name: 'form' },
+    // Canvas apps work in the browser's zone, forms in the one that the tests say.
+    { name: 'canvas', grep: /@everyApp/, use: { app: 'canvas', timezoneId: 'UTC' } },
+  ],
   use: {
     // The server's clock and the browser's are set to one moment, so that "today" is today.
     timezoneId: 'America/New_York',

@@ -167,6 +167,11 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
       },
     ],
     // What a host gives a place of fixed size has to end there.
-    placed: { display: 'flex', flexDirection: 'column', overflow: 'auto' },
+    placed: {
+      display: 'flex',
+      flexDirection: 'column',
+      overflow: 'auto',
+      '@media print': { display: 'block', height: 'auto !important', overflow: 'visible' },
+    },
   }),
 );

@@ -1,6 +1,6 @@
 import { expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 
 /** axe looks at every element, and the tenth activity teaches it nothing new. */
 const FEW: PageSettings = { pageSize: '8' };
@@ -73,9 +73,12 @@ const STATES: readonly (readonly [
   ['no Web API', { fault: 'noWebApi' }, ALERT],
 ];
 
+const IN_EVERY_APP: readonly string[] = ['expanded', 'searched'];
+
 for (const [state, settings, arrive] of STATES) {
   for (const theme of ['light', 'dark']) {
-    test(`axe finds nothing: ${state}, ${theme}`, async ({ timeline }) => {
+    const options = IN_EVERY_APP.includes(state) ? EVERY_APP : {};
+    test(`axe finds nothing: ${state}, ${theme}`, options, async ({ timeline }) => {
       await timeline.open({ ...settings, theme });
       await arrive(timeline);
       await expectNoViolations(timeline.page);
@@ -105,12 +108,16 @@ test('axe finds nothing: expanded, in forced colours', async ({ timeline }) => {
   await expectNoViolations(timeline.page);
 });
 
-test('the feed holds articles only, each named by its type and title', async ({ timeline }) => {
-  await timeline.open();
-  await LOADED(timeline);
-  const others = timeline.feed.locator('> :not(article)');
-  await expect(others).toHaveCount(0);
-  await expect(
-    timeline.page.getByRole('article', { name: /^Web order Order SO-\S+ placed$/ }).first(),
-  ).toBeVisible();
-});
+test(
+  'the feed holds articles only, each named by its type and title',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open();
+    await LOADED(timeline);
+    const others = timeline.feed.locator('> :not(article)');
+    await expect(others).toHaveCount(0);
+    await expect(
+      timeline.page.getByRole('article', { name: /^Web order Order SO-\S+ placed$/ }).first(),
+    ).toBeVisible();
+  },
+);

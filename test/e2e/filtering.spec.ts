@@ -1,6 +1,6 @@
 import { expectNoViolations } from './support/expectNoViolations';
 import type { TimelinePage } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 
 /** One of 20,000 activities, eight years back. */
 const RECALL = /Belay device recalled/;
@@ -35,28 +35,32 @@ test('the same row is found by its day in three actions', async ({ timeline }) =
   await expect(pills(timeline)).toHaveCount(1);
 });
 
-test('by keyboard alone types are chosen, taken back and told to the host', async ({
-  timeline,
-}) => {
-  const { keyboard } = timeline.page;
-  await timeline.open();
-  await timeline.articles.first().waitFor();
-  const all = await timeline.articles.count();
-  await tool(timeline, 'All').focus();
-  await keyboard.press('ArrowRight');
-  await keyboard.press('Enter');
-  await expect(pills(timeline)).toHaveCount(1);
-  await keyboard.press('ArrowRight');
-  await keyboard.press('Space');
-  await expect(pills(timeline)).toHaveCount(2);
-  await keyboard.press('Alt+Enter');
-  await expect(pills(timeline)).toHaveCount(1);
-  expect(await timeline.host('events')).toEqual(Array.from({ length: 3 }, () => 'OnFilterChange'));
-  await pills(timeline).first().focus();
-  await keyboard.press('Enter');
-  await expect(tool(timeline, 'All')).toBeFocused();
-  await expect(timeline.articles).toHaveCount(all);
-});
+test(
+  'by keyboard alone types are chosen, taken back and told to the host',
+  EVERY_APP,
+  async ({ timeline }) => {
+    const { keyboard } = timeline.page;
+    await timeline.open();
+    await timeline.articles.first().waitFor();
+    const all = await timeline.articles.count();
+    await tool(timeline, 'All').focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await expect(pills(timeline)).toHaveCount(1);
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Space');
+    await expect(pills(timeline)).toHaveCount(2);
+    await keyboard.press('Alt+Enter');
+    await expect(pills(timeline)).toHaveCount(1);
+    expect(await timeline.host('events')).toEqual(
+      Array.from({ length: 3 }, () => 'OnFilterChange'),
+    );
+    await pills(timeline).first().focus();
+    await keyboard.press('Enter');
+    await expect(tool(timeline, 'All')).toBeFocused();
+    await expect(timeline.articles).toHaveCount(all);
+  },
+);
 
 for (const [name, theme, width] of [
   ['light', 'light', 800],

@@ -1,6 +1,6 @@
 import { luca } from '../../demo/seed/demoCustomers';
 import { demoUrl } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 
 test('the control opens on an activity that is not loaded, and leaves the focus to the form', async ({
   timeline,
@@ -26,12 +26,16 @@ test('the control opens on an activity that is not loaded, and leaves the focus 
   await expect(timeline.region.locator(':focus')).toHaveCount(0);
 });
 
-test('an activity that is not there is said to be missing, among how many', async ({
-  timeline,
-}) => {
-  await timeline.open({ customer: 'david-rochat', focus: 'no-such-activity' });
-  await expect(
-    timeline.page.getByText(/^The activity no-such-activity is not among the \d+ that are loaded/),
-  ).toBeVisible();
-  await expect(timeline.articles.first()).toBeVisible();
-});
+test(
+  'an activity that is not there is said to be missing, among how many',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'david-rochat', focus: 'no-such-activity' });
+    await expect(
+      timeline.page.getByText(
+        /^The activity no-such-activity is not among the \d+ that are loaded/,
+      ),
+    ).toBeVisible();
+    await expect(timeline.articles.first()).toBeVisible();
+  },
+);

@@ -1,82 +1,88 @@
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 import type { TimelinePage } from './support/timelinePage';
 
 const focused = ({ page }: TimelinePage) => page.locator(':focus');
 
-test('Page Down and Page Up go from activity to activity, and Tab enters only one of them', async ({
-  timeline,
-}) => {
-  await timeline.open();
-  await timeline.expectActivities(50);
-  const { keyboard } = timeline.page;
+test(
+  'Page Down and Page Up go from activity to activity, and Tab enters only one of them',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open();
+    await timeline.expectActivities(50);
+    const { keyboard } = timeline.page;
 
-  await timeline.articles.nth(0).focus();
-  await keyboard.press('Shift+Tab');
-  await expect(timeline.feed.locator(':focus')).toHaveCount(0);
-  await keyboard.press('Tab');
-  await expect(timeline.articles.nth(0)).toBeFocused();
-  await keyboard.press('PageUp');
-  await expect(timeline.articles.nth(0)).toBeFocused();
+    await timeline.articles.nth(0).focus();
+    await keyboard.press('Shift+Tab');
+    await expect(timeline.feed.locator(':focus')).toHaveCount(0);
+    await keyboard.press('Tab');
+    await expect(timeline.articles.nth(0)).toBeFocused();
+    await keyboard.press('PageUp');
+    await expect(timeline.articles.nth(0)).toBeFocused();
 
-  for (let step = 1; step <= 3; step++) await keyboard.press('PageDown');
-  await expect(timeline.articles.nth(3)).toBeFocused();
-  await keyboard.press('PageUp');
-  await expect(timeline.articles.nth(2)).toBeFocused();
-  await expect(timeline.articles.nth(2)).toBeInViewport();
+    for (let step = 1; step <= 3; step++) await keyboard.press('PageDown');
+    await expect(timeline.articles.nth(3)).toBeFocused();
+    await keyboard.press('PageUp');
+    await expect(timeline.articles.nth(2)).toBeFocused();
+    await expect(timeline.articles.nth(2)).toBeInViewport();
 
-  await keyboard.press('Tab');
-  await expect(timeline.articles.nth(2).getByRole('button')).toBeFocused();
-  await keyboard.press('Tab');
-  await expect(timeline.loadMore).toBeFocused();
-  await keyboard.press('Shift+Tab');
-  await expect(timeline.articles.nth(2).getByRole('button')).toBeFocused();
-});
+    await keyboard.press('Tab');
+    await expect(timeline.articles.nth(2).getByRole('button')).toBeFocused();
+    await keyboard.press('Tab');
+    await expect(timeline.loadMore).toBeFocused();
+    await keyboard.press('Shift+Tab');
+    await expect(timeline.articles.nth(2).getByRole('button')).toBeFocused();
+  },
+);
 
-test('Enter and Space open and close an activity, whose commands are then the next stops', async ({
-  timeline,
-}) => {
-  await timeline.open();
-  const order = timeline.article(/^Web order Order SO-\S+ placed$/).first();
-  const expander = timeline.expander(order);
-  const { keyboard } = timeline.page;
+test(
+  'Enter and Space open and close an activity, whose commands are then the next stops',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open();
+    const order = timeline.article(/^Web order Order SO-\S+ placed$/).first();
+    const expander = timeline.expander(order);
+    const { keyboard } = timeline.page;
 
-  await expander.focus();
-  await keyboard.press('Enter');
-  await expect(expander).toHaveAttribute('aria-expanded', 'true');
-  await expect(expander).toBeFocused();
-  await keyboard.press('Space');
-  await expect(expander).toHaveAttribute('aria-expanded', 'false');
-  await keyboard.press('Enter');
-  await keyboard.press('Shift+Tab');
-  await expect(order.getByRole('button', { name: 'Copy this activity' })).toBeFocused();
-  await keyboard.press('Shift+Tab');
-  await expect(order.getByRole('link', { name: /^Open the source/ })).toBeFocused();
-});
+    await expander.focus();
+    await keyboard.press('Enter');
+    await expect(expander).toHaveAttribute('aria-expanded', 'true');
+    await expect(expander).toBeFocused();
+    await keyboard.press('Space');
+    await expect(expander).toHaveAttribute('aria-expanded', 'false');
+    await keyboard.press('Enter');
+    await keyboard.press('Shift+Tab');
+    await expect(order.getByRole('button', { name: 'Copy this activity' })).toBeFocused();
+    await keyboard.press('Shift+Tab');
+    await expect(order.getByRole('link', { name: /^Open the source/ })).toBeFocused();
+  },
+);
 
-test('the menu opens, is walked through and closed by keyboard, and gives the focus back', async ({
-  timeline,
-}) => {
-  await timeline.open({ customer: 'reto-amstutz' });
-  await timeline.expectActivities(12);
-  const { keyboard } = timeline.page;
-  const expandAll = timeline.page.getByRole('menuitem', { name: 'Expand all' });
+test(
+  'the menu opens, is walked through and closed by keyboard, and gives the focus back',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'reto-amstutz' });
+    await timeline.expectActivities(12);
+    const { keyboard } = timeline.page;
+    const expandAll = timeline.page.getByRole('menuitem', { name: 'Expand all' });
 
-  await timeline.more.focus();
-  await keyboard.press('Enter');
-  await expect(expandAll).toBeFocused();
-  await keyboard.press('ArrowDown');
-  await expect(timeline.page.getByRole('menuitem', { name: 'Collapse all' })).toBeFocused();
-  await keyboard.press('Escape');
-  await expect(timeline.page.getByRole('menu')).toHaveCount(0);
-  await expect(timeline.more).toBeFocused();
+    await timeline.more.focus();
+    await keyboard.press('Enter');
+    await expect(expandAll).toBeFocused();
+    await keyboard.press('ArrowDown');
+    await expect(timeline.page.getByRole('menuitem', { name: 'Collapse all' })).toBeFocused();
+    await keyboard.press('Escape');
+    await expect(timeline.page.getByRole('menu')).toHaveCount(0);
+    await expect(timeline.more).toBeFocused();
 
-  await keyboard.press('Enter');
-  await expect(expandAll).toBeFocused();
-  await keyboard.press('Enter');
-  await expect(timeline.details('open').first()).toBeVisible();
-  await expect(timeline.details('closed')).toHaveCount(0);
-  await expect(timeline.more).toBeFocused();
-});
+    await keyboard.press('Enter');
+    await expect(expandAll).toBeFocused();
+    await keyboard.press('Enter');
+    await expect(timeline.details('open').first()).toBeVisible();
+    await expect(timeline.details('closed')).toHaveCount(0);
+    await expect(timeline.more).toBeFocused();
+  },
+);
 
 test('Control with End goes to Load more, Control with Home to what stands before the feed', async ({
   timeline,
@@ -92,24 +98,26 @@ test('Control with End goes to Load more, Control with Home to what stands befor
   await expect(timeline.refresh).toBeFocused();
 });
 
-test('the focus stays at the end of the feed while more is loaded, up to the last page', async ({
-  timeline,
-}) => {
-  await timeline.open({ customer: 'david-rochat', pageSize: '40' });
-  await timeline.expectActivities(40);
-  await timeline.loadMore.focus();
+test(
+  'the focus stays at the end of the feed while more is loaded, up to the last page',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'david-rochat', pageSize: '40' });
+    await timeline.expectActivities(40);
+    await timeline.loadMore.focus();
 
-  await timeline.page.keyboard.press('Enter');
-  await timeline.expectActivities(80);
-  await expect(timeline.loadMore).toBeFocused();
+    await timeline.page.keyboard.press('Enter');
+    await timeline.expectActivities(80);
+    await expect(timeline.loadMore).toBeFocused();
 
-  await timeline.page.keyboard.press('Enter');
-  await expect(timeline.status).toHaveText(/that is all$/);
-  await expect(timeline.loadMore).toHaveCount(0);
-  await expect(focused(timeline)).toBeInViewport();
-  await timeline.page.keyboard.press('Shift+Tab');
-  await expect(timeline.feed.locator(':focus')).toHaveCount(1);
-});
+    await timeline.page.keyboard.press('Enter');
+    await expect(timeline.status).toHaveText(/that is all$/);
+    await expect(timeline.loadMore).toHaveCount(0);
+    await expect(focused(timeline)).toBeInViewport();
+    await timeline.page.keyboard.press('Shift+Tab');
+    await expect(timeline.feed.locator(':focus')).toHaveCount(1);
+  },
+);
 
 test('Retry keeps the focus within the control while it tries again', async ({ timeline }) => {
   await timeline.open({ fault: 'forbiddenActivities' });

@@ -2,7 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { luca } from '../../demo/seed/demoCustomers';
 import { demoUrl } from './support/timelinePage';
 import type { TimelinePage } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 
 const box = ({ page }: TimelinePage) => page.getByRole('searchbox', { name: 'Search activities' });
 const result = ({ page }: TimelinePage) => page.getByRole('group', { name: 'Search activities' });
@@ -58,36 +58,40 @@ test('Search older can be cancelled, and says how far it came', async ({ timelin
   await expect(timeline.page.getByRole('button', { name: 'Search older' })).toBeVisible();
 });
 
-test('the keyboard goes to the search, from match to match, and back', async ({ timeline }) => {
-  await timeline.open({ fold: 'off' });
-  await expect(timeline.articles.first()).toBeVisible();
-  const { keyboard } = timeline.page;
-  await timeline.articles.nth(1).focus();
-  await keyboard.press('/');
-  await expect(box(timeline)).toBeFocused();
+test(
+  'the keyboard goes to the search, from match to match, and back',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open({ fold: 'off' });
+    await expect(timeline.articles.first()).toBeVisible();
+    const { keyboard } = timeline.page;
+    await timeline.articles.nth(1).focus();
+    await keyboard.press('/');
+    await expect(box(timeline)).toBeFocused();
 
-  await keyboard.type('TRAIL');
-  await expect(result(timeline)).toContainText(/^\d+ matches in the 50 loaded/);
-  await expect(timeline.feed.locator('[aria-current="true"]')).toHaveCount(0);
-  await keyboard.press('Enter');
-  await expect(result(timeline)).toContainText(/^1 of \d+ matches in the 50 loaded/);
-  await expect(box(timeline)).toBeFocused();
-  const current = timeline.feed.locator('article[aria-current="true"]');
-  await expect(current).toBeInViewport();
-  await expect(current.locator('mark').first()).toBeVisible();
+    await keyboard.type('TRAIL');
+    await expect(result(timeline)).toContainText(/^\d+ matches in the 50 loaded/);
+    await expect(timeline.feed.locator('[aria-current="true"]')).toHaveCount(0);
+    await keyboard.press('Enter');
+    await expect(result(timeline)).toContainText(/^1 of \d+ matches in the 50 loaded/);
+    await expect(box(timeline)).toBeFocused();
+    const current = timeline.feed.locator('article[aria-current="true"]');
+    await expect(current).toBeInViewport();
+    await expect(current.locator('mark').first()).toBeVisible();
 
-  await keyboard.press('Enter');
-  await expect(result(timeline)).toContainText(/^2 of /);
-  await keyboard.press('Shift+Enter');
-  await expect(result(timeline)).toContainText(/^1 of /);
-  await timeline.page.getByRole('button', { name: 'Next match' }).click();
-  await expect(result(timeline)).toContainText(/^2 of /);
+    await keyboard.press('Enter');
+    await expect(result(timeline)).toContainText(/^2 of /);
+    await keyboard.press('Shift+Enter');
+    await expect(result(timeline)).toContainText(/^1 of /);
+    await timeline.page.getByRole('button', { name: 'Next match' }).click();
+    await expect(result(timeline)).toContainText(/^2 of /);
 
-  await box(timeline).focus();
-  await keyboard.press('Escape');
-  await expect(timeline.feed.locator('article:focus')).toBeInViewport();
-  await expect(box(timeline)).toHaveValue('');
-});
+    await box(timeline).focus();
+    await keyboard.press('Escape');
+    await expect(timeline.feed.locator('article:focus')).toBeInViewport();
+    await expect(box(timeline)).toHaveValue('');
+  },
+);
 
 test('Escape gives the focus back to where it was when nothing was found', async ({ timeline }) => {
   await timeline.open();
@@ -100,7 +104,7 @@ test('Escape gives the focus back to where it was when nothing was found', async
   await expect(timeline.articles.nth(2)).toBeFocused();
 });
 
-test('a match that only the details hold is opened', async ({ timeline }) => {
+test('a match that only the details hold is opened', EVERY_APP, async ({ timeline }) => {
   await timeline.open({ fold: 'off' });
   await expect(timeline.articles.first()).toBeVisible();
   await box(timeline).fill('credit card');

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expectNoViolations } from './support/expectNoViolations';
 import type { TimelinePage } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 
 const stripOf = ({ page }: TimelinePage) => page.getByRole('group', { name: 'Activity over time' });
 const slidersOf = (timeline: TimelinePage) => stripOf(timeline).getByRole('slider');
@@ -26,40 +26,47 @@ async function saidToBeShown(timeline: TimelinePage): Promise<number> {
 /** A customer of four hundred activities, all on one page. */
 const WHOLE = { customer: 'mirjam-steiner', pageSize: '500' };
 
-test('a period is dragged over the bars, its edge dragged on, and a double click clears it', async ({
-  timeline,
-}) => {
-  await timeline.open(WHOLE);
-  const bars = stripOf(timeline).getByRole('img', { name: /activities/ });
-  const { x, y, width, height } = (await bars.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const all = await saidToBeShown(timeline);
-  const { mouse } = timeline.page;
-  const begin = slidersOf(timeline).first();
-  const middle = y + height / 2;
+test(
+  'a period is dragged over the bars, its edge dragged on, and a double click clears it',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open(WHOLE);
+    const bars = stripOf(timeline).getByRole('img', { name: /activities/ });
+    const { x, y, width, height } = (await bars.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    const all = await saidToBeShown(timeline);
+    const { mouse } = timeline.page;
+    const begin = slidersOf(timeline).first();
+    const middle = y + height / 2;
 
-  await mouse.move(x + width * 0.5, middle);
-  await mouse.down();
-  await mouse.move(x + width * 0.7, middle, { steps: 4 });
-  await mouse.up();
-  await expect(begin).not.toHaveAttribute('aria-valuenow', '0');
-  // What comes with a filter leaves the strip where the pointer is.
-  expect(await bars.boundingBox()).toEqual({ x, y, width, height });
-  await expect.poll(() => saidToBeShown(timeline)).toBeLessThan(all);
-  const first = Number(await begin.getAttribute('aria-valuenow'));
+    await mouse.move(x + width * 0.5, middle);
+    await mouse.down();
+    await mouse.move(x + width * 0.7, middle, { steps: 4 });
+    await mouse.up();
+    await expect(begin).not.toHaveAttribute('aria-valuenow', '0');
+    // What comes with a filter leaves the strip where the pointer is.
+    expect(await bars.boundingBox()).toEqual({ x, y, width, height });
+    await expect.poll(() => saidToBeShown(timeline)).toBeLessThan(all);
+    const first = Number(await begin.getAttribute('aria-valuenow'));
 
-  const edge = (await begin.boundingBox()) ?? { x: 0, width: 0 };
-  await mouse.move(edge.x + edge.width / 2, middle);
-  await mouse.down();
-  await mouse.move(edge.x - width * 0.2, middle, { steps: 4 });
-  await mouse.up();
-  await expect
-    .poll(async () => Number(await begin.getAttribute('aria-valuenow')))
-    .toBeLessThan(first);
+    const edge = (await begin.boundingBox()) ?? { x: 0, width: 0 };
+    await mouse.move(edge.x + edge.width / 2, middle);
+    await mouse.down();
+    await mouse.move(edge.x - width * 0.2, middle, { steps: 4 });
+    await mouse.up();
+    await expect
+      .poll(async () => Number(await begin.getAttribute('aria-valuenow')))
+      .toBeLessThan(first);
 
-  await bars.dblclick();
-  await expect(begin).toHaveAttribute('aria-valuenow', '0');
-  await expect.poll(() => saidToBeShown(timeline)).toBe(all);
-});
+    await bars.dblclick();
+    await expect(begin).toHaveAttribute('aria-valuenow', '0');
+    await expect.poll(() => saidToBeShown(timeline)).toBe(all);
+  },
+);
 
 test('in right-to-left text the oldest is on the right, and the arrows follow the picture', async ({
   timeline,
@@ -76,21 +83,25 @@ test('in right-to-left text the oldest is on the right, and the arrows follow th
   expect(await xOf(begin)).toBeLessThan(before);
 });
 
-test('table and summary count what a naive count over the page finds', async ({ timeline }) => {
-  await timeline.open({ ...WHOLE, fold: 'off' });
-  await timeline.articles.first().waitFor();
-  const all = await saidToBeShown(timeline);
-  await stripOf(timeline).getByRole('button', { name: 'Show as table' }).click();
-  expect(sum(await numbers(timeline.page.getByRole('table'), 2))).toBe(all);
-  await stripOf(timeline).getByRole('button', { name: 'Hide table' }).click();
+test(
+  'table and summary count what a naive count over the page finds',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open({ ...WHOLE, fold: 'off' });
+    await timeline.articles.first().waitFor();
+    const all = await saidToBeShown(timeline);
+    await stripOf(timeline).getByRole('button', { name: 'Show as table' }).click();
+    expect(sum(await numbers(timeline.page.getByRole('table'), 2))).toBe(all);
+    await stripOf(timeline).getByRole('button', { name: 'Hide table' }).click();
 
-  await timeline.choose('Summary by type');
-  const summary = timeline.page.getByRole('table');
-  const counts = await numbers(summary, 2);
-  expect(sum(counts)).toBe(all);
-  await summary.getByRole('button').first().click();
-  await expect.poll(() => saidToBeShown(timeline)).toBe(counts[0]);
-});
+    await timeline.choose('Summary by type');
+    const summary = timeline.page.getByRole('table');
+    const counts = await numbers(summary, 2);
+    expect(sum(counts)).toBe(all);
+    await summary.getByRole('button').first().click();
+    await expect.poll(() => saidToBeShown(timeline)).toBe(counts[0]);
+  },
+);
 
 for (const [name, settings, width, forcedColors] of [
   ['light', {}, 800, 'none'],

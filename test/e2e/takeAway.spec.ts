@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { TimelinePage } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 
 async function choose({ page }: TimelinePage, entry: string): Promise<void> {
   await page.getByRole('button', { name: 'More', exact: true }).click();
@@ -24,7 +24,7 @@ test('a hand-off lands on the clipboard as text and as HTML', async ({ timeline,
   expect(copied.html).toContain('<a href="https://');
 });
 
-test('what is shown is saved as CSV that begins no formula', async ({ timeline }) => {
+test('what is shown is saved as CSV that begins no formula', EVERY_APP, async ({ timeline }) => {
   await timeline.open({ customer: 'null-o-script', pageSize: '500', export: 'on' });
   await expect(timeline.articles.first()).toBeVisible();
   const download = timeline.page.waitForEvent('download');

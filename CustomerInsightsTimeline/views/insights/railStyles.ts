@@ -17,7 +17,11 @@ export const railStylesFor = memoizeFunction(({ palette }: Theme) =>
     // In a place of fixed height each column scrolls by itself.
     within: { flex: '1 1 auto', minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)' },
     column: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
-    scrolled: { maxHeight: '100%', overflowY: 'auto' },
+    scrolled: {
+      maxHeight: '100%',
+      overflowY: 'auto',
+      '@media print': { maxHeight: 'none', overflow: 'visible' },
+    },
     timeline: { minWidth: 0 },
     rail: {
       minWidth: 0,

@@ -18,6 +18,9 @@ const NO_PARTS = {
 
 export type PageSettings = Partial<Record<SettingName, string>>;
 
+/** The app that a test takes place in, unless it says itself. */
+export type App = 'form' | 'canvas';
+
 /** The control on the host page, as its users find it: by roles and names. */
 export class TimelinePage {
   /** Whether a refused request is a part of the test. */
@@ -41,6 +44,7 @@ export class TimelinePage {
   constructor(
     readonly page: Page,
     private readonly request: APIRequestContext,
+    private readonly app: App = 'form',
   ) {
     this.region = page.getByRole('region');
     this.feed = page.getByRole('feed');
@@ -60,7 +64,7 @@ export class TimelinePage {
   /** Opens the page at the moment of all tests. Timers go on by themselves. */
   async open(settings: PageSettings = {}): Promise<void> {
     await this.page.clock.setFixedTime(MOMENT);
-    await this.load(settings);
+    await this.load(settings, this.app === 'canvas' ? '/canvas' : '');
   }
 
   /** Opens the page with a clock that the test can put forward, for what waits on purpose. */

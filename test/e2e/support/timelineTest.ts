@@ -1,13 +1,22 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
+import type { App } from './timelinePage';
 import { demoUrl, TimelinePage } from './timelinePage';
 
 export { expect };
 
+export interface AppOption {
+  readonly app: App;
+}
+
+/** Tests of what is the same in every app take place in all of them. */
+export const EVERY_APP = { tag: '@everyApp' };
+
 /** Every test watches the page for what no user would see: errors, and requests to elsewhere. */
-export const test = base.extend<{ timeline: TimelinePage }>({
-  timeline: async ({ page, request }, use) => {
-    const timeline = new TimelinePage(page, request);
+export const test = base.extend<AppOption & { timeline: TimelinePage }>({
+  app: ['form', { option: true }],
+  timeline: async ({ page, request, app }, use) => {
+    const timeline = new TimelinePage(page, request, app);
     const complaints: string[] = [];
     watch(page, complaints, (message) => timeline.expectsFailures && isRefusedRequest(message));
     await use(timeline);
