@@ -6,6 +6,9 @@ const NO_PARTS = { profile: 'off', measures: 'off', predictions: 'off', enrichme
 /** Nothing but heading, tools and feed. */
 const BARE = { ...NO_PARTS, segments: 'off', overview: 'off' };
 
+/** The control without a customer, as a maker meets it. */
+const STUDIO = { designer: '1', bound: 'none' };
+
 const showText = (text) => (page) => page.getByText(text).first();
 
 const openMenu = (page) => page.getByRole('button', { name: 'More', exact: true }).click();
@@ -13,7 +16,7 @@ const openInsights = (page) => page.getByRole('button', { name: /^Insights/ }).c
 
 /** What a maker sees of a setting: little of the control, in the width of a column of a form. */
 function pictureOf(name, query, more = {}) {
-  return { name: `settings/${name}`, width: WIDTH, height: 300, query, ...more };
+  return { name: `settings/${name}`, width: WIDTH, height: 320, query, ...more };
 }
 
 /** One of the parts beside the activities, and no other. */
@@ -38,18 +41,30 @@ async function reviewOf(url, name) {
   return review.msdynci_activityid;
 }
 
+/** Where makers work: the studio before anything is bound, and the screen of a canvas app. */
+export const MAKER_PICTURES = [
+  {
+    name: 'maker-studio',
+    width: WIDTH,
+    height: 900,
+    query: STUDIO,
+    settled: showText('What is missing'),
+  },
+  { name: 'maker-canvas', width: 1200, height: 660, path: 'canvas', query: {} },
+];
+
 /** A picture for every input of the manifests, as docs/for-makers.md shows them. */
 export const SETTING_PICTURES = [
   pictureOf('CustomerId', { ...BARE, bound: 'text' }),
   pictureOf(
     'IdentitySource',
     { ...BARE, bound: 'contact', customer: 'r-amstutz-huber' },
-    { height: 220, settled: showText('This record stands for more than one customer.') },
+    { height: 280, settled: showText('This record stands for more than one customer.') },
   ),
   pictureOf(
     'DataSourceName',
     { ...BARE, bound: 'contact', dataSource: 'ERP' },
-    { height: 220, settled: showText(/^The record’s key is known in/) },
+    { height: 280, settled: showText(/^The record’s key is known in/) },
   ),
   pictureOf('SourceTableName', { ...BARE, bound: 'contact', sourceTable: 'contact' }),
   pictureOf('AlternateKeyColumn', {
@@ -100,7 +115,10 @@ export const SETTING_PICTURES = [
   }),
   partOf('ShowMeasures', 'measures'),
   partOf('MeasureFields', 'measures', { measureFields: 'Return_Count, Lifetime_Spend' }),
-  partOf('MeasureTables', 'measures', { measureTables: 'msdynci_spendperyear' }),
+  partOf('MeasureTables', 'measures', {
+    measureTables: 'msdynci_spendperyear',
+    measureFields: 'msdynci_spendperyear, Lifetime_Spend',
+  }),
   partOf('ShowPredictions', 'predictions'),
   partOf('ShowEnrichment', 'enrichment'),
   pictureOf(
@@ -124,7 +142,7 @@ export const SETTING_PICTURES = [
         .first()
         .scrollIntoViewIfNeeded(),
   }),
-  pictureOf('ShowOverview', { ...BARE, overview: 'on', customer: 'david-rochat' }),
+  pictureOf('ShowOverview', { ...BARE, overview: 'on', customer: 'david-rochat' }, { height: 380 }),
   pictureOf('ShowLedger', BARE, {
     height: 420,
     prepare: async (page) => {
@@ -134,5 +152,6 @@ export const SETTING_PICTURES = [
     },
   }),
   pictureOf('FilterState', { ...BARE, filter: '{"v":1,"types":["Feedback","SalesOrder"]}' }),
+  pictureOf('TypeSettings', { ...BARE, types: 'sample' }, { height: 420 }),
   pictureOf('InputEvent', { ...BARE, command: 'ExpandAll' }, { height: 420 }),
 ];

@@ -4,7 +4,7 @@ import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { importDemo } from './importDemo.mjs';
 import { PICTURES } from './pictures.mjs';
-import { SETTING_PICTURES } from './settingPictures.mjs';
+import { MAKER_PICTURES, SETTING_PICTURES } from './settingPictures.mjs';
 import { step } from './progress.mjs';
 
 const FOLDER = 'docs/screenshots';
@@ -27,7 +27,9 @@ export async function takeScreenshots(only = '') {
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
   mkdirSync(FOLDER, { recursive: true });
-  const wanted = [...PICTURES, ...SETTING_PICTURES].filter(({ name }) => name.includes(only));
+  const wanted = [...PICTURES, ...MAKER_PICTURES, ...SETTING_PICTURES].filter(({ name }) =>
+    name.includes(only),
+  );
   for (const picture of wanted) {
     await step(picture.name, () => take(browser, demo.url, picture));
   }

@@ -59,9 +59,8 @@ export const filterStyles = memoizeFunction((theme: Theme) => {
       ...control,
       {
         minWidth: 0,
-        // Fluent's own height has the same weight as that of a class.
-        '&&': { height: 28 },
-        '@media (pointer: coarse)': { '&&': { height: 36 } },
+        // Fluent's own is higher than all beside it.
+        minHeight: 0,
         '.ms-Button-label': { margin: 0, fontWeight: 400 },
       },
     ],
