@@ -32,6 +32,7 @@ type Settings = Pick<
   | 'ShowOverview'
   | 'ShowLedger'
   | 'FilterState'
+  | 'TypeSettings'
   | 'InputEvent'
 > &
   InsightParameters &
@@ -65,6 +66,8 @@ export interface TimelineSettings {
   readonly showLedger: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
+  /** See docs/for-makers.md, as it was written: faults are told by line. */
+  readonly typeSettings: string | null;
   /** See createInputEvent; null where the maker gives none. */
   readonly inputEvent: string | null;
   /** What of the settings can't be followed. */
@@ -91,6 +94,7 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     showOverview: isOn(parameters.ShowOverview.raw),
     showLedger: isOn(parameters.ShowLedger.raw),
     filterState: textInput(parameters.FilterState),
+    typeSettings: parameters.TypeSettings.raw,
     inputEvent: textInput(parameters.InputEvent),
     faults: [
       ...readValueFaults(parameters),

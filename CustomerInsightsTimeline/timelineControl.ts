@@ -16,8 +16,10 @@ import { createMailbox } from './domain/loading/mailbox';
 import type { Observable } from './domain/loading/observable';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { SettingFault } from './domain/settings/SettingFault';
+import type { HiddenTypes } from './domain/types/hiddenTypes';
+import { hiddenTypesOf } from './domain/types/hiddenTypes';
+import { readTypeSettings } from './domain/types/readTypeSettings';
 import { createTypeCatalog } from './domain/types/typeCatalog';
-import { NO_TYPE_SETTINGS } from './domain/types/TypeSettings';
 import type { SettingGap } from './domain/settings/SettingGap';
 import type { TimelineSettings } from './inputs';
 import { readDesign, readPreferences } from './inputs';
@@ -60,9 +62,8 @@ export interface BoundSource {
 interface Request {
   readonly bound: BoundSource | null;
   readonly settings: TimelineSettings;
+  readonly hidden: HiddenTypes;
 }
-
-const TYPES = createTypeCatalog(NO_TYPE_SETTINGS);
 
 /** The life of a control from init to destroy, whatever its rows come from. */
 export class TimelineControl {
@@ -82,6 +83,10 @@ export class TimelineControl {
   private readonly design = createLatest((design: HostDesign | null) => design, {
     isSame: isSameDesign,
   });
+
+  private readonly types = createLatest((text: string | null) =>
+    typesOf(text, this.strings.locale),
+  );
 
   private readonly faults = createLatest((faults: readonly SettingFault[]) => faults, {
     isSame: isSameData,
@@ -111,7 +116,8 @@ export class TimelineControl {
   ): React.ReactElement {
     this.context = context;
     this.obey(settings.inputEvent);
-    const session = this.session.get({ bound, settings });
+    const types = this.types.get(settings.typeSettings);
+    const session = this.session.get({ bound, settings, hidden: types.hidden });
     const { isDesigning, order, pageSize } = settings;
     const theme = this.theme.get(settings.theme);
     const look = {
@@ -128,9 +134,9 @@ export class TimelineControl {
       showOverview: settings.showOverview,
       showLedger: settings.showLedger,
       height: settings.height,
-      catalog: TYPES,
+      catalog: types.catalog,
       setup: this.setup.get({ isDesigning, gaps, order, pageSize }),
-      settingFaults: this.faults.get([...settings.faults, ...theme.faults]),
+      settingFaults: this.faults.get([...settings.faults, ...theme.faults, ...types.faults]),
       strings: this.strings,
       preferences: this.preferences,
       design: this.design.get(theme.design ?? readDesign(context.fluentDesignLanguage)),
@@ -192,16 +198,23 @@ export class TimelineControl {
   };
 }
 
-function createSession({ bound, settings }: Request): CustomerSession | null {
+/** The maker's say on types, for as long as the text is the same. */
+function typesOf(text: string | null, locale: string) {
+  const { types, faults } = readTypeSettings(text, locale);
+  return { catalog: createTypeCatalog(types), hidden: hiddenTypesOf(types), faults };
+}
+
+function createSession({ bound, settings, hidden }: Request): CustomerSession | null {
   if (bound === null) return null;
   const { order, pageSize, maxRecords } = settings;
   return createCustomerSession({
     resolver: bound.identity ?? knownCustomer(bound.id),
     createTimeline: (customerId) =>
       createCustomerTimeline({
-        id: JSON.stringify([customerId, order, pageSize, maxRecords]),
+        id: JSON.stringify([customerId, order, pageSize, maxRecords, hidden.names]),
         source: bound.createSource(customerId),
         insights: bound.createInsights?.(customerId, settings.insights.measureTables) ?? null,
+        hidden,
         order,
         pageSize,
         maxRecords,
@@ -223,6 +236,7 @@ function asksForTheSame(a: Request, b: Request): boolean {
     a.settings.order === b.settings.order &&
     a.settings.pageSize === b.settings.pageSize &&
     a.settings.maxRecords === b.settings.maxRecords &&
+    a.hidden.names.join('\n') === b.hidden.names.join('\n') &&
     a.settings.insights.measureTables.join() === b.settings.insights.measureTables.join()
   );
 }

@@ -124,5 +124,8 @@ const DEEDS = [
   },
 ];
 
+/** What makers do with it, as docs/for-makers.md tells it. */
+const SETTINGS = [{ name: 'type-settings', width: TOOLS, query: { types: 'sample' } }];
+
 /** What is pictured: the page's address, its width, and what is done before. */
-export const PICTURES = [...LOOKS, ...DEEDS];
+export const PICTURES = [...LOOKS, ...DEEDS, ...SETTINGS];

@@ -12,6 +12,7 @@ import { createSingleLoad } from './loading/singleLoad';
 import type { Segments } from './segments/decodeSegments';
 import { decodeSegments } from './segments/decodeSegments';
 import type { Clock } from './time/Clock';
+import type { HiddenTypes } from './types/hiddenTypes';
 
 /** What is loaded for one customer. Nothing is asked before a view wants to see it. */
 export interface CustomerTimeline {
@@ -38,6 +39,8 @@ export interface CustomerTimelineOptions {
   readonly id: string;
   readonly source: CustomerSource;
   readonly insights?: CustomerInsights | null;
+  /** The types that are left out everywhere; without it, none. */
+  readonly hidden?: HiddenTypes;
   readonly order: SortOrder;
   /** Activities a page, 1 to 500. */
   readonly pageSize: number;
@@ -63,7 +66,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     return history;
   }
 
-  const typeSearch = source.canNarrow ? createTypeSearch(source, clock) : null;
+  const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
   const segments = createSingleLoad(async (anew) => {
     const outcome = await source.readSegmentMemberships(anew);
     return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;

@@ -175,6 +175,8 @@ export const TEXT_KEYS = [
   'Identity_Several_Next',
   'State_NoActivities',
   'State_NoActivities_Next',
+  'State_AllHidden',
+  'State_AllHidden_Next',
   'Filter_Fold',
   'Filter_FoldCount',
   'Types_Title',
@@ -279,6 +281,7 @@ export const TEXT_KEYS = [
   'Fault_onlyColors',
   'Fault_lowContrast',
   'Fault_repeated',
+  'Fault_tooMany',
 ] as const;
 
 /** The keys of texts that depend on a count; each has a key per plural form, as `Late_one`. */
@@ -299,6 +302,8 @@ export const COUNT_KEYS = [
   'Group_AtLeast',
   'Silence_Between',
   'Silence_Since',
+  'Silence_BetweenOwn',
+  'Silence_SinceOwn',
   'Silence_Usually',
   'Order_Lines',
   'Run_Minutes',

@@ -92,7 +92,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     );
   }
   if (phase.kind === 'resting' && shown === 0) {
-    if (state.complete) return <NoActivities unified={state.unified} />;
+    if (state.complete) return <NoActivities unified={state.unified} allHidden={state.allHidden} />;
     return (
       <StoppedMessage
         onGoOn={() => {

@@ -24,6 +24,8 @@ export interface FeedCase {
   /** Every so many-eth activity is kept apart; 0 for none. */
   readonly apart: number;
   readonly reading: Reading;
+  /** Without it, nothing is passive. */
+  readonly isPassive?: (activity: Activity) => boolean;
 }
 
 export const ALL_OPEN: Reading = {
@@ -118,6 +120,7 @@ export function arrange(given: FeedCase, pages: readonly number[]): readonly Fee
     now: NOW,
     foldRuns: given.foldRuns,
     keepApart: (activity) => isKeptApart(given, activity),
+    isPassive: given.isPassive ?? (() => false),
   });
   const calendar = {
     grouping: given.grouping,

@@ -13,6 +13,8 @@ export interface PartRules {
   readonly foldRuns: boolean;
   /** Which activities must be seen by themselves: matches of a search, say. */
   readonly keepApart: (activity: Activity) => boolean;
+  /** Which activities are nothing that the customer did. */
+  readonly isPassive: (activity: Activity) => boolean;
 }
 
 /** Neighbours of the list that fall on one day, all of them upcoming or none. */
@@ -20,6 +22,8 @@ export interface DayPart {
   /** Null for what has no time. */
   readonly day: number | null;
   readonly upcoming: boolean;
+  /** Whether one of them at least is not passive. */
+  readonly active: boolean;
   /** The place of the first in the list. */
   readonly from: number;
 }
@@ -51,8 +55,11 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
   function take(activity: Activity, place: number): number {
     const day = dayBook.dayOf(activity);
     const upcoming = isUpcoming(activity, day);
+    const active = !rules.isPassive(activity);
     const last = parts[parts.length - 1];
-    if (last?.day !== day || last.upcoming !== upcoming) parts.push({ day, upcoming, from: place });
+    if (last?.day !== day || last.upcoming !== upcoming) {
+      parts.push({ day, upcoming, active, from: place });
+    } else if (active && !last.active) parts[parts.length - 1] = { ...last, active };
     const changed = [place, ...orderLines.add(activity, place)].map((at) => partAt(parts, at));
     for (const part of changed) entries[part] = null;
     return Math.min(...changed);

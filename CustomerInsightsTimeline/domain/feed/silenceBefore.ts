@@ -5,7 +5,8 @@ import { silenceBetween, silenceSince } from './silence';
 
 /**
  * The silence that lies before a part: back to its neighbour or, where the newest are first and it
- * is the first that is not upcoming, up to today. Only to be asked where all parts are known.
+ * is the first that is not upcoming, up to today. What is passive breaks no silence: such parts have
+ * none before them, and the others look past them. Only to be asked where all parts are known.
  */
 export function silenceBefore(
   parts: readonly DayPart[],
@@ -13,23 +14,35 @@ export function silenceBefore(
   order: SortOrder,
   today: number,
 ): Silence | null {
-  const [before, here] = [parts[index - 1], parts[index]];
-  if (!here || here.upcoming || here.day === null) return null;
+  const here = parts[index];
+  if (!here?.active || here.upcoming || here.day === null) return null;
+  const neighbour = neighbourAbove(parts, index);
+  const before = parts[neighbour];
+  const passive = index - neighbour > 1;
   if (before && !before.upcoming) {
     if (before.day === null) return null;
-    const above = daysAround(parts, index - 1, -1);
+    const above = daysAround(parts, neighbour, -1);
     const below = daysAround(parts, index, 1);
     return order === 'newestFirst'
-      ? silenceBetween(Math.min(...above), Math.max(...below))
-      : silenceBetween(Math.max(...above), Math.min(...below));
+      ? silenceBetween(Math.min(...above), Math.max(...below), passive)
+      : silenceBetween(Math.max(...above), Math.min(...below), passive);
   }
   if (order === 'oldestFirst') return null;
-  const active = parts.flatMap(({ day, upcoming }) => (day === null || upcoming ? [] : [day]));
-  return silenceSince(active, today);
+  const active = parts.flatMap((part) =>
+    part.day === null || part.upcoming || !part.active ? [] : [part.day],
+  );
+  return silenceSince(active, today, passive);
+}
+
+/** The nearest part before that is not passive, or is upcoming; -1 for none. */
+function neighbourAbove(parts: readonly DayPart[], index: number): number {
+  let at = index - 1;
+  for (let part = parts[at]; part && !part.active && !part.upcoming; part = parts[at]) at--;
+  return at;
 }
 
 /**
- * The day of a part and those a day off beside it: a date without a time may stand among the hours
+ * The days of a part and of those a day off beside it: a date without a time may stand among the hours
  * of the day before or after.
  */
 function daysAround(parts: readonly DayPart[], index: number, step: 1 | -1): readonly number[] {
@@ -37,7 +50,9 @@ function daysAround(parts: readonly DayPart[], index: number, step: 1 | -1): rea
   const days = [day];
   for (let at = index + step; ; at += step) {
     const part = parts[at];
-    if (!part || part.upcoming || part.day === null || Math.abs(part.day - day) > 1) return days;
+    if (!part || part.upcoming || part.day === null) return days;
+    if (!part.active) continue;
+    if (Math.abs(part.day - day) > 1) return days;
     days.push(part.day);
   }
 }

@@ -36,5 +36,5 @@ function isSameHeading(a: GroupHeading | null, b: GroupHeading | null): boolean 
 
 function isSameSilence(a: Silence | null, b: Silence | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.kind === b.kind && a.days === b.days;
+  return a.kind === b.kind && a.days === b.days && a.passive === b.passive;
 }

@@ -7,6 +7,8 @@ import { createPublisher } from '../loading/observable';
 import type { Outcome } from '../loading/Outcome';
 import { readPatiently } from '../loading/patientRead';
 import type { Clock } from '../time/Clock';
+import type { HiddenTypes } from '../types/hiddenTypes';
+import { NOTHING_HIDDEN } from '../types/hiddenTypes';
 import { EVERYTHING } from './ActivityScope';
 import type { KnownTypes } from './knownTypes';
 import { addTypes, NO_TYPES } from './knownTypes';
@@ -34,13 +36,19 @@ const MOST_AT_A_TIME = 20;
 const EMPTY_PAGES = 20;
 
 /** There is no query for the distinct values of a column: each request asks for one row of another type. */
-export function createTypeSearch(source: CustomerSource, clock: Clock): TypeSearch {
+export function createTypeSearch(
+  source: CustomerSource,
+  clock: Clock,
+  hidden: HiddenTypes = NOTHING_HIDDEN,
+): TypeSearch {
   const state = createPublisher<TypeSearchState>({
     phase: 'resting',
     failure: null,
     types: NO_TYPES,
     complete: false,
   });
+  /** What is hidden, in the spellings that were met as well. */
+  const leftOut = new Set(hidden.names);
   let patience = new AbortController();
   let underWay = false;
   let disposed = false;
@@ -50,7 +58,8 @@ export function createTypeSearch(source: CustomerSource, clock: Clock): TypeSear
   }
 
   function readBeside(types: KnownTypes, after: string | null): Promise<Outcome<ActivityPage>> {
-    const exceptTypes = [...types.values()].flatMap(({ spellings }) => spellings);
+    const known = [...types.values()].flatMap(({ spellings }) => spellings);
+    const exceptTypes = [...known, ...leftOut];
     const scope = { ...EVERYTHING, exceptTypes };
     const request = { order: 'newestFirst', scope, pageSize: 1, after } as const;
     return readPatiently(() => source.readActivities(request), {
@@ -80,11 +89,14 @@ export function createTypeSearch(source: CustomerSource, clock: Clock): TypeSear
       if (patience.signal.aborted) return {};
       if (!outcome.ok) return { phase: 'failed', failure: outcome.failure };
       if (outcome.value === null) return { phase: 'resting', complete: true };
-      if (addTypes(before, [outcome.value]) === before) {
+      const { typeSpelling } = outcome.value;
+      const hides = hidden.hides(outcome.value);
+      if (hides ? leftOut.has(typeSpelling) : addTypes(before, [outcome.value]) === before) {
         const { failure } = leadsNowhere(`'${outcome.value.type}' was found again.`);
         return { phase: 'failed', failure };
       }
-      publish({ types: addTypes(state.get().types, [outcome.value]) });
+      if (hides) leftOut.add(typeSpelling);
+      else publish({ types: addTypes(state.get().types, [outcome.value]) });
     }
     return { phase: 'resting' };
   }

@@ -22,7 +22,7 @@ export interface HistoryState {
   readonly shown: number;
   /** How many of the shown ones have no time; they are the last. */
   readonly undated: number;
-  /** How many rows were read, shown or not. */
+  /** How many rows were read, shown or not, but for those of hidden types. */
   readonly read: number;
   /** How many activities there are at the least, in all; null where the source does not say. */
   readonly atLeast: number | null;
@@ -38,6 +38,8 @@ export interface HistoryState {
   readonly unreadable: number;
   /** False when the history is empty because Customer Insights has no such customer; else null. */
   readonly unified: false | null;
+  /** Whether it is empty although there are activities: all of them are of hidden types. */
+  readonly allHidden: boolean;
   /** How far it is while all is loaded; else null. */
   readonly progress: Progress | null;
   /** Reading anew what is shown, which stays meanwhile, and stays when that fails. */
@@ -64,6 +66,7 @@ export const NOTHING_ASKED = {
   goal: 'page',
   capped: false,
   unified: null,
+  allHidden: false,
   progress: null,
   refresh: RESTING,
   fresh: 0,

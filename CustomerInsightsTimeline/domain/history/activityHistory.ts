@@ -2,13 +2,15 @@ import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { CustomerSource } from '../CustomerSource';
 import type { ActivityScope } from '../filter/ActivityScope';
-import { EVERYTHING, isEverything } from '../filter/ActivityScope';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Waiting } from '../loading/patientRead';
 import type { Run } from '../loading/runs';
 import { createRuns } from '../loading/runs';
 import type { Clock } from '../time/Clock';
+import type { HiddenTypes } from '../types/hiddenTypes';
+import type { Emptiness } from './emptiness';
+import { NOT_EMPTY, whyEmpty } from './emptiness';
 import type { Goal } from './goal';
 import { allUntil, onePage } from './goal';
 import type { HistoryPhase, HistoryState } from './HistoryState';
@@ -19,7 +21,6 @@ import type { Renewal } from './renewal';
 import { readAnew } from './renewal';
 import type { WalkOptions } from './serverWalk';
 import { createServerWalk } from './serverWalk';
-import type { ShownPart } from './shownPart';
 import { createShownPart } from './shownPart';
 
 export interface ActivityHistory extends Observable<HistoryState> {
@@ -48,6 +49,8 @@ export interface HistoryOptions {
   readonly order: SortOrder;
   /** What the server is asked to narrow to; without it, everything. */
   readonly scope?: ActivityScope;
+  /** The types that are left out; without it, none. */
+  readonly hidden?: HiddenTypes;
   /** Activities a page, 1 to 500. */
   readonly pageSize: number;
   /** How many are read before the reader has to ask again; absent for no limit. */
@@ -60,7 +63,7 @@ export interface HistoryOptions {
  * under way at a time: who asks for more while what is shown is read anew gets it afterwards.
  */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
-  const { source, scope = EVERYTHING, pageSize, maxRecords = Infinity, clock } = options;
+  const { pageSize, maxRecords = Infinity, clock } = options;
   const runs = createRuns(clock);
   const limit = createReadLimit(maxRecords);
   let part = createShownPart(createServerWalk(options));
@@ -113,7 +116,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       goal: () => goal,
       onChange: publish,
     });
-    const unified = failure ? null : await unifiedOf(run, part);
+    const emptiness = failure ? NOT_EMPTY : await whyEmpty(run, options, part);
     return () => {
       loading = false;
       publish({
@@ -121,17 +124,10 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
         phase: failure ? { kind: 'failed', failure } : RESTING,
         capped: !failure && limit.holdsBack(part),
         progress: null,
-        unified,
+        ...emptiness,
       });
       goOn();
     };
-  }
-
-  async function unifiedOf({ patiently }: Run, { walk }: ShownPart): Promise<false | null> {
-    // Under a scope there being nothing says nothing about the customer.
-    if (!walk.finished || walk.size > 0 || !isEverything(scope)) return null;
-    const outcome = await patiently(source.isUnified);
-    return outcome.ok && !outcome.value ? false : null;
   }
 
   function refresh(anew: boolean) {
@@ -155,10 +151,10 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
 
   async function renew(run: Run, walkOptions: WalkOptions): Promise<() => void> {
     const outcome = await readAnew(run, walkOptions, () => part);
-    const unified = outcome?.ok ? await unifiedOf(run, outcome.value.part) : null;
+    const emptiness = outcome?.ok ? await whyEmpty(run, options, outcome.value.part) : NOT_EMPTY;
     return () => {
       refreshing = false;
-      if (outcome?.ok) take(outcome.value, unified);
+      if (outcome?.ok) take(outcome.value, emptiness);
       else if (outcome) publish({ refresh: { kind: 'failed', failure: outcome.failure } });
       goOn();
     };
@@ -170,9 +166,9 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   }
 
   /** Where nothing is on screen, there is nothing that new activities could push away. */
-  function take(renewed: Renewal, unified: false | null) {
+  function take(renewed: Renewal, emptiness: Emptiness) {
     const fresh = renewed.fresh.length;
-    if (fresh === 0 || part.shown === 0) putIn(renewed, { refresh: RESTING, unified });
+    if (fresh === 0 || part.shown === 0) putIn(renewed, { refresh: RESTING, ...emptiness });
     else {
       renewal = renewed;
       publish({ refresh: RESTING, fresh });

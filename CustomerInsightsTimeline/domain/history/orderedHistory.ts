@@ -2,6 +2,8 @@ import TinyQueue from 'tinyqueue';
 import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import { comparisonFor } from '../activity/activityOrder';
+import type { HiddenTypes } from '../types/hiddenTypes';
+import { NOTHING_HIDDEN } from '../types/hiddenTypes';
 
 /** Brings activities, which arrive in the server's order, into the true one. */
 export interface OrderedHistory {
@@ -12,11 +14,13 @@ export interface OrderedHistory {
   readonly settled: readonly Activity[];
   /** How many of the settled ones, at the end, have no time. */
   readonly undated: number;
-  /** How many activities are known, settled or waiting. */
+  /** How many activities are known, settled, waiting or hidden. */
   readonly size: number;
   /** The keys of all of them. */
   readonly keys: Iterable<string>;
-  /** Takes activities in; those known already are ignored. Answers which were new. */
+  /** How many of them are hidden: they are known, and never settle. */
+  readonly hidden: number;
+  /** Takes activities in; those known already are ignored. Answers which were new, hidden or not. */
   readonly add: (activities: readonly Activity[]) => readonly Activity[];
   /** Settles what lies beyond the bound (milliseconds since 1970 UTC), which nothing to come passes. */
   readonly settleBeyond: (bound: number) => Settled;
@@ -32,12 +36,16 @@ export interface Settled {
   readonly late: readonly number[];
 }
 
-export function createOrderedHistory(order: SortOrder): OrderedHistory {
+export function createOrderedHistory(
+  order: SortOrder,
+  hides: HiddenTypes['hides'] = NOTHING_HIDDEN.hides,
+): OrderedHistory {
   const compare = comparisonFor(order);
   const known = new Set<string>();
   const waiting = new TinyQueue<Activity>([], compare);
   let settled: Activity[] = [];
   let undated = 0;
+  let hidden = 0;
 
   function settleWhile(mayStand: (activity: Activity) => boolean): Settled {
     const late: number[] = [];
@@ -66,12 +74,16 @@ export function createOrderedHistory(order: SortOrder): OrderedHistory {
     get size() {
       return known.size;
     },
+    get hidden() {
+      return hidden;
+    },
     keys: known,
     add: (activities) =>
       activities.filter((activity) => {
         if (known.has(activity.key)) return false;
         known.add(activity.key);
-        waiting.push(activity);
+        if (hides(activity)) hidden++;
+        else waiting.push(activity);
         return true;
       }),
     // At the bound itself a row to come may still win the tie, so it waits.

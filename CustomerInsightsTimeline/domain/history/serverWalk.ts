@@ -6,6 +6,8 @@ import type { ActivityScope } from '../filter/ActivityScope';
 import { EVERYTHING } from '../filter/ActivityScope';
 import type { Outcome } from '../loading/Outcome';
 import type { Clock } from '../time/Clock';
+import type { HiddenTypes } from '../types/hiddenTypes';
+import { NOTHING_HIDDEN, withoutHidden } from '../types/hiddenTypes';
 import { createHorizon } from './horizon';
 import { orderBound, sortsBelowDigits } from './orderBound';
 import { createOrderedHistory } from './orderedHistory';
@@ -17,8 +19,10 @@ export interface ServerWalk {
   /** See OrderedHistory: a prefix of the true order, which grows in place. */
   readonly settled: readonly Activity[];
   readonly undated: number;
-  /** How many activities were read. */
+  /** How many activities were read, hidden ones included. */
   readonly size: number;
+  /** How many of them are of a hidden type. */
+  readonly hidden: number;
   /** How many of them were met from the near end, which goes through all of them at last. */
   readonly passed: number;
   /** How many things in the answers were no rows. */
@@ -52,6 +56,8 @@ export interface WalkOptions {
   readonly order: SortOrder;
   /** Without it, everything. */
   readonly scope?: ActivityScope;
+  /** The types that are left out; without it, none. */
+  readonly hidden?: HiddenTypes;
   /** Activities that one step should settle, 1 to 500. */
   readonly pageSize: number;
   readonly clock: Clock;
@@ -80,8 +86,9 @@ const NO_NEWS: Outcome<never> = {
  * as it goes, and each page may put something in above.
  */
 export function createServerWalk(options: WalkOptions): ServerWalk {
-  const { source, order, scope = EVERYTHING, pageSize, clock, anew = false } = options;
-  const history = createOrderedHistory(order);
+  const { source, order, hidden = NOTHING_HIDDEN, pageSize, clock, anew = false } = options;
+  const scope = withoutHidden(options.scope ?? EVERYTHING, hidden);
+  const history = createOrderedHistory(order, hidden.hides);
   const horizon = createHorizon(order);
   const repetitions = createRepetitions();
   // One more than is shown: the last row of a page waits for the next page to rule out a tie.
@@ -104,12 +111,13 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     asOf ??= clock.now();
     const activities = page.rows.map(toActivity);
     const added = history.add(activities);
-    horizon.widen(added);
+    horizon.widen(added.filter((activity) => !hidden.hides(activity)));
     const metAgain = !fromFar && repetitions.meet(activities);
     if (fromFar) repetitions.await(added.map(({ key }) => key));
     if (repetitions.isCircle(added.length > 0 || metAgain) && !finished()) return NO_NEWS;
     orderKnown = page.orderedBy !== 'unknown';
-    atLeast = page.atLeast ?? null;
+    // Of a total, nobody knows how much of it is hidden.
+    atLeast = hidden.names.length === 0 ? (page.atLeast ?? null) : null;
     if (!fromFar) bound = orderBound(page.rows, page.orderedBy, order) ?? bound;
     farEndKnown ||=
       order === 'oldestFirst' ||
@@ -132,6 +140,9 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     },
     get size() {
       return history.size;
+    },
+    get hidden() {
+      return history.hidden;
     },
     get passed() {
       return history.size - repetitions.awaited;

@@ -78,7 +78,7 @@ export function createShownPart(walk: ServerWalk): ShownPart {
       complete: complete(),
       horizon: walk.horizon,
       late,
-      read: walk.size,
+      read: walk.size - walk.hidden,
       shown,
       undated: Math.max(0, walk.undated - ahead()),
       unreadable: walk.unreadable,

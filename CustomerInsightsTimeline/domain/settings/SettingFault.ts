@@ -37,6 +37,8 @@ export type FaultReason =
   /** A theme that can't be read, for which none of it is followed. */
   | { readonly kind: 'lowContrast'; readonly text: string; readonly ground: string }
   /** A name that was given before; the first one counts. */
-  | { readonly kind: 'repeated' };
+  | { readonly kind: 'repeated' }
+  /** A list that is longer than that; the first ones count. */
+  | { readonly kind: 'tooMany'; readonly most: number };
 
 export type JsonKind = 'object' | 'list' | 'text' | 'number' | 'yesNo';

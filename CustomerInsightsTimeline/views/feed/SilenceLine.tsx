@@ -15,11 +15,14 @@ export function SilenceLine({ silence }: { readonly silence: Silence }): React.R
 
 function silenceText(silence: Silence, strings: Strings, formats: Formats): string {
   const days = formats.number(silence.days);
-  if (silence.kind === 'between') return strings.count('Silence_Between', silence.days, days);
+  const { passive } = silence;
+  if (silence.kind === 'between') {
+    return strings.count(passive ? 'Silence_BetweenOwn' : 'Silence_Between', silence.days, days);
+  }
   const usually = strings.count(
     'Silence_Usually',
     silence.usualDays,
     formats.number(silence.usualDays),
   );
-  return strings.count('Silence_Since', silence.days, days, usually);
+  return strings.count(passive ? 'Silence_SinceOwn' : 'Silence_Since', silence.days, days, usually);
 }

@@ -30,12 +30,20 @@ export interface ArrangementInput {
 /** Arranges activities anew where a rule changes, and goes on where the list has grown. */
 export function useArrangement(input: ArrangementInput, opening: FeedOpening): Arranged {
   const { activities, shown, complete, certain, order, grouping, foldRuns, keepApart, now } = input;
-  const { offsetAt, firstDayOfWeek } = useTimeline().formats;
+  const { formats, catalog } = useTimeline();
+  const { offsetAt, firstDayOfWeek } = formats;
   const [moment, setMoment] = useState(now);
   const dayBook = useMemo(() => createDayBook(offsetAt), [offsetAt]);
   const dayParts = useMemo(
-    () => createDayParts(activities, { dayBook, now: moment, foldRuns, keepApart }),
-    [activities, dayBook, moment, foldRuns, keepApart],
+    () =>
+      createDayParts(activities, {
+        dayBook,
+        now: moment,
+        foldRuns,
+        keepApart,
+        isPassive: ({ type }) => catalog.isPassive(type),
+      }),
+    [activities, dayBook, moment, foldRuns, keepApart, catalog],
   );
   const arrangement = useMemo(() => {
     const calendar = { grouping, today: dayBook.dayAt(moment), firstDayOfWeek };

@@ -1,4 +1,4 @@
-import { CalendarOff, UserRoundSearch } from 'lucide-react';
+import { CalendarOff, EyeOff, UserRoundSearch } from 'lucide-react';
 import * as React from 'react';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
@@ -6,11 +6,22 @@ import { useTimeline } from '../TimelineContext';
 export interface NoActivitiesProps {
   /** False where Customer Insights has no such customer. */
   readonly unified: false | null;
+  /** Whether there are some, all of them of types that are not shown. */
+  readonly allHidden: boolean;
 }
 
-/** Tells a customer without activities from one that nobody unified. */
-export function NoActivities({ unified }: NoActivitiesProps): React.ReactElement {
+/** Tells a customer without activities from one whose are hidden, and from one that nobody unified. */
+export function NoActivities({ unified, allHidden }: NoActivitiesProps): React.ReactElement {
   const { strings } = useTimeline();
+  if (allHidden) {
+    return (
+      <StateMessage
+        icon={EyeOff}
+        title={strings.text('State_AllHidden')}
+        next={strings.text('State_AllHidden_Next')}
+      />
+    );
+  }
   return unified === false ? (
     <StateMessage
       icon={UserRoundSearch}

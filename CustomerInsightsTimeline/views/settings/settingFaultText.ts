@@ -45,5 +45,7 @@ export function faultText(reason: FaultReason, strings: Strings): string {
       return strings.text('Fault_lowContrast', reason.text, reason.ground);
     case 'repeated':
       return strings.text('Fault_repeated');
+    case 'tooMany':
+      return strings.text('Fault_tooMany', String(reason.most));
   }
 }

@@ -26,6 +26,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   showPredictions: true,
   showEnrichment: true,
   insightLinks: null,
+  typeSettings: null,
   groupBy: 'Day',
   foldRuns: true,
   showOverview: true,

@@ -45,6 +45,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   showPredictions: 'ShowPredictions',
   showEnrichment: 'ShowEnrichment',
   insightLinks: 'InsightLinks',
+  typeSettings: 'TypeSettings',
   groupBy: 'GroupBy',
   foldRuns: 'FoldRuns',
   showOverview: 'ShowOverview',

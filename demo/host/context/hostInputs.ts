@@ -30,6 +30,7 @@ export interface HostInputs {
   readonly showPredictions: boolean;
   readonly showEnrichment: boolean;
   readonly insightLinks: string | null;
+  readonly typeSettings: string | null;
   readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
   readonly foldRuns: boolean;
   readonly showOverview: boolean;

@@ -24,6 +24,7 @@ export interface TimelineParameters {
   ShowPredictions: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowEnrichment: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   InsightLinks: ComponentFramework.PropertyTypes.StringProperty;
+  TypeSettings: ComponentFramework.PropertyTypes.StringProperty;
   GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
   InputEvent: ComponentFramework.PropertyTypes.StringProperty;
   FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
@@ -56,6 +57,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     ShowPredictions: { ...property('TwoOptions'), raw: inputs.showPredictions },
     ShowEnrichment: { ...property('TwoOptions'), raw: inputs.showEnrichment },
     InsightLinks: { ...property('Multiple'), raw: inputs.insightLinks },
+    TypeSettings: { ...property('Multiple'), raw: inputs.typeSettings },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
     InputEvent: { ...property('SingleLine.Text'), raw: inputs.inputEvent },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },

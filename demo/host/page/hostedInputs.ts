@@ -3,7 +3,13 @@ import type { FindCustomer } from './customers';
 import { findCustomer } from './customers';
 import { faultNamed } from './faults';
 import { makersTheme } from './makersThemes';
+import { FAULTY_TYPES, SAMPLE_TYPES } from './sampleTypes';
 import type { Settings } from './settings';
+
+const TYPE_SETTINGS = new Map([
+  ['sample', SAMPLE_TYPES],
+  ['faulty', FAULTY_TYPES],
+]);
 
 const GROUPINGS = ['Automatic', 'Day', 'Week', 'Month'] as const;
 
@@ -37,6 +43,7 @@ export function hostedInputs(
     showPredictions: settings.predictions === 'on',
     showEnrichment: settings.enrichment === 'on',
     insightLinks: textOrNull(settings.links),
+    typeSettings: TYPE_SETTINGS.get(settings.types) ?? textOrNull(settings.types),
     groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
     inputEvent: textOrNull(settings.command),
     foldRuns: settings.fold === 'on',

@@ -229,6 +229,14 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
+  types: {
+    label: 'TypeSettings',
+    initial: '',
+    effect: 'updateView',
+    choices: choices({ '': 'None', sample: 'A sample', faulty: 'With mistakes' }),
+    read: matching(/^/),
+    secondary: true,
+  },
   group: {
     label: 'Group by',
     initial: 'Day',

@@ -6,6 +6,7 @@ import { createDayBook } from '../../../CustomerInsightsTimeline/domain/feed/day
 import { createDayParts } from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import { locate } from '../../../CustomerInsightsTimeline/domain/feed/locate';
+import type { Silence } from '../../../CustomerInsightsTimeline/domain/feed/silence';
 import type { FeedCase } from '../../support/arrangedFeed';
 import {
   activityOf,
@@ -223,12 +224,48 @@ test('the silence since the last activity is told on top, and only of a habit', 
   );
   const silences = (activities: readonly Activity[], more: Partial<FeedCase> = {}) =>
     arrange(plainCase(activities, more), []).map(({ silence }) => silence);
-  const since = { kind: 'since', days: 41, usualDays: 7 };
+  const since = { kind: 'since', days: 41, usualDays: 7, passive: false };
   expect(silences(weekly)[0]).toEqual(since);
   expect(silences([activityOf('renewal', { minute: DAY }), ...weekly])).toContainEqual(since);
   expect(silences(weekly.slice(1))).not.toContainEqual(expect.objectContaining({ kind: 'since' }));
   expect(silences(weekly, { order: 'oldestFirst' })).toEqual(Array(9).fill(null));
   expect(silences(weekly, { reading: { ...ALL_OPEN, gapless: false } })[0]).toBeNull();
+});
+
+test('what is passive breaks no silence: they are those of all else, and say what lies in them', () => {
+  const isPassive = ({ type }: Activity) => type.toLowerCase() === 'webvisit';
+  const silences = (given: FeedCase, activities: readonly Activity[]) =>
+    arrange({ ...given, activities, reading: ALL_OPEN, isPassive }, []).flatMap(
+      ({ silence }) => silence ?? [],
+    );
+  fc.assert(
+    fc.property(feedCase, (given) => {
+      const seen = given.activities.filter(({ type }) => type !== 'SalesOrderLine');
+      const own = seen.filter((activity) => !isPassive(activity));
+      const told = silences(given, seen);
+      const plain = (each: Silence) => ({ ...each, passive: false });
+      expect(told.map(plain)).toEqual(silences(given, own));
+      if (own.length === seen.length) expect(told).toEqual(told.map(plain));
+    }),
+    RUNS,
+  );
+});
+
+test('a mail that was sent lies within the silence that is told after it', () => {
+  const activities = [
+    activityOf('visit', { minute: -DAY, type: 'StoreVisit' }),
+    activityOf('mail', { minute: -20 * DAY, type: 'EmailSent' }),
+    activityOf('order', { minute: -50 * DAY, type: 'SalesOrder' }),
+  ];
+  const given = {
+    ...plainCase(activities),
+    isPassive: (one: Activity) => one.type === 'EmailSent',
+  };
+  expect(arrange(given, []).map(({ silence }) => silence)).toEqual([
+    null,
+    null,
+    { kind: 'between', days: 48, passive: true },
+  ]);
 });
 
 test('nothing but the upcoming lies between now and a renewal, so that is no silence', () => {
@@ -253,6 +290,7 @@ test('a page costs the page: activities before it are not looked at again', () =
     dayBook,
     now: NOW,
     foldRuns: true,
+    isPassive: () => false,
     keepApart: () => {
       asked += 1;
       return false;
@@ -277,7 +315,13 @@ test('an item stays the same object while it says the same, so that nothing rend
     activityOf(String(i), { minute: -600 * i }),
   );
   const dayBook = createDayBook(() => 0);
-  const rules = { dayBook, now: NOW, foldRuns: true, keepApart: () => false };
+  const rules = {
+    dayBook,
+    now: NOW,
+    foldRuns: true,
+    keepApart: () => false,
+    isPassive: () => false,
+  };
   const arrangement = createArrangement({
     dayParts: createDayParts(activities, rules),
     calendar: { grouping: 'month', today: dayBook.dayAt(NOW), firstDayOfWeek: 1 },

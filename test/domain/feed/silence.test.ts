@@ -5,13 +5,18 @@ import {
 
 test('a silence is 30 whole days or more, in either direction', () => {
   expect(silenceBetween(100, 130)).toBeNull();
-  expect(silenceBetween(100, 131)).toEqual({ kind: 'between', days: 30 });
-  expect(silenceBetween(131, 100)).toEqual({ kind: 'between', days: 30 });
+  expect(silenceBetween(100, 131)).toEqual({ kind: 'between', days: 30, passive: false });
+  expect(silenceBetween(131, 100)).toEqual({ kind: 'between', days: 30, passive: false });
 });
 
 test('what is usual is the median from one active day to the next, however lively each is', () => {
   const days = [0, 0, 0, 9, 18, 27, 27, 36, 45, 54, 63, 163];
-  expect(silenceSince(days, 204)).toEqual({ kind: 'since', days: 41, usualDays: 9 });
+  expect(silenceSince(days, 204)).toEqual({
+    kind: 'since',
+    days: 41,
+    usualDays: 9,
+    passive: false,
+  });
 });
 
 test('fewer than eight intervals are no habit', () => {

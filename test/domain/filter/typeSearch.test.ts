@@ -3,6 +3,8 @@ import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Ac
 import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
 import { createTypeSearch } from '../../../CustomerInsightsTimeline/domain/filter/typeSearch';
 import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import type { HiddenTypes } from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
+import { hiddenTypesOf } from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
 import { activityRow } from '../../support/activityRow';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
@@ -23,10 +25,14 @@ const rowsOf = (...types: readonly (string | null)[]): readonly ActivityRow[] =>
     ),
   );
 
-function searchIn(rows: readonly ActivityRow[], options: Partial<TextOrderedOptions> = {}) {
+function searchIn(
+  rows: readonly ActivityRow[],
+  options: Partial<TextOrderedOptions> = {},
+  hidden?: HiddenTypes,
+) {
   const source = createTextOrderedSource({ rows, ...options });
   const clock = createManualClock();
-  const search = createTypeSearch(source, clock);
+  const search = createTypeSearch(source, clock, hidden);
   const found = () => [...search.get().types.keys()];
   return { source, clock, search, found };
 }
@@ -126,4 +132,15 @@ test('tells nobody anything after dispose', async () => {
   expect(clock.pending()).toBe(0);
   search.search(NO_TYPES);
   expect(listener).not.toHaveBeenCalled();
+});
+
+test('never finds what is hidden, however rows spell it', async () => {
+  const hidden = hiddenTypesOf(new Map([['systemevent', { type: 'SystemEvent', hidden: true }]]));
+  const rows = rowsOf('SystemEvent', 'system event', 'SYSTEM_EVENT', 'Loyalty');
+  const { source, search, found } = searchIn(rows, {}, hidden);
+  search.search(NO_TYPES);
+  await promisesSettled();
+  expect(search.get()).toMatchObject({ phase: 'resting', complete: true });
+  expect(found()).toEqual(['loyalty']);
+  for (const { scope } of source.requests) expect(scope.exceptTypes).toContain('SystemEvent');
 });

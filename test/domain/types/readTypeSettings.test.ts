@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import {
+  readTypeSettings,
+  TYPE_MEMBERS,
+} from '../../../CustomerInsightsTimeline/domain/types/readTypeSettings';
+import { TYPE_COLORS } from '../../../CustomerInsightsTimeline/domain/types/typeColors';
+import { TYPE_ICONS } from '../../../CustomerInsightsTimeline/domain/types/typeIcons';
+
+const read = (text: string | null, locale = 'en-US') => readTypeSettings(text, locale);
+
+function faultsOf(text: string) {
+  return read(text).faults.map(({ line, path, reason }) => [line, path.join('.'), reason]);
+}
+
+test('reads all that a maker may say of a type', () => {
+  const { types, faults } = read(`{
+    "SalesOrder": { "label": "Order", "icon": "delivery", "color": "teal", "order": 1.5, "keyFacts": ["Total_Amount", "Status"] },
+    "Email_Sent": { "passive": true },
+    "": { "hidden": true }
+  }`);
+  expect(faults).toEqual([]);
+  expect([...types]).toEqual([
+    [
+      'salesorder',
+      {
+        type: 'SalesOrder',
+        label: 'Order',
+        icon: 'delivery',
+        hue: 2,
+        order: 1.5,
+        keyFacts: ['Total_Amount', 'Status'],
+      },
+    ],
+    ['emailsent', { type: 'Email_Sent', passive: true }],
+    ['', { type: '', hidden: true }],
+  ]);
+});
+
+test('nothing said is nothing wrong', () => {
+  for (const text of [null, '', ' \n', '{}']) {
+    expect(read(text)).toMatchObject({ faults: [], types: new Map() });
+  }
+});
+
+test.each([
+  ['de-DE', 'Bestellung'],
+  ['de-AT', 'Order (AT)'],
+  ['fr-FR', 'Order'],
+])('of the labels takes that of %s: %s', (locale, label) => {
+  const text = '{"A": {"label": {"en": "Order", "de": "Bestellung", "DE-at": "Order (AT)"}}}';
+  expect(read(text, locale).types.get('a')?.label).toBe(label);
+});
+
+test('a label that says nothing leaves the type its usual one', () => {
+  expect(read('{"A": {"label": "  "}, "B": {"label": {}}}').types).toEqual(
+    new Map([
+      ['a', { type: 'A' }],
+      ['b', { type: 'B' }],
+    ]),
+  );
+});
+
+test('tells every mistake by line and reason, and follows the rest', () => {
+  const text = `{
+    "SalesOrder": {
+      "icon": "basket",
+      "colour": "green",
+      "order": "first",
+      "label": "Purchase"
+    },
+    "sales order": { "hidden": true },
+    "Visit": {
+      "keyFacts": ["a", 2, "b", "c", "d"], "color": "pink", "order": 1e999,
+      "hidden": 1, "passive": true
+    },
+    "Mail": "mail"
+  }`;
+  expect(faultsOf(text)).toEqual([
+    [3, 'SalesOrder.icon', { kind: 'notOneOf', given: 'basket', allowed: TYPE_ICONS }],
+    [4, 'SalesOrder.colour', { kind: 'unknownName', allowed: TYPE_MEMBERS }],
+    [5, 'SalesOrder.order', { kind: 'wrongKind', wanted: 'number' }],
+    [8, 'sales order', { kind: 'repeated' }],
+    [10, 'Visit.keyFacts.2', { kind: 'wrongKind', wanted: 'text' }],
+    [10, 'Visit.keyFacts', { kind: 'tooMany', most: 3 }],
+    [10, 'Visit.color', { kind: 'notOneOf', given: 'pink', allowed: TYPE_COLORS }],
+    [10, 'Visit.order', { kind: 'wrongKind', wanted: 'number' }],
+    [11, 'Visit.hidden', { kind: 'wrongKind', wanted: 'yesNo' }],
+    [13, 'Mail', { kind: 'wrongKind', wanted: 'object' }],
+  ]);
+  const { types } = read(text);
+  expect(types.get('salesorder')).toEqual({ type: 'SalesOrder', label: 'Purchase' });
+  expect(types.get('visit')).toMatchObject({ passive: true, keyFacts: ['a', 'b', 'c'] });
+});
+
+test('a broken end takes nothing of what stands before it away', () => {
+  const { types, faults } = read('{"A": {"order": 1},\n "B": {"order": 2}');
+  expect([...types.keys()]).toEqual(['a', 'b']);
+  expect(faults).toMatchObject([{ line: 2, reason: { kind: 'syntax', missing: '}' } }]);
+});
+
+test('names that every object has are unknown like any other', () => {
+  expect(faultsOf('{"__proto__": {"constructor": 1, "toString": 2}}')).toMatchObject([
+    [1, '__proto__.constructor', { kind: 'unknownName' }],
+    [1, '__proto__.toString', { kind: 'unknownName' }],
+  ]);
+});
+
+test('any text is read, and every fault has a line of it', () => {
+  const json = fc.json({ maxDepth: 4 }).map((text) => text.replace(/,/g, ',\n'));
+  fc.assert(
+    fc.property(fc.oneof(json, fc.string({ unit: 'binary' })), (text) => {
+      const { types, faults } = read(text);
+      const lines = text.split(/\r\n|\r|\n/).length;
+      for (const { line } of faults) expect(line !== null && line >= 1 && line <= lines).toBe(true);
+      for (const { hue } of types.values()) expect(hue ?? 0).toBeLessThan(TYPE_COLORS.length);
+    }),
+  );
+});
