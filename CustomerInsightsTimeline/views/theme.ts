@@ -71,7 +71,7 @@ const TOKENS: Record<TypeColor, string> = {
   magenta: 'Berry',
   orange: 'Pumpkin',
   red: 'Cranberry',
-  grey: 'Steel',
+  grey: 'Platinum',
 };
 
 const LIGHT_ACCENTS: Record<TypeColor, keyof IPalette> = {

@@ -7,7 +7,7 @@ export const SAMPLE_TYPES = `{
   "SupportCase": { "icon": "chat", "color": "red", "order": 2 },
   "Event_attendance": { "icon": "appointment", "color": "magenta" },
   "NewsletterOpen": {
-    "label": { "en": "Newsletter sent", "de": "Newsletter gesendet", "fr": "Lettre envoyée", "ar": "نشرة مرسلة" },
+    "label": { "en": "Campaign mail", "de": "Kampagnen-Mail", "fr": "Courriel de campagne", "ar": "رسالة حملة" },
     "color": "grey", "passive": true
   },
   "WebVisit": { "hidden": true }

@@ -1,0 +1,59 @@
+/** @jest-environment jsdom */
+import { screen, within } from '@testing-library/react';
+import { createFakeWebApi } from './support/fakeWebApi';
+import type { RenderedControl } from './support/renderControl';
+import { renderControl } from './support/renderControl';
+
+const running: RenderedControl[] = [];
+
+afterEach(() => {
+  for (const control of running.splice(0)) control.destroy();
+  document.body.replaceChildren();
+});
+
+const ROWS = ['EmailSent', 'SalesOrder', 'SystemEvent', 'Web visit'].map((type, index) => ({
+  msdynci_unifiedactivityid: `00000000-0000-0000-0000-00000000000${index}`,
+  msdynci_customerid: 'c1',
+  msdynci_activitytype: type,
+  msdynci_title: `Number ${index}`,
+  msdynci_rangeindex: String(1_700_000_000 - index),
+  msdynci_semanticdata: JSON.stringify({ Status: 'Open', Total_Amount: 'CHF 5', Shop: 'Bern' }),
+}));
+
+function show(typeSettings: string) {
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: ROWS });
+  const control = renderControl({ webAPI: webApi, showSegments: false, typeSettings });
+  running.push(control);
+  return control;
+}
+
+const titles = () =>
+  screen.getAllByRole('article').map((article) => /Number \d/.exec(article.textContent)?.[0]);
+
+test('types have the maker’s words, order and key facts', async () => {
+  show('{"web_visit": {"label": "Click", "order": 1, "keyFacts": ["shop", "status"]}}');
+  const article = await screen.findByRole('article', { name: /^Click/ });
+  expect(within(article).getByText(/^Bern$/)).toBeVisible();
+  const [, first] = within(screen.getByRole('toolbar', { name: 'Activity types' })).getAllByRole(
+    'button',
+  );
+  expect(first).toHaveAccessibleName(/^Click/);
+});
+
+test('what is hidden is gone, and comes back when the maker thinks better of it', async () => {
+  const control = show('{"systemevent": {"hidden": true}}');
+  await screen.findByRole('feed');
+  expect(titles()).toEqual(['Number 0', 'Number 1', 'Number 3']);
+  expect(control.outputs).toMatchObject({ LoadedCount: 3 });
+  control.update({ typeSettings: '{"systemevent": {"label": "Log"}}' });
+  await screen.findByRole('article', { name: /^Log/ });
+  expect(titles()).toHaveLength(4);
+});
+
+test('a customer of whom all is hidden is not said to have no activities', async () => {
+  const types = ['EmailSent', 'SalesOrder', 'SystemEvent', 'Web visit'];
+  show(JSON.stringify(Object.fromEntries(types.map((type) => [type, { hidden: true }]))));
+  expect(
+    await screen.findByText('This customer has no activities that are shown here.'),
+  ).toBeVisible();
+});
