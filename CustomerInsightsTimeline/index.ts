@@ -19,7 +19,7 @@ import { createWebApiDirectory } from './sources/webApiDirectory';
 import { createWebApiInsights } from './sources/webApiInsights';
 import { createWebApiSource } from './sources/webApiSource';
 import { systemClock } from './systemClock';
-import type { BoundSource } from './timelineControl';
+import type { BoundSource } from './boundSession';
 import { TimelineControl } from './timelineControl';
 
 type Context = ComponentFramework.Context<IInputs>;

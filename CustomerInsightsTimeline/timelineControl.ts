@@ -1,22 +1,17 @@
 import * as React from 'react';
 import type { Activity } from './domain/activity/Activity';
+import type { BoundSource } from './boundSession';
+import { createBoundSession } from './boundSession';
 import { createBoundText } from './boundText';
-import type { CustomerSource } from './domain/CustomerSource';
-import { createCustomerTimeline } from './domain/CustomerTimeline';
 import { readTheme } from './domain/design/readTheme';
 import type { HostDesign } from './domain/HostDesign';
 import { isSameDesign } from './domain/HostDesign';
-import type { CustomerSession } from './domain/identity/CustomerSession';
-import { createCustomerSession } from './domain/identity/CustomerSession';
-import type { IdentityResolver } from './domain/identity/identityResolver';
-import { knownCustomer } from './domain/identity/identityResolver';
-import type { CustomerInsights } from './domain/insights/CustomerInsights';
+import type { InsightSettings } from './domain/insights/InsightSettings';
+import { isSameInsightSettings } from './domain/insights/InsightSettings';
 import type { Command } from './domain/command';
 import { createMailbox } from './domain/loading/mailbox';
-import type { Observable } from './domain/loading/observable';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { SettingFault } from './domain/settings/SettingFault';
-import type { HiddenTypes } from './domain/types/hiddenTypes';
 import { hiddenTypesOf } from './domain/types/hiddenTypes';
 import { readTypeSettings } from './domain/types/readTypeSettings';
 import { createTypeCatalog } from './domain/types/typeCatalog';
@@ -42,29 +37,6 @@ export type HostContext = Pick<
   'resources' | 'userSettings' | 'fluentDesignLanguage'
 > & { readonly events: Partial<ComponentFramework.IEventBag> | undefined };
 
-/** Whose timeline is shown, and where its rows come from. */
-export interface BoundSource {
-  /** Another one means another timeline. */
-  readonly id: string;
-  /** Finds out who the customer is, where that is not the id itself. */
-  readonly identity?: IdentityResolver;
-  /** What of the settings the source turns out not to find. */
-  readonly faults?: Observable<readonly SettingFault[]>;
-  /** Asked once for each timeline. */
-  readonly createSource: (customerId: string) => CustomerSource;
-  /** Asked once for each timeline; absent where there are no insights to read. */
-  readonly createInsights?: (
-    customerId: string,
-    measureTables: readonly string[],
-  ) => CustomerInsights;
-}
-
-interface Request {
-  readonly bound: BoundSource | null;
-  readonly settings: TimelineSettings;
-  readonly hidden: HiddenTypes;
-}
-
 /** The life of a control from init to destroy, whatever its rows come from. */
 export class TimelineControl {
   private context: HostContext;
@@ -75,10 +47,7 @@ export class TimelineControl {
   private readonly readInputEvent = createInputEvent();
   private readonly filterState = createBoundText();
 
-  private readonly session = createLatest(createSession, {
-    isSame: asksForTheSame,
-    onDrop: (session) => session?.dispose(),
-  });
+  private readonly session = createBoundSession();
   private readonly theme = createLatest(readTheme);
   private readonly design = createLatest((design: HostDesign | null) => design, {
     isSame: isSameDesign,
@@ -87,6 +56,10 @@ export class TimelineControl {
   private readonly types = createLatest((text: string | null) =>
     typesOf(text, this.strings.locale),
   );
+
+  private readonly insights = createLatest((settings: InsightSettings) => settings, {
+    isSame: isSameInsightSettings,
+  });
 
   private readonly faults = createLatest((faults: readonly SettingFault[]) => faults, {
     isSame: isSameData,
@@ -128,7 +101,7 @@ export class TimelineControl {
       allowExport: settings.allowExport,
       focusActivityId: settings.focusActivityId,
       showSegments: settings.showSegments,
-      insights: settings.insights,
+      insights: this.insights.get(settings.insights),
       grouping: settings.grouping,
       foldRuns: settings.foldRuns,
       showOverview: settings.showOverview,
@@ -204,39 +177,7 @@ function typesOf(text: string | null, locale: string) {
   return { catalog: createTypeCatalog(types), hidden: hiddenTypesOf(types), faults };
 }
 
-function createSession({ bound, settings, hidden }: Request): CustomerSession | null {
-  if (bound === null) return null;
-  const { order, pageSize, maxRecords } = settings;
-  return createCustomerSession({
-    resolver: bound.identity ?? knownCustomer(bound.id),
-    createTimeline: (customerId) =>
-      createCustomerTimeline({
-        id: JSON.stringify([customerId, order, pageSize, maxRecords, hidden.names]),
-        source: bound.createSource(customerId),
-        insights: bound.createInsights?.(customerId, settings.insights.measureTables) ?? null,
-        hidden,
-        order,
-        pageSize,
-        maxRecords,
-        clock: systemClock,
-      }),
-  });
-}
-
 /** Hosts update far more often than anything changes, and each time all is read anew. */
 function isSameData<Data>(a: Data, b: Data): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/** What else the maker sets changes how the rows look, not which rows they are. */
-function asksForTheSame(a: Request, b: Request): boolean {
-  return (
-    a.bound?.id === b.bound?.id &&
-    a.bound?.identity === b.bound?.identity &&
-    a.settings.order === b.settings.order &&
-    a.settings.pageSize === b.settings.pageSize &&
-    a.settings.maxRecords === b.settings.maxRecords &&
-    a.hidden.names.join('\n') === b.hidden.names.join('\n') &&
-    a.settings.insights.measureTables.join() === b.settings.insights.measureTables.join()
-  );
 }

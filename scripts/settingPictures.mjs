@@ -100,7 +100,7 @@ export const SETTING_PICTURES = [
   pictureOf('SortOrder', { ...BARE, sort: 'OldestFirst' }),
   pictureOf('Heading', { ...BARE, heading: 'What Nora did with us' }),
   pictureOf('Theme', { ...BARE, theme: 'none', makersTheme: 'brand' }),
-  pictureOf('AllowExport', { ...BARE, export: 'on' }, { height: 560, prepare: openMenu }),
+  pictureOf('AllowExport', { ...BARE, export: 'on' }, { height: 720, prepare: openMenu }),
   pictureOf(
     'FocusActivityId',
     async (url) => ({ ...BARE, focus: await reviewOf(url, 'Nora Keller') }),

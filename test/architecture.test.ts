@@ -28,7 +28,7 @@ const isOurs = (specifier: string) => specifier.startsWith('.');
 const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
   domain: { ours: ['domain'], packages: /^(uuid|tinyqueue|jsonc-parser)$/ },
   sources: { ours: ['domain', 'sources'], packages: /^$/ },
-  strings: { ours: [], packages: /^$/ },
+  strings: { ours: ['strings'], packages: /^$/ },
   views: {
     ours: ['domain', 'strings', 'views'],
     packages:
@@ -37,8 +37,10 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
   'inputs.ts': { ours: ['domain', 'generated', 'inputs'], packages: /^$/ },
   inputs: { ours: ['domain', 'inputs'], packages: /^$/ },
   'outputs.ts': { ours: ['domain', 'generated'], packages: /^$/ },
+  'boundSession.ts': { ours: ['domain', 'inputs', 'latest', 'systemClock'], packages: /^$/ },
   'timelineControl.ts': {
     ours: [
+      'boundSession',
       'boundText',
       'domain',
       'generated',

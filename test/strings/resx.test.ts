@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { readFileSync, readdirSync } from 'node:fs';
-import { COUNT_KEYS, readStrings, TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/Strings';
+import { COUNT_KEYS } from '../../CustomerInsightsTimeline/strings/countKeys';
+import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
+import { TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/textKeys';
 import { parseResx } from '../../demo/host/context/resx';
 
 const FOLDER = 'CustomerInsightsTimeline/strings';

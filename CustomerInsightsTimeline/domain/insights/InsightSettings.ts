@@ -14,3 +14,10 @@ export interface InsightSettings {
   readonly measureTables: readonly string[];
   readonly links: InsightLinks;
 }
+
+/** Hosts update often, and each time all settings are read anew. */
+export function isSameInsightSettings(a: InsightSettings, b: InsightSettings): boolean {
+  return (
+    JSON.stringify({ ...a, links: [...a.links] }) === JSON.stringify({ ...b, links: [...b.links] })
+  );
+}

@@ -7,7 +7,7 @@ import type { Field } from '../../domain/semantic/Field';
 import { entryHtml } from '../../domain/handoff/handoffHtml';
 import { entryText } from '../../domain/handoff/handoffText';
 import { semanticDataOf } from '../../domain/semantic/semanticDataOf';
-import type { TextKey } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
 import { FieldList } from '../fields/FieldList';
 import { handoffEntry } from '../takeaway/handoffEntry';
 import { useHostVoice } from '../HostVoice';

@@ -1,4 +1,5 @@
-import type { Strings, TextKey } from '../../strings/Strings';
+import type { Strings } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
 import type { Formats } from '../formats';
 import type { TimelineProps } from '../Timeline';
 import type { PartShape } from './PartSkeleton';

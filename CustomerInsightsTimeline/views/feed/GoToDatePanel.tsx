@@ -3,7 +3,7 @@ import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { readDay } from '../../domain/feed/dateTarget';
-import type { TextKey } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
 import { FeedPanel } from './FeedPanel';
 import { useTimeline } from '../TimelineContext';
 import type { GoToDate, GoToDatePhase } from './useGoToDate';

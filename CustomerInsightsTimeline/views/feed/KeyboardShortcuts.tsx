@@ -1,7 +1,7 @@
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
-import type { TextKey } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
 import { FeedPanel } from './FeedPanel';
 import { useTimeline } from '../TimelineContext';
 

@@ -1,6 +1,7 @@
 import { CalendarSearch, Keyboard, UnfoldVertical } from 'lucide-react';
 import type { Grouping } from '../../domain/feed/span';
-import type { Strings, TextKey } from '../../strings/Strings';
+import type { Strings } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
 import type { MenuSection } from '../MoreMenu';
 
 export interface FeedActions {

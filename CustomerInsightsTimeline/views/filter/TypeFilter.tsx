@@ -11,7 +11,7 @@ import {
   wantsType,
 } from '../../domain/filter/typeChoice';
 import type { TypeSearchState } from '../../domain/filter/typeSearch';
-import type { TextKey } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
 import { filterStyles } from './filterStyles';
 import type { TypeCount } from './TypeToggle';

@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import { dayOf } from '../../domain/time/days';
-import type { CountKey } from '../../strings/Strings';
+import type { CountKey } from '../../strings/countKeys';
 import { useTimeline } from '../TimelineContext';
 
 export interface CompletenessProps {

@@ -2,7 +2,7 @@ import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { HistoryState } from '../../domain/history/HistoryState';
-import type { CountKey } from '../../strings/Strings';
+import type { CountKey } from '../../strings/countKeys';
 import { useTimeline } from '../TimelineContext';
 
 /** What a reader should know about rows that are not where, or what, they ought to be. */

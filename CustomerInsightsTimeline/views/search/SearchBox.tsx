@@ -101,7 +101,7 @@ export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.Rea
 const stylesFor = memoizeFunction((theme: Theme) => {
   const { palette, semanticColors, fonts } = theme;
   return mergeStyleSets({
-    box: { display: 'flex', alignItems: 'center', flex: '1 1 180px', maxWidth: 360, minWidth: 0 },
+    box: { display: 'flex', alignItems: 'center', flex: '1 1 180px', maxWidth: 480, minWidth: 0 },
     field: {
       position: 'relative',
       display: 'flex',

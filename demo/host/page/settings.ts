@@ -29,6 +29,20 @@ export interface Setting {
   readonly hidden?: boolean;
 }
 
+/** A part of the screen that an input shows or hides. */
+const shown = (label: string) =>
+  ({
+    label,
+    initial: 'on',
+    effect: 'updateView',
+    choices: choices({ on: 'Shown', off: 'Hidden' }),
+    secondary: true,
+  }) as const;
+
+/** An input that takes text of any form. */
+const anyText = (label: string, initial = '') =>
+  ({ label, initial, effect: 'updateView', read: matching(/^/), secondary: true }) as const;
+
 export const settings = {
   customer: {
     label: 'Customer',
@@ -117,34 +131,10 @@ export const settings = {
     }),
     secondary: true,
   },
-  dataSource: {
-    label: 'DataSourceName',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
-  sourceTable: {
-    label: 'SourceTableName',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
-  keyColumn: {
-    label: 'AlternateKeyColumn',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
-  columnNames: {
-    label: 'ColumnNames',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
+  dataSource: anyText('DataSourceName'),
+  sourceTable: anyText('SourceTableName'),
+  keyColumn: anyText('AlternateKeyColumn'),
+  columnNames: anyText('ColumnNames'),
   pageSize: {
     label: 'Page size',
     initial: '50',
@@ -166,69 +156,18 @@ export const settings = {
     choices: choices({ NewestFirst: 'Newest first', OldestFirst: 'Oldest first' }),
     secondary: true,
   },
-  segments: {
-    label: 'Segments',
-    initial: 'on',
-    effect: 'updateView',
-    choices: choices({ on: 'Shown', off: 'Hidden' }),
-    secondary: true,
-  },
-  profile: {
-    label: 'Profile',
-    initial: 'on',
-    effect: 'updateView',
-    choices: choices({ on: 'Shown', off: 'Hidden' }),
-    secondary: true,
-  },
-  measures: {
-    label: 'Measures',
-    initial: 'on',
-    effect: 'updateView',
-    choices: choices({ on: 'Shown', off: 'Hidden' }),
-    secondary: true,
-  },
-  predictions: {
-    label: 'Predictions',
-    initial: 'on',
-    effect: 'updateView',
-    choices: choices({ on: 'Shown', off: 'Hidden' }),
-    secondary: true,
-  },
-  enrichment: {
-    label: 'Enrichment',
-    initial: 'on',
-    effect: 'updateView',
-    choices: choices({ on: 'Shown', off: 'Hidden' }),
-    secondary: true,
-  },
-  profileFields: {
-    label: 'ProfileFields',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
-  measureFields: {
-    label: 'MeasureFields',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
-  measureTables: {
-    label: 'MeasureTables',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
-  links: {
-    label: 'InsightLinks',
-    initial: 'Lifetime_Spend = SalesOrder; Return_Count = Return; Loyalty_Gold = Loyalty',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
+  segments: shown('Segments'),
+  profile: shown('Profile'),
+  measures: shown('Measures'),
+  predictions: shown('Predictions'),
+  enrichment: shown('Enrichment'),
+  profileFields: anyText('ProfileFields'),
+  measureFields: anyText('MeasureFields'),
+  measureTables: anyText('MeasureTables'),
+  links: anyText(
+    'InsightLinks',
+    'Lifetime_Spend = SalesOrder; Return_Count = Return; Loyalty_Gold = Loyalty',
+  ),
   types: {
     label: 'TypeSettings',
     initial: '',
@@ -251,13 +190,7 @@ export const settings = {
     choices: choices({ on: 'Folded', off: 'Not folded' }),
     secondary: true,
   },
-  overview: {
-    label: 'Overview',
-    initial: 'on',
-    effect: 'updateView',
-    choices: choices({ on: 'Shown', off: 'Hidden' }),
-    secondary: true,
-  },
+  overview: shown('Overview'),
   ledger: {
     label: 'Summary',
     initial: 'on',
@@ -265,13 +198,7 @@ export const settings = {
     choices: choices({ on: 'Offered', off: 'Not offered' }),
     secondary: true,
   },
-  heading: {
-    label: 'Heading',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
+  heading: anyText('Heading'),
   makersTheme: {
     label: 'Theme of the maker',
     initial: '',
@@ -280,13 +207,7 @@ export const settings = {
     read: matching(/^/),
     secondary: true,
   },
-  focus: {
-    label: 'Open on activity ID',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
+  focus: anyText('Open on activity ID'),
   export: {
     label: 'Export',
     initial: 'off',
@@ -294,20 +215,8 @@ export const settings = {
     choices: choices({ off: 'Not allowed', on: 'Allowed' }),
     secondary: true,
   },
-  filter: {
-    label: 'Filter state',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
-  command: {
-    label: 'InputEvent',
-    initial: '',
-    effect: 'updateView',
-    read: matching(/^/),
-    secondary: true,
-  },
+  filter: anyText('Filter state'),
+  command: anyText('InputEvent'),
   schema: {
     label: 'Schema',
     initial: 'documented',

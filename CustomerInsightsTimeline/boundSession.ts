@@ -1,0 +1,78 @@
+import type { CustomerSource } from './domain/CustomerSource';
+import { createCustomerTimeline } from './domain/CustomerTimeline';
+import type { CustomerSession } from './domain/identity/CustomerSession';
+import { createCustomerSession } from './domain/identity/CustomerSession';
+import type { IdentityResolver } from './domain/identity/identityResolver';
+import { knownCustomer } from './domain/identity/identityResolver';
+import type { CustomerInsights } from './domain/insights/CustomerInsights';
+import type { Observable } from './domain/loading/observable';
+import type { SettingFault } from './domain/settings/SettingFault';
+import type { HiddenTypes } from './domain/types/hiddenTypes';
+import type { TimelineSettings } from './inputs';
+import type { Latest } from './latest';
+import { createLatest } from './latest';
+import { systemClock } from './systemClock';
+
+/** Whose timeline is shown, and where its rows come from. */
+export interface BoundSource {
+  /** Another one means another timeline. */
+  readonly id: string;
+  /** Finds out who the customer is, where that is not the id itself. */
+  readonly identity?: IdentityResolver;
+  /** What of the settings the source turns out not to find. */
+  readonly faults?: Observable<readonly SettingFault[]>;
+  /** Asked once for each timeline. */
+  readonly createSource: (customerId: string) => CustomerSource;
+  /** Asked once for each timeline; absent where there are no insights to read. */
+  readonly createInsights?: (
+    customerId: string,
+    measureTables: readonly string[],
+  ) => CustomerInsights;
+}
+
+/** What makes a timeline another one. */
+interface SessionRequest {
+  readonly bound: BoundSource | null;
+  readonly settings: TimelineSettings;
+  readonly hidden: HiddenTypes;
+}
+
+/** Keeps the session of what is bound, and begins another one where other rows are asked for. */
+export function createBoundSession(): Latest<SessionRequest, CustomerSession | null> {
+  return createLatest(createSession, {
+    isSame: asksForTheSame,
+    onDrop: (session) => session?.dispose(),
+  });
+}
+
+function createSession({ bound, settings, hidden }: SessionRequest): CustomerSession | null {
+  if (bound === null) return null;
+  const { order, pageSize, maxRecords } = settings;
+  return createCustomerSession({
+    resolver: bound.identity ?? knownCustomer(bound.id),
+    createTimeline: (customerId) =>
+      createCustomerTimeline({
+        id: JSON.stringify([customerId, order, pageSize, maxRecords, hidden.names]),
+        source: bound.createSource(customerId),
+        insights: bound.createInsights?.(customerId, settings.insights.measureTables) ?? null,
+        hidden,
+        order,
+        pageSize,
+        maxRecords,
+        clock: systemClock,
+      }),
+  });
+}
+
+/** What else the maker sets changes how the rows look, not which rows they are. */
+function asksForTheSame(a: SessionRequest, b: SessionRequest): boolean {
+  return (
+    a.bound?.id === b.bound?.id &&
+    a.bound?.identity === b.bound?.identity &&
+    a.settings.order === b.settings.order &&
+    a.settings.pageSize === b.settings.pageSize &&
+    a.settings.maxRecords === b.settings.maxRecords &&
+    a.hidden.names.join('\n') === b.hidden.names.join('\n') &&
+    a.settings.insights.measureTables.join() === b.settings.insights.measureTables.join()
+  );
+}
