@@ -10,7 +10,7 @@ import type { SettingGap } from './domain/settings/SettingGap';
 import type { IInputs } from './generated/ManifestTypes';
 import { readSettings } from './inputs';
 import { readIdentityClues } from './inputs/identityInputs';
-import { createLatest } from './latest';
+import { createLatest, isSameData } from './latest';
 import type { ControlOutputs } from './outputs';
 import { createMissingColumns } from './sources/missingColumns';
 import { createSegmentMetadataReader } from './sources/segmentMetadata';
@@ -119,9 +119,4 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     const directory = createWebApiDirectory(this.tables);
     return createIdentityResolver({ routes, settings, directory, clock: systemClock });
   }
-}
-
-/** Hosts hand over fresh objects with every update. */
-function isSameData(a: Binding, b: Binding): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

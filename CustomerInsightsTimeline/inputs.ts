@@ -11,6 +11,7 @@ import type { InsightParameters } from './inputs/insightInputs';
 import { readInsightSettings } from './inputs/insightInputs';
 import type { NameParameters } from './inputs/nameFaults';
 import { readNameFaults } from './inputs/nameFaults';
+import { isOn } from './inputs/isOn';
 import { textInput } from './inputs/textInput';
 import type { ValueParameters } from './inputs/valueFaults';
 import { readValueFaults } from './inputs/valueFaults';
@@ -87,12 +88,12 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     theme: parameters.Theme.raw,
     allowExport: (parameters.AllowExport.raw as boolean | null) === true,
     focusActivityId: textInput(parameters.FocusActivityId),
-    showSegments: isOn(parameters.ShowSegments.raw),
+    showSegments: isOn(parameters.ShowSegments),
     insights: readInsightSettings(parameters),
     grouping: GROUPINGS.get(textInput(parameters.GroupBy) ?? '') ?? 'day',
-    foldRuns: isOn(parameters.FoldRuns.raw),
-    showOverview: isOn(parameters.ShowOverview.raw),
-    showLedger: isOn(parameters.ShowLedger.raw),
+    foldRuns: isOn(parameters.FoldRuns),
+    showOverview: isOn(parameters.ShowOverview),
+    showLedger: isOn(parameters.ShowLedger),
     filterState: textInput(parameters.FilterState),
     typeSettings: parameters.TypeSettings.raw,
     inputEvent: textInput(parameters.InputEvent),
@@ -104,11 +105,6 @@ export function readSettings({ parameters, mode }: Context): TimelineSettings {
     isDesigning: isAuthoring(mode),
     height: positive(mode.allocatedHeight),
   };
-}
-
-/** Off only where it was switched off: hosts give null for a setting that nobody touched. */
-function isOn(raw: boolean | null): boolean {
-  return raw !== false;
 }
 
 /**

@@ -12,6 +12,11 @@ export interface LatestOptions<Key, Value> {
   readonly onDrop?: (value: Value) => void;
 }
 
+/** Whether two values of data alone say the same: hosts hand over fresh objects with every update. */
+export function isSameData<Data>(a: Data, b: Data): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
+
 /**
  * Keeps the one value that the latest key asked for. Hosts call updateView as often as they like,
  * with fresh objects each time, and only a key that means something else may cost anything.

@@ -19,7 +19,7 @@ import type { SettingGap } from './domain/settings/SettingGap';
 import type { TimelineSettings } from './inputs';
 import { readDesign, readPreferences } from './inputs';
 import { createInputEvent } from './inputs/inputEvent';
-import { createLatest } from './latest';
+import { createLatest, isSameData } from './latest';
 import type { ControlOutputs } from './outputs';
 import { selectionOutputs } from './outputs';
 import type { Strings } from './strings/Strings';
@@ -175,9 +175,4 @@ export class TimelineControl {
 function typesOf(text: string | null, locale: string) {
   const { types, faults } = readTypeSettings(text, locale);
   return { catalog: createTypeCatalog(types), hidden: hiddenTypesOf(types), faults };
-}
-
-/** Hosts update far more often than anything changes, and each time all is read anew. */
-function isSameData<Data>(a: Data, b: Data): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

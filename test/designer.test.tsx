@@ -121,7 +121,7 @@ describe('in an app', () => {
 });
 
 describe('in the studio of a canvas app', () => {
-  test('an unbound data-set is named, and parts that need the Web API are not mentioned', () => {
+  test('an unbound data-set is named, and the parts that it would bring are listed as off', () => {
     showDataset(activityTable([]), { activities: null, isAuthoring: true });
     expect(screen.getByText(TITLE)).toBeVisible();
     expect(inFrame('What is missing')).toEqual([
@@ -129,7 +129,24 @@ describe('in the studio of a canvas app', () => {
       'InsightsNothing is bound to it, so no insights are shown.',
       'SegmentMembershipsNothing is bound to it, so no segments are shown.',
     ]);
-    expect(screen.queryByText('Profile')).toBeNull();
+    expect(inFrame('Switched off')).toEqual(
+      expect.arrayContaining(['ProfileInsights', 'MeasuresInsights', 'PredictionsInsights']),
+    );
+    expect(screen.queryByText(/Show(Profile|Measures)/)).toBeNull();
+  });
+
+  test('insights that are bound before any activities are outlined where they will be', () => {
+    showDataset(activityTable([]), {
+      activities: null,
+      insightRows: activityTable([activityRow({})]),
+      isAuthoring: true,
+    });
+    expect(outlined().slice(0, 4)).toEqual([
+      'ProfileInsights',
+      'MeasuresInsights',
+      'PredictionsInsights',
+      'EnrichmentInsights',
+    ]);
   });
 
   test('a bound data-set without rows shows the outline, once that is known', async () => {

@@ -21,7 +21,9 @@ function show(inputs: Partial<Parameters<typeof renderControl>[0]>) {
 
 test('a setting that can’t be followed is told in a line, and on request which one and why', async () => {
   show({ measureTables: 'msdynci_ltv, no table' });
-  expect(await screen.findByText(/^1 setting of this control can’t be followed/)).toBeVisible();
+  expect(
+    await screen.findByText(/^1 setting of this control can’t be followed in full/),
+  ).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
   const [fault] = screen.getAllByRole('listitem');
   if (!fault) throw new Error('Nothing is listed.');
@@ -29,6 +31,13 @@ test('a setting that can’t be followed is told in a line, and on request which
   expect(
     within(fault).getByText('“no table” can’t be the name of a table or column.'),
   ).toBeVisible();
+});
+
+test('several faults of one setting are counted as one setting, and listed each', async () => {
+  show({ measureTables: 'no table, nor this' });
+  expect(await screen.findByText(/^1 setting of this control/)).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
+  expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
 test('it is told as well where no customer is bound yet, which is when makers look', () => {

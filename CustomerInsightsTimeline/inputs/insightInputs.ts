@@ -1,6 +1,7 @@
 import { readInsightLinks } from '../domain/insights/insightLinks';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import { logicalName } from '../domain/settings/logicalName';
+import { isOn } from './isOn';
 import { namesIn } from './namesIn';
 import { textInput } from './textInput';
 
@@ -36,9 +37,4 @@ export function readInsightSettings(parameters: InsightParameters): InsightSetti
     measureTables: namesIn(parameters.MeasureTables).flatMap((name) => logicalName(name) ?? []),
     links: readInsightLinks(textInput(parameters.InsightLinks)),
   };
-}
-
-/** Off only where it was switched off: hosts give null for a setting that nobody touched. */
-function isOn(input: YesNo | undefined): boolean {
-  return input !== undefined && input.raw !== false;
 }

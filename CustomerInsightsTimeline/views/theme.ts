@@ -37,6 +37,7 @@ export function timelineTheme(design: HostDesign | null, surrounding: Theme): Th
       neutralDark,
       themePrimary: text(palette.themePrimary, palette.themeDarkAlt, themeDark, themeDarker),
       themeDark: text(themeDark, themeDarker),
+      themeDarker: text(themeDarker, themeDark),
       themeLighter: ground(palette.themeLighter, neutralDark),
       neutralLight: ground(palette.neutralLight, neutralPrimary),
     },

@@ -103,8 +103,9 @@ test('whatever colours a maker gives, what is shown can be read', () => {
         expect(contrast(shown.palette.neutralPrimary, ground)).toBeGreaterThanOrEqual(4.5);
         expect(contrast(shown.palette.neutralSecondary, ground)).toBeGreaterThanOrEqual(4.5);
       }
-      const { themePrimary, themeDark, neutralDark, themeLighter } = shown.palette;
-      for (const text of [themePrimary, themeDark, neutralDark, shown.semanticColors.errorText]) {
+      const { themePrimary, themeDark, themeDarker, neutralDark, themeLighter } = shown.palette;
+      const { errorText } = shown.semanticColors;
+      for (const text of [themePrimary, themeDark, themeDarker, neutralDark, errorText]) {
         expect(contrast(text, white)).toBeGreaterThanOrEqual(4.5);
       }
       expect(contrast(neutralDark, themeLighter)).toBeGreaterThanOrEqual(4.5);

@@ -52,12 +52,11 @@ export function screenParts(
     isOn,
     shape,
   });
-  const rail = [
-    part('Part_Profile', 'ShowProfile', insights.showProfile, 'profile'),
-    part('Part_Measures', 'ShowMeasures', insights.showMeasures, 'tiles'),
-    part('Part_Predictions', 'ShowPredictions', insights.showPredictions, 'bars'),
-    part('Part_Enrichment', 'ShowEnrichment', insights.showEnrichment, 'bars'),
-  ];
+  // A data-set of the maker's own holds all of these parts, and whose rows are there is shown.
+  const isOfRows = props.binding === 'activities';
+  const hasInsights = !setup.gaps.some((gap) => gap.setting === 'Insights');
+  const beside = (title: TextKey, input: string, isOn: boolean, shape: PartShape) =>
+    isOfRows ? part(title, 'Insights', hasInsights, shape) : part(title, input, isOn, shape);
   const activities = {
     ...part('Activities_Name', null, true, 'activities'),
     settings: [
@@ -68,8 +67,12 @@ export function screenParts(
     ],
   };
   return {
-    // Data-sets bring no insights, so that their control has none of these inputs.
-    rail: props.binding === 'customer' ? rail : [],
+    rail: [
+      beside('Part_Profile', 'ShowProfile', insights.showProfile, 'profile'),
+      beside('Part_Measures', 'ShowMeasures', insights.showMeasures, 'tiles'),
+      beside('Part_Predictions', 'ShowPredictions', insights.showPredictions, 'bars'),
+      beside('Part_Enrichment', 'ShowEnrichment', insights.showEnrichment, 'bars'),
+    ],
     main: [
       part('Segments_Title', 'ShowSegments', props.showSegments, 'chips'),
       part('Overview_Title', 'ShowOverview', props.showOverview, 'columns'),

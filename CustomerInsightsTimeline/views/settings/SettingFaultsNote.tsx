@@ -15,10 +15,11 @@ export function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.Rea
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   if (faults.length === 0) return null;
+  const settings = new Set(faults.map(({ setting }) => setting)).size;
   return (
     <div className={styles.note}>
       <span role="status">
-        {strings.count('Settings_Faults', faults.length, formats.number(faults.length))}
+        {strings.count('Settings_Faults', settings, formats.number(settings))}
       </span>
       <Disclosure label={strings.text('Settings_ShowFaults')}>
         <SettingFaultList faults={faults} />

@@ -1,9 +1,9 @@
 import * as React from 'react';
 import type { SettingFault } from '../../domain/settings/SettingFault';
 import type { SettingGap } from '../../domain/settings/SettingGap';
-import { MakerNotes } from '../designer/MakerNotes';
 import { Disclosure } from '../Disclosure';
 import { useTimeline } from '../TimelineContext';
+import { MakerNotes } from './MakerNotes';
 import { SettingFaultsNote } from './SettingFaultsNote';
 import type { Setup } from './Setup';
 

@@ -2,8 +2,8 @@ import * as React from 'react';
 import type { SettingFault } from '../../domain/settings/SettingFault';
 import type { SettingGap } from '../../domain/settings/SettingGap';
 import { PartFrame } from '../insights/PartFrame';
-import { SettingFaultList } from '../settings/SettingFaultList';
-import { SettingGapList } from '../settings/SettingGapList';
+import { SettingFaultList } from './SettingFaultList';
+import { SettingGapList } from './SettingGapList';
 import { useTimeline } from '../TimelineContext';
 
 export interface MakerNotesProps {
