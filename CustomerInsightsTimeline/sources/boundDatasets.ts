@@ -16,7 +16,7 @@ import {
   INSIGHT_PROPERTY_SETS,
   SEGMENT_PROPERTY_SETS,
 } from './propertySets';
-import { isSameCustomer } from './sameCustomer';
+import { areOtherCustomers, isSameCustomer } from './sameCustomer';
 import { SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
@@ -55,10 +55,16 @@ const INSIGHT_ROWS = { table: INSIGHTS, propertySets: INSIGHT_PROPERTY_SETS };
 
 /** Follows data-sets through the life of a control, and begins anew with another customer. */
 export function createBoundDatasets(clock: Clock): BoundDatasets {
-  const activities = createFollower({ shape: ACTIVITIES, clock, isSame: isSameCustomer });
+  const activities = createFollower({
+    shape: ACTIVITIES,
+    clock,
+    isSame: isSameCustomer,
+    areOthers: areOtherCustomers,
+  });
   // Who the customer is, the activities say.
-  const segments = createFollower({ shape: SEGMENTS, clock, isSame: () => true });
-  const insights = createFollower({ shape: INSIGHT_ROWS, clock, isSame: () => true });
+  const ofAnybody = { clock, isSame: () => true, areOthers: () => false };
+  const segments = createFollower({ shape: SEGMENTS, ...ofAnybody });
+  const insights = createFollower({ shape: INSIGHT_ROWS, ...ofAnybody });
   let customers = 0;
   let customer: DatasetCustomer | null = null;
 

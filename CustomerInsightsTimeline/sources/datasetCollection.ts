@@ -28,12 +28,14 @@ interface SeenPage {
 
 const GLANCE_ROWS = 10;
 
+/** `areOthers` tells rows that can't go on from those known, whatever page they are. */
 export function createDatasetCollection<Column extends string>(
   shape: DatasetShape<Column>,
+  areOthers: (known: readonly Row<Column>[], now: readonly Row<Column>[]) => boolean,
 ): DatasetCollection<Column> {
   const names = Object.keys(shape.propertySets) as Column[];
   const rows: Row<Column>[] = [];
-  const known = new Set<string>();
+  const known = new Map<string, Row<Column> | null>();
   let columns: ReadonlyMap<Column, DatasetColumn> = new Map();
   let unreadable = 0;
   let page: SeenPage | null = null;
@@ -53,11 +55,19 @@ export function createDatasetCollection<Column extends string>(
    * Canvas apps bring the next page in place of the last one, model-driven apps the whole range. So
    * what was asked for either has a page before it or holds the first row that is known.
    */
-  function continues({ ids, hasPreviousPage }: HostDataset, asked: boolean): boolean {
-    const [first] = known;
-    const holdsTheFirst = first !== undefined && ids.includes(first);
-    if (asked) return hasPreviousPage || holdsTheFirst;
-    return page?.isLast === false && ids.length > known.size && holdsTheFirst;
+  function continues(dataset: HostDataset, asked: boolean): boolean {
+    const { ids, hasPreviousPage } = dataset;
+    if (asked && hasPreviousPage) return true;
+    const [first] = known.keys();
+    if (first === undefined || !ids.includes(first) || !holdsAsKnown(dataset)) return false;
+    return asked || (page?.isLast === false && ids.length > known.size);
+  }
+
+  /** The ids alone say nothing; of the rows that are known, one may have changed meanwhile. */
+  function holdsAsKnown(dataset: HostDataset): boolean {
+    const met = dataset.ids.filter((id) => known.has(id)).slice(0, GLANCE_ROWS);
+    const kept = met.filter((id) => isSameRow(rowOf(dataset, id), known.get(id)));
+    return kept.length * 2 >= met.length;
   }
 
   return {
@@ -77,14 +87,15 @@ export function createDatasetCollection<Column extends string>(
         return 'same';
       }
       if (page !== null && !continues(dataset, asked)) return 'other';
+      const added = [...new Set(seen.ids)]
+        .filter((id) => !known.has(id))
+        .map((id) => [id, rowOf(dataset, id)] as const);
+      const addedRows = added.flatMap(([, row]) => row ?? []);
+      if (areOthers(rows, addedRows)) return 'other';
       page = seen;
-      for (const id of seen.ids) {
-        if (known.has(id)) continue;
-        known.add(id);
-        const row = rowOf(dataset, id);
-        if (row) rows.push(row);
-        else unreadable++;
-      }
+      for (const [id, row] of added) known.set(id, row);
+      rows.push(...addedRows);
+      unreadable += added.length - addedRows.length;
       return 'more';
     },
   };
@@ -96,4 +107,8 @@ function isSamePage(a: SeenPage, b: SeenPage): boolean {
     a.ids.length === b.ids.length &&
     a.ids.every((id, index) => id === b.ids[index])
   );
+}
+
+function isSameRow(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -47,17 +47,19 @@ export interface CollectionOptions<Column extends string> {
     now: readonly Row<Column>[],
     wasAsked: boolean,
   ) => boolean;
+  /** Whether rows can't go on from those known, as they are evidently another customer's. */
+  readonly areOthers: (known: readonly Row<Column>[], now: readonly Row<Column>[]) => boolean;
 }
 
 export function createHostedCollection<Column extends string>(
   first: HostDataset,
-  { shape, clock, isSame }: CollectionOptions<Column>,
+  { shape, clock, isSame, areOthers }: CollectionOptions<Column>,
 ): HostedCollection<Column> {
   const table: CustomerTable = shape.table.name;
   const load = createHostLoad(clock, takeWhatIsThere);
   const listeners = new Set<() => void>();
   let dataset = first;
-  let collection = createDatasetCollection(shape);
+  let collection = createDatasetCollection(shape, areOthers);
   /** What the host began with last: the known collection, or what was not yet fit to be one. */
   let latest = collection;
   let wasReset = false;
@@ -92,7 +94,7 @@ export function createHostedCollection<Column extends string>(
   /** Puts a new collection in the place of the one that is known, once it is at its first page. */
   function begin(next: HostDataset): boolean {
     const wasAsked = load.asked === 'anew' && !movedByItself;
-    latest = createDatasetCollection(shape);
+    latest = createDatasetCollection(shape, areOthers);
     latest.take(next, false);
     if (arrived && !isSame(collection.rows, latest.rows, wasAsked)) return false;
     if (next.startsLater && !wasReset) {

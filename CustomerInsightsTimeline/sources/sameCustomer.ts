@@ -19,6 +19,15 @@ export function isSameCustomer(
   return kept > 0 && (wasAsked || kept * 2 >= now.length);
 }
 
+/** Whether all rows on either side name one CustomerId, and not the same. */
+export function areOtherCustomers(
+  known: readonly ActivityRow[],
+  now: readonly ActivityRow[],
+): boolean {
+  const [before, after] = [customerOf(known), customerOf(now)];
+  return before !== null && after !== null && before !== after;
+}
+
 /** The one CustomerId of all rows; null where a row has none or two differ. */
 function customerOf(rows: readonly ActivityRow[]): string | null {
   const [first] = rows;

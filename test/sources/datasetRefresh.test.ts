@@ -3,6 +3,8 @@ import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
 import type { ActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
+import type { DataTable } from '../../demo/host/dataset/dataTable';
+import { DatasetHost } from '../../demo/host/dataset/datasetHost';
 import { activityRow } from '../support/activityRow';
 import { activityTable } from '../support/activityTable';
 import type { HostedDatasets, HostedOptions } from '../support/datasetSource';
@@ -65,6 +67,30 @@ function titles({ history }: Opened): readonly string[] {
 }
 
 const titlesOf = (numbers: readonly number[]) => numbers.map((day) => `Day ${day}`);
+
+type DataSet = ComponentFramework.PropertyTypes.DataSet;
+
+/** The same data-set after somebody has given its first row another title. */
+function changeFirstTitle(dataset: DataSet): DataSet {
+  const [id = ''] = dataset.sortedRecordIds;
+  const record = dataset.records[id];
+  if (!record) return dataset;
+  const getValue = (name: string) => (name.endsWith('title') ? 'Changed' : record.getValue(name));
+  return { ...dataset, records: { ...dataset.records, [id]: { ...record, getValue } } };
+}
+
+/** What a host shows that stands on the second page of these rows. */
+function secondPageOf(table: DataTable): DataSet {
+  const host = new DatasetHost({
+    table: { ...table, rows: table.rows.slice(10, 20) },
+    pageSize: 10,
+    pages: 'replace',
+    onChange: () => undefined,
+  });
+  const dataset = host.dataset();
+  const paging = { ...dataset.paging, hasPreviousPage: true, firstPageNumber: 2 };
+  return { ...dataset, paging };
+}
 
 const HOSTS: readonly [string, Partial<HostedOptions>][] = [
   ['replaces pages', { pages: 'replace' }],
@@ -331,4 +357,50 @@ test('whatever hosts push, refresh and page in whatever order, all of the rows a
     }),
     { numRuns: 60 },
   );
+});
+
+describe('a host that numbers the rows of any customer from 1', () => {
+  const numbered = (customerId: string | null, from: number, to: number) =>
+    tableOf(days(from, to), { primaryId: null, customerId });
+
+  test.each([
+    ['with a CustomerId', 'c1', 'c2'],
+    ['without one', null, null],
+  ])(
+    'and brings another customer %s in place of a page is not mixed with the one before',
+    async (_which, before, after) => {
+      const opened = await open([], { activities: numbered(before, 1, 30) });
+      const { hosted, history } = opened;
+      const { id } = hosted.customer() ?? {};
+      history.loadAll();
+      hosted.activities.setTable(numbered(after, 101, 130));
+      await promisesSettled();
+      expect(hosted.customer()?.id).not.toBe(id);
+      expect(titles(opened)).toEqual(titlesOf(days(21, 30)));
+      expect(history.get().complete).toBe(false);
+    },
+  );
+
+  test('may change a row while it brings the whole range', async () => {
+    const opened = await open([], { activities: numbered(null, 1, 30), pages: 'append' });
+    const { hosted, history } = opened;
+    const { id } = hosted.customer() ?? {};
+    hosted.alter((dataset) => changeFirstTitle(dataset));
+    history.loadAll();
+    await promisesSettled();
+    expect(hosted.customer()?.id).toBe(id);
+    expect(history.get()).toMatchObject({ shown: 30, complete: true });
+  });
+});
+
+test('a later page of another customer is not put below the one before', async () => {
+  const opened = await open([], { activities: tableOf(days(1, 30), { customerId: 'c1' }) });
+  const { hosted, history } = opened;
+  const { id } = hosted.customer() ?? {};
+  const other = tableOf(days(101, 130), { customerId: 'c2' });
+  hosted.alter((dataset) => (dataset.loading ? dataset : secondPageOf(other)));
+  history.loadAll();
+  await promisesSettled();
+  expect(hosted.customer()?.id).not.toBe(id);
+  expect(titles(opened)).toEqual(titlesOf(days(21, 30)));
 });

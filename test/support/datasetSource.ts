@@ -7,6 +7,8 @@ import type { DatasetHostOptions } from '../../demo/host/dataset/datasetHost';
 import { DatasetHost } from '../../demo/host/dataset/datasetHost';
 import { createManualClock } from './manualClock';
 
+type DataSet = ComponentFramework.PropertyTypes.DataSet;
+
 export interface HostedDatasets {
   readonly activities: DatasetHost;
   readonly segments: DatasetHost | null;
@@ -16,6 +18,8 @@ export interface HostedDatasets {
   readonly source: () => CustomerSource;
   /** One more updateView although nothing has changed, as hosts do. */
   readonly update: () => void;
+  /** From now on the host gives the activities so, as an odd host may. */
+  readonly alter: (as: (dataset: DataSet) => DataSet) => void;
 }
 
 export interface HostedOptions extends Partial<Omit<DatasetHostOptions, 'table' | 'onChange'>> {
@@ -36,11 +40,12 @@ export function hostDatasets({
   const activities = host(options.activities);
   const segments = options.segments ? host(options.segments) : null;
   const insights = options.insights ? host(options.insights) : null;
+  let altered = (dataset: DataSet) => dataset;
   let customer: DatasetCustomer | null = null;
 
   function update(): void {
     customer = bound.receive({
-      Activities: activities.dataset(),
+      Activities: altered(activities.dataset()),
       SegmentMemberships: segments?.dataset(),
       Insights: insights?.dataset(),
     });
@@ -57,5 +62,8 @@ export function hostDatasets({
       return customer.source;
     },
     update,
+    alter: (as) => {
+      altered = as;
+    },
   };
 }
