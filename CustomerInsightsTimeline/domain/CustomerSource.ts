@@ -20,11 +20,13 @@ export interface CustomerSource {
   /** Whether Customer Insights has a unified profile under this CustomerId. */
   readonly isUnified: () => Promise<Outcome<boolean>>;
   /**
-   * Calls back when the host has brought rows of the same customer anew by itself, until the answer
+   * Calls back when the host has brought a part of the same customer anew by itself, until the answer
    * is called. Absent where hosts bring only what was asked for.
    */
-  readonly onRenewed?: (listener: () => void) => () => void;
+  readonly onRenewed?: (listener: (part: RenewedPart) => void) => () => void;
 }
+
+export type RenewedPart = 'activities' | 'segments' | 'insights';
 
 export interface ActivityPageRequest {
   readonly order: SortOrder;

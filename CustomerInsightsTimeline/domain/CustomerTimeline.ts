@@ -71,10 +71,10 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     const outcome = await source.readSegmentMemberships(anew);
     return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;
   }, clock);
-  const stopListening = source.onRenewed?.(() => {
-    for (const history of histories.values()) history.renew();
-    segments.renew();
-    insights?.renew();
+  const stopListening = source.onRenewed?.((part) => {
+    if (part === 'segments') segments.renew();
+    else if (part === 'insights') insights?.renew();
+    else for (const history of histories.values()) history.renew();
   });
   return {
     id,

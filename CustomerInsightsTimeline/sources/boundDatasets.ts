@@ -9,15 +9,9 @@ import { createDatasetPages } from './datasetPages';
 import { createDatasetSource } from './datasetSource';
 import { readDataset } from './hostDataset';
 import type { CollectionOptions } from './hostedCollection';
-import { INSIGHTS } from './insightShape';
 import { namedTable, namesNotFound } from './namedTable';
-import {
-  ACTIVITY_PROPERTY_SETS,
-  INSIGHT_PROPERTY_SETS,
-  SEGMENT_PROPERTY_SETS,
-} from './propertySets';
+import { ACTIVITY_SHAPE, INSIGHT_SHAPE, SEGMENT_SHAPE } from './propertySets';
 import { areOtherCustomers, isSameCustomer } from './sameCustomer';
-import { SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
 
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 
@@ -49,41 +43,35 @@ export interface BoundDatasets {
   readonly dispose: () => void;
 }
 
-const ACTIVITIES = { table: UNIFIED_ACTIVITY, propertySets: ACTIVITY_PROPERTY_SETS };
-const SEGMENTS = { table: SEGMENT_MEMBERSHIP, propertySets: SEGMENT_PROPERTY_SETS };
-const INSIGHT_ROWS = { table: INSIGHTS, propertySets: INSIGHT_PROPERTY_SETS };
-
 /** Follows data-sets through the life of a control, and begins anew with another customer. */
 export function createBoundDatasets(clock: Clock): BoundDatasets {
   const activities = createFollower({
-    shape: ACTIVITIES,
+    shape: ACTIVITY_SHAPE,
     clock,
     isSame: isSameCustomer,
     areOthers: areOtherCustomers,
   });
   // Who the customer is, the activities say.
   const ofAnybody = { clock, isSame: () => true, areOthers: () => false };
-  const segments = createFollower({ shape: SEGMENTS, ...ofAnybody });
-  const insights = createFollower({ shape: INSIGHT_ROWS, ...ofAnybody });
+  const segments = createFollower({ shape: SEGMENT_SHAPE, ...ofAnybody });
+  const insights = createFollower({ shape: INSIGHT_SHAPE, ...ofAnybody });
   let customers = 0;
   let customer: DatasetCustomer | null = null;
 
   return {
     receive: ({ Activities, SegmentMemberships, Insights }, names) => {
+      const isAnother = activities.follow(Activities, names);
+      // What is still there of these may be the customer's before, while theirs are on the way.
       const changed = [
-        activities.follow(Activities, names),
-        segments.follow(SegmentMemberships, names),
-        insights.follow(Insights, undefined),
+        isAnother,
+        segments.follow(SegmentMemberships, names, isAnother),
+        insights.follow(Insights, undefined, isAnother),
       ];
       if (activities.pages === null) return (customer = null);
       if (customer === null || changed.includes(true)) {
         customer = {
           id: `data-set ${(customers += 1)}`,
-          source: createDatasetSource(
-            activities.pages,
-            segments.pages,
-            insights.pages ? [insights.pages] : [],
-          ),
+          source: createDatasetSource(activities.pages, segments.pages, insights.pages),
           hasSegments: segments.pages !== null,
           insights: insights.pages && createDatasetInsights(insights.pages, clock),
           get faults() {
@@ -104,8 +92,12 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
 interface Follower<Column extends string> {
   /** Null while nothing is bound. */
   readonly pages: DatasetPages<Column> | null;
-  /** True where the pages are others than before. */
-  readonly follow: (host: DataSet | undefined, names: Tables | undefined) => boolean;
+  /** True where the pages are others than before, as they are in any case if they begin `anew`. */
+  readonly follow: (
+    host: DataSet | undefined,
+    names: Tables | undefined,
+    anew?: boolean,
+  ) => boolean;
   readonly faults: () => readonly SettingFault[];
 }
 
@@ -120,9 +112,10 @@ function createFollower<Column extends string>(
     get pages() {
       return pages;
     },
-    follow: (host, names) => {
+    follow: (host, names, anew = false) => {
       const dataset = readDataset(host);
-      if (dataset !== null && names === followed && pages?.take(dataset)) return false;
+      const goesOn = !anew && names === followed;
+      if (dataset !== null && goesOn && pages?.take(dataset)) return false;
       const wasBound = pages !== null;
       pages?.dispose();
       pages = null;

@@ -6,17 +6,13 @@ import { datasetColumns } from './datasetColumns';
 import type { HostDataset } from './hostDataset';
 import { readDataset } from './hostDataset';
 import { namedTable } from './namedTable';
-import { ACTIVITY_PROPERTY_SETS, SEGMENT_PROPERTY_SETS } from './propertySets';
-import { SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
+import { ACTIVITY_SHAPE, SEGMENT_SHAPE } from './propertySets';
 
 /** Without these there are no activities to tell apart or to put in order. */
 const REQUIRED: readonly string[] = [
-  ACTIVITY_PROPERTY_SETS.activityId,
-  ACTIVITY_PROPERTY_SETS.activityTimeStamp,
+  ACTIVITY_SHAPE.propertySets.activityId,
+  ACTIVITY_SHAPE.propertySets.activityTimeStamp,
 ];
-
-const ACTIVITIES = { table: UNIFIED_ACTIVITY, propertySets: ACTIVITY_PROPERTY_SETS };
-const SEGMENTS = { table: SEGMENT_MEMBERSHIP, propertySets: SEGMENT_PROPERTY_SETS };
 
 /**
  * What the maker has not bound and not mapped, as far as the host tells. Segments count where they
@@ -35,7 +31,7 @@ export function datasetGaps(
   else {
     const { ids, loading } = activities;
     if (ids.length === 0 && !loading) gaps.push({ kind: 'noRows', setting: 'Activities' });
-    const columns = notMapped(activities, named(ACTIVITIES, names));
+    const columns = notMapped(activities, named(ACTIVITY_SHAPE, names));
     const [required, others] = [
       columns.filter(isRequired),
       columns.filter((name) => !isRequired(name)),
@@ -50,7 +46,7 @@ export function datasetGaps(
   if (!showSegments) return gaps;
   if (segments === null) gaps.push({ kind: 'notBound', setting: 'SegmentMemberships' });
   else {
-    const columns = notMapped(segments, named(SEGMENTS, names));
+    const columns = notMapped(segments, named(SEGMENT_SHAPE, names));
     if (columns.length > 0)
       gaps.push({ kind: 'notMapped', setting: 'SegmentMemberships', columns });
   }

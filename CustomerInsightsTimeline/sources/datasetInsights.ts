@@ -1,5 +1,7 @@
 import { createBoundInsights } from '../domain/insights/boundInsights';
 import type { CustomerInsights } from '../domain/insights/CustomerInsights';
+import type { DecodedInsights } from '../domain/insights/decodeInsightRows';
+import { decodeInsightRows } from '../domain/insights/decodeInsightRows';
 import type { InsightRow } from '../domain/insights/InsightRow';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import { settingsOfRows } from '../domain/insights/settingsOfRows';
@@ -18,11 +20,24 @@ export function createDatasetInsights(
   pages: DatasetPages<keyof InsightRow>,
   clock: Clock,
 ): DatasetInsights {
+  let from: DatasetPages<keyof InsightRow>['collection'] | null = null;
+  let count = 0;
+  let decoded = decodeInsightRows([]);
+
+  /** Hosts update the view often, and the rows, of which a collection only gets more, seldom. */
+  function decode(): DecodedInsights {
+    const { collection } = pages;
+    if (collection === from && collection.rows.length === count) return decoded;
+    from = collection;
+    count = collection.rows.length;
+    return (decoded = decodeInsightRows(collection.rows));
+  }
+
   return {
     create: () => createBoundInsights((anew) => readWholeDataset(pages, anew), clock),
     settings: (given) => {
       const { rows } = pages.collection;
-      const settings = settingsOfRows(given, rows);
+      const settings = settingsOfRows(given, decode());
       // A part that is off would not tell that nothing could be read.
       const hasFailed = rows.length === 0 && pages.dataset.error !== null;
       return { ...settings, showMeasures: settings.showMeasures || hasFailed };

@@ -14,8 +14,8 @@ type SegmentPages = DatasetPages<keyof SegmentMembershipRow>;
 export function createDatasetSource(
   activities: ActivityPages,
   segments: SegmentPages | null,
-  /** What else is read for the customer, by others. */
-  besides: readonly Pick<ActivityPages, 'onRenewed'>[] = [],
+  /** Read by others, for the same customer. */
+  insights: Pick<ActivityPages, 'onRenewed'> | null,
 ): CustomerSource {
   const evidence = createOrderEvidence();
   let arranged = false;
@@ -71,10 +71,19 @@ export function createDatasetSource(
     isUnified: () => Promise.resolve({ ok: true, value: true }),
 
     onRenewed: (listener) => {
-      const all = [activities, ...(segments ? [segments] : []), ...besides];
-      const stops = all.map(({ onRenewed }) => onRenewed(listener));
+      const stops = [
+        activities.onRenewed(() => {
+          listener('activities');
+        }),
+        segments?.onRenewed(() => {
+          listener('segments');
+        }),
+        insights?.onRenewed(() => {
+          listener('insights');
+        }),
+      ];
       return () => {
-        for (const stop of stops) stop();
+        for (const stop of stops) stop?.();
       };
     },
   };

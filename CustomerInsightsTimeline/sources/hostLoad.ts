@@ -11,6 +11,8 @@ export interface HostLoad {
   /** Whether the host has said since it was asked that it loads. */
   readonly seen: boolean;
   readonly see: () => void;
+  /** Whether a page that nobody waits for any more may come yet. */
+  readonly isOverdue: boolean;
   /** Asks the host by `call`, and waits for `answer`. Only while nothing is asked for. */
   readonly ask: (what: Asked, call: () => void) => void;
   /** Tells everybody who waits that the host has answered, or that it failed. */
@@ -22,14 +24,18 @@ export interface HostLoad {
   readonly dispose: () => void;
 }
 
-/** Hosts that have something to load say so much sooner. */
-const QUIET_MS = 3000;
+/**
+ * Hosts that have something to load say so much sooner. Some bring a page without a word, however
+ * long that takes.
+ */
+const QUIET_MS: Readonly<Record<Asked, number>> = { anew: 3000, more: 30_000 };
 
-/** `onQuiet` is told when a host that was asked for all anew has not begun to load for a while. */
+/** `onQuiet` is told when a host that was asked has not begun to load for a while. */
 export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
   const waiting: ((failure: Failure | null) => void)[] = [];
   let asked: Asked | null = null;
   let seen = false;
+  let isOverdue = false;
   let cancel: () => void = () => undefined;
   return {
     get asked() {
@@ -38,6 +44,9 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
     get seen() {
       return seen;
     },
+    get isOverdue() {
+      return isOverdue;
+    },
     see: () => {
       seen = true;
     },
@@ -45,14 +54,13 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
       asked = what;
       seen = false;
       cancel();
-      if (what === 'anew') {
-        cancel = clock.after(QUIET_MS, () => {
-          if (!seen) onQuiet();
-        });
-      }
+      cancel = clock.after(QUIET_MS[what], () => {
+        if (!seen) onQuiet();
+      });
       call();
     },
     answer: (failure = null) => {
+      isOverdue = asked === 'more' && !seen && failure !== null;
       asked = null;
       cancel();
       for (const tell of waiting.splice(0)) tell(failure);

@@ -56,7 +56,7 @@ export function createHostedCollection<Column extends string>(
   { shape, clock, isSame, areOthers }: CollectionOptions<Column>,
 ): HostedCollection<Column> {
   const table: CustomerTable = shape.table.name;
-  const load = createHostLoad(clock, takeWhatIsThere);
+  const load = createHostLoad(clock, bearSilence);
   const listeners = new Set<() => void>();
   let dataset = first;
   let collection = createDatasetCollection(shape, areOthers);
@@ -84,10 +84,12 @@ export function createHostedCollection<Column extends string>(
     }
     // Hosts update for reasons of their own: the same page is an answer only after some loading.
     if (load.asked === 'anew' && !load.seen && latest.isShowing(next)) return true;
+    // What the host did not go back from is no beginning before somebody asks for one.
+    if (load.asked === null && latest !== collection && latest.isShowing(next)) return true;
     if (!arrived || load.asked === 'anew') return begin(next);
-    const taken = collection.take(next, load.asked === 'more');
+    const taken = collection.take(next, load.asked === 'more' || load.isOverdue);
     if (taken === 'other') return begin(next);
-    if (taken === 'more' || load.seen || !next.hasNextPage) load.answer();
+    if (taken === 'more' || load.seen || !next.hasNextPage) answer();
     return true;
   }
 
@@ -97,17 +99,19 @@ export function createHostedCollection<Column extends string>(
     latest = createDatasetCollection(shape, areOthers);
     latest.take(next, false);
     if (arrived && !isSame(collection.rows, latest.rows, wasAsked)) return false;
-    if (next.startsLater && !wasReset) {
-      wasReset = true;
-      movedByItself = !wasAsked;
-      load.ask('anew', () => void Promise.resolve().then(resetPaging));
+    if (next.startsLater) {
+      if (wasReset) giveUp('The host stays on a later page.');
+      else {
+        wasReset = true;
+        movedByItself = !wasAsked;
+        load.ask('anew', () => void Promise.resolve().then(resetPaging));
+      }
       return true;
     }
-    wasReset = movedByItself = false;
     collection = latest;
     generation += 1;
     arrived = true;
-    load.answer();
+    answer();
     // Hosts may call updateView while they render, when nothing on the screen may change.
     if (!wasAsked) void Promise.resolve().then(tellRenewed);
     return true;
@@ -125,14 +129,32 @@ export function createHostedCollection<Column extends string>(
     for (const listener of [...listeners]) listener();
   }
 
-  /** A host that has nothing new may say nothing at all. */
-  function takeWhatIsThere(): void {
-    if (dataset.error === null) begin(dataset);
-    else fail(dataset.error);
+  /** A host that has nothing new may say nothing at all; but a page that exists has to come. */
+  function bearSilence(): void {
+    const { error, startsLater } = dataset;
+    if (error !== null) fail(error);
+    else if (load.asked === 'more') giveUp('The host has not brought the next page.');
+    else if (!arrived || (startsLater && !wasReset)) begin(dataset);
+    else if (collection.isShowing(dataset)) answer();
+    else giveUp('The host does not go back to the first page.');
+  }
+
+  function answer(): void {
+    wasReset = movedByItself = false;
+    unheard = null;
+    load.answer();
   }
 
   function fail(error: unknown): void {
-    const failure = readFailure(error, table);
+    tell(readFailure(error, table));
+  }
+
+  /** Rows are missing then, so what is known stays and is not called the whole. */
+  function giveUp(detail: string): void {
+    tell({ kind: 'noProgress', table, detail });
+  }
+
+  function tell(failure: Failure): void {
     failedBefore = true;
     wasReset = movedByItself = false;
     if (!load.isAwaited()) unheard = failure;

@@ -3,15 +3,15 @@ import type { ActivityRow } from '../domain/activity/ActivityRow';
 /**
  * Whether rows that a data-set holds now are evidently the same customer's as those known. Where all
  * rows on both sides name one CustomerId, that decides. Else rows that are known must be among them
- * as they were: at least half, or after a refresh that we asked for any. The record ids alone say
- * nothing, as some hosts number the rows of any customer from 1.
+ * as they were: at least half, or after a refresh that we asked for any. Where none were known, rows
+ * that nobody asked for are another customer's. The record ids alone say nothing, as some hosts number the rows of any customer from 1.
  */
 export function isSameCustomer(
   known: readonly ActivityRow[],
   now: readonly ActivityRow[],
   wasAsked: boolean,
 ): boolean {
-  if (known.length === 0) return true;
+  if (known.length === 0) return wasAsked || now.length === 0;
   const [before, after] = [customerOf(known), customerOf(now)];
   if (before !== null && after !== null) return before === after;
   const contents = new Set(known.map(contentOf));

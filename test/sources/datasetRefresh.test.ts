@@ -5,6 +5,7 @@ import type { ActivityHistory } from '../../CustomerInsightsTimeline/domain/hist
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
 import { DatasetHost } from '../../demo/host/dataset/datasetHost';
+import { createBoundDatasets } from '../../CustomerInsightsTimeline/sources/boundDatasets';
 import { activityRow } from '../support/activityRow';
 import { activityTable } from '../support/activityTable';
 import type { HostedDatasets, HostedOptions } from '../support/datasetSource';
@@ -79,15 +80,15 @@ function changeFirstTitle(dataset: DataSet): DataSet {
   return { ...dataset, records: { ...dataset.records, [id]: { ...record, getValue } } };
 }
 
-/** What a host shows that stands on the second page of these rows. */
+/** What a host shows that has these rows, and no more. */
+function rowsIn(table: DataTable): DataSet {
+  const onChange = () => undefined;
+  return new DatasetHost({ table, pageSize: 25, pages: 'replace', onChange }).dataset();
+}
+
+/** What a host shows that stands on the second page of these rows, which is the last. */
 function secondPageOf(table: DataTable): DataSet {
-  const host = new DatasetHost({
-    table: { ...table, rows: table.rows.slice(10, 20) },
-    pageSize: 10,
-    pages: 'replace',
-    onChange: () => undefined,
-  });
-  const dataset = host.dataset();
+  const dataset = rowsIn({ ...table, rows: table.rows.slice(10, 20) });
   const paging = { ...dataset.paging, hasPreviousPage: true, firstPageNumber: 2 };
   return { ...dataset, paging };
 }
@@ -249,6 +250,18 @@ test('who reads on from before a refresh misses nothing', async () => {
   expect(seen).toEqual(new Set(titlesOf(days(1, 33))));
 });
 
+test.each(['segments', 'insights'] as const)(
+  '%s that are pushed alone leave the activities as of the time when they were read',
+  async (part) => {
+    const { hosted, history, clock } = await open(days(1, 8), { [part]: activityTable([]) });
+    const before = history.get();
+    clock.advance(60_000);
+    hosted[part]?.setTable(tableOf([1]));
+    await promisesSettled();
+    expect(history.get()).toBe(before);
+  },
+);
+
 test('segments are read anew as well', async () => {
   const segments = activityTable([]);
   const { hosted } = await open(days(1, 3), { segments });
@@ -403,4 +416,187 @@ test('a later page of another customer is not put below the one before', async (
   await promisesSettled();
   expect(hosted.customer()?.id).not.toBe(id);
   expect(titles(opened)).toEqual(titlesOf(days(21, 30)));
+});
+
+describe('a host that stands on its last page', () => {
+  const deaf = (dataset: DataSet): DataSet => ({
+    ...dataset,
+    refresh: () => undefined,
+    paging: { ...dataset.paging, reset: () => undefined },
+  });
+  const onLastPage = async () => {
+    const opened = await open(days(1, 22), { pages: 'replace' });
+    opened.history.loadAll();
+    await promisesSettled();
+    return opened;
+  };
+
+  test('and neither refreshes nor goes back keeps all that is shown', async () => {
+    const opened = await onLastPage();
+    const { hosted, history, clock } = opened;
+    hosted.alter(deaf);
+    hosted.update();
+    history.refresh();
+    for (let quiet = 0; quiet < 3; quiet++) {
+      await promisesSettled();
+      clock.advance(QUIET_MS);
+    }
+    await promisesSettled();
+    expect(history.get()).toMatchObject({ complete: true, refresh: { kind: 'resting' } });
+    expect(titles(opened)).toEqual(titlesOf(days(1, 22)));
+  });
+
+  test('and has news there, but does not go back, has not brought all', async () => {
+    const opened = await onLastPage();
+    const { hosted, history, clock } = opened;
+    hosted.alter(deaf);
+    hosted.update();
+    history.refresh();
+    hosted.alter((dataset) => changeFirstTitle(deaf(dataset)));
+    hosted.update();
+    await promisesSettled();
+    clock.advance(QUIET_MS);
+    await promisesSettled();
+    expect(history.get().refresh).toMatchObject({ failure: { kind: 'noProgress' } });
+    expect(titles(opened)).toEqual(titlesOf(days(1, 22)));
+    hosted.update();
+    expect(clock.pending()).toBe(0);
+  });
+
+  test('when the control comes, and does not go back, has not brought all', async () => {
+    const clock = createManualClock();
+    const bound = createBoundDatasets(clock);
+    const customer = bound.receive({
+      Activities: deaf(secondPageOf(tableOf(days(1, 20)))),
+      SegmentMemberships: undefined,
+      Insights: undefined,
+    });
+    const reading = customer?.source.readActivities({
+      order: 'newestFirst',
+      scope: EVERYTHING,
+      pageSize: 10,
+      after: null,
+    });
+    await promisesSettled();
+    clock.advance(QUIET_MS);
+    expect(await reading).toMatchObject({ ok: false, failure: { kind: 'noProgress' } });
+  });
+});
+
+describe('a page that never comes', () => {
+  const PATIENCE_MS = 30_000;
+  const dropsPages = (dataset: DataSet): DataSet => ({
+    ...dataset,
+    paging: { ...dataset.paging, loadNextPage: () => undefined },
+  });
+  const waitingInVain = async () => {
+    const opened = await open(days(1, 30));
+    opened.hosted.alter(dropsPages);
+    opened.hosted.update();
+    opened.history.loadAll();
+    await promisesSettled();
+    return opened;
+  };
+
+  test('is told to be missing after a while, and nobody calls the rest all', async () => {
+    const opened = await waitingInVain();
+    const { history, clock } = opened;
+    clock.advance(PATIENCE_MS);
+    await promisesSettled();
+    expect(history.get()).toMatchObject({
+      phase: { kind: 'failed', failure: { kind: 'noProgress' } },
+      complete: false,
+    });
+    expect(titles(opened)).toEqual(titlesOf(days(21, 30)));
+  });
+
+  test('does not keep a refresh waiting for good, even after Cancel', async () => {
+    const { hosted, history, clock } = await waitingInVain();
+    history.stop();
+    hosted.alter((dataset) => dataset);
+    hosted.update();
+    hosted.activities.changeQuietly(tableOf(days(1, 31)));
+    history.refresh();
+    clock.advance(PATIENCE_MS);
+    await promisesSettled();
+    expect(history.get()).toMatchObject({ fresh: 1, refresh: { kind: 'resting' } });
+  });
+
+  test.each(['replace', 'append'] as const)(
+    'and comes late all the same is taken in, where a host would %s pages',
+    async (pages) => {
+      const waiting: (() => void)[] = [];
+      const later = (answer: () => void) => waiting.push(answer);
+      const opened = await open(days(1, 20), { pages, later, tellsLoading: false });
+      const { hosted, history, clock } = opened;
+      const { id } = hosted.customer() ?? {};
+      history.loadAll();
+      await promisesSettled();
+      clock.advance(PATIENCE_MS);
+      await promisesSettled();
+      expect(history.get().phase.kind).toBe('failed');
+      while (waiting.length > 0) waiting.shift()?.();
+      expect(hosted.customer()?.id).toBe(id);
+      history.showMore();
+      await promisesSettled();
+      expect(history.get()).toMatchObject({ complete: true, shown: 20 });
+      expect(hosted.activities.loads).toBe(1);
+    },
+  );
+});
+
+test('a failure that nobody heard of is over when rows have come', async () => {
+  const hosted = hostDatasets({
+    activities: tableOf(days(1, 8)),
+    failure: 'The connector is busy',
+  });
+  hosted.alter((dataset) => ({ ...dataset, ...rowsIn(tableOf(days(1, 8))) }));
+  hosted.update();
+  const outcome = await hosted.source().readActivities({
+    order: 'newestFirst',
+    scope: EVERYTHING,
+    pageSize: 10,
+    after: null,
+  });
+  expect(outcome).toMatchObject({ ok: true, value: { rows: { length: 8 }, next: null } });
+});
+
+describe('beside the activities of another customer', () => {
+  const segmentsOf = (name: string): DataTable => ({
+    logicalName: null,
+    columns: ['SegmentMembershipId', 'Segments'].map((column) => ({
+      name: column,
+      displayName: column,
+      dataType: 'SingleLine.Text',
+    })),
+    rows: [{ id: '1', cells: { SegmentMembershipId: name, Segments: name } }],
+  });
+  /** The segments load while the activities have changed already. */
+  const changed = async (result: (segments: DataSet) => DataSet) => {
+    let segments = rowsIn(segmentsOf('of c1'));
+    const bound = createBoundDatasets(createManualClock());
+    const receive = (customerId: string) =>
+      bound.receive({
+        Activities: rowsIn(tableOf(days(1, 8), { customerId })),
+        SegmentMemberships: segments,
+        Insights: undefined,
+      });
+    receive('c1');
+    segments = { ...segments, loading: true };
+    const reading = receive('c2')?.source.readSegmentMemberships();
+    await promisesSettled();
+    segments = result({ ...segments, loading: false });
+    receive('c2');
+    return reading;
+  };
+
+  test('segments that still load are waited for', async () => {
+    const outcome = await changed(() => rowsIn(segmentsOf('of c2')));
+    expect(outcome).toMatchObject({ ok: true, value: [{ segments: 'of c2' }] });
+  });
+
+  test('segments that can’t be read are not those of the customer before', async () => {
+    const outcome = await changed((segments) => ({ ...segments, error: true, errorMessage: 'No' }));
+    expect(outcome).toMatchObject({ ok: false, failure: { table: 'SegmentMembership' } });
+  });
 });

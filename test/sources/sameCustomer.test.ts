@@ -51,8 +51,17 @@ test('one row of another CustomerId takes the word of the others away', () => {
   expect(isSameCustomer(known, mixed, false)).toBe(false);
 });
 
-test('where nothing was known, nothing speaks against any rows', () => {
-  expect(isSameCustomer([], rowsOf([1], 'c1'), false)).toBe(true);
+test('where nothing was known, rows are the same customer’s only if they were asked for', () => {
+  expect(isSameCustomer([], rowsOf([1], 'c1'), true)).toBe(true);
+  expect(isSameCustomer([], rowsOf([1], 'c1'), false)).toBe(false);
+});
+
+test('nothing stays nothing', () => {
+  fc.assert(
+    fc.property(anyHost, (asked) => {
+      expect(isSameCustomer([], [], asked)).toBe(true);
+    }),
+  );
 });
 
 test('where all rows are gone, nothing speaks for the same customer', () => {

@@ -1,14 +1,12 @@
 import type { Field } from '../semantic/Field';
-import { decodeInsightRows } from './decodeInsightRows';
-import type { InsightRow } from './InsightRow';
+import type { DecodedInsights } from './decodeInsightRows';
 import type { InsightSettings } from './InsightSettings';
 
 /** What a maker sets, by a table of insights: what has rows is shown, in the order of the rows. */
 export function settingsOfRows(
   given: InsightSettings,
-  rows: readonly InsightRow[],
+  { profile, measures, predictions, enrichments, links }: DecodedInsights,
 ): InsightSettings {
-  const { profile, measures, predictions, enrichments, links } = decodeInsightRows(rows);
   return {
     ...given,
     showProfile: profile !== null,

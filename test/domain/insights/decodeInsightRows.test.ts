@@ -65,7 +65,10 @@ test('a profile has its name above, and all other rows under it in the order of 
     row({ key: 'Shoe_Size', value: '39', kind: 'Profile' }),
   ];
   expect(decodeInsightRows(rows).profile?.name).toBe('Ada Brunner');
-  expect(settingsOfRows(NOTHING_SET, rows).profileFields).toEqual(['City', 'Shoe_Size']);
+  expect(settingsOfRows(NOTHING_SET, decodeInsightRows(rows)).profileFields).toEqual([
+    'City',
+    'Shoe_Size',
+  ]);
 });
 
 test('related types are found by the key and by the label, and a setting of the maker counts first', () => {
@@ -76,7 +79,9 @@ test('related types are found by the key and by the label, and a setting of the 
   expect(linkedTypes(links, ['returns'])).toEqual(['Return', 'Refund']);
   expect(linkedTypes(links, ['Sent_Back'])).toEqual(['Return', 'Refund']);
   const set = { ...NOTHING_SET, links: new Map([['returns', ['Other']]]) };
-  expect(linkedTypes(settingsOfRows(set, rows).links, ['Returns'])).toEqual(['Other']);
+  expect(linkedTypes(settingsOfRows(set, decodeInsightRows(rows)).links, ['Returns'])).toEqual([
+    'Other',
+  ]);
 });
 
 test('only a part that has rows is shown', () => {
@@ -84,7 +89,7 @@ test('only a part that has rows is shown', () => {
     const rows = kinds.map((kind) => row({ key: 'a', value: '1', kind }));
     const { showProfile, showMeasures, showPredictions, showEnrichment } = settingsOfRows(
       NOTHING_SET,
-      rows,
+      decodeInsightRows(rows),
     );
     return [showProfile, showMeasures, showPredictions, showEnrichment];
   };
