@@ -193,7 +193,9 @@ test('a column that the maker names is read in place of the others, and told whe
   control.update({ columnNames: '{"UnifiedActivity": {"Title": "new_subject"}}' });
   expect(await screen.findByRole('article', { name: /Order 0 placed/ })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
-  expect(screen.getByText('“new_subject” was not found here.')).toBeVisible();
+  expect(
+    screen.getByText('There is no “new_subject”; the documented name is read instead.'),
+  ).toBeVisible();
 });
 
 test('under other names all rows are read anew, those of pages gone by as well', async () => {

@@ -65,10 +65,10 @@ describe('in the designer of a form, where nothing is bound', () => {
   test('what is missing and what can’t be followed is told at once', () => {
     showForm({ ...UNBOUND, pageSize: 900 });
     expect(inFrame('What is missing')).toEqual([
-      'CustomerIdNothing is bound to it, or the bound column is empty here.',
+      'CustomerIdNo value is here, which is no mistake in a form’s designer. If it is empty in the app too, bind the column that says who the customer is.',
     ]);
     expect(inFrame('What can’t be followed')).toEqual([
-      'PageSizeA whole number from 1 to 500 must stand here, not 900.',
+      'PageSizeA whole number from 1 to 500 must stand here, not 900; 500 is used.',
     ]);
   });
 

@@ -59,7 +59,7 @@ test('numbers and links that can’t be followed are told with what would do, an
   await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
   const texts = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(texts).toEqual([
-    'PageSizeA whole number from 1 to 500 must stand here, not 900.',
+    'PageSizeA whole number from 1 to 500 must stand here, not 900; 500 is used.',
     'InsightLinks: Silver, line 2This must look like: Lifetime_Spend = SalesOrder, Return',
   ]);
 });
@@ -76,7 +76,9 @@ test('a column that only the server knows not to be there is told as well, and t
   expect(await screen.findByRole('article', { name: /Order placed/ })).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
   expect(screen.getByText('ColumnNames: UnifiedActivity.Title, line 2')).toBeVisible();
-  expect(screen.getByText('“new_subject” was not found here.')).toBeVisible();
+  expect(
+    screen.getByText('There is no “new_subject”; the documented name is read instead.'),
+  ).toBeVisible();
 });
 
 test('other names read the activities anew, and the same names written again do not', async () => {

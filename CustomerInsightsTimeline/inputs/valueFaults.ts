@@ -3,7 +3,7 @@ import type { Choices } from './choices';
 import { GROUPINGS, IDENTITY_SOURCES, SORT_ORDERS } from './choices';
 import { textInput } from './textInput';
 import type { GivenNumber } from './wholeNumber';
-import { isOutOfRange, MAX_RECORDS, PAGE_SIZE } from './wholeNumber';
+import { isOutOfRange, MAX_RECORDS, PAGE_SIZE, wholeNumber } from './wholeNumber';
 
 interface Text {
   readonly raw: string | null;
@@ -37,7 +37,8 @@ export function readValueFaults(parameters: ValueParameters): readonly SettingFa
   ] as const) {
     if (!isOutOfRange(raw, range)) continue;
     const { least, most } = range;
-    report(setting, { kind: 'outOfRange', given: String(raw), least, most });
+    const used = wholeNumber(raw, range);
+    report(setting, { kind: 'outOfRange', given: String(raw), least, most, used });
   }
 
   const check = (setting: string, input: Text | undefined, choices: Choices<unknown>) => {

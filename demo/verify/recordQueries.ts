@@ -1,9 +1,12 @@
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import type { InsightSource } from '../../CustomerInsightsTimeline/domain/insights/InsightSource';
 import type { IdentityDirectory } from '../../CustomerInsightsTimeline/domain/identity/IdentityDirectory';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/sources/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/sources/retrievePage';
+import { createSegmentMetadataReader } from '../../CustomerInsightsTimeline/sources/segmentMetadata';
 import { createWebApiDirectory } from '../../CustomerInsightsTimeline/sources/webApiDirectory';
+import { createWebApiInsights } from '../../CustomerInsightsTimeline/sources/webApiInsights';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/sources/webApiSource';
 import type { RecordedQuery } from './RecordedQuery';
 import { PLACEHOLDER } from './RecordedQuery';
@@ -46,6 +49,17 @@ const SOURCE: Functions<CustomerSource> = {
   isUnified: { 'The unified profile': (source) => source.isUnified() },
 };
 
+const INSIGHTS: Functions<InsightSource> = {
+  readProfile: { 'All columns of the profile': (source) => source.readProfile() },
+  readMeasures: { Measures: (source) => source.readMeasures() },
+  // Its name is another one in every environment.
+  readMeasureTable: {},
+  readPredictions: { Predictions: (source) => source.readPredictions() },
+  readEnrichments: { Enrichment: (source) => source.readEnrichments() },
+  readKeys: { 'All keys of the customer': (source) => source.readKeys() },
+  readSegmentMetadata: { 'The names of segments': (source) => source.readSegmentMetadata() },
+};
+
 /** No customer of any environment, for which it is told whether the query is understood. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
@@ -78,5 +92,10 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   const tables = { webApi, missing: createMissingColumns() };
   await record(createWebApiSource({ ...tables, customerId: PLACEHOLDER }), SOURCE);
   await record(createWebApiDirectory(tables), DIRECTORY);
+  const metadata = createSegmentMetadataReader();
+  const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, () =>
+    metadata.read(webApi, undefined),
+  );
+  await record(insights, INSIGHTS);
   return queries;
 }

@@ -53,3 +53,20 @@ for (const width of [320, 480, 1200]) {
     );
   }
 }
+
+for (const width of [480, 800]) {
+  test(`a time with its date leaves the title its room on ${width} px`, async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width, height: 800 });
+    await timeline.open({ group: 'Month', sort: 'OldestFirst' });
+    await timeline.articles.first().waitFor();
+    const covered = await timeline.articles.evaluateAll(
+      (articles) =>
+        articles.filter((article) => {
+          const title = article.querySelector('[id$="-title"]')?.getBoundingClientRect();
+          const time = article.querySelector('time')?.getBoundingClientRect();
+          return title && time && title.right > time.left && title.bottom > time.top;
+        }).length,
+    );
+    expect(covered).toBe(0);
+  });
+}

@@ -41,8 +41,8 @@ test('what nobody touched is no fault, in whatever way hosts say so', () => {
 
 test('a number out of its range is told with the range', () => {
   expect(faultsOf({ PageSize: { raw: 501 }, MaxRecords: { raw: 0 } })).toEqual([
-    ['PageSize', { kind: 'outOfRange', given: '501', least: 1, most: 500 }],
-    ['MaxRecords', { kind: 'outOfRange', given: '0', least: 1, most: Infinity }],
+    ['PageSize', { kind: 'outOfRange', given: '501', least: 1, most: 500, used: 500 }],
+    ['MaxRecords', { kind: 'outOfRange', given: '0', least: 1, most: Infinity, used: 20_000 }],
   ]);
 });
 

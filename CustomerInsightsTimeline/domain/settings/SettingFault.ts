@@ -16,12 +16,13 @@ export type FaultReason =
   /** `allowed` is empty where the names are too many to list. */
   | { readonly kind: 'unknownName'; readonly allowed: readonly string[] }
   | { readonly kind: 'notOneOf'; readonly given: string; readonly allowed: readonly string[] }
-  /** `most` is Infinity where there is no upper bound. */
+  /** `most` is Infinity where there is no upper bound; `used` is what counts in place of `given`. */
   | {
       readonly kind: 'outOfRange';
       readonly given: string;
       readonly least: number;
       readonly most: number;
+      readonly used: number;
     }
   /** `example` is of the form that this must have. */
   | { readonly kind: 'wrongForm'; readonly example: string }

@@ -33,7 +33,7 @@ export function ActivityTime({
   return (
     <time className={className} dateTime={isoTime(time)} title={inFull}>
       <span className={relativeClassName}>{ago}</span>
-      {dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}
+      <span>{dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}</span>
     </time>
   );
 }

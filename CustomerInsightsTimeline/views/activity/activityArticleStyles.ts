@@ -88,13 +88,18 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
     time: [
       fonts.small,
       {
+        // Two parts that stay whole each: where there is no room for both they stand one below the other.
+        display: 'flex',
+        flexWrap: 'wrap',
+        justifyContent: 'flex-end',
+        columnGap: 8,
         whiteSpace: 'nowrap',
         lineHeight: 20,
         color: palette.neutralPrimary,
         fontVariantNumeric: 'tabular-nums',
       },
     ],
-    ago: { marginInlineEnd: 8, color: palette.neutralSecondary },
+    ago: { color: palette.neutralSecondary },
     source: [
       fonts.small,
       ONE_LINE,

@@ -80,17 +80,20 @@ export const filterStyles = memoizeFunction((theme: Theme) => {
       padding: '4px 0',
       listStyle: 'none',
     },
-    pill: {
-      display: 'flex',
-      maxWidth: '100%',
-      alignItems: 'center',
-      minHeight: 26,
-      paddingInlineStart: 10,
-      boxSizing: 'border-box',
-      background: palette.neutralLighter,
-      border: `1px solid ${palette.neutralQuaternary}`,
-      borderRadius: 14,
-    },
+    pill: [
+      fonts.small,
+      {
+        display: 'flex',
+        maxWidth: '100%',
+        alignItems: 'center',
+        minHeight: 26,
+        paddingInlineStart: 10,
+        boxSizing: 'border-box',
+        background: palette.neutralLighter,
+        border: `1px solid ${palette.neutralQuaternary}`,
+        borderRadius: 14,
+      },
+    ],
     remove: [
       getFocusStyle(theme, { inset: -2 }),
       {

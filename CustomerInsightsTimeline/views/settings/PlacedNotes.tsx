@@ -32,6 +32,7 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
     list: [
       fonts.small,
       {
+        flex: '1 0 100%',
         display: 'grid',
         gap: 4,
         margin: '4px 0',

@@ -32,7 +32,15 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
     note: [
       fonts.small,
-      { padding: '4px 0', color: palette.neutralPrimary, '@media print': { display: 'none' } },
+      {
+        display: 'flex',
+        flexWrap: 'wrap',
+        alignItems: 'center',
+        columnGap: 8,
+        padding: '4px 0',
+        color: palette.neutralPrimary,
+        '@media print': { display: 'none' },
+      },
     ],
   }),
 );

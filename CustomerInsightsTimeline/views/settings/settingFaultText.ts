@@ -24,10 +24,10 @@ export function faultText(reason: FaultReason, strings: Strings): string {
     case 'notOneOf':
       return strings.text('Fault_notOneOf', reason.given, list(reason.allowed));
     case 'outOfRange': {
-      const { given, least, most } = reason;
+      const { given, least, most, used } = reason;
       return Number.isFinite(most)
-        ? strings.text('Fault_outOfRange', given, String(least), String(most))
-        : strings.text('Fault_tooSmall', given, String(least));
+        ? strings.text('Fault_outOfRange', given, String(least), String(most), String(used))
+        : strings.text('Fault_tooSmall', given, String(least), String(used));
     }
     case 'wrongForm':
       return strings.text('Fault_wrongForm', reason.example);

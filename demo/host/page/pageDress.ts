@@ -1,4 +1,5 @@
 import { elementById } from './element';
+import { keepSettings } from './hostLinks';
 
 /** What every host page does before its control arrives. */
 export function dressPage(): void {
@@ -6,6 +7,7 @@ export function dressPage(): void {
   const isBare = new URLSearchParams(location.search).get('bare') === '1';
   if (isBare) document.documentElement.dataset.bare = '';
 
+  keepSettings(document.querySelectorAll<HTMLAnchorElement>('nav a'));
   const more = elementById('more');
   more.addEventListener('click', () => {
     const secondary = elementById('secondary');
