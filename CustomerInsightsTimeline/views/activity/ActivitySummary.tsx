@@ -58,7 +58,11 @@ export function ActivitySummary(props: ActivitySummaryProps): React.ReactElement
             </bdi>
           </span>
         </div>
-        {narrow && <div className={styles.under}>{whenAndWhence}</div>}
+        {narrow && (
+          <div className={css(styles.under, !props.dayAbove && styles.underWithDate)}>
+            {whenAndWhence}
+          </div>
+        )}
         <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
           <KeyFacts activity={activity} withDescription={!expanded} />
         </div>

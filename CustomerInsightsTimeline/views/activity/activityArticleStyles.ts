@@ -77,7 +77,15 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
       WebkitLineClamp: '2',
       WebkitBoxOrient: 'vertical',
     },
-    under: { display: 'flex', alignItems: 'baseline', gap: 12, minWidth: 0 },
+    under: {
+      display: 'flex',
+      alignItems: 'baseline',
+      columnGap: 12,
+      minWidth: 0,
+      '& > time': { flexShrink: 0, justifyContent: 'flex-start' },
+    },
+    // A whole date leaves the source no room on its line.
+    underWithDate: { flexWrap: 'wrap', '& > time': { flexShrink: 1 } },
     side: {
       display: 'flex',
       flexDirection: 'column',

@@ -68,7 +68,11 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
                 <bdi>{title}</bdi>
               </span>
             </div>
-            {narrow && <div className={styles.under}>{time}</div>}
+            {narrow && (
+              <div className={css(styles.under, !props.dayAbove && styles.underWithDate)}>
+                {time}
+              </div>
+            )}
             <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
               {within(minutes, strings, formats)}
               {latest.title !== null && (
