@@ -108,12 +108,13 @@ export function createHostedCollection<Column extends string>(
       }
       return true;
     }
+    const isRenewal = arrived && !wasAsked;
     collection = latest;
     generation += 1;
     arrived = true;
     answer();
     // Hosts may call updateView while they render, when nothing on the screen may change.
-    if (!wasAsked) void Promise.resolve().then(tellRenewed);
+    if (isRenewal) void Promise.resolve().then(tellRenewed);
     return true;
   }
 
