@@ -55,13 +55,6 @@ test('shows bound rows newest first, without a Web API and without being told wh
   expect(names).toEqual(['Order 2 placed', 'Order 1 placed', 'Order 0 placed']);
 });
 
-test('the first rows are no news of a refresh that nobody asked for', async () => {
-  const { control } = render(activityTable(rows(3)));
-  await screen.findByRole('feed');
-  control.update();
-  await expect(screen.findByText('Nothing new.', {}, { timeout: 200 })).rejects.toThrow();
-});
-
 test('shows no segments where none are bound', async () => {
   render(activityTable(rows(3)));
   await screen.findByRole('feed');

@@ -69,6 +69,26 @@ function titles({ history }: Opened): readonly string[] {
 
 const titlesOf = (numbers: readonly number[]) => numbers.map((day) => `Day ${day}`);
 
+test('the first rows are no renewal, however late the host brings them', async () => {
+  const hosted = hostDatasets({
+    activities: tableOf(days(1, 5)),
+    later: queueMicrotask,
+    pageSize: 10,
+    clock: createManualClock(),
+  });
+  const source = hosted.source();
+  const renewed: string[] = [];
+  source.onRenewed?.((part) => renewed.push(part));
+  await source.readActivities({
+    order: 'newestFirst',
+    scope: EVERYTHING,
+    pageSize: 10,
+    after: null,
+  });
+  await promisesSettled();
+  expect(renewed).toEqual([]);
+});
+
 type DataSet = ComponentFramework.PropertyTypes.DataSet;
 
 /** The same data-set after somebody has given its first row another title. */
