@@ -13,5 +13,7 @@ test('the server is asked for the names that the maker gives, and those that it 
   await expect(page.getByText(/^1 setting of this control can’t be followed/)).toBeVisible();
   await page.getByRole('button', { name: 'Which and why' }).click();
   await expect(page.getByText('ColumnNames: UnifiedActivity.URL, line 3')).toBeVisible();
-  await expect(page.getByText('“new_link” was not found here.')).toBeVisible();
+  await expect(
+    page.getByText('There is no “new_link”; the documented name is read instead.'),
+  ).toBeVisible();
 });
