@@ -4,7 +4,6 @@ import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
-import type { Clock } from '../domain/time/Clock';
 import { FailureMessage } from './loading/FailureMessage';
 import type { FeedHandle } from './feed/FeedHandle';
 import { Feed } from './feed/Feed';
@@ -39,7 +38,6 @@ export interface ActivitiesPartProps {
   readonly expansion: Expansion;
   readonly onSelect: (activity: Activity) => void;
   readonly leaveBefore: () => void;
-  readonly clock: Clock;
   /** The ActivityId of the activity to open on; null for none. */
   readonly focusActivityId: string | null;
   readonly feed: React.RefObject<FeedHandle>;

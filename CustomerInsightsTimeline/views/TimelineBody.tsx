@@ -172,7 +172,6 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             grouping={grouping}
             foldRuns={props.foldRuns}
             now={now}
-            clock={props.clock}
             focusActivityId={props.focusActivityId}
             narrow={narrow}
             height={props.height}

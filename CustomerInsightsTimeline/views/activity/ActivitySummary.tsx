@@ -5,6 +5,7 @@ import { articleStyles } from './activityArticleStyles';
 import { ActivityTime } from './ActivityTime';
 import { KeyFacts } from './KeyFacts';
 import { Marked } from '../search/Marked';
+import { UnderTitle } from './UnderTitle';
 
 export interface ActivitySummaryProps {
   readonly activity: Activity;
@@ -58,11 +59,7 @@ export function ActivitySummary(props: ActivitySummaryProps): React.ReactElement
             </bdi>
           </span>
         </div>
-        {narrow && (
-          <div className={css(styles.under, !props.dayAbove && styles.underWithDate)}>
-            {whenAndWhence}
-          </div>
-        )}
+        {narrow && <UnderTitle dayAbove={props.dayAbove}>{whenAndWhence}</UnderTitle>}
         <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
           <KeyFacts activity={activity} withDescription={!expanded} />
         </div>

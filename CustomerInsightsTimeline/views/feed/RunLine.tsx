@@ -7,6 +7,7 @@ import { runSummary } from '../../domain/feed/runSummary';
 import type { Strings } from '../../strings/Strings';
 import { articleStyles } from '../activity/activityArticleStyles';
 import { ActivityTime } from '../activity/ActivityTime';
+import { UnderTitle } from '../activity/UnderTitle';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from '../activity/TypeIcon';
@@ -68,11 +69,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
                 <bdi>{title}</bdi>
               </span>
             </div>
-            {narrow && (
-              <div className={css(styles.under, !props.dayAbove && styles.underWithDate)}>
-                {time}
-              </div>
-            )}
+            {narrow && <UnderTitle dayAbove={props.dayAbove}>{time}</UnderTitle>}
             <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
               {within(minutes, strings, formats)}
               {latest.title !== null && (
