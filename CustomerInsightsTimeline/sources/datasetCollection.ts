@@ -24,6 +24,8 @@ interface SeenPage {
   /** The content of its first rows: some hosts number the rows of any customer from 1. */
   readonly glance: string;
   readonly isLast: boolean;
+  /** The first page may come to hold just what the second one held, when newer rows are gone. */
+  readonly startsLater: boolean;
 }
 
 const GLANCE_ROWS = 10;
@@ -46,9 +48,9 @@ export function createDatasetCollection<Column extends string>(
   }
 
   function look(dataset: HostDataset): SeenPage {
-    const { ids } = dataset;
+    const { ids, startsLater } = dataset;
     const glance = ids.slice(0, GLANCE_ROWS).map((id) => rowOf(dataset, id));
-    return { ids, glance: JSON.stringify(glance), isLast: !dataset.hasNextPage };
+    return { ids, glance: JSON.stringify(glance), isLast: !dataset.hasNextPage, startsLater };
   }
 
   /**
@@ -104,6 +106,7 @@ export function createDatasetCollection<Column extends string>(
 function isSamePage(a: SeenPage, b: SeenPage): boolean {
   return (
     a.glance === b.glance &&
+    a.startsLater === b.startsLater &&
     a.ids.length === b.ids.length &&
     a.ids.every((id, index) => id === b.ids[index])
   );

@@ -339,6 +339,31 @@ test('rows that are pushed while all is loaded are taken in when that is done', 
   expect(history.get().complete).toBe(true);
 });
 
+test('a host that stays on a page that fewer rows no longer fill is asked for the first one', async () => {
+  const opened = await open(days(1, 30), { keepsPage: true });
+  const { hosted, history } = opened;
+  const { id } = hosted.customer() ?? {};
+  history.loadAll();
+  await promisesSettled();
+  hosted.activities.changeQuietly(tableOf(days(1, 20)));
+  history.refresh();
+  await promisesSettled();
+  expect(hosted.customer()?.id).toBe(id);
+  expect(titles(opened)).toEqual(titlesOf(days(1, 20)));
+});
+
+test('a first page that holds what the second one held is told from it', async () => {
+  const opened = await open(days(1, 30));
+  const { hosted, history } = opened;
+  history.showMore();
+  await promisesSettled();
+  hosted.activities.setTable(tableOf(days(1, 20)));
+  await promisesSettled();
+  history.loadAll();
+  await promisesSettled();
+  expect(titles(opened)).toEqual(titlesOf(days(1, 20)));
+});
+
 test('whatever hosts push, refresh and page in whatever order, all of the rows are there at last', async () => {
   const step = fc.oneof(
     fc.constant('more' as const),

@@ -61,6 +61,7 @@ export class DatasetHost {
   setTable(table: DataTable): void {
     this.table = table;
     this.loading = false;
+    this.error = null;
     this.tables += 1;
     this.begin();
     this.options.onChange();
