@@ -8,6 +8,7 @@ import type { HostedDatasets } from '../support/datasetSource';
 import { hostDatasets } from '../support/datasetSource';
 import { createManualClock } from '../support/manualClock';
 import { promisesSettled } from '../support/promisesSettled';
+import { rowsIn } from '../support/shownDatasets';
 
 const DATAVERSE = { logicalName: 'msdynci_unifiedactivity' };
 const later = queueMicrotask;
@@ -179,6 +180,17 @@ describe('what a data-set says of itself', () => {
     expect(await read(hosted, first.next)).toMatchObject({
       ok: true,
       value: { rows: { length: 25 } },
+    });
+  });
+
+  test('a failure that nobody heard of is over when rows have come', async () => {
+    const activities = activityTable(rowsOf(days(8)));
+    const hosted = hostDatasets({ activities, failure: 'The connector is busy' });
+    hosted.alter((dataset) => ({ ...dataset, ...rowsIn(activities) }));
+    hosted.update();
+    expect(await read(hosted)).toMatchObject({
+      ok: true,
+      value: { rows: { length: 8 }, next: null },
     });
   });
 });
