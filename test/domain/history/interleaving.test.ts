@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
 import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
-import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import { failureOf } from '../../support/failureOf';
 import { keysInTrueOrder } from '../../support/keysInTrueOrder';
 import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
@@ -22,12 +22,6 @@ interface Reading {
 
 type Move = readonly [name: string, make: (reading: Reading) => void];
 
-const failing = (kind: Failure['kind']): Failure => ({
-  kind,
-  table: 'UnifiedActivity',
-  detail: '',
-});
-
 const READER: readonly Move[] = [
   ['show more', ({ history }) => history.showMore()],
   ['load all', ({ history }) => history.loadAll()],
@@ -38,9 +32,9 @@ const READER: readonly Move[] = [
   ['stop waiting', ({ history }) => history.stopWaiting()],
 ];
 const SERVER: readonly Move[] = [
-  ['fail', ({ source }) => source.failNext(failing('unreachable'))],
-  ['fail later', ({ source }) => source.failNext(null, failing('refused'))],
-  ['be busy', ({ source }) => source.failNext(failing('busy'))],
+  ['fail', ({ source }) => source.failNext(failureOf('unreachable'))],
+  ['fail later', ({ source }) => source.failNext(null, failureOf('refused'))],
+  ['be busy', ({ source }) => source.failNext(failureOf('busy'))],
   ['recover', ({ clock }) => clock.advance(20_000)],
 ];
 const CHANGES: readonly Move[] = [2, 3, 5].map((divisor) => [

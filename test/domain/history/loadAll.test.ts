@@ -1,8 +1,8 @@
 import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import type { HistoryState } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
-import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import { activityRow } from '../../support/activityRow';
+import { failureOf } from '../../support/failureOf';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 import { NOW } from '../../support/randomHistories';
@@ -54,7 +54,7 @@ async function settled(reading: ActivityHistory, act: () => void): Promise<Histo
   return reading.get();
 }
 
-const failure: Failure = { kind: 'unreachable', table: 'UnifiedActivity', detail: '' };
+const failure = failureOf('unreachable');
 const pageSizes = ({ requests }: { requests: readonly { pageSize: number }[] }) =>
   requests.map(({ pageSize }) => pageSize);
 

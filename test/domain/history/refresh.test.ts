@@ -2,8 +2,8 @@ import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activ
 import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import type { HistoryState } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
-import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import { activityRow } from '../../support/activityRow';
+import { failureOf } from '../../support/failureOf';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 import { NOW } from '../../support/randomHistories';
@@ -16,8 +16,8 @@ const row = (minute: number, title = `${minute} ago`): ActivityRow =>
 const minutes = (from: number, to: number): readonly ActivityRow[] =>
   Array.from({ length: to - from }, (_, i) => row(from + i));
 
-const failure: Failure = { kind: 'forbidden', table: 'UnifiedActivity', detail: '' };
-const busy: Failure = { ...failure, kind: 'busy' };
+const failure = failureOf('forbidden');
+const busy = failureOf('busy');
 
 async function opened(rows: readonly ActivityRow[], unified = true) {
   const clock = createManualClock();
