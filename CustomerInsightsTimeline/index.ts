@@ -12,6 +12,7 @@ import { readSettings } from './inputs';
 import { readIdentityClues } from './inputs/identityInputs';
 import { createLatest, isSameData } from './latest';
 import type { ControlOutputs } from './outputs';
+import { createColumnLabels } from './sources/columnLabels';
 import { createMissingColumns } from './sources/missingColumns';
 import { createSegmentMetadataReader } from './sources/segmentMetadata';
 import type { Tables } from './sources/tableReader';
@@ -27,6 +28,7 @@ type Context = ComponentFramework.Context<IInputs>;
 /** What the environment lacks is learned once for all controls on the page. */
 const missing = createMissingColumns();
 const segmentMetadata = createSegmentMetadataReader();
+const columnLabels = createColumnLabels(systemClock);
 
 /** Whom the maker binds, and under which names the environment has its tables. */
 interface Binding {
@@ -83,7 +85,13 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
 
   private get tables(): Tables {
     const { tables, found } = this.columnNames;
-    return { webApi: this.context.webAPI, missing, names: { tables, report: found.report } };
+    const { webAPI: webApi, utils } = this.context;
+    return {
+      webApi,
+      missing,
+      names: { tables, report: found.report },
+      labels: (table, columns) => columnLabels.read(utils, table, columns),
+    };
   }
 
   private boundCustomer(): BoundSource | null {

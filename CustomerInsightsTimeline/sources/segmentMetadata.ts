@@ -1,11 +1,10 @@
 import type { SegmentMetadata } from '../domain/segments/segmentNames';
 import { NO_METADATA } from '../domain/segments/segmentNames';
+import type { Utility } from './entityMetadata';
+import { readEntityMetadata } from './entityMetadata';
 import type { WebApi } from './retrievePage';
 import { retrievePage } from './retrievePage';
 import { toWholeRow } from './wholeRows';
-
-/** The one method of the host that tells of tables. */
-export type Utility = Partial<Pick<ComponentFramework.Utility, 'getEntityMetadata'>> | undefined;
 
 /** Asks the table of segments once for all controls on the page. */
 export interface SegmentMetadataReader {
@@ -32,20 +31,14 @@ async function readMetadata(webApi: WebApi | undefined, utils: Utility): Promise
     options: '',
     pageSize: MOST,
   } as const;
-  const [outcome, nameColumn] = await Promise.all([
+  const [outcome, metadata] = await Promise.all([
     retrievePage(webApi, query),
-    primaryNameColumn(utils),
+    readEntityMetadata(utils, TABLE),
   ]);
-  return outcome.ok ? { rows: outcome.value.entities.map(toWholeRow), nameColumn } : NO_METADATA;
-}
-
-/** Hosts without utilities lack the method, or have one that throws. */
-async function primaryNameColumn(utils: Utility): Promise<string | null> {
-  try {
-    const metadata: unknown = await utils?.getEntityMetadata?.(TABLE);
-    const name = (metadata as { PrimaryNameAttribute?: unknown } | undefined)?.PrimaryNameAttribute;
-    return typeof name === 'string' ? name : null;
-  } catch {
-    return null;
-  }
+  if (!outcome.ok) return NO_METADATA;
+  const nameColumn = metadata?.PrimaryNameAttribute;
+  return {
+    rows: outcome.value.entities.map(toWholeRow),
+    nameColumn: typeof nameColumn === 'string' ? nameColumn : null,
+  };
 }

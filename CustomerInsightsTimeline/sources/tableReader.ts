@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/loading/Outcome';
+import type { Labels } from './columnLabels';
 import type { MissingColumns } from './missingColumns';
 import { presentColumns } from './missingColumns';
 import type { MakersNames } from './namedTable';
@@ -45,6 +46,8 @@ export interface Tables {
   readonly missing: MissingColumns;
   /** Absent where the maker gives none. */
   readonly names?: MakersNames;
+  /** Absent where the host knows no names for people. */
+  readonly labels?: (table: string, columns: readonly string[]) => Promise<Labels>;
 }
 
 export interface Customer extends Tables {

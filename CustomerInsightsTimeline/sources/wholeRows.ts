@@ -1,5 +1,6 @@
 import type { ColumnValue, WholeRow } from '../domain/insights/ColumnValue';
 import type { Outcome } from '../domain/loading/Outcome';
+import type { Labels } from './columnLabels';
 import { presentColumns } from './missingColumns';
 import { namesNotFound } from './namedTable';
 import { equalsAny, odataOptions } from './odataOptions';
@@ -16,7 +17,7 @@ const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
  * environment, so none can be named. More than a hundred rows of one customer are not read.
  */
 export async function readWholeRows<Column extends string>(
-  { webApi, missing, names, customerId }: Customer,
+  { webApi, missing, names, labels, customerId }: Customer,
   shape: TableShape<Column>,
 ): Promise<Outcome<readonly WholeRow[]>> {
   const { name: table, logicalName } = shape;
@@ -26,7 +27,20 @@ export async function readWholeRows<Column extends string>(
   const failure = outcome.ok ? null : outcome.failure;
   const columns = presentColumns(shape, missing);
   for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
-  return outcome.ok ? { ok: true, value: outcome.value.entities.map(toWholeRow) } : outcome;
+  if (!outcome.ok) return outcome;
+  const rows = outcome.value.entities.map(toWholeRow);
+  const [first] = rows;
+  const found =
+    first &&
+    (await labels?.(
+      logicalName,
+      first.map(({ name }) => name),
+    ));
+  return { ok: true, value: found ? rows.map((row) => labelled(row, found)) : rows };
+}
+
+function labelled(row: WholeRow, labels: Labels): WholeRow {
+  return row.map((column) => ({ ...column, label: labels.get(column.name) ?? null }));
 }
 
 /** Annotations stand beside the columns, under names with an @; a lookup is `_name_value`. */
@@ -40,6 +54,7 @@ function toColumn(property: string, value: unknown, formatted: unknown): ColumnV
   const lookup = /^_(\w+)_value$/.exec(property)?.[1];
   return {
     name: lookup ?? property,
+    label: null,
     isLookup: lookup !== undefined,
     value: scalar(value),
     formatted: typeof formatted === 'string' ? formatted : null,

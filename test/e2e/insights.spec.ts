@@ -54,8 +54,16 @@ test('every attribute of the profile can be searched for', async ({ timeline }) 
   await profile.getByRole('button', { name: /^All \d+ attributes$/ }).click();
   await profile.getByRole('searchbox').fill('zürich');
   await expect(profile.getByRole('status')).toHaveText(/^\d found$/);
-  await expect(profile.getByText('Address 1 city')).toBeVisible();
+  await expect(profile.getByText('City')).toBeVisible();
   await expect(profile.getByText('Birth date')).toHaveCount(0);
+});
+
+test('attributes have the names that Dataverse has for them in the user’s language', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({ ...PARTS, profileFields: 'emailaddress1', language: '1031' });
+  await expect(part(timeline, 'Profil').first().getByRole('term')).toHaveText(['E-Mail']);
 });
 
 test('parts that are switched off ask nothing, and parts that are empty take no space', async ({

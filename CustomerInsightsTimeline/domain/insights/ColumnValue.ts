@@ -2,6 +2,8 @@
 export interface ColumnValue {
   /** The logical name. */
   readonly name: string;
+  /** What the table's designer calls it, in the user's language; null where the host does not say. */
+  readonly label: string | null;
   /** Whether it points to another row, by a GUID. */
   readonly isLookup: boolean;
   readonly value: string | number | boolean | null;

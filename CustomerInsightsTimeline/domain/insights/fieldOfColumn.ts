@@ -3,6 +3,7 @@ import { humaniseName } from '../semantic/fieldName';
 import { scalarValue } from '../semantic/scalarValue';
 import type { ColumnValue, WholeRow } from './ColumnValue';
 import { columnWords } from './columnWords';
+import { plainName } from './plainName';
 
 const NO_SIBLINGS = { currency: null, bestRating: null };
 
@@ -24,7 +25,13 @@ export function fieldsOfRow(row: WholeRow): readonly Field[] {
 function fieldOfColumn(column: ColumnValue): Field | null {
   const value = valueOf(column);
   if (value === null || value.kind === 'nothing') return null;
-  return { name: column.name, label: humaniseName(columnWords(column.name)), value };
+  return { name: column.name, label: labelOf(column), value };
+}
+
+/** A label that only repeats the column's name reads worse than its words. */
+function labelOf({ name, label }: ColumnValue): string {
+  const isName = label === null || plainName(label) === plainName(name);
+  return isName ? humaniseName(columnWords(name)) : label;
 }
 
 /**

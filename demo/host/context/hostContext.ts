@@ -88,7 +88,7 @@ export function createHostContext(inputs: HostInputs, link: HostLink): TimelineC
     navigation: createNavigation(),
     resources: createResources(inputs.strings),
     userSettings: createUserSettings(languageId, timeZone),
-    utils: createUtility(),
+    utils: createUtility(languageId),
     webAPI: inputs.webAPI,
   };
   for (const member of inputs.missing) Reflect.deleteProperty(context, member);

@@ -1,9 +1,10 @@
+import { columnName } from './columnNames';
 import { entityNames } from './entities';
 
 /** `context.utils`, as far as a control that only reads needs it. */
-export function createUtility(): ComponentFramework.Utility {
+export function createUtility(languageId: number): ComponentFramework.Utility {
   return {
-    getEntityMetadata: (entityName) => {
+    getEntityMetadata: (entityName, columns = []) => {
       const entity = entityNames(entityName);
       if (entity === null) {
         return Promise.reject(new Error(`Could not find an entity with name ${entityName}.`));
@@ -13,6 +14,12 @@ export function createUtility(): ComponentFramework.Utility {
         EntitySetName: entity.set,
         PrimaryIdAttribute: entity.id,
         PrimaryNameAttribute: entity.name,
+        Attributes: {
+          get: (column: string) =>
+            columns.includes(column)
+              ? { LogicalName: column, DisplayName: columnName(column, languageId) }
+              : null,
+        },
       });
     },
     hasEntityPrivilege: () => true,

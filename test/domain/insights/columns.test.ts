@@ -3,7 +3,7 @@ import { columnWords } from '../../../CustomerInsightsTimeline/domain/insights/c
 import { fieldsOfRow } from '../../../CustomerInsightsTimeline/domain/insights/fieldOfColumn';
 
 function column(name: string, value: ColumnValue['value'], more: Partial<ColumnValue> = {}) {
-  return { name, value, isLookup: false, formatted: null, ...more };
+  return { name, value, label: null, isLookup: false, formatted: null, ...more };
 }
 
 test.each([
@@ -19,6 +19,19 @@ test.each([
 
 test('a name of one letter, however long, costs little time', () => {
   expect(columnWords('a'.repeat(50_000))).toHaveLength(50_000);
+});
+
+test('a column is called what the table’s designer calls it, unless that is only its name again', () => {
+  const labels = [
+    column('msdynci_emailaddress1', 'x', { label: 'E-Mail' }),
+    column('msdynci_emailaddress2', 'x', { label: 'EMailAddress2' }),
+    column('msdynci_emailaddress3', 'x'),
+  ];
+  expect(fieldsOfRow(labels).map(({ label }) => label)).toEqual([
+    'E-Mail',
+    'Email address 2',
+    'Email address 3',
+  ]);
 });
 
 test('text stays text, also where it is made of digits', () => {

@@ -31,6 +31,7 @@ test('a table of one measure gives its one value, and a group where it has dimen
   const cell = (name: string, value: string | number) => ({
     name,
     value,
+    label: null,
     isLookup: false,
     formatted: null,
   });

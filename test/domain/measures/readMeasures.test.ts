@@ -16,7 +16,9 @@ function sourceThatFails(kind: FailureKind): Source {
               ok: true,
               value: {
                 logicalName,
-                rows: [[{ name: 'new_spend', isLookup: false, value: 12, formatted: null }]],
+                rows: [
+                  [{ name: 'new_spend', label: null, isLookup: false, value: 12, formatted: null }],
+                ],
               },
             }
           : { ok: false, failure: { kind, table: 'CustomerMeasure', detail: '' } },

@@ -7,6 +7,7 @@ function rowOf(columns: Readonly<Record<string, string | number | null>>): Whole
   return Object.entries(columns).map(([name, value]) => ({
     name,
     value,
+    label: null,
     isLookup: false,
     formatted: null,
   }));

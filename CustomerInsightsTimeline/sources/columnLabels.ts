@@ -1,0 +1,61 @@
+import type { Clock } from '../domain/time/Clock';
+import type { EntityMetadata, Utility } from './entityMetadata';
+import { readEntityMetadata } from './entityMetadata';
+
+/** What columns are called, in the user's language, by their logical names. */
+export type Labels = ReadonlyMap<string, string>;
+
+/** Asks the host once for all controls on the page. */
+export interface ColumnLabels {
+  /** Never rejects: what the host does not tell in time is not among them. */
+  readonly read: (utils: Utility, table: string, columns: readonly string[]) => Promise<Labels>;
+}
+
+/** A row is shown without its labels rather than later than this. */
+const PATIENCE_MS = 2000;
+
+export function createColumnLabels(clock: Clock): ColumnLabels {
+  const asked = new Map<string, Promise<Labels>>();
+  return {
+    read: (utils, table, columns) => {
+      const key = [table, ...columns].join();
+      const answer = asked.get(key) ?? readLabels(utils, table, columns);
+      asked.set(key, answer);
+      return new Promise((resolve) => {
+        const cancel = clock.after(PATIENCE_MS, () => {
+          resolve(new Map());
+        });
+        void answer.then((labels) => {
+          cancel();
+          resolve(labels);
+        });
+      });
+    },
+  };
+}
+
+async function readLabels(
+  utils: Utility,
+  table: string,
+  columns: readonly string[],
+): Promise<Labels> {
+  const metadata = await readEntityMetadata(utils, table, [...columns]);
+  return new Map(
+    columns.flatMap((column) => {
+      const label = labelIn(metadata, column);
+      return label === '' ? [] : [[column, label] as const];
+    }),
+  );
+}
+
+/** '' for a column without a name for people. */
+function labelIn(metadata: EntityMetadata | null, column: string): string {
+  try {
+    const { Attributes } = metadata ?? {};
+    const attribute = Attributes?.get?.(column) ?? Attributes?._collection?.[column];
+    const name = (attribute as { readonly DisplayName?: unknown } | null | undefined)?.DisplayName;
+    return typeof name === 'string' ? name.trim() : '';
+  } catch {
+    return '';
+  }
+}
