@@ -5,21 +5,7 @@ import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/Ac
 import type { DataTable } from '../demo/host/dataset/dataTable';
 import { activityRow } from './support/activityRow';
 import { activityTable } from './support/activityTable';
-import type { RenderedDataset } from './support/renderDataset';
-import { renderDataset } from './support/renderDataset';
-
-const running: RenderedDataset[] = [];
-
-afterEach(() => {
-  for (const { control } of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
-
-function render(...given: Parameters<typeof renderDataset>): RenderedDataset {
-  const rendered = renderDataset(...given);
-  running.push(rendered);
-  return rendered;
-}
+import { renderDataset as render } from './support/renderDataset';
 
 /** So many activities, a day apart, of which the last is the newest. */
 function rows(count: number, more: Partial<ActivityRow> = {}): readonly ActivityRow[] {
@@ -97,7 +83,10 @@ test('keeps what is shown when a page fails, and Retry brings it', async () => {
 });
 
 test('asks for nothing and keeps what is open, however often the host updates the view', async () => {
-  const { control, activities } = render(activityTable(rows(8)), { pageSize: 3, hostPage: 3 });
+  const { control, activities } = render(activityTable(rows(8)), {
+    pageSize: 3,
+    hostPage: 3,
+  });
   const [first] = await screen.findAllByRole('button', { name: /^Details of/ });
   await userEvent.click(first ?? document.body);
   const { loads } = activities;
@@ -115,7 +104,7 @@ test('says under a filter of how many loaded rows that is true, and Load all mak
 });
 
 describe('rows that come anew', () => {
-  const opened = async (...given: Parameters<typeof renderDataset>) => {
+  const opened = async (...given: Parameters<typeof render>) => {
     const rendered = render(...given);
     const [first] = await screen.findAllByRole('button', { name: /^Details of/ });
     await userEvent.click(first ?? document.body);
@@ -173,7 +162,10 @@ test('takes the height that the app gives it, and asks to be told', async () => 
 });
 
 test('after destroy nothing is asked and nothing is shown', async () => {
-  const { control, activities } = render(activityTable(rows(8)), { pageSize: 3, hostPage: 3 });
+  const { control, activities } = render(activityTable(rows(8)), {
+    pageSize: 3,
+    hostPage: 3,
+  });
   await screen.findByRole('feed');
   control.destroy();
   const { loads } = activities;

@@ -7,28 +7,13 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import { renderControl } from './support/renderControl';
 import { renderDataset } from './support/renderDataset';
 
-const running: { readonly destroy: () => void }[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
-
 type FormInputs = Partial<Parameters<typeof renderControl>[0]>;
 
 const UNBOUND: FormInputs = { customer: { kind: 'none', as: 'text' } };
 
 function showForm(inputs: FormInputs) {
   const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [] });
-  const control = renderControl({ webAPI: webApi, isAuthoring: true, ...inputs });
-  running.push(control);
-  return control;
-}
-
-function showDataset(...given: Parameters<typeof renderDataset>) {
-  const rendered = renderDataset(...given);
-  running.push(rendered.control);
-  return rendered;
+  return renderControl({ webAPI: webApi, isAuthoring: true, ...inputs });
 }
 
 const TITLE = 'This is the designer’s view.';
@@ -104,7 +89,7 @@ describe('in an app', () => {
     const columns = table.columns.filter(
       ({ name }) => !['msdynci_activitytime', 'msdynci_title'].includes(name),
     );
-    showDataset({ ...table, columns });
+    renderDataset({ ...table, columns });
     expect(
       await screen.findByText(
         'The data-set “Activities” has no column for ActivityTimeStamp; ask the maker of this app to map one.',
@@ -114,7 +99,7 @@ describe('in an app', () => {
   });
 
   test('a data-set without rows is one without activities', async () => {
-    showDataset(activityTable([]));
+    renderDataset(activityTable([]));
     expect(await screen.findByText('This customer has no activities.')).toBeVisible();
     expect(screen.queryByText(TITLE)).toBeNull();
   });
@@ -122,7 +107,7 @@ describe('in an app', () => {
 
 describe('in the studio of a canvas app', () => {
   test('an unbound data-set is named, and the parts that it would bring are listed as off', () => {
-    showDataset(activityTable([]), { activities: null, isAuthoring: true });
+    renderDataset(activityTable([]), { activities: null, isAuthoring: true });
     expect(screen.getByText(TITLE)).toBeVisible();
     expect(inFrame('What is missing')).toEqual([
       'ActivitiesNothing is bound to it. Give it the unified activities of one customer.',
@@ -136,7 +121,7 @@ describe('in the studio of a canvas app', () => {
   });
 
   test('insights that are bound before any activities are outlined where they will be', () => {
-    showDataset(activityTable([]), {
+    renderDataset(activityTable([]), {
       activities: null,
       insightRows: activityTable([activityRow({})]),
       isAuthoring: true,
@@ -150,13 +135,13 @@ describe('in the studio of a canvas app', () => {
   });
 
   test('a bound data-set without rows shows the outline, once that is known', async () => {
-    showDataset(activityTable([]), { isAuthoring: true });
+    renderDataset(activityTable([]), { isAuthoring: true });
     expect(await screen.findByText(TITLE)).toBeVisible();
     expect(inFrame('What is missing')).toContain('ActivitiesIt is bound, and has no rows here.');
   });
 
   test('bound rows are shown as to users, with an open note for the maker that can be closed', async () => {
-    showDataset(activityTable([activityRow({ title: 'Order placed' })]), {
+    renderDataset(activityTable([activityRow({ title: 'Order placed' })]), {
       isAuthoring: true,
       pageSize: 900,
     });

@@ -3,15 +3,7 @@ import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
-import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
-
-const running: RenderedControl[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
 
 const ORDERS = Array.from({ length: 4 }, (_, index) => ({
   msdynci_unifiedactivityid: `00000000-0000-0000-0000-${String(index).padStart(12, '0')}`,
@@ -30,7 +22,7 @@ async function show(pageSize: number, allowExport = false): Promise<UserEvent> {
     msdynci_segmentmembership: [],
     msdynci_customerprofile: [{ msdynci_customerid: 'c1' }],
   });
-  running.push(renderControl({ webAPI: webApi, pageSize, allowExport }));
+  renderControl({ webAPI: webApi, pageSize, allowExport });
   await screen.findByRole('feed');
   // Gives the page a clipboard, as jsdom has none.
   return userEvent.setup();

@@ -6,13 +6,6 @@ import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
 const ACTIVITIES = 'msdynci_unifiedactivity';
-const running: RenderedControl[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
-
 function activity(number: number, type: string, more: Readonly<Record<string, unknown>> = {}) {
   return {
     msdynci_unifiedactivityid: `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`,
@@ -45,7 +38,6 @@ function show(inputs: Partial<Parameters<typeof renderControl>[0]> = {}, rows = 
     pageSize: 5,
     ...inputs,
   });
-  running.push(control);
   return { fake, control };
 }
 

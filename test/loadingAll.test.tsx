@@ -1,37 +1,17 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { ACTIVITIES, SEGMENTS } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
-import type { RenderedControl } from './support/renderControl';
+import { orderRecord, orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
-
-const ACTIVITIES = 'msdynci_unifiedactivity';
-const SEGMENTS = 'msdynci_segmentmembership';
-
-const running: RenderedControl[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
-
-function activity(number: number): Record<string, unknown> {
-  return {
-    msdynci_unifiedactivityid: `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`,
-    msdynci_activityid: `a${number}`,
-    msdynci_customerid: 'c1',
-    msdynci_activitytype: 'SalesOrder',
-    msdynci_title: `Order ${number} placed`,
-    msdynci_rangeindex: String(1_700_000_000 + number * 86_400),
-  };
-}
 
 /** A customer whose rows a test can change behind the control's back. */
 function opened(count: number, inputs: Partial<Parameters<typeof renderControl>[0]> = {}) {
-  const activities = Array.from({ length: count }, (_, index) => activity(index + 1));
+  const activities = orderRecords(count);
   const segments = [{ msdynci_customerid: 'c1', msdynci_segments: '["Gold"]' }];
   const fake = createFakeWebApi({ [ACTIVITIES]: activities, [SEGMENTS]: segments });
-  running.push(renderControl({ webAPI: fake.webApi, pageSize: 10, ...inputs }));
+  renderControl({ webAPI: fake.webApi, pageSize: 10, ...inputs });
   return { fake, activities, segments };
 }
 
@@ -118,7 +98,7 @@ describe('refresh', () => {
     const { activities } = opened(25);
     await screen.findByText(/more exist$/);
     await userEvent.click(button('Details of Order 25 placed'));
-    activities.push(activity(26), activity(27));
+    activities.push(orderRecord(26), orderRecord(27));
 
     await userEvent.click(button('Refresh'));
     const show = await screen.findByRole('button', { name: '2 new, show' });
@@ -147,7 +127,7 @@ describe('refresh', () => {
   test('that fails is named, takes nothing away, and Retry does it', async () => {
     const { fake, activities } = opened(25, { showSegments: false });
     await screen.findByText(/more exist$/);
-    activities.push(activity(26));
+    activities.push(orderRecord(26));
     fake.failNext(ACTIVITIES, { errorCode: 0x80040220, message: 'missing prvRead' });
     await userEvent.click(button('Refresh'));
     expect(await screen.findByRole('alert')).toHaveTextContent(/permission/);

@@ -2,41 +2,19 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
-import type { RenderedControl } from './support/renderControl';
+import { orderRecords, ORDERS_BEGIN } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
-const running: RenderedControl[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
-
-const SECONDS = 1_700_000_000;
-
-function activity(number: number, more: Readonly<Record<string, unknown>> = {}) {
-  return {
-    msdynci_unifiedactivityid: `00000000-0000-0000-0000-${String(number).padStart(12, '0')}`,
-    msdynci_activityid: `a${number}`,
-    msdynci_customerid: 'c1',
-    msdynci_activitytype: 'SalesOrder',
-    msdynci_title: `Order ${number} placed`,
-    msdynci_rangeindex: String(SECONDS + number * 86_400),
-    ...more,
-  };
-}
-
 function render(count: number, inputs: Partial<Parameters<typeof renderControl>[0]> = {}) {
-  const activities = Array.from({ length: count }, (_, index) =>
-    activity(index + 1, { msdynci_externalurl: 'https://shop.example.com/orders/1' }),
-  );
+  const activities = orderRecords(count, {
+    msdynci_externalurl: 'https://shop.example.com/orders/1',
+  });
   const fake = createFakeWebApi({
     msdynci_unifiedactivity: activities,
     msdynci_segmentmembership: [],
     msdynci_customerprofile: [{ msdynci_customerid: 'c1' }],
   });
   const control = renderControl({ webAPI: fake.webApi, pageSize: 10, ...inputs });
-  running.push(control);
   return { control, fake };
 }
 
@@ -51,7 +29,7 @@ test('the chosen activity is told with its id, type, link and time, all of one',
       SelectedActivityId: 'a2',
       SelectedActivityType: 'SalesOrder',
       SelectedActivityUrl: 'https://shop.example.com/orders/1',
-      SelectedActivityTime: new Date((SECONDS + 2 * 86_400) * 1000),
+      SelectedActivityTime: new Date((ORDERS_BEGIN + 2 * 86_400) * 1000),
     }),
   );
   expect(control.events).toEqual(['OnActivitySelect']);

@@ -5,8 +5,8 @@ import { DEFAULT_INPUTS } from '../demo/host/context/defaultInputs';
 import { createHostContext } from '../demo/host/context/hostContext';
 import type { HostInputs } from '../demo/host/context/hostInputs';
 import type { HostedControlClass } from '../demo/host/page/hostedControl';
+import { englishStrings } from './support/englishStrings';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { englishStrings } from './support/renderControl';
 
 const LINK = {
   updatedProperties: [],

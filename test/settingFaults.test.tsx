@@ -2,21 +2,11 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
-import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
-
-const running: RenderedControl[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
 
 function show(inputs: Partial<Parameters<typeof renderControl>[0]>) {
   const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [] });
-  const control = renderControl({ webAPI: webApi, ...inputs });
-  running.push(control);
-  return control;
+  return renderControl({ webAPI: webApi, ...inputs });
 }
 
 test('a setting that can’t be followed is told in a line, and on request which one and why', async () => {

@@ -2,18 +2,10 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
-import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
 const DAY_S = 86_400;
 const TYPES = ['SalesOrder', 'Feedback', 'Web visit'];
-
-const running: RenderedControl[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
 
 /** One activity every ten days up to an hour ago, of three types in turn. */
 function activities(count: number) {
@@ -29,9 +21,7 @@ function activities(count: number) {
 
 async function show(count: number, inputs: Partial<Parameters<typeof renderControl>[0]> = {}) {
   const fake = createFakeWebApi({ msdynci_unifiedactivity: activities(count) });
-  running.push(
-    renderControl({ webAPI: fake.webApi, showSegments: false, pageSize: 500, ...inputs }),
-  );
+  renderControl({ webAPI: fake.webApi, showSegments: false, pageSize: 500, ...inputs });
   await screen.findByRole('feed');
 }
 

@@ -8,25 +8,16 @@ import { activityTable } from './support/activityTable';
 import { renderControl } from './support/renderControl';
 import { renderDataset } from './support/renderDataset';
 
-const running: { destroy: () => unknown }[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
-
 const NIGHT = JSON.parse(makersTheme('night') ?? '') as Readonly<Record<string, string>>;
 
 function show(inputs: Partial<Parameters<typeof renderControl>[0]>) {
   const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [] });
-  const control = renderControl({
+  return renderControl({
     webAPI: webApi,
     customer: { kind: 'none', as: 'text' },
     identitySource: 'Auto',
     ...inputs,
   });
-  running.push(control);
-  return control;
 }
 
 /** The colours on the whole control, as #rrggbb. */
@@ -82,10 +73,9 @@ test('a colour that is none is told, as is all that is not a colour, and the res
 });
 
 test('the control for data-sets has the same setting', () => {
-  const { control } = renderDataset(activityTable([]), {
+  renderDataset(activityTable([]), {
     activities: null,
     makersTheme: makersTheme('night'),
   });
-  running.push(control);
   expect(colors().ground).toBe(NIGHT.white);
 });

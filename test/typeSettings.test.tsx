@@ -1,15 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
 import { createFakeWebApi } from './support/fakeWebApi';
-import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
-
-const running: RenderedControl[] = [];
-
-afterEach(() => {
-  for (const control of running.splice(0)) control.destroy();
-  document.body.replaceChildren();
-});
 
 const ROWS = ['EmailSent', 'SalesOrder', 'SystemEvent', 'Web visit'].map((type, index) => ({
   msdynci_unifiedactivityid: `00000000-0000-0000-0000-00000000000${index}`,
@@ -22,9 +14,7 @@ const ROWS = ['EmailSent', 'SalesOrder', 'SystemEvent', 'Web visit'].map((type, 
 
 function show(typeSettings: string) {
   const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: ROWS });
-  const control = renderControl({ webAPI: webApi, showSegments: false, typeSettings });
-  running.push(control);
-  return control;
+  return renderControl({ webAPI: webApi, showSegments: false, typeSettings });
 }
 
 const titles = () =>

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { CustomerInsightsTimeline } from '../../CustomerInsightsTimeline/index';
 import { DEFAULT_INPUTS } from '../../demo/host/context/defaultInputs';
 import type { TimelineContext, TimelineEvents } from '../../demo/host/context/hostContext';
 import { createHostContext } from '../../demo/host/context/hostContext';
 import type { HostInputs } from '../../demo/host/context/hostInputs';
-import { parseResx } from '../../demo/host/context/resx';
 import { ControlHost } from '../../demo/host/controlHost';
 import type { HostedControlClass } from '../../demo/host/page/hostedControl';
+import { destroyAfterTest } from './destroyAfterTest';
+import { englishStrings } from './englishStrings';
 
 export type RenderedControl = ControlHost<
   HostInputs,
@@ -15,13 +15,16 @@ export type RenderedControl = ControlHost<
   TimelineEvents
 >;
 
-/** The real control in the fake host, in English and UTC, bound to the CustomerId 'c1', without the parts beside. */
+/**
+ * The real control in the fake host, in English and UTC, bound to the CustomerId 'c1', without the
+ * parts beside. It lives no longer than the test.
+ */
 export function renderControl(
   inputs: Pick<HostInputs, 'webAPI'> & Partial<HostInputs>,
 ): RenderedControl {
   const container = document.createElement('div');
   document.body.append(container);
-  return new ControlHost({
+  const control = new ControlHost({
     Control: CustomerInsightsTimeline as unknown as HostedControlClass,
     container,
     createContext: createHostContext,
@@ -36,10 +39,7 @@ export function renderControl(
       strings: englishStrings(),
       ...inputs,
     },
-  }).start();
-}
-
-export function englishStrings(): ReadonlyMap<string, string> {
-  const path = 'CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
-  return parseResx(readFileSync(path, 'utf8'));
+  });
+  destroyAfterTest(control);
+  return control.start();
 }

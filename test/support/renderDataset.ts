@@ -8,7 +8,8 @@ import { ControlHost } from '../../demo/host/controlHost';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
 import { DatasetHost } from '../../demo/host/dataset/datasetHost';
 import { CustomerInsightsTimelineDataset } from '../../CustomerInsightsTimelineDataset/index';
-import { englishStrings } from './renderControl';
+import { destroyAfterTest } from './destroyAfterTest';
+import { englishStrings } from './englishStrings';
 
 export interface RenderedDataset {
   readonly control: ControlHost<
@@ -29,7 +30,10 @@ export interface DatasetInputs extends Partial<CanvasInputs> {
   readonly insightFailure?: string;
 }
 
-/** The real control for data-sets within a canvas-like host, in English and UTC. */
+/**
+ * The real control for data-sets within a canvas-like host, in English and UTC. It lives no longer
+ * than the test.
+ */
 export function renderDataset(
   table: DataTable,
   { hostPage = 25, insightRows, insightFailure, ...inputs }: DatasetInputs = {},
@@ -59,6 +63,7 @@ export function renderDataset(
       ...inputs,
     },
   });
+  destroyAfterTest(control);
   control.start();
   return { control, activities, insights };
 }

@@ -6,7 +6,7 @@ import { readStrings } from '../../../CustomerInsightsTimeline/strings/Strings';
 import { createFormats } from '../../../CustomerInsightsTimeline/views/formats';
 import { handoffOf } from '../../../CustomerInsightsTimeline/views/takeaway/handoffOf';
 import { activityRow } from '../../support/activityRow';
-import { englishStrings } from '../../support/renderControl';
+import { englishStrings } from '../../support/englishStrings';
 
 const texts = englishStrings();
 const strings = readStrings((key) => texts.get(key) ?? key);
