@@ -108,6 +108,20 @@ export const feedCase: fc.Arbitrary<FeedCase> = fc
     ),
   }));
 
+/** A case of these activities and no oddity but what a test gives it. */
+export function plainCase(activities: readonly Activity[], more: Partial<FeedCase> = {}): FeedCase {
+  return {
+    activities: inOrder(activities, more.order ?? 'newestFirst'),
+    order: 'newestFirst',
+    grouping: 'day',
+    offsetMinutes: 0,
+    foldRuns: true,
+    apart: 0,
+    reading: ALL_OPEN,
+    ...more,
+  };
+}
+
 export function isKeptApart({ apart }: FeedCase, { activityId }: Activity): boolean {
   return apart > 0 && Number(activityId) % apart === 0;
 }

@@ -6,35 +6,21 @@ import { createDayBook } from '../../../CustomerInsightsTimeline/domain/feed/day
 import { createDayParts } from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import { locate } from '../../../CustomerInsightsTimeline/domain/feed/locate';
-import type { Silence } from '../../../CustomerInsightsTimeline/domain/feed/silence';
 import type { FeedCase } from '../../support/arrangedFeed';
 import {
   activityOf,
   ALL_OPEN,
   arrange,
   feedCase,
-  inOrder,
   isKeptApart,
   NOW,
+  plainCase,
   standsFor,
 } from '../../support/arrangedFeed';
 
 const DAY = 24 * 60;
 const RUNS = { numRuns: 1000 };
 const keysOf = (activities: readonly Activity[]) => activities.map(({ key }) => key);
-
-function plainCase(activities: readonly Activity[], more: Partial<FeedCase> = {}): FeedCase {
-  return {
-    activities: inOrder(activities, more.order ?? 'newestFirst'),
-    order: 'newestFirst',
-    grouping: 'day',
-    offsetMinutes: 0,
-    foldRuns: true,
-    apart: 0,
-    reading: ALL_OPEN,
-    ...more,
-  };
-}
 
 describe('whatever the history and the options', () => {
   test('every activity is in exactly one item', () => {
@@ -133,44 +119,7 @@ describe('whatever the history and the options', () => {
       RUNS,
     );
   });
-
-  test('silences are the stretches of 30 and more days without an activity up to now', () => {
-    fc.assert(
-      fc.property(feedCase, (given) => {
-        const visits = given.activities.filter(({ type }) => type !== 'SalesOrderLine');
-        const items = arrange({ ...given, activities: visits, reading: ALL_OPEN }, []);
-        const told = items.flatMap(({ silence }) =>
-          silence?.kind === 'between' ? [silence.days] : [],
-        );
-        const past = visits.map((activity) => pastDay(activity, given.offsetMinutes));
-        const days = [...new Set(past.filter((day) => day !== null))].sort((a, b) => a - b);
-        const apart = days.map((day, index) => day - (days[index - 1] ?? day) - 1);
-        const expected = apart.filter((length) => length >= 30);
-        expect(told).toEqual(given.order === 'newestFirst' ? expected.reverse() : expected);
-      }),
-      RUNS,
-    );
-  });
-
-  test('no silence is told where something may lie in between', () => {
-    fc.assert(
-      fc.property(feedCase, (given) => {
-        const reading = { ...given.reading, gapless: false };
-        const told = arrange({ ...given, reading }, []).filter(({ silence }) => silence !== null);
-        expect(told).toEqual([]);
-      }),
-    );
-  });
 });
-
-/** The user's day of an activity, by naive computing; null for none and for what is upcoming. */
-function pastDay({ time }: Activity, offsetMinutes: number): number | null {
-  if (time === null) return null;
-  const dayAt = (ms: number) => Math.floor((ms / 60_000 + offsetMinutes) / DAY);
-  const day = time.dateOnly ? time.ms / (DAY * 60_000) : dayAt(time.ms);
-  const upcoming = time.dateOnly ? day > dayAt(NOW) : time.ms > NOW;
-  return upcoming ? null : day;
-}
 
 interface GroupOfItems {
   readonly heading: NonNullable<FeedItem['heading']>;
@@ -216,67 +165,6 @@ test('what is upcoming stands in a group of its own, collapsed until it is opene
   expect(seen({ order: 'oldestFirst' }).pop()).toEqual(['group', 'upcoming', 2]);
   const reading = { ...ALL_OPEN, toggledGroups: new Set(['upcoming']) };
   expect(seen({ reading })[0]).toEqual(['activity', 'upcoming', 2]);
-});
-
-test('the silence since the last activity is told on top, and only of a habit', () => {
-  const weekly = Array.from({ length: 9 }, (_, i) =>
-    activityOf(`week ${i}`, { minute: -(41 + 7 * i) * DAY }),
-  );
-  const silences = (activities: readonly Activity[], more: Partial<FeedCase> = {}) =>
-    arrange(plainCase(activities, more), []).map(({ silence }) => silence);
-  const since = { kind: 'since', days: 41, usualDays: 7, passive: false };
-  expect(silences(weekly)[0]).toEqual(since);
-  expect(silences([activityOf('renewal', { minute: DAY }), ...weekly])).toContainEqual(since);
-  expect(silences(weekly.slice(1))).not.toContainEqual(expect.objectContaining({ kind: 'since' }));
-  expect(silences(weekly, { order: 'oldestFirst' })).toEqual(Array(9).fill(null));
-  expect(silences(weekly, { reading: { ...ALL_OPEN, gapless: false } })[0]).toBeNull();
-});
-
-test('what is passive breaks no silence: they are those of all else, and say what lies in them', () => {
-  const isPassive = ({ type }: Activity) => type.toLowerCase() === 'webvisit';
-  const silences = (given: FeedCase, activities: readonly Activity[]) =>
-    arrange({ ...given, activities, reading: ALL_OPEN, isPassive }, []).flatMap(
-      ({ silence }) => silence ?? [],
-    );
-  fc.assert(
-    fc.property(feedCase, (given) => {
-      const seen = given.activities.filter(({ type }) => type !== 'SalesOrderLine');
-      const own = seen.filter((activity) => !isPassive(activity));
-      const told = silences(given, seen);
-      const plain = (each: Silence) => ({ ...each, passive: false });
-      expect(told.map(plain)).toEqual(silences(given, own));
-      if (own.length === seen.length) expect(told).toEqual(told.map(plain));
-    }),
-    RUNS,
-  );
-});
-
-test('a mail that was sent lies within the silence that is told after it', () => {
-  const activities = [
-    activityOf('visit', { minute: -DAY, type: 'StoreVisit' }),
-    activityOf('mail', { minute: -20 * DAY, type: 'EmailSent' }),
-    activityOf('order', { minute: -50 * DAY, type: 'SalesOrder' }),
-  ];
-  const given = {
-    ...plainCase(activities),
-    isPassive: (one: Activity) => one.type === 'EmailSent',
-  };
-  expect(arrange(given, []).map(({ silence }) => silence)).toEqual([
-    null,
-    null,
-    { kind: 'between', days: 48, passive: true },
-  ]);
-});
-
-test('nothing but the upcoming lies between now and a renewal, so that is no silence', () => {
-  const activities = [
-    activityOf('renewal', { minute: 200 * DAY }),
-    activityOf('another', { minute: 100 * DAY }),
-    activityOf('past', { minute: -DAY }),
-  ];
-  const reading = { ...ALL_OPEN, toggledGroups: new Set(['upcoming']) };
-  const items = arrange(plainCase(activities, { reading }), []);
-  expect(items.map(({ silence }) => silence)).toEqual([null, null, null]);
 });
 
 test('a page costs the page: activities before it are not looked at again', () => {
