@@ -1,5 +1,5 @@
 import { elementById } from './element';
-import { keepSettings } from './hostLinks';
+import { keepSettings, markCurrent } from './hostLinks';
 
 /** What every host page does before its control arrives. */
 export function dressPage(): void {
@@ -7,7 +7,9 @@ export function dressPage(): void {
   const isBare = new URLSearchParams(location.search).get('bare') === '1';
   if (isBare) document.documentElement.dataset.bare = '';
 
-  keepSettings(document.querySelectorAll<HTMLAnchorElement>('nav a'));
+  const links = document.querySelectorAll<HTMLAnchorElement>('nav a');
+  markCurrent(links);
+  keepSettings(links);
   const more = elementById('more');
   more.addEventListener('click', () => {
     const secondary = elementById('secondary');
