@@ -8,7 +8,12 @@ type ControlClass<TInputs, TOutputs, TEvents> = new () => ComponentFramework.Rea
   TEvents
 >;
 
-export interface ControlHostOptions<THostInputs extends object, TInputs, TOutputs, TEvents> {
+export interface ControlHostOptions<
+  THostInputs extends { readonly width: number },
+  TInputs,
+  TOutputs,
+  TEvents,
+> {
   readonly Control: ControlClass<TInputs, TOutputs, TEvents>;
   readonly container: HTMLElement;
   readonly inputs: THostInputs;
@@ -25,7 +30,7 @@ export interface ControlHostOptions<THostInputs extends object, TInputs, TOutput
 
 /** Drives one virtual control as Power Apps does: init once, updateView often, destroy once. */
 export class ControlHost<
-  THostInputs extends object,
+  THostInputs extends { readonly width: number },
   TInputs = unknown,
   TOutputs = unknown,
   TEvents = ComponentFramework.IEventBag,
@@ -69,8 +74,8 @@ export class ControlHost<
   }
 
   /** A new width reaches the control only if it asked for that by `trackContainerResize(true)`. */
-  resize(changes: Partial<THostInputs>): void {
-    this.inputs = { ...this.inputs, ...changes };
+  resize(width: number): void {
+    this.inputs = { ...this.inputs, width };
     if (this.tracksResize) this.update();
   }
 

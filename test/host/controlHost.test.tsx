@@ -90,12 +90,12 @@ describe('the host of a control', () => {
 
   it('gives a width only to a control that tracks its container', () => {
     const host = createHost().start();
-    host.resize({ width: 320 });
+    host.resize(320);
     expect(host.updateViews).toBe(1);
     expect(latestContext().mode.allocatedWidth).toBe(-1);
 
     latestContext().mode.trackContainerResize(true);
-    host.resize({ width: 480 });
+    host.resize(480);
 
     expect(host.updateViews).toBe(2);
     expect(latestContext().mode.allocatedWidth).toBe(480);
@@ -131,7 +131,7 @@ describe('the host of a control', () => {
     host.destroy();
     host.destroy();
     host.update({ heading: 'Late' });
-    host.resize({ width: 1 });
+    host.resize(1);
     await Promise.resolve();
 
     expect(calls).toEqual(['destroy with 0 paragraphs']);

@@ -1,24 +1,16 @@
-import type { TimelineEvents } from '../context/hostContext';
 import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
-import { ControlHost } from '../controlHost';
 import { DatasetHost } from '../dataset/datasetHost';
 import { loadBuiltStrings } from '../page/builtStrings';
-import type { FindCustomer } from '../page/customers';
 import { hostedInputs } from '../page/hostedInputs';
-import type { PageControl } from '../page/pageControl';
+import type { RegisteredClass, RunningControlOptions } from '../page/runningControl';
+import { RunningControl } from '../page/runningControl';
 import type { Settings } from '../page/settings';
 import type { CanvasInputs, CanvasParameters } from './canvasContext';
 import { createCanvasContext } from './canvasContext';
 import type { AppData, CanvasTables } from './canvasTables';
 import { loadCanvasTable, loadCanvasTables } from './canvasTables';
 
-type Outputs = Readonly<Record<string, unknown>>;
-export type CanvasControlClass = new () => ComponentFramework.ReactControl<
-  CanvasParameters,
-  Outputs,
-  TimelineEvents
->;
-type Host = ControlHost<CanvasInputs, CanvasParameters, Outputs, TimelineEvents>;
+export type CanvasControlClass = RegisteredClass<CanvasParameters>;
 
 /** What the page's settings have the app put into its table of insights. */
 const INSIGHTS = [
@@ -31,55 +23,38 @@ const INSIGHTS = [
 /** Rows that a canvas app hands a component at a time, unless it asks for another number. */
 const PAGE_SIZE = 25;
 
-export interface CanvasControlOptions {
-  readonly Control: CanvasControlClass;
-  /** Where the control's build is served. */
-  readonly folder: string;
-  readonly container: HTMLElement;
-  readonly findCustomer: FindCustomer;
+export interface CanvasControlOptions extends RunningControlOptions<CanvasParameters> {
   /** Whose rows the stand-in server answers with; null for everybody's. */
   readonly session: string | null;
-  readonly onChange: () => void;
 }
 
 /** The control on a screen of a canvas app, which gives it the rows of the chosen customer. */
-export class CanvasControl implements PageControl {
-  private host: Host | undefined;
+export class CanvasControl extends RunningControl<
+  CanvasInputs,
+  CanvasParameters,
+  CanvasControlOptions
+> {
   private activities: DatasetHost | null = null;
   private segments: DatasetHost | null = null;
   private insights: DatasetHost | null = null;
   private loads = 0;
   private current: Settings | null = null;
 
-  constructor(private readonly options: CanvasControlOptions) {
-    new ResizeObserver(() => {
-      this.host?.resize({ width: options.container.clientWidth });
-    }).observe(options.container);
+  constructor(options: CanvasControlOptions) {
+    super(options, createCanvasContext);
   }
 
   /** Opens the screen anew. Of several calls at once, the last one counts. */
   async mount(settings: Settings): Promise<void> {
-    const { Control, container, folder, onChange } = this.options;
     const [strings, tables] = await Promise.all([
-      loadBuiltStrings(folder, Number(settings.language)),
+      loadBuiltStrings(this.options.folder, Number(settings.language)),
       this.load(settings),
     ]);
     if (tables === null) return;
-    this.destroy();
     this.activities = this.hostTable(settings, tables, 'activities');
     this.segments = this.hostTable(settings, tables, 'segments');
     this.insights = this.hostTable(settings, tables, 'insights');
-    this.host = new ControlHost({
-      Control,
-      container,
-      createContext: createCanvasContext,
-      inputs: {
-        ...this.inputsOf(settings),
-        strings,
-        webAPI: createUnimplementedWebApi(),
-      },
-      onChange,
-    }).start();
+    this.start({ ...this.inputsOf(settings), strings, webAPI: createUnimplementedWebApi() });
   }
 
   /** A maker's formulas follow the chosen customer: other rows, in the same data-sets. */
@@ -91,26 +66,6 @@ export class CanvasControl implements PageControl {
       this.insights?.setTable(tables.insights);
       this.host?.update(this.inputsOf(settings));
     });
-  }
-
-  updateView(): void {
-    this.host?.update();
-  }
-
-  destroy(): void {
-    this.host?.destroy();
-  }
-
-  get outputs(): Outputs {
-    return this.host?.outputs ?? {};
-  }
-
-  get events(): readonly string[] {
-    return this.host?.events ?? [];
-  }
-
-  get updateViews(): number {
-    return this.host?.updateViews ?? 0;
   }
 
   get traffic(): readonly [string, string] {
@@ -157,7 +112,7 @@ export class CanvasControl implements PageControl {
       activities: this.activities,
       segments: this.segments,
       insights: this.insights,
-      width: this.options.container.clientWidth,
+      width: this.width,
       height: Number(settings.height),
     };
   }
