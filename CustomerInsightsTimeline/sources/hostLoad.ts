@@ -16,7 +16,11 @@ export interface HostLoad {
   /** Asks the host by `call`, and waits for `answer`. Only while nothing is asked for. */
   readonly ask: (what: Asked, call: () => void) => void;
   /** Tells everybody who waits that the host has answered, or that it failed. */
-  readonly answer: (failure?: Failure | null) => void;
+  readonly answer: (failure: Failure | null) => void;
+  /** The failure that nobody has waited for, once, unless the host has answered since. */
+  readonly unheardFailure: () => Failure | null;
+  /** Whether it has ever failed. */
+  readonly hasFailed: boolean;
   readonly isAwaited: () => boolean;
   /** Resolves with the next answer: null, or what kept the host from it. */
   readonly next: () => Promise<Failure | null>;
@@ -36,6 +40,8 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
   let asked: Asked | null = null;
   let seen = false;
   let isOverdue = false;
+  let hasFailed = false;
+  let unheard: Failure | null = null;
   let cancel: () => void = () => undefined;
   return {
     get asked() {
@@ -59,11 +65,21 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
       });
       call();
     },
-    answer: (failure = null) => {
+    answer: (failure) => {
       isOverdue = asked === 'more' && !seen && failure !== null;
       asked = null;
       cancel();
+      hasFailed ||= failure !== null;
+      if (failure === null || waiting.length === 0) unheard = failure;
       for (const tell of waiting.splice(0)) tell(failure);
+    },
+    unheardFailure: () => {
+      const failure = unheard;
+      unheard = null;
+      return failure;
+    },
+    get hasFailed() {
+      return hasFailed;
     },
     isAwaited: () => waiting.length > 0,
     next: () => new Promise((resolve) => waiting.push(resolve)),

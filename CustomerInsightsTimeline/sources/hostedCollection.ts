@@ -1,12 +1,12 @@
 import type { CustomerTable, Failure } from '../domain/loading/Failure';
+import { createPublisher } from '../domain/loading/observable';
 import type { Clock } from '../domain/time/Clock';
+import type { BeginningOptions } from './begunCollection';
+import { createBegunCollection } from './begunCollection';
 import type { DatasetCollection } from './datasetCollection';
-import { createDatasetCollection } from './datasetCollection';
-import type { DatasetShape } from './datasetColumns';
 import type { HostDataset } from './hostDataset';
 import type { Asked } from './hostLoad';
 import { createHostLoad } from './hostLoad';
-import type { Row } from './tableReader';
 import { readFailure } from './webApiFailure';
 
 /** The rows that a host has pushed so far, and the way to ask it for others. */
@@ -38,36 +38,21 @@ export interface HostedCollection<Column extends string> {
   readonly dispose: () => void;
 }
 
-export interface CollectionOptions<Column extends string> {
-  readonly shape: DatasetShape<Column>;
+export interface CollectionOptions<Column extends string> extends BeginningOptions<Column> {
   readonly clock: Clock;
-  /** Whether rows are the same customer's as those known, after a refresh that was asked for or not. */
-  readonly isSame: (
-    known: readonly Row<Column>[],
-    now: readonly Row<Column>[],
-    wasAsked: boolean,
-  ) => boolean;
-  /** Whether rows can't go on from those known, as they are evidently another customer's. */
-  readonly areOthers: (known: readonly Row<Column>[], now: readonly Row<Column>[]) => boolean;
 }
 
 export function createHostedCollection<Column extends string>(
   first: HostDataset,
-  { shape, clock, isSame, areOthers }: CollectionOptions<Column>,
+  options: CollectionOptions<Column>,
 ): HostedCollection<Column> {
-  const table: CustomerTable = shape.table.name;
-  const load = createHostLoad(clock, bearSilence);
-  const listeners = new Set<() => void>();
+  const table: CustomerTable = options.shape.table.name;
+  const load = createHostLoad(options.clock, bearSilence);
+  const begun = createBegunCollection(options);
+  const renewed = createPublisher(begun.generation);
   let dataset = first;
-  let collection = createDatasetCollection(shape, areOthers);
-  /** What the host began with last: the known collection, or what was not yet fit to be one. */
-  let latest = collection;
   let wasReset = false;
   let movedByItself = false;
-  let generation = 0;
-  let arrived = false;
-  let failedBefore = false;
-  let unheard: Failure | null = null;
 
   function take(next: HostDataset): boolean {
     const repeatsError = dataset.error !== null && load.asked === 'anew' && !load.seen;
@@ -78,46 +63,47 @@ export function createHostedCollection<Column extends string>(
     }
     if (next.error !== null) {
       // Every update repeats an error; only the first one, and the answer to a retry, are news.
-      const isNews = load.asked !== null || load.isAwaited() || (!arrived && !failedBefore);
+      const isFirst = !begun.arrived && !load.hasFailed;
+      const isNews = load.asked !== null || load.isAwaited() || isFirst;
       if (isNews && !repeatsError) fail(next.error);
       return true;
     }
     // Hosts update for reasons of their own: the same page is an answer only after some loading.
-    if (load.asked === 'anew' && !load.seen && latest.isShowing(next)) return true;
+    if (load.asked === 'anew' && !load.seen && begun.isLatest(next)) return true;
     // What the host did not go back from is no beginning before somebody asks for one.
-    if (load.asked === null && latest !== collection && latest.isShowing(next)) return true;
-    if (!arrived || load.asked === 'anew') return begin(next);
-    const taken = collection.take(next, load.asked === 'more' || load.isOverdue);
+    if (load.asked === null && begun.isUnfit() && begun.isLatest(next)) return true;
+    if (!begun.arrived || load.asked === 'anew') return begin(next);
+    const taken = begun.known.take(next, load.asked === 'more' || load.isOverdue);
     if (taken === 'other') return begin(next);
     if (taken === 'more' || load.seen || !next.hasNextPage) answer();
     return true;
   }
 
-  /** Puts a new collection in the place of the one that is known, once it is at its first page. */
   function begin(next: HostDataset): boolean {
     const wasAsked = load.asked === 'anew' && !movedByItself;
-    latest = createDatasetCollection(shape, areOthers);
-    latest.take(next, false);
-    // A page that is gone, as fewer rows are left, does not tell whose they are.
-    const isGone = next.startsLater && next.ids.length === 0;
-    if (arrived && !isGone && !isSame(collection.rows, latest.rows, wasAsked)) return false;
-    if (next.startsLater) {
-      if (wasReset) giveUp('The host stays on a later page.');
-      else {
-        wasReset = true;
-        movedByItself = !wasAsked;
-        load.ask('anew', () => void Promise.resolve().then(resetPaging));
-      }
-      return true;
-    }
-    const isRenewal = arrived && !wasAsked;
-    collection = latest;
-    generation += 1;
-    arrived = true;
+    const isRenewal = begun.arrived && !wasAsked;
+    const beginning = begun.begin(next, wasAsked);
+    if (beginning === 'laterPage') goBack(wasAsked);
+    if (beginning !== 'firstPage') return beginning !== 'others';
     answer();
     // Hosts may call updateView while they render, when nothing on the screen may change.
     if (isRenewal) void Promise.resolve().then(tellRenewed);
     return true;
+  }
+
+  function tellRenewed(): void {
+    renewed.set(begun.generation);
+  }
+
+  /** Rows can be read from the first page on only; a host is sent back to it once. */
+  function goBack(wasAsked: boolean): void {
+    if (wasReset) {
+      giveUp('The host stays on a later page.');
+      return;
+    }
+    wasReset = true;
+    movedByItself = !wasAsked;
+    load.ask('anew', () => void Promise.resolve().then(resetPaging));
   }
 
   function resetPaging(): void {
@@ -128,39 +114,27 @@ export function createHostedCollection<Column extends string>(
     }
   }
 
-  function tellRenewed(): void {
-    for (const listener of [...listeners]) listener();
-  }
-
   /** A host that has nothing new may say nothing at all; but a page that exists has to come. */
   function bearSilence(): void {
     const { error, startsLater } = dataset;
     if (error !== null) fail(error);
     else if (load.asked === 'more') giveUp('The host has not brought the next page.');
-    else if (!arrived || (startsLater && !wasReset)) begin(dataset);
-    else if (collection.isShowing(dataset)) answer();
+    else if (!begun.arrived || (startsLater && !wasReset)) begin(dataset);
+    else if (begun.known.isShowing(dataset)) answer();
     else giveUp('The host does not go back to the first page.');
   }
 
-  function answer(): void {
-    wasReset = movedByItself = false;
-    unheard = null;
-    load.answer();
-  }
-
   function fail(error: unknown): void {
-    tell(readFailure(error, table));
+    answer(readFailure(error, table));
   }
 
   /** Rows are missing then, so what is known stays and is not called the whole. */
   function giveUp(detail: string): void {
-    tell({ kind: 'noProgress', table, detail });
+    answer({ kind: 'noProgress', table, detail });
   }
 
-  function tell(failure: Failure): void {
-    failedBefore = true;
+  function answer(failure: Failure | null = null): void {
     wasReset = movedByItself = false;
-    if (!load.isAwaited()) unheard = failure;
     load.answer(failure);
   }
 
@@ -187,28 +161,19 @@ export function createHostedCollection<Column extends string>(
       return dataset;
     },
     get collection() {
-      return collection;
+      return begun.known;
     },
     get generation() {
-      return generation;
+      return begun.generation;
     },
     get arrived() {
-      return arrived;
+      return begun.arrived;
     },
     take,
     ask,
-    forget: () => {
-      arrived = false;
-    },
-    unheardFailure: () => {
-      const failure = unheard;
-      unheard = null;
-      return failure;
-    },
-    onRenewed: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    forget: begun.forget,
+    unheardFailure: load.unheardFailure,
+    onRenewed: renewed.subscribe,
     dispose: load.dispose,
   };
 }
