@@ -55,6 +55,11 @@ export interface HistoryState {
 export const READING: HistoryPhase = { kind: 'reading' };
 export const RESTING: HistoryPhase = { kind: 'resting' };
 
+/** The phase of a read that goes on, or waits for a busy server. */
+export function phaseOf(waiting: Waiting | null): HistoryPhase {
+  return waiting ? { kind: 'waiting', waiting } : READING;
+}
+
 /** Whether a phase ends by itself. */
 export function isUnderWay({ kind }: HistoryPhase): boolean {
   return kind === 'reading' || kind === 'waiting';

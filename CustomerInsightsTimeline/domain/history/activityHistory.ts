@@ -1,24 +1,14 @@
 import type { Activity } from '../activity/Activity';
-import type { SortOrder } from '../activity/activityOrder';
-import type { CustomerSource } from '../CustomerSource';
-import type { ActivityScope } from '../filter/ActivityScope';
 import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
-import type { Waiting } from '../loading/patientRead';
-import type { Run } from '../loading/runs';
 import { createRuns } from '../loading/runs';
-import type { Clock } from '../time/Clock';
-import type { HiddenTypes } from '../types/hiddenTypes';
-import type { Emptiness } from './emptiness';
-import { NOT_EMPTY, whyEmpty } from './emptiness';
 import type { Goal } from './goal';
 import { allUntil, onePage } from './goal';
-import type { HistoryPhase, HistoryState } from './HistoryState';
-import { NOTHING_ASKED, READING, RESTING } from './HistoryState';
+import { createHistoryLoading } from './historyLoading';
+import { createHistoryRefresh } from './historyRefresh';
+import { createHistoryScreen } from './historyScreen';
+import type { HistoryState } from './HistoryState';
+import { RESTING } from './HistoryState';
 import { createReadLimit } from './readLimit';
-import { readToGoal } from './readToGoal';
-import type { Renewal } from './renewal';
-import { readAnew } from './renewal';
 import type { WalkOptions } from './serverWalk';
 import { createServerWalk } from './serverWalk';
 import { createShownPart } from './shownPart';
@@ -44,18 +34,9 @@ export interface ActivityHistory extends Observable<HistoryState> {
   readonly dispose: () => void;
 }
 
-export interface HistoryOptions {
-  readonly source: CustomerSource;
-  readonly order: SortOrder;
-  /** What the server is asked to narrow to; without it, everything. */
-  readonly scope?: ActivityScope;
-  /** The types that are left out; without it, none. */
-  readonly hidden?: HiddenTypes;
-  /** Activities a page, 1 to 500. */
-  readonly pageSize: number;
+export interface HistoryOptions extends Omit<WalkOptions, 'anew'> {
   /** How many are read before the reader has to ask again; absent for no limit. */
   readonly maxRecords?: number;
-  readonly clock: Clock;
 }
 
 /**
@@ -66,118 +47,35 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   const { pageSize, maxRecords = Infinity, clock } = options;
   const runs = createRuns(clock);
   const limit = createReadLimit(maxRecords);
-  let part = createShownPart(createServerWalk(options));
-  let goal: Goal = onePage(pageSize);
-  let renewal: Renewal | null = null;
-  let loading = false;
-  let refreshing = false;
+  const screen = createHistoryScreen(createShownPart(createServerWalk(options)), limit);
+  const parts = { screen, runs, options, onEnd: goOn };
+  const loading = createHistoryLoading(parts, limit);
+  const refreshing = createHistoryRefresh(parts);
   let renewalDue = false;
   let disposed = false;
-  const state = createPublisher<HistoryState>({ ...NOTHING_ASKED, ...part.state() });
 
-  function publish(change: Partial<HistoryState>) {
-    state.set({ ...state.get(), ...change });
-  }
-
-  function putIn({ part: renewed }: Renewal, change: Partial<HistoryState>) {
-    part = renewed;
-    renewal = null;
-    publish({ ...part.state(), fresh: 0, capped: limit.holdsBack(part), ...change });
-  }
-
-  function load(wanted: Goal) {
-    if (disposed || (loading && wanted.kind === 'page') || (part.complete && !renewal)) return;
-    const already = loading;
-    goal = wanted;
-    loading = true;
-    if (already) publish({ goal: goal.kind });
-    else {
-      part.countLateFrom(0);
-      publish({ ...part.state(), goal: goal.kind, phase: READING, capped: false });
-      if (!refreshing) startToLoad();
-    }
-  }
-
-  function startToLoad() {
-    runs.start(readOn, (waiting) => {
-      publish({ phase: phaseOf(waiting) });
-    });
-  }
-
-  async function readOn(run: Run): Promise<() => void> {
-    if (renewal) {
-      renewal.part.countLateFrom(renewal.fresh.length);
-      putIn(renewal, { capped: false });
-    }
-    limit.raise(part);
-    const failure = await readToGoal(run, {
-      part,
-      limit,
-      goal: () => goal,
-      onChange: publish,
-    });
-    const emptiness = failure ? NOT_EMPTY : await whyEmpty(run, options, part);
-    return () => {
-      loading = false;
-      publish({
-        ...part.state(),
-        phase: failure ? { kind: 'failed', failure } : RESTING,
-        capped: !failure && limit.holdsBack(part),
-        progress: null,
-        ...emptiness,
-      });
-      goOn();
-    };
+  function load(goal: Goal) {
+    if (!disposed && loading.ask(goal) && !refreshing.isUnderWay) loading.start();
   }
 
   function refresh(anew: boolean) {
-    if (disposed || loading || refreshing) return;
+    if (disposed || loading.isDue || refreshing.isUnderWay) return;
     renewalDue = false;
-    const walkOptions = { ...options, anew };
-    if (part.shown === 0 && !part.complete) {
-      part = createShownPart(createServerWalk(walkOptions));
+    if (screen.part.shown > 0 || screen.part.complete) refreshing.start(anew);
+    else {
+      screen.beginWith(createShownPart(createServerWalk({ ...options, anew })));
       load(onePage(pageSize));
-      return;
     }
-    refreshing = true;
-    publish({ refresh: READING });
-    runs.start(
-      (run) => renew(run, walkOptions),
-      (waiting) => {
-        publish({ refresh: phaseOf(waiting) });
-      },
-    );
-  }
-
-  async function renew(run: Run, walkOptions: WalkOptions): Promise<() => void> {
-    const outcome = await readAnew(run, walkOptions, () => part);
-    const emptiness = outcome?.ok ? await whyEmpty(run, options, outcome.value.part) : NOT_EMPTY;
-    return () => {
-      refreshing = false;
-      if (outcome?.ok) take(outcome.value, emptiness);
-      else if (outcome) publish({ refresh: { kind: 'failed', failure: outcome.failure } });
-      goOn();
-    };
   }
 
   function goOn() {
-    if (loading) startToLoad();
+    if (loading.isDue) loading.start();
     else if (renewalDue) refresh(false);
   }
 
-  /** Where nothing is on screen, there is nothing that new activities could push away. */
-  function take(renewed: Renewal, emptiness: Emptiness) {
-    const fresh = renewed.fresh.length;
-    if (fresh === 0 || part.shown === 0) putIn(renewed, { refresh: RESTING, ...emptiness });
-    else {
-      renewal = renewed;
-      publish({ refresh: RESTING, fresh });
-    }
-  }
-
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    get: screen.get,
+    subscribe: screen.subscribe,
     showMore: () => {
       load(onePage(pageSize));
     },
@@ -188,39 +86,30 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       load(allUntil(isFound, clock));
     },
     stop: () => {
-      if (!loading && !refreshing) return;
+      if (!loading.isDue && !refreshing.isUnderWay) return;
       runs.stop();
       const stopped = {
-        ...(loading && { phase: RESTING }),
-        ...(refreshing && { refresh: RESTING }),
+        ...(loading.isDue && { phase: RESTING }),
+        ...(refreshing.isUnderWay && { refresh: RESTING }),
       };
-      loading = false;
-      refreshing = false;
-      publish({ ...part.state(), ...stopped, progress: null, capped: limit.holdsBack(part) });
+      loading.giveUp();
+      refreshing.giveUp();
+      screen.show({ ...stopped, progress: null });
     },
     refresh: () => {
       refresh(true);
     },
     renew: () => {
-      const isAsked = loading || refreshing || state.get().phase.kind !== 'reading';
-      renewalDue = isAsked;
-      if (isAsked) refresh(false);
+      const isReading = loading.isDue || refreshing.isUnderWay;
+      renewalDue = isReading || screen.get().phase.kind !== 'reading';
+      if (renewalDue) refresh(false);
     },
-    showFresh: () => {
-      if (!renewal) return null;
-      const [first] = renewal.fresh;
-      putIn(renewal, {});
-      return first ?? null;
-    },
+    showFresh: screen.showFresh,
     stopWaiting: runs.stopWaiting,
     dispose: () => {
       disposed = true;
-      state.close();
+      screen.close();
       runs.stop();
     },
   };
-}
-
-function phaseOf(waiting: Waiting | null): HistoryPhase {
-  return waiting ? { kind: 'waiting', waiting } : READING;
 }
