@@ -161,6 +161,14 @@ export class TimelinePage {
     expect(response.ok(), await response.text()).toBe(true);
   }
 
+  /** Makes the server what it was before this page: what was added is gone. */
+  async resetServer(): Promise<void> {
+    const response = await this.request.post(`${demoUrl()}/__emulator/reset`, {
+      headers: { 'x-emulator-session': this.session },
+    });
+    expect(response.ok(), await response.text()).toBe(true);
+  }
+
   /** The Web API requests of this page so far, oldest first. */
   async requests(): Promise<readonly LogEntry[]> {
     const response = await this.request.get(`${demoUrl()}/__emulator/log`, {
