@@ -37,21 +37,30 @@ interface SessionRequest {
   readonly hidden: HiddenTypes;
 }
 
+/** Told of each customer whose timeline begins, by what is bound and the CustomerId. */
+type OnCustomer = (boundId: string, customerId: string) => void;
+
 /** Keeps the session of what is bound, and begins another one where other rows are asked for. */
-export function createBoundSession(): Latest<SessionRequest, CustomerSession | null> {
-  return createLatest(createSession, {
+export function createBoundSession(
+  onCustomer: OnCustomer,
+): Latest<SessionRequest, CustomerSession | null> {
+  return createLatest((request: SessionRequest) => createSession(request, onCustomer), {
     isSame: asksForTheSame,
     onDrop: (session) => session?.dispose(),
   });
 }
 
-function createSession({ bound, settings, hidden }: SessionRequest): CustomerSession | null {
+function createSession(
+  { bound, settings, hidden }: SessionRequest,
+  onCustomer: OnCustomer,
+): CustomerSession | null {
   if (bound === null) return null;
   const { order, pageSize, maxRecords } = settings;
   return createCustomerSession({
     resolver: bound.identity ?? knownCustomer(bound.id),
-    createTimeline: (customerId) =>
-      createCustomerTimeline({
+    createTimeline: (customerId) => {
+      onCustomer(bound.id, customerId);
+      return createCustomerTimeline({
         id: JSON.stringify([customerId, order, pageSize, maxRecords, hidden.names]),
         source: bound.createSource(customerId),
         insights: bound.createInsights?.(customerId, settings.insights.measureTables) ?? null,
@@ -60,7 +69,8 @@ function createSession({ bound, settings, hidden }: SessionRequest): CustomerSes
         pageSize,
         maxRecords,
         clock: systemClock,
-      }),
+      });
+    },
   });
 }
 

@@ -3,6 +3,8 @@ import type { Activity } from './domain/activity/Activity';
 import type { BoundSource } from './boundSession';
 import { createBoundSession } from './boundSession';
 import { createBoundText } from './boundText';
+import type { CustomerOutputs } from './customerOutputs';
+import { createCustomerOutputs } from './customerOutputs';
 import { readTheme } from './domain/design/readTheme';
 import type { HostDesign } from './domain/HostDesign';
 import { isSameDesign } from './domain/HostDesign';
@@ -42,12 +44,15 @@ export class TimelineControl {
   private context: HostContext;
   private readonly strings: Strings;
   private readonly preferences: UserPreferences;
-  private told: ControlOutputs = {};
+  private readonly told: CustomerOutputs;
   private readonly commands = createMailbox<Command>();
   private readonly readInputEvent = createInputEvent();
   private readonly filterState = createBoundText();
 
-  private readonly session = createBoundSession();
+  private readonly session = createBoundSession((record, customerId) => {
+    this.told.begin(record, customerId);
+  });
+
   private readonly theme = createLatest(readTheme);
   private readonly design = createLatest((design: HostDesign | null) => design, {
     isSame: isSameDesign,
@@ -75,6 +80,7 @@ export class TimelineControl {
     private readonly binding: Binding,
   ) {
     this.context = context;
+    this.told = createCustomerOutputs(notifyOutputChanged);
     this.strings = readStrings((key) => context.resources.getString(key));
     this.preferences = readPreferences(context.userSettings);
   }
@@ -89,6 +95,7 @@ export class TimelineControl {
   ): React.ReactElement {
     this.context = context;
     this.obey(settings.inputEvent);
+    this.told.begin(bound?.id ?? null, null);
     const types = this.types.get(settings.typeSettings);
     const session = this.session.get({ bound, settings, hidden: types.hidden });
     const { isDesigning, order, pageSize } = settings;
@@ -125,7 +132,7 @@ export class TimelineControl {
 
   get outputs(): ControlOutputs {
     const { output } = this.filterState;
-    return { ...this.told, ...(output !== undefined && { FilterState: output }) };
+    return { ...this.told.get(), ...(output !== undefined && { FilterState: output }) };
   }
 
   destroy(): void {
@@ -133,30 +140,25 @@ export class TimelineControl {
   }
 
   private readonly select = (activity: Activity): void => {
-    this.tell(selectionOutputs(activity));
+    this.told.tell(selectionOutputs(activity));
     this.context.events?.OnActivitySelect?.();
   };
 
   private readonly voice: HostVoice = {
     onOpenSource: (activity) => {
-      this.tell(selectionOutputs(activity));
+      this.told.tell(selectionOutputs(activity));
       this.context.events?.OnOpenSource?.();
     },
     onRefresh: () => {
       this.context.events?.OnRefresh?.();
     },
     onCount: (LoadedCount, FilteredCount) => {
-      const { told } = this;
+      const told = this.told.get();
       if (told.LoadedCount === LoadedCount && told.FilteredCount === FilteredCount) return;
-      this.tell({ LoadedCount, FilteredCount });
+      this.told.tell({ LoadedCount, FilteredCount });
     },
     commands: this.commands,
   };
-
-  private tell(outputs: ControlOutputs): void {
-    this.told = { ...this.told, ...outputs };
-    this.notifyOutputChanged();
-  }
 
   /** Hosts may call updateView while they render, when nothing on the screen may change. */
   private obey(text: string | null): void {

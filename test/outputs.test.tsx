@@ -59,6 +59,28 @@ test('how many activities are loaded is told as they come, and only when it chan
   expect(control.updateViews).toBe(updateViews + 20);
 });
 
+test('nothing that was told of a customer outlives the customer', async () => {
+  const { control } = render(2);
+  const [newest] = await details();
+  await userEvent.click(newest ?? document.body);
+  await waitFor(() => expect(control.outputs).toMatchObject({ SelectedActivityId: 'a2' }));
+
+  control.update({ pageSize: 20 });
+  expect(control.outputs).toMatchObject({ SelectedActivityId: 'a2' });
+
+  control.update({ customer: { kind: 'text', text: '' } });
+  await waitFor(() =>
+    expect(control.outputs).toMatchObject({
+      SelectedActivityId: '',
+      SelectedActivityType: '',
+      SelectedActivityUrl: '',
+      SelectedActivityTime: undefined,
+      LoadedCount: 0,
+      FilteredCount: 0,
+    }),
+  );
+});
+
 describe('InputEvent', () => {
   test('carries a command out once, however often the host repeats it', async () => {
     const { control } = render(3);

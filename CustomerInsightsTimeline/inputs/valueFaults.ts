@@ -1,3 +1,4 @@
+import { COMMANDS, readCommand } from '../domain/command';
 import type { FaultReason, SettingFault } from '../domain/settings/SettingFault';
 import type { Choices } from './choices';
 import { GROUPINGS, IDENTITY_SOURCES, SORT_ORDERS } from './choices';
@@ -14,6 +15,7 @@ export interface ValueParameters {
   readonly MaxRecords: { readonly raw: GivenNumber };
   readonly SortOrder: Text;
   readonly GroupBy: Text;
+  readonly InputEvent: Text;
   readonly IdentitySource?: Text;
   readonly DataSourceName?: Text;
   readonly SourceTableName?: Text;
@@ -26,7 +28,7 @@ const WITHOUT_KEYS = ['CustomerId', 'Profile'];
 
 /** Numbers out of range, choices that there are not, and settings that another one leaves no use for. */
 export function readValueFaults(parameters: ValueParameters): readonly SettingFault[] {
-  const { PageSize, MaxRecords, SortOrder, GroupBy, IdentitySource } = parameters;
+  const { PageSize, MaxRecords, SortOrder, GroupBy, InputEvent, IdentitySource } = parameters;
   const faults: SettingFault[] = [];
   const report = (setting: string, reason: FaultReason) =>
     faults.push({ setting, line: null, path: [], reason });
@@ -49,6 +51,11 @@ export function readValueFaults(parameters: ValueParameters): readonly SettingFa
   check('SortOrder', SortOrder, SORT_ORDERS);
   check('GroupBy', GroupBy, GROUPINGS);
   check('IdentitySource', IdentitySource, IDENTITY_SOURCES);
+
+  const event = textInput(InputEvent);
+  if (event !== null && readCommand(event) === null) {
+    report('InputEvent', { kind: 'notOneOf', given: event, allowed: COMMANDS });
+  }
 
   const source = textInput(IdentitySource) ?? '';
   if (WITHOUT_KEYS.includes(source)) {

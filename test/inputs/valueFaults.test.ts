@@ -21,6 +21,7 @@ const NOTHING: ValueParameters = {
   MaxRecords: { raw: null },
   SortOrder: { raw: null },
   GroupBy: { raw: null },
+  InputEvent: { raw: null },
 };
 
 const faultsOf = (parameters: Partial<ValueParameters>) =>
@@ -37,6 +38,13 @@ const anyNumber = fc.oneof(
 test('what nobody touched is no fault, in whatever way hosts say so', () => {
   expect(faultsOf({})).toEqual([]);
   expect(faultsOf({ PageSize: { raw: undefined }, SortOrder: { raw: '' } })).toEqual([]);
+});
+
+test('a command that there is not is told, and what follows a command is nobody’s fault', () => {
+  expect(faultsOf({ InputEvent: { raw: 'refresh 12:30' } })).toEqual([]);
+  expect(faultsOf({ InputEvent: { raw: 'Reload' } })).toMatchObject([
+    ['InputEvent', { kind: 'notOneOf', given: 'Reload', allowed: { length: 6 } }],
+  ]);
 });
 
 test('a number out of its range is told with the range', () => {
