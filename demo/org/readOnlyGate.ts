@@ -26,7 +26,14 @@ const OPTIONS = ['$select', '$filter', '$orderby', '$top', '$count', '$skiptoken
 
 const ROOT = '/api/data/v9.2/';
 
-const ROWS = new RegExp(`^(?:${ENTITY_SETS.join('|')})(?:\\([\\w='%,.-]+\\))?$`);
+const GUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
+
+/** Of `column='text'` or `column=guid`. The text holds nothing that a server could read as a path. */
+const KEY_PART = `\\w+=(?:'(?:[\\w .:@|-]|'')*'|${GUID})`;
+
+const KEY = `${GUID}|${KEY_PART}(?:,${KEY_PART})*`;
+
+const ROWS = new RegExp(`^(?:${ENTITY_SETS.join('|')})(?:\\((?:${KEY})\\))?$`);
 
 const METADATA = new RegExp(
   `^EntityDefinitions\\(LogicalName='(?:${LOGICAL_NAMES.join('|')})'\\)(?:/Attributes)?$`,
@@ -41,13 +48,14 @@ export function gateRefusal(method: string, pathAndQuery: string): string | null
   // Else the text could name a host of its own, or be no address at all.
   if (!pathAndQuery.startsWith(ROOT)) return otherPath(pathAndQuery);
   const { pathname, searchParams } = new URL(`http://localhost${pathAndQuery}`);
-  const target = pathname.startsWith(ROOT) ? pathname.slice(ROOT.length) : '';
-  if (!ROWS.test(target) && !METADATA.test(target.replaceAll('%27', "'")))
-    return otherPath(pathname);
+  // The server decodes what is sent as it stands. What would decode once more has a % left, which
+  // neither pattern takes.
+  const target = pathname.startsWith(ROOT) ? decoded(pathname.slice(ROOT.length)) : '';
+  if (!ROWS.test(target) && !METADATA.test(target)) return otherPath(pathname);
   for (const [name, value] of searchParams) {
     if (!OPTIONS.includes(name) && !name.startsWith('@'))
       return `The option ${name} does not pass.`;
-    if (name !== '$skiptoken' && leadsElsewhere(value)) {
+    if (name !== '$skiptoken' && readings(value).some(leadsElsewhere)) {
       return `The option ${name} leads to another table, and does not pass.`;
     }
   }
@@ -56,6 +64,19 @@ export function gateRefusal(method: string, pathAndQuery: string): string | null
 
 function otherPath(path: string): string {
   return `Only the tables of Customer Insights and their metadata pass, and this is ${path}.`;
+}
+
+/** Decodes ASCII only: nothing else leads anywhere, and so it can't fail. */
+function decoded(text: string): string {
+  return text.replace(/%([0-7][\da-f])/gi, (_whole, hex: string) =>
+    String.fromCharCode(parseInt(hex, 16)),
+  );
+}
+
+/** A text, and what it becomes for who decodes it again, and again. */
+function readings(text: string): readonly string[] {
+  const next = decoded(text);
+  return next === text ? [text] : [text, ...readings(next)];
 }
 
 /** Outside of quoted text, a slash leads from a table to one that it is related to. */

@@ -3,6 +3,7 @@ import { entityNames } from '../../demo/host/context/entities';
 import { gateRefusal, LOGICAL_NAMES } from '../../demo/org/readOnlyGate';
 
 const ACTIVITIES = '/api/data/v9.2/msdynci_unifiedactivities';
+const GUID = '00000000-0000-0000-0000-000000000001';
 
 it.each([...LOGICAL_NAMES].flatMap((name) => entityNames(name)?.set ?? []))(
   'lets reading %s pass',
@@ -20,7 +21,10 @@ it.each(LOGICAL_NAMES)('lets the metadata of %s pass', (name) => {
 it.each([
   `${ACTIVITIES}?$filter=msdynci_customerid%20eq%20'a%2Fb''c'&$orderby=msdynci_rangeindex%20desc`,
   `${ACTIVITIES}?$select=msdynci_title&$skiptoken=%3Ccookie%20pagenumber=%222%22/%3E`,
-  `${ACTIVITIES}(00000000-0000-0000-0000-000000000001)?partitionId='p'`,
+  `${ACTIVITIES}(${GUID})?partitionId='p'`,
+  `${ACTIVITIES}(msdynci_unifiedactivityid=${GUID},partitionid='p%20''1')`,
+  `${ACTIVITIES}(msdynci_unifiedactivityid%3D${GUID},partitionid=%27p%27)`,
+  `${ACTIVITIES}?$filter=msdynci_title%20eq%20'50%25'`,
   `${ACTIVITIES}?$count=true&$top=1`,
 ])('lets %s pass', (path) => {
   expect(gateRefusal('GET', path)).toBeNull();
@@ -44,6 +48,20 @@ it.each([
   '/api/data/v9.2/msdynci_unifiedactivities(1)/msdynci_lookupfield_customer',
   '/api/data/v9.2/msdynci_unifiedactivities/../contacts',
   '/api/data/v9.2/msdynci_unifiedactivities/%2e%2e/contacts',
+  `${ACTIVITIES}(${GUID})/owninguser`,
+  `${ACTIVITIES}(${GUID})%2Fowninguser`,
+  `${ACTIVITIES}(${GUID}%29%2Fowninguser%28x)`,
+  `${ACTIVITIES}(${GUID}%2529%252Fowninguser%2528x)`,
+  `${ACTIVITIES}(${GUID}%29%5Cowninguser%28x)`,
+  `${ACTIVITIES}(${GUID})\\owninguser`,
+  `${ACTIVITIES}(partitionid='p')/owninguser(a='x')`,
+  `${ACTIVITIES}(partitionid='p%27%29%2Fowninguser%28a%3D%27x')`,
+  `${ACTIVITIES}(partitionid='p%2527)%252Fowninguser(a=%2527x')`,
+  `${ACTIVITIES}(partitionid='p%C0%AFowninguser')`,
+  `${ACTIVITIES}(partitionid='50%')`,
+  `${ACTIVITIES}%2F$count`,
+  "/api/data/v9.2/EntityDefinitions(LogicalName='msdynci_prediction')%2FKeys",
+  "/api/data/v9.2/EntityDefinitions(LogicalName='msdynci_prediction%27)%2FKeys(%27x')",
   "/api/data/v9.2/EntityDefinitions(LogicalName='systemuser')",
   '/api/data/v9.2/EntityDefinitions',
   '/main.aspx',
@@ -64,33 +82,65 @@ it.each(['$expand=owninguser', '$apply=aggregate(a)', 'fetchXml=<fetch/>', '$ski
 it.each([
   "$filter=owninguser/fullname eq 'A'",
   "$filter=msdynci_title eq '/' and owninguser/x eq 1",
+  "$filter=owninguser%2Ffullname eq 'A'",
+  "$filter=owninguser%252Ffullname eq 'A'",
+  "$filter=owninguser%25252Ffullname eq 'A'",
+  "$filter=msdynci_title eq 'a%2527 or owninguser/fullname eq %2527b'",
   '$orderby=owninguser/fullname',
 ])('refuses %s, which leads to another table', (option) => {
   expect(gateRefusal('GET', `${ACTIVITIES}?${option}`)).toMatch(/leads to another table/);
 });
 
-it('lets no other path pass, whatever it is made of', () => {
-  const pieces = fc.constantFrom(
+it('lets no other path pass, whatever it is made of, and however often a server decodes it', () => {
+  const plain = fc.constantFrom(
     '/api/data/v9.2',
     '/msdynci_unifiedactivities',
     '/contacts',
     '/..',
     '/%2e%2e',
-    '(1)',
+    `(${GUID})`,
+    `(${GUID}`,
+    "(partitionid='p",
+    "p')",
+    '(x)',
+    ')',
+    '/owninguser',
     '?$select=a',
     '#x',
     '\\',
     '@example.com',
     '/$batch',
   );
+  const pieces = fc
+    .tuple(plain, fc.integer({ min: 0, max: 3 }))
+    .map(([piece, times]) => encodedTimes(piece, times));
+  // Half of them begin as what may be read, and go on elsewhere.
+  const begin = fc.constantFrom('', ACTIVITIES.slice(1), `${ACTIVITIES.slice(1)}(${GUID}`);
   fc.assert(
-    fc.property(fc.array(pieces, { maxLength: 8 }), (parts) => {
-      const path = `/${parts.join('')}`;
+    fc.property(begin, fc.array(pieces, { maxLength: 8 }), (first, parts) => {
+      const path = `/${first}${parts.join('')}`;
       if (gateRefusal('GET', path) !== null) return;
       const { origin, pathname } = new URL(path, 'https://contoso.crm.dynamics.com');
       expect(origin).toBe('https://contoso.crm.dynamics.com');
-      expect(pathname).toMatch(/^\/api\/data\/v9\.2\/msdynci_unifiedactivities(\(1\))?$/);
+      expect(decodedToTheEnd(pathname)).toMatch(
+        /^\/api\/data\/v9\.2\/msdynci_unifiedactivities(\(([0-9-]{36}|partitionid='p+')\))?$/,
+      );
     }),
-    { numRuns: 2000 },
+    { numRuns: 5000 },
   );
 });
+
+/** Each character as %XX, and the percent signs of that again. */
+function encodedTimes(text: string, times: number): string {
+  if (times === 0) return text;
+  const encoded = text.replace(
+    /[^\w]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  );
+  return encodedTimes(encoded, times - 1);
+}
+
+function decodedToTheEnd(text: string): string {
+  const next = decodeURIComponent(text);
+  return next === text ? text : decodedToTheEnd(next);
+}
