@@ -113,6 +113,42 @@ test('when nothing passes, that is said apart from there being nothing', async (
   await shown(10);
 });
 
+test('when nothing passes, all one asks with stays, and what is said of the loading is true', async () => {
+  const rows = ROWS.map((row, index) => ({
+    ...row,
+    msdynci_entityname: index % 2 === 0 ? 'Shop' : 'Web',
+  }));
+  const { control } = show({}, rows);
+  await shown(5);
+  await userEvent.type(screen.getByRole('searchbox'), 'visit 30');
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Summary by type' }));
+  control.update({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
+  expect(await screen.findByText('No activity passes the filters.')).toBeInTheDocument();
+  expect(screen.getByRole('searchbox')).toHaveValue('visit 30');
+  expect(screen.getByRole('button', { name: 'Source' })).toBeInTheDocument();
+  expect(screen.getByRole('table', { name: /^Summary by type/ })).toBeInTheDocument();
+  expect(screen.getByText('No activities; more exist · of 5 loaded')).toBeInTheDocument();
+  expect(screen.getByText(/^as of /)).toBeInTheDocument();
+  await userEvent.click(screen.getByRole('button', { name: 'Load all' }));
+  expect(await screen.findByText('No activities; that is all · of 15 loaded')).toBeInTheDocument();
+  expect(screen.getByText('None of this customer’s activities does.')).toBeInTheDocument();
+});
+
+test('more is loaded while nothing passes, and the focus is not lost', async () => {
+  show({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
+  await userEvent.click(await screen.findByRole('button', { name: 'Load more' }));
+  expect(document.body).not.toHaveFocus();
+  expect(await screen.findByText('None of the 10 loaded does; more exist.')).toBeInTheDocument();
+  expect(document.body).not.toHaveFocus();
+});
+
+test('a customer without activities has none, whatever the filters', async () => {
+  show({ filterState: REPAIRS }, []);
+  expect(await screen.findByText(/^This customer has no activities/)).toBeInTheDocument();
+  expect(screen.queryByText('No activity passes the filters.')).toBeNull();
+});
+
 describe('FilterState', () => {
   test('filters from the start, and says nothing of it to the host', async () => {
     const { control } = show({ filterState: REPAIRS });

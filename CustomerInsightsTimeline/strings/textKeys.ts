@@ -212,6 +212,8 @@ export const TEXT_KEYS = [
   'Filter_NameValue',
   'Filter_ByField',
   'State_FilteredOut',
+  'Loaded_None_More',
+  'Loaded_None_All',
   'State_FilteredOut_All',
   'FilterState_broken',
   'FilterState_newer',

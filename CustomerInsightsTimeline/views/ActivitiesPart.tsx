@@ -4,13 +4,11 @@ import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
-import { FailureMessage } from './loading/FailureMessage';
 import type { FeedHandle } from './feed/FeedHandle';
 import { Feed } from './feed/Feed';
 import { FeedEnd } from './feed/FeedEnd';
-import { NothingPasses } from './filter/NothingPasses';
+import { FeedPlaceholder } from './FeedPlaceholder';
 import { HistoryStatus } from './loading/HistoryStatus';
-import { NoActivities } from './loading/NoActivities';
 import { SearchNeedle } from './search/SearchNeedle';
 import { SearchResult } from './search/SearchResult';
 import { SeekNote } from './search/SeekNote';
@@ -19,8 +17,6 @@ import { useFindings } from './search/useFindings';
 import { useFocusedActivity } from './feed/useFocusedActivity';
 import { useKeepApart } from './feed/useKeepApart';
 import { useMatchVisits } from './search/useMatchVisits';
-import { Skeleton } from './loading/Skeleton';
-import { StoppedMessage } from './loading/StoppedMessage';
 import type { Expansion } from './feed/useExpansion';
 import type { VisibleHistory } from './useVisibleHistory';
 
@@ -78,41 +74,15 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     onFound: setSelectedKey,
   });
 
-  if (phase.kind === 'resting' && shown === 0 && props.visible.filtered) {
-    return (
-      <NothingPasses
-        loaded={props.visible.loaded}
-        complete={state.complete}
-        onClear={props.onClearFilters}
-        onMore={history.showMore}
-        onAll={history.loadAll}
-      />
-    );
-  }
-  if (phase.kind === 'resting' && shown === 0) {
-    if (state.complete) return <NoActivities unified={state.unified} allHidden={state.allHidden} />;
-    return (
-      <StoppedMessage
-        onGoOn={() => {
-          // The button goes with the message; the focus must not.
-          props.leaveBefore();
-          history.showMore();
-        }}
-      />
-    );
-  }
-  if (phase.kind === 'failed' && shown === 0) {
-    return (
-      <FailureMessage
-        failure={phase.failure}
-        onRetry={() => {
-          // The button goes with the failure; the focus must not.
-          props.leaveBefore();
-          history.showMore();
-        }}
-      />
-    );
-  }
+  const placeholder = shown === 0 && (
+    <FeedPlaceholder
+      visible={props.visible}
+      onClearFilters={props.onClearFilters}
+      leaveBefore={props.leaveBefore}
+    />
+  );
+  const atRest = phase.kind === 'resting' || phase.kind === 'failed';
+  if (placeholder && atRest && props.visible.loaded === 0) return placeholder;
   return (
     <>
       <div className={styles.said}>
@@ -126,7 +96,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             <SeekNote state={seek} activityId={focusActivityId} />
           )}
         </HistoryStatus>
-        {shown > 0 && findings.state.query !== '' && (
+        {props.visible.loaded > 0 && findings.state.query !== '' && (
           <SearchResult
             state={findings.state}
             older={older}
@@ -141,9 +111,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
         )}
       </div>
       {props.ledger}
-      {shown === 0 ? (
-        <Skeleton />
-      ) : (
+      {placeholder || (
         <SearchNeedle.Provider value={findings.needle}>
           <Feed
             key={props.order}

@@ -155,7 +155,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
               ignored={ignored}
               narrow={narrow}
               search={
-                visible.state.shown > 0 && (
+                visible.loaded > 0 && (
                   <SearchTool search={search.search} input={searchInput} feed={feed} />
                 )
               }

@@ -18,7 +18,7 @@ export interface FilteredList {
   readonly loaded: number;
   /** By type key: what would pass if the types were not filtered. */
   readonly typeCounts: ReadonlyMap<string, number>;
-  /** By source, '' for none: what would pass if the sources were not filtered. */
+  /** By source, '' for none, of all that is loaded: what would pass if they were not filtered. */
   readonly sourceCounts: ReadonlyMap<string, number>;
   /** Takes in what the parts have more than before; all anew where one is another list. */
   readonly take: (parts: readonly ShownPart[]) => void;
@@ -49,13 +49,15 @@ export function createFilteredList(tests: FilterTests, compare: Comparison): Fil
   function look(activity: Activity) {
     if (known.has(activity.key)) return;
     known.add(activity.key);
+    const source = activity.source ?? '';
+    countUp(sourceCounts, source, 0);
     if (!tests.period(activity)) return;
     const ofType = tests.types(activity);
     const ofSource = tests.sources(activity);
     // Fields come last: they have to be decoded.
     if ((!ofType && !ofSource) || !tests.fields(activity)) return;
     if (ofSource) countUp(typeCounts, typeKey(activity));
-    if (ofType) countUp(sourceCounts, activity.source ?? '');
+    if (ofType) countUp(sourceCounts, source);
     if (!ofType || !ofSource) return;
     const last = list[list.length - 1];
     if (last && compare(activity, last) < 0) early.push(activity);
@@ -93,6 +95,6 @@ export function createFilteredList(tests: FilterTests, compare: Comparison): Fil
   };
 }
 
-function countUp(counts: Map<string, number>, key: string) {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+function countUp(counts: Map<string, number>, key: string, by = 1) {
+  counts.set(key, (counts.get(key) ?? 0) + by);
 }

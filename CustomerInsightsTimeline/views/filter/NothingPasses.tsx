@@ -11,7 +11,6 @@ export interface NothingPassesProps {
   readonly complete: boolean;
   readonly onClear: () => void;
   readonly onMore: () => void;
-  readonly onAll: () => void;
 }
 
 /** Tells "nothing passes the filters" from "there is nothing", and how to see something. */
@@ -30,10 +29,7 @@ export function NothingPasses(props: NothingPassesProps): React.ReactElement {
     >
       <DefaultButton onClick={props.onClear}>{strings.text('Filters_Clear')}</DefaultButton>
       {!complete && (
-        <>
-          <DefaultButton onClick={props.onMore}>{strings.text('Load_More')}</DefaultButton>
-          <DefaultButton onClick={props.onAll}>{strings.text('Load_All')}</DefaultButton>
-        </>
+        <DefaultButton onClick={props.onMore}>{strings.text('Load_More')}</DefaultButton>
       )}
     </StateMessage>
   );

@@ -19,6 +19,7 @@ export function Completeness(props: CompletenessProps): React.ReactElement {
   // What changes with every page would be read aloud with every page.
   if (phase.kind === 'reading' && goal === 'all') return <>{strings.text('Loading_All')}</>;
   if (phase.kind === 'reading' && shown === 0) return <>{strings.text('Loading_Activities')}</>;
+  if (shown === 0) return <>{strings.text(complete ? 'Loaded_None_All' : 'Loaded_None_More')}</>;
   if (!certain) {
     // A total in steps of 500 may be less than what is loaded already.
     return atLeast !== null && atLeast > shown ? (

@@ -30,8 +30,12 @@ const keys = (activities: readonly Activity[]) => activities.map(({ key }) => ke
 const shownOf = (history: ActivityHistory) =>
   history.get().activities.slice(0, history.get().shown);
 
-function counted(rows: readonly ActivityRow[], of: (row: ActivityRow) => string) {
-  const names = [...new Set(rows.map(of))].sort();
+function counted(
+  rows: readonly ActivityRow[],
+  of: (row: ActivityRow) => string,
+  among: readonly ActivityRow[] = rows,
+) {
+  const names = [...new Set(among.map(of))].sort();
   return names.map((name) => [name, rows.filter((row) => of(row) === name).length]);
 }
 
@@ -85,10 +89,9 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
           expect(list.loaded).toBe(known.length);
           const ofType = known.filter((row) => passesNaively(row, filter, offset, 'types'));
           expect(sorted(list.typeCounts)).toEqual(counted(ofType, typeOf));
+          const sourceOf = (row: ActivityRow) => row.sourceEntityName ?? '';
           const ofSource = known.filter((row) => passesNaively(row, filter, offset, 'sources'));
-          expect(sorted(list.sourceCounts)).toEqual(
-            counted(ofSource, (row) => row.sourceEntityName ?? ''),
-          );
+          expect(sorted(list.sourceCounts)).toEqual(counted(ofSource, sourceOf, known));
         }
         const { shown, complete } = histories.scoped.get();
         if (complete && asked.includes('scoped')) {
