@@ -21,7 +21,7 @@ test('shows a customer of an organisation whose id is typed in, and never the to
 
   await page.goto(demo.url);
   await expect(page.getByRole('heading', { name: 'No customer yet' })).toBeVisible();
-  const customerId = page.getByRole('textbox', { name: 'CustomerId', exact: true });
+  const customerId = page.getByRole('textbox', { name: 'Customer’s id', exact: true });
   await customerId.fill(nora.customerId);
   await customerId.press('Enter');
 

@@ -1,5 +1,6 @@
-import type { Setting, SettingName, Settings, SettingTable } from './settings';
+import type { SettingName, Settings, SettingTable } from './settings';
 import { settingNames, settings } from './settings';
+import type { Setting } from './settings/setting';
 
 /** All settings of a page by its address; what is missing or makes no sense has its initial value. */
 export function readAddress(search: string, table: SettingTable = settings): Settings {

@@ -1,5 +1,6 @@
-import type { Setting, SettingTable } from './settings';
+import type { SettingTable } from './settings';
 import { settings } from './settings';
+import { hidden } from './settings/setting';
 
 /**
  * The settings of a page over a real organisation: the customer is typed in, and what only the
@@ -8,7 +9,7 @@ import { settings } from './settings';
 export const organisationSettings: SettingTable = {
   ...settings,
   customer: {
-    label: 'CustomerId',
+    label: 'Customer’s id',
     initial: '',
     effect: 'updateView',
     read: (text) => text.trim(),
@@ -22,8 +23,3 @@ export const organisationSettings: SettingTable = {
   fault: hidden(settings.fault),
   schema: hidden(settings.schema),
 };
-
-/** Without choices, the page's address has no say either. */
-function hidden({ label, initial, effect }: Setting): Setting {
-  return { label, initial, effect, hidden: true };
-}

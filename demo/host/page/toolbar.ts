@@ -1,5 +1,6 @@
-import type { Setting, SettingName, Settings, SettingTable } from './settings';
+import type { SettingName, Settings, SettingTable } from './settings';
 import { settingNames } from './settings';
+import type { Setting } from './settings/setting';
 
 type OnChange = (changes: Partial<Record<SettingName, string>>) => void;
 

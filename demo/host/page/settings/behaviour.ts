@@ -1,0 +1,10 @@
+import { anyText, wholeNumber, yesOrNo } from './inputKinds';
+import type { SettingGroup } from './setting';
+
+export const behaviour = {
+  pageSize: wholeNumber('PageSize', '50'),
+  maxRecords: wholeNumber('MaxRecords', '20000'),
+  focus: anyText('FocusActivityId'),
+  export: yesOrNo('AllowExport', 'off'),
+  command: anyText('InputEvent'),
+} as const satisfies SettingGroup;

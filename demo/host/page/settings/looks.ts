@@ -1,0 +1,8 @@
+import { anyText, offered } from './inputKinds';
+import type { SettingGroup } from './setting';
+
+export const looks = {
+  heading: anyText('Heading'),
+  types: offered('TypeSettings', { sample: 'A sample', faulty: 'With mistakes' }),
+  makersTheme: offered('Theme', { brand: 'A brand, light', night: 'Dark' }),
+} as const satisfies SettingGroup;

@@ -1,0 +1,19 @@
+import { anyText, yesOrNo } from './inputKinds';
+import type { SettingGroup } from './setting';
+
+export const shown = {
+  segments: yesOrNo('ShowSegments'),
+  overview: yesOrNo('ShowOverview'),
+  ledger: yesOrNo('ShowLedger'),
+  profile: yesOrNo('ShowProfile'),
+  profileFields: anyText('ProfileFields'),
+  measures: yesOrNo('ShowMeasures'),
+  measureFields: anyText('MeasureFields'),
+  measureTables: anyText('MeasureTables'),
+  predictions: yesOrNo('ShowPredictions'),
+  enrichment: yesOrNo('ShowEnrichment'),
+  links: anyText(
+    'InsightLinks',
+    'Lifetime_Spend = SalesOrder; Return_Count = Return; Loyalty_Gold = Loyalty',
+  ),
+} as const satisfies SettingGroup;
