@@ -149,6 +149,49 @@ test('a customer without activities has none, whatever the filters', async () =>
   expect(screen.queryByText('No activity passes the filters.')).toBeNull();
 });
 
+describe('an activity to open on that the filters hide', () => {
+  const hidden = () => screen.findByText('The filters hide the activity Visit 27.');
+  const unhide = () => screen.getByRole('button', { name: 'Clear filters and show it' });
+
+  test('is said to be hidden, and is shown with the focus once the filters are cleared for it', async () => {
+    const { control } = show({ filterState: REPAIRS, focusActivityId: 'a27' });
+    await shown(3);
+    expect(await hidden()).toBeInTheDocument();
+    await userEvent.click(unhide());
+    const article = await screen.findByRole('article', { name: /Visit 27/ });
+    await waitFor(() => expect(article).toHaveFocus());
+    expect(within(article).getByRole('button', { name: /^Details of/ })).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+    expect(told(control)).toBe('');
+    expect(screen.queryByText(/^The filters hide/)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: /^Repair: 3/ }));
+    await shown(3);
+    expect(screen.queryByText(/^The filters hide/)).toBeNull();
+  });
+
+  test('is said to be hidden where nothing passes at all', async () => {
+    show({
+      filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}',
+      focusActivityId: 'a27',
+    });
+    expect(await hidden()).toBeInTheDocument();
+    await userEvent.click(unhide());
+    const article = await screen.findByRole('article', { name: /Visit 27/ });
+    await waitFor(() => expect(article).toHaveFocus());
+  });
+
+  test('is shown without the focus once the user clears the filters', async () => {
+    show({ filterState: REPAIRS, focusActivityId: 'a27' });
+    expect(await hidden()).toBeInTheDocument();
+    await userEvent.click(theFirst('button', /^Clear filters$/));
+    const article = await screen.findByRole('article', { name: /Visit 27/ });
+    await waitFor(() => expect(article).toHaveAttribute('aria-current', 'true'));
+    expect(article).not.toHaveFocus();
+  });
+});
+
 describe('FilterState', () => {
   test('filters from the start, and says nothing of it to the host', async () => {
     const { control } = show({ filterState: REPAIRS });

@@ -76,6 +76,8 @@ export const TEXT_KEYS = [
   'Type_Other',
   'Print',
   'Focus_Seeking',
+  'Focus_Hidden',
+  'Focus_Unhide',
   'Csv_Save',
   'Csv_FileName',
   'Copy_Done',

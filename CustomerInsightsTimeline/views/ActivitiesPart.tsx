@@ -66,12 +66,14 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { expansion, feed } = props;
   useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
   const { focusActivityId } = props;
-  const seek = useFocusedActivity({
+  const focused = useFocusedActivity({
     history: props.visible.everything,
+    visible: activities,
     activityId: focusActivityId,
     expansion,
     feed,
     onFound: setSelectedKey,
+    clearFilters: props.onClearFilters,
   });
 
   const placeholder = shown === 0 && (
@@ -92,8 +94,8 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           now={props.now}
           onFresh={(first) => props.feed.current?.reveal(first.key)}
         >
-          {seek && focusActivityId !== null && (
-            <SeekNote state={seek} activityId={focusActivityId} />
+          {focused && focusActivityId !== null && (
+            <SeekNote focused={focused} activityId={focusActivityId} />
           )}
         </HistoryStatus>
         {props.visible.loaded > 0 && findings.state.query !== '' && (

@@ -1,20 +1,32 @@
 import * as React from 'react';
-import type { SeekState } from '../../domain/search/activitySeek';
+import type { FocusedActivity } from '../feed/useFocusedActivity';
+import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 
 export interface SeekNoteProps {
-  readonly state: SeekState;
+  readonly focused: FocusedActivity;
   readonly activityId: string;
 }
 
-/** Says that the activity to open on is looked for, or that it is not there, and among how many. */
-export function SeekNote({ state, activityId }: SeekNoteProps): React.ReactElement {
+/**
+ * Says that the activity to open on is looked for, or that it is not there, and among how many, or
+ * that the filters hide it, and takes them away.
+ */
+export function SeekNote({ focused, activityId }: SeekNoteProps): React.ReactElement {
   const { strings, formats } = useTimeline();
+  const { state, unhide } = focused;
   return (
-    <div aria-live="polite">
-      {state.kind === 'seeking' && strings.text('Focus_Seeking', activityId)}
-      {state.kind === 'missing' &&
-        strings.count('Focus_Missing', state.among, formats.number(state.among), activityId)}
+    <div>
+      <span aria-live="polite">
+        {state.kind === 'seeking' && strings.text('Focus_Seeking', activityId)}
+        {state.kind === 'missing' &&
+          strings.count('Focus_Missing', state.among, formats.number(state.among), activityId)}
+        {state.kind === 'hidden' &&
+          strings.text('Focus_Hidden', state.activity.title ?? activityId)}
+      </span>
+      {state.kind === 'hidden' && (
+        <TextButton onClick={unhide}>{strings.text('Focus_Unhide')}</TextButton>
+      )}
     </div>
   );
 }
