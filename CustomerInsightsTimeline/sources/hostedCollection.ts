@@ -130,7 +130,7 @@ export function createHostedCollection<Column extends string>(
 
   /** Rows are missing then, so what is known stays and is not called the whole. */
   function giveUp(detail: string): void {
-    answer({ kind: 'noProgress', table, detail });
+    answer({ kind: 'notBrought', table, detail });
   }
 
   function answer(failure: Failure | null = null): void {

@@ -233,6 +233,7 @@ export const TEXT_KEYS = [
   'Failure_serverError',
   'Failure_refused',
   'Failure_noProgress',
+  'Failure_notBrought',
   'Failure_Details',
   'Table_UnifiedActivity',
   'Table_SegmentMembership',

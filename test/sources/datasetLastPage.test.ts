@@ -42,7 +42,7 @@ describe('a host that stands on its last page', () => {
     hosted.alter((dataset) => changeFirstTitle(deaf(dataset)));
     hosted.update();
     await hostStaysQuiet(clock);
-    expect(history.get().refresh).toMatchObject({ failure: { kind: 'noProgress' } });
+    expect(history.get().refresh).toMatchObject({ failure: { kind: 'notBrought' } });
     expect(shownTitles(opened)).toEqual(titlesOf(days(1, 22)));
     hosted.update();
     expect(clock.pending()).toBe(0);
@@ -63,6 +63,6 @@ describe('a host that stands on its last page', () => {
       after: null,
     });
     await hostStaysQuiet(clock);
-    expect(await reading).toMatchObject({ ok: false, failure: { kind: 'noProgress' } });
+    expect(await reading).toMatchObject({ ok: false, failure: { kind: 'notBrought' } });
   });
 });

@@ -25,7 +25,7 @@ describe('a page that never comes', () => {
     clock.advance(PATIENCE_MS);
     await promisesSettled();
     expect(history.get()).toMatchObject({
-      phase: { kind: 'failed', failure: { kind: 'noProgress' } },
+      phase: { kind: 'failed', failure: { kind: 'notBrought' } },
       complete: false,
     });
     expect(shownTitles(opened)).toEqual(titlesOf(days(21, 30)));

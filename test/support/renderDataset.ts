@@ -25,6 +25,8 @@ export interface RenderedDataset {
 export interface DatasetInputs extends Partial<CanvasInputs> {
   /** Rows a page of the host. */
   readonly hostPage?: number;
+  /** Lets an answer of the host arrive; by default after everything else that is due. */
+  readonly later?: (answer: () => void) => void;
   readonly insightRows?: DataTable;
   /** Why the insights can't be read. */
   readonly insightFailure?: string;
@@ -36,7 +38,7 @@ export interface DatasetInputs extends Partial<CanvasInputs> {
  */
 export function renderDataset(
   table: DataTable,
-  { hostPage = 25, insightRows, insightFailure, ...inputs }: DatasetInputs = {},
+  { hostPage = 25, later, insightRows, insightFailure, ...inputs }: DatasetInputs = {},
 ): RenderedDataset {
   const container = document.createElement('div');
   document.body.append(container);
@@ -44,7 +46,12 @@ export function renderDataset(
     control.update();
   };
   const options = { pages: 'replace', onChange } as const;
-  const activities = new DatasetHost({ ...options, table, pageSize: hostPage });
+  const activities = new DatasetHost({
+    ...options,
+    table,
+    pageSize: hostPage,
+    ...(later && { later, tellsLoading: false }),
+  });
   const insights = insightRows
     ? new DatasetHost({ ...options, table: insightRows, pageSize: 25, failure: insightFailure })
     : null;

@@ -17,7 +17,9 @@ export type FailureKind =
   /** The server refused the query itself. */
   | 'refused'
   /** The pages go round in a circle. */
-  | 'noProgress';
+  | 'noProgress'
+  /** The app that holds the data-set brings other rows than those that were asked for, or none. */
+  | 'notBrought';
 
 /** The tables by their documented names. */
 export type DocumentedTable =
