@@ -54,6 +54,15 @@ test('numbers and links that can’t be followed are told with what would do, an
   ]);
 });
 
+test('what is wrong in one long line is quoted from left to right, with its place marked', async () => {
+  show({ typeSettings: `{"Return": {"order": 1}, "SalesOrder": {"order": "first"}}` });
+  await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
+  const [fault] = screen.getAllByRole('listitem');
+  const place = fault && within(fault).getByText('"first"', { selector: 'mark' });
+  const quote = place?.closest('[dir=ltr]');
+  expect(quote).toHaveTextContent(/^…"SalesOrder": {"order": "first"}}$/);
+});
+
 test('a column that only the server knows not to be there is told as well, and the rows are shown', async () => {
   const { webApi, failNext } = createFakeWebApi({
     msdynci_unifiedactivity: [{ msdynci_customerid: 'c1', msdynci_title: 'Order placed' }],

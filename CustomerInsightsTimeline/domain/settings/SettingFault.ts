@@ -1,9 +1,13 @@
+import type { Quote } from './quote';
+
 /** What is wrong with a maker's setting; all else that it says is followed. */
 export interface SettingFault {
   /** The name of the input in the manifest. */
   readonly setting: string;
   /** Counted from 1 within the text of the setting; null where it has no lines to speak of. */
   readonly line: number | null;
+  /** What stands there; absent where there is nothing to look through. */
+  readonly quote?: Quote;
   /** The names on the way to what is wrong, outermost first; empty for the setting as a whole. */
   readonly path: readonly string[];
   readonly reason: FaultReason;

@@ -1,5 +1,6 @@
 import type { Node, ParseError } from 'jsonc-parser';
 import { ParseErrorCode, parseTree } from 'jsonc-parser';
+import { quoteAt } from './quote';
 import type { FaultReason, JsonKind, SettingFault } from './SettingFault';
 
 /** A value in the JSON of a setting, and where it stands. */
@@ -31,6 +32,9 @@ export interface SettingMember {
   readonly value: SettingValue;
 }
 
+/** A stretch of the text, in UTF-16 units. */
+type Place = Pick<Node, 'offset' | 'length'>;
+
 /** Comments and a comma after the last member are not JSON, but what people write. */
 const LENIENT = { allowTrailingComma: true };
 
@@ -53,12 +57,19 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
   const text = given ?? '';
   const faults: SettingFault[] = [];
 
-  function fault(offset: number, path: readonly string[], reason: FaultReason): SettingFault {
-    return { setting, line: lineAt(text, offset), path, reason };
+  function fault(place: Place, path: readonly string[], reason: FaultReason): SettingFault {
+    const { offset, length } = place;
+    return {
+      setting,
+      line: lineAt(text, offset),
+      quote: quoteAt(text, offset, length),
+      path,
+      reason,
+    };
   }
 
   function faultAt({ node, path }: SettingValue, reason: FaultReason): SettingFault {
-    return fault(node.offset, path, reason);
+    return fault(node, path, reason);
   }
 
   function report(value: SettingValue, reason: FaultReason) {
@@ -89,7 +100,7 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
       if (!key || !node) continue;
       const name = String(key.value);
       const path = [...value.path, name];
-      if (found.has(name)) faults.push(fault(property.offset, path, { kind: 'repeated' }));
+      if (found.has(name)) faults.push(fault(property, path, { kind: 'repeated' }));
       else found.set(name, { name, value: { node, path } });
     }
     return [...found.values()];
@@ -104,8 +115,9 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
     const errors: ParseError[] = [];
     const node = text.length > LONGEST ? undefined : treeOf(text, errors);
     const [first] = errors;
-    if (first) faults.push(fault(first.offset, [], syntaxFault(first.error)));
-    else if (!node) faults.push(fault(0, [], { kind: 'syntax', missing: null }));
+    if (first) faults.push(fault(first, [], syntaxFault(first.error)));
+    else if (!node)
+      faults.push(fault({ offset: 0, length: text.length }, [], { kind: 'syntax', missing: null }));
     return node ? { node, path: [] } : null;
   }
 

@@ -1,7 +1,7 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { matchRanges } from '../../domain/search/matchRanges';
+import { markStyle } from './markStyle';
 import { SearchNeedle } from './SearchNeedle';
 
 export interface MarkedProps {
@@ -11,7 +11,7 @@ export interface MarkedProps {
 /** A text that search looks in, with what was searched for marked. */
 export function Marked({ text }: MarkedProps): React.ReactElement {
   const needle = React.useContext(SearchNeedle);
-  const { mark } = stylesFor(useTheme());
+  const mark = markStyle(useTheme());
   const ranges = matchRanges(text, needle);
   if (ranges.length === 0) return <>{text}</>;
   const parts: React.ReactNode[] = [];
@@ -32,20 +32,3 @@ export function Marked({ text }: MarkedProps): React.ReactElement {
     </>
   );
 }
-
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    mark: {
-      color: palette.neutralDark,
-      background: palette.themeLighter,
-      // Not by colour alone, and without moving a letter.
-      boxShadow: `inset 0 -2px 0 ${palette.themePrimary}`,
-      borderRadius: 2,
-      '@media (forced-colors: active)': {
-        color: 'MarkText',
-        background: 'Mark',
-        forcedColorAdjust: 'none',
-      },
-    },
-  }),
-);

@@ -1,10 +1,13 @@
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
+import type { Quote } from '../../domain/settings/quote';
+import { QuotedPlace } from './QuotedPlace';
 
 export interface PlacedNote {
   /** Where in the settings it is: a name of the maker's, which is not translated. */
   readonly place: string;
+  readonly quote?: Quote | undefined;
   readonly text: string;
 }
 
@@ -17,9 +20,15 @@ export function PlacedNotes({
   const styles = stylesFor(useTheme());
   return (
     <ul className={styles.list}>
-      {notes.map(({ place, text }, index) => (
+      {notes.map(({ place, quote, text }, index) => (
         <li key={index}>
           <bdi className={styles.place}>{place}</bdi>
+          {quote && (
+            <>
+              {' '}
+              <QuotedPlace quote={quote} />
+            </>
+          )}
           <div>{text}</div>
         </li>
       ))}

@@ -13,6 +13,7 @@ export function SettingFaultList({ faults }: SettingFaultListProps): React.React
   const { strings } = useTimeline();
   const notes = faults.map((fault) => ({
     place: faultPlace(fault, strings),
+    quote: fault.quote,
     text: faultText(fault.reason, strings),
   }));
   return <PlacedNotes notes={notes} />;

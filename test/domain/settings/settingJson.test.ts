@@ -35,6 +35,7 @@ test('a missing comma is told with its line, and what follows is read all the sa
     {
       setting: 'TypeSettings',
       line: 3,
+      quote: { before: '', marked: '"b"', after: ': 2,' },
       path: [],
       reason: { kind: 'syntax', missing: ',' },
     },
@@ -63,6 +64,16 @@ test('what is no text in a list is told by its place in it, and the others are k
   const json = read('["a", 2, "c"]');
   expect(json.root && json.texts(json.root)).toEqual(['a', 'c']);
   expect(json.faults).toMatchObject([{ path: ['2'], reason: { wanted: 'text' } }]);
+});
+
+test('a fault is quoted with what stands around it, so that it is found in one long line', () => {
+  const json = read('{"SalesOrder": {"icon": "cart", "order": "two", "hidden": true}}');
+  const [type] = json.root ? (json.members(json.root) ?? []) : [];
+  const order = type && json.members(type.value)?.find(({ name }) => name === 'order');
+  expect(order && json.number(order.value)).toBeNull();
+  expect(json.faults).toMatchObject([
+    { quote: { before: '…icon": "cart", "order": ', marked: '"two"', after: ', "hidden": …' } },
+  ]);
 });
 
 test('of a name that stands twice the first one counts', () => {
