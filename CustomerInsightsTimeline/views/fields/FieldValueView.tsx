@@ -1,9 +1,11 @@
 import { Link } from '@fluentui/react';
 import * as React from 'react';
 import type { FieldValue } from '../../domain/semantic/Field';
+import { fieldTable } from '../../domain/semantic/fieldTable';
 import type { Strings } from '../../strings/Strings';
 import { CopyButton } from './CopyButton';
 import { FieldList } from './FieldList';
+import { FieldTableView } from './FieldTableView';
 import type { Formats } from '../formats';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
@@ -19,7 +21,11 @@ export interface FieldValueViewProps {
 export function FieldValueView(props: FieldValueViewProps): React.ReactElement {
   const { value, label, tabIndex } = props;
   const { strings, formats } = useTimeline();
-  if (value.kind === 'group') return <FieldList fields={value.fields} tabIndex={tabIndex} />;
+  if (value.kind === 'group') {
+    const table = fieldTable(value.fields);
+    if (table) return <FieldTableView table={table} label={label} tabIndex={tabIndex} />;
+    return <FieldList fields={value.fields} tabIndex={tabIndex} />;
+  }
   if (value.kind !== 'link') {
     return (
       <>

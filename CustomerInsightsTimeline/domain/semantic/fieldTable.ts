@@ -1,0 +1,46 @@
+import type { Field } from './Field';
+
+/** A list of items as a table: a row for each, a column for each name. */
+export interface FieldTable {
+  readonly labels: readonly string[];
+  /** Every field of every item, in the order of the columns; null where an item lacks one. */
+  readonly rows: readonly FieldTableRow[];
+}
+
+export interface FieldTableRow {
+  /** What tells the row from others: each item has it, and begins the table with it. */
+  readonly head: Field;
+  readonly cells: readonly (Field | null)[];
+}
+
+/** More do not stand beside each other in a rail or on a phone. */
+const MOST_COLUMNS = 4;
+const LONGEST_TEXT = 40;
+
+/**
+ * The fields as a table, where they are items that have the same few short values, as a measure by
+ * dimensions has; null where a table would drop something or be hard to read.
+ */
+export function fieldTable(items: readonly Field[]): FieldTable | null {
+  const labels = new Map<string, string>();
+  const rows: ReadonlyMap<string, Field>[] = [];
+  for (const { name, value } of items) {
+    if (name !== '' || value.kind !== 'group' || !value.fields.every(fits)) return null;
+    const row = new Map(value.fields.map((field) => [field.name, field]));
+    if (row.size < value.fields.length) return null;
+    for (const field of value.fields) labels.set(field.name, field.label);
+    rows.push(row);
+  }
+  const [first, ...others] = labels.keys();
+  if (first === undefined || labels.size > MOST_COLUMNS) return null;
+  const read = rows.flatMap((row) => {
+    const head = row.get(first);
+    return head ? { head, cells: others.map((name) => row.get(name) ?? null) } : [];
+  });
+  return read.length === rows.length ? { labels: [...labels.values()], rows: read } : null;
+}
+
+function fits({ label, value }: Field): boolean {
+  if (label === '' || value.kind === 'group') return false;
+  return !('text' in value) || value.text.length <= LONGEST_TEXT;
+}
