@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { EVERY_APP, expect, test } from './support/timelineTest';
 
 test('days are those of the user’s zone, not of the browser’s', async ({ timeline }) => {
@@ -53,6 +54,25 @@ for (const width of [320, 480, 1200]) {
     );
   }
 }
+
+test('the ground of an opened activity begins below the heading of its day', async ({
+  timeline,
+}) => {
+  await timeline.open({ theme: 'dark' });
+  const first = timeline.articles.first();
+  await first.getByRole('button', { name: /^Details of/ }).click();
+  const groundOf = (element: Locator) =>
+    element.evaluate((leaf) => {
+      for (let each: Element | null = leaf; each; each = each.parentElement) {
+        const { backgroundColor } = getComputedStyle(each);
+        if (backgroundColor !== 'rgba(0, 0, 0, 0)') return backgroundColor;
+      }
+      return null;
+    });
+  const around = await groundOf(timeline.feed);
+  expect(await groundOf(first.getByRole('heading'))).toBe(around);
+  expect(await groundOf(first.getByRole('term').first())).not.toBe(around);
+});
 
 for (const width of [480, 800]) {
   test(`a time with its date leaves the title its room on ${width} px`, async ({ timeline }) => {

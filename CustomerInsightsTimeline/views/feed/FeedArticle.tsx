@@ -47,7 +47,7 @@ export const FeedArticle = React.memo(function FeedArticle({
     <article
       ref={measure}
       data-index={index}
-      className={css(styles.article, selected && styles.selected)}
+      className={styles.article}
       style={{ top }}
       tabIndex={tabIndex}
       aria-labelledby={namedBy(item, id)}
@@ -69,7 +69,9 @@ export const FeedArticle = React.memo(function FeedArticle({
           onToggle={onToggleGroup}
         />
       )}
-      <FeedArticleBody {...body} tabIndex={tabIndex} />
+      <div className={css(selected && styles.selected)}>
+        <FeedArticleBody {...body} tabIndex={tabIndex} />
+      </div>
     </article>
   );
 });
