@@ -21,10 +21,11 @@ const inFrame = (title: string) =>
   within(screen.getByRole('group', { name: title }))
     .getAllByRole('listitem')
     .map((item) => item.textContent);
+/** Not within a part that has a heading of its own. */
 const outlined = () =>
   screen
     .getAllByRole('listitem')
-    .filter((item) => item.closest('[role=group]') === null)
+    .filter((item) => item.closest('[role=group][aria-labelledby]') === null)
     .map((item) => item.textContent);
 
 describe('in the designer of a form, where nothing is bound', () => {
@@ -132,6 +133,19 @@ describe('in the studio of a canvas app', () => {
       'PredictionsInsights',
       'EnrichmentInsights',
     ]);
+  });
+
+  test('the outline takes the focus, from which keys scroll it', async () => {
+    renderDataset(activityTable([]), { activities: null, isAuthoring: true });
+    await userEvent.tab();
+    expect(screen.getByRole('group', { name: TITLE })).toHaveFocus();
+  });
+
+  test('bound rows have no stop for keys but what can be pressed', async () => {
+    renderDataset(activityTable([activityRow({})]), { isAuthoring: true });
+    await screen.findByRole('feed');
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus();
   });
 
   test('a bound data-set without rows shows the outline, once that is known', async () => {

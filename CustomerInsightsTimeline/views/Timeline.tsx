@@ -112,8 +112,6 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
           className={css(styles.root, props.height !== null && styles.placed)}
           style={props.height === null ? undefined : { height: props.height }}
           aria-labelledby={`${id}-heading`}
-          // In a studio's outline nothing takes the focus, from which keys would scroll.
-          tabIndex={props.setup.isDesigning && props.height !== null ? 0 : undefined}
         >
           <CrashBarrier strings={strings}>
             {timeline === null ? (

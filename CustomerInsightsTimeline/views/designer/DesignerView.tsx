@@ -13,6 +13,7 @@ import { screenParts } from './screenParts';
 export function DesignerView(props: TimelineProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
+  const name = strings.text('Designer_Title');
   const { rail, main, menu } = screenParts(props, strings, formats);
   const listed = (title: 'Designer_Menu' | 'Designer_Off', parts: readonly ScreenPart[]) =>
     parts.length > 0 && (
@@ -20,10 +21,10 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
         <OutlinedParts parts={parts} inColumns />
       </PartFrame>
     );
-  return (
+  const outline = (
     <>
       <div className={styles.banner}>
-        <strong>{strings.text('Designer_Title')}</strong>
+        <strong>{name}</strong>
         <div>{strings.text('Designer_Next')}</div>
       </div>
       <MakerNotes gaps={props.setup.gaps} faults={props.settingFaults} />
@@ -36,6 +37,13 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
       )}
     </>
   );
+  if (props.height === null) return outline;
+  return (
+    // Nothing in the outline takes the focus, from which keys would scroll.
+    <div className={styles.scrolled} role="group" aria-label={name} tabIndex={0}>
+      {outline}
+    </div>
+  );
 }
 
 function isOn(part: ScreenPart): boolean {
@@ -44,6 +52,8 @@ function isOn(part: ScreenPart): boolean {
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
+    // The browser's own outline stays in place while its content scrolls.
+    scrolled: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', outlineOffset: -1 },
     banner: [
       fonts.small,
       {
