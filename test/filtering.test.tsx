@@ -228,13 +228,28 @@ describe('FilterState', () => {
   });
 
   test.each([
-    ['{"v":1,"type":["Repair"]}', /can’t be read and are ignored \(type\)/],
-    ['{"v":2}', /from a newer release and are ignored/],
-  ])('that says %s is ignored, and the user is told', async (filterState, note) => {
-    const { control } = show({ filterState });
+    ['{"v":1,"type":["Repair"]}', /^FilterState: typeThis can’t be read, so none of the filters/],
+    ['{"v":1', /^FilterStateThis can’t be read, so none of the filters/],
+    ['{"v":2}', /^FilterStateThese filters are from a newer release and are ignored/],
+  ])(
+    'that says %s is ignored, and told among the faults of settings',
+    async (filterState, note) => {
+      const { control } = show({ filterState, alternateKeyColumn: 'no column' });
+      await shown(5);
+      expect(screen.getByText(/^2 settings of this control can’t be followed/)).toBeVisible();
+      await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
+      const faults = screen.getAllByText(/^FilterState/).map((place) => place.closest('li'));
+      expect(faults.map((fault) => fault?.textContent)).toEqual([expect.stringMatching(note)]);
+      expect(told(control)).toBeUndefined();
+    },
+  );
+
+  test('that was ignored is no fault any more once the user filters', async () => {
+    show({ filterState: '{"v":2}' });
     await shown(5);
-    expect(screen.getByText(note)).toBeInTheDocument();
-    expect(told(control)).toBeUndefined();
+    expect(screen.getByText(/can’t be followed/)).toBeVisible();
+    await userEvent.selectOptions(screen.getByLabelText('Period'), 'thisYear');
+    expect(screen.queryByText(/can’t be followed/)).toBeNull();
   });
 });
 

@@ -217,8 +217,6 @@ export const TEXT_KEYS = [
   'Loaded_None_More',
   'Loaded_None_All',
   'State_FilteredOut_All',
-  'FilterState_broken',
-  'FilterState_newer',
   'State_Stopped',
   'State_Stopped_Next',
   'State_Crashed',
@@ -285,6 +283,8 @@ export const TEXT_KEYS = [
   'Fault_notAColor',
   'Fault_onlyColors',
   'Fault_lowContrast',
+  'Fault_filtersBroken',
+  'Fault_filtersNewer',
   'Fault_repeated',
   'Fault_tooMany',
 ] as const;

@@ -103,6 +103,8 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   const [id] = React.useState(() => getId('customer-insights-timeline-'));
   const { timeline, customer, givenView, onViewChange } = props;
   const view = useTimelineView({ given: givenView, customer, onChange: onViewChange });
+  const { fault } = view;
+  const settingFaults = fault ? [...props.settingFaults, fault] : props.settingFaults;
   const styles = stylesFor(theme);
   return (
     <ThemeProvider theme={theme} applyTo="none">
@@ -121,10 +123,10 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                   heading={props.heading ?? strings.text('Heading_Default')}
                 />
                 {props.setup.isDesigning && !props.children ? (
-                  <DesignerView {...props} />
+                  <DesignerView {...props} settingFaults={settingFaults} />
                 ) : (
                   <>
-                    <SettingNotes setup={props.setup} faults={props.settingFaults} />
+                    <SettingNotes setup={props.setup} faults={settingFaults} />
                     {props.children ?? <NothingBound binding={props.binding} />}
                   </>
                 )}
@@ -134,6 +136,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                 <HostVoiceContext.Provider value={props.voice ?? SILENCE}>
                   <TimelineBody
                     {...props}
+                    settingFaults={settingFaults}
                     key={timeline.id}
                     timeline={timeline}
                     view={view}

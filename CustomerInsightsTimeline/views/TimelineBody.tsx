@@ -45,7 +45,7 @@ export interface TimelineBodyProps extends TimelineProps {
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
 export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const { timeline, id, narrow } = props;
-  const { view, ignored, setFilter, setGroup, setSort } = props.view;
+  const { view, setFilter, setGroup, setSort } = props.view;
   const order = view.sort ?? timeline.order;
   const now = useNow(props.clock);
   const environment = useTimeline();
@@ -152,7 +152,6 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
               filter={view.filter}
               onFilter={setFilter}
               pills={pills}
-              ignored={ignored}
               narrow={narrow}
               search={
                 visible.loaded > 0 && (

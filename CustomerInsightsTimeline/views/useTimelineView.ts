@@ -2,11 +2,12 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/feed/span';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
-import type { ReadFilterState } from '../domain/filter/readFilterState';
+import { filterStateFault } from '../domain/filter/filterStateFault';
 import { readFilterState } from '../domain/filter/readFilterState';
 import type { TimelineView } from '../domain/filter/timelineView';
 import { PLAIN_VIEW } from '../domain/filter/timelineView';
 import { writeFilterState } from '../domain/filter/writeFilterState';
+import type { SettingFault } from '../domain/settings/SettingFault';
 
 /** A view as text that came from outside; another object is news, even with the same text. */
 export interface GivenView {
@@ -15,8 +16,8 @@ export interface GivenView {
 
 export interface ViewControl {
   readonly view: TimelineView;
-  /** Why what was given last is not followed; null where it is. */
-  readonly ignored: Exclude<ReadFilterState, { kind: 'read' }> | null;
+  /** Why what was given last is not followed; null where it is, or where the user filters since. */
+  readonly fault: SettingFault | null;
   /** The same function for good. */
   readonly setFilter: (filter: ActivityFilter) => void;
   readonly setSort: (sort: SortOrder | null) => void;
@@ -34,7 +35,7 @@ interface Held {
   readonly given: GivenView;
   readonly customer: string | null;
   readonly view: TimelineView;
-  readonly ignored: ViewControl['ignored'];
+  readonly fault: SettingFault | null;
   /** What the outside knows of the view. */
   readonly told: string;
 }
@@ -46,7 +47,7 @@ interface Held {
  */
 export function useTimelineView({ given, customer, onChange }: TimelineViewOptions): ViewControl {
   const [held, setHeld] = useState<Held>(() =>
-    follow(given, { given, customer, view: PLAIN_VIEW, ignored: null, told: '' }),
+    follow(given, { given, customer, view: PLAIN_VIEW, fault: null, told: '' }),
   );
   let current = held;
   if (current.customer !== customer) {
@@ -66,7 +67,7 @@ export function useTimelineView({ given, customer, onChange }: TimelineViewOptio
   }, [text, told]);
 
   const change = useCallback((part: Partial<TimelineView>) => {
-    setHeld((before) => ({ ...before, ignored: null, view: { ...before.view, ...part } }));
+    setHeld((before) => ({ ...before, fault: null, view: { ...before.view, ...part } }));
   }, []);
   const setFilter = useCallback(
     (filter: ActivityFilter) => {
@@ -76,7 +77,7 @@ export function useTimelineView({ given, customer, onChange }: TimelineViewOptio
   );
   return {
     view,
-    ignored: current.ignored,
+    fault: current.fault,
     setFilter,
     setSort: (sort) => {
       change({ sort });
@@ -90,8 +91,8 @@ export function useTimelineView({ given, customer, onChange }: TimelineViewOptio
 /** What can't be read changes nothing. */
 function follow(given: GivenView, before: Held): Held {
   const read = readFilterState(given.text);
-  if (read.kind !== 'read') return { ...before, given, ignored: read };
-  return { ...before, given, view: read.view, ignored: null, told: writeFilterState(read.view) };
+  if (read.kind !== 'read') return { ...before, given, fault: filterStateFault(read) };
+  return { ...before, given, view: read.view, fault: null, told: writeFilterState(read.view) };
 }
 
 function forAnotherCustomer(view: TimelineView): TimelineView {

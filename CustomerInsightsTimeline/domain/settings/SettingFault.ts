@@ -41,6 +41,8 @@ export type FaultReason =
   | { readonly kind: 'onlyColors'; readonly others: readonly string[] }
   /** A theme that can't be read, for which none of it is followed. */
   | { readonly kind: 'lowContrast'; readonly text: string; readonly ground: string }
+  /** Filters of which none is followed: one can't be read, or all are of a later release. */
+  | { readonly kind: 'filtersBroken' | 'filtersNewer' }
   /** A name that was given before; the first one counts. */
   | { readonly kind: 'repeated' }
   /** A list that is longer than that; the first ones count. */

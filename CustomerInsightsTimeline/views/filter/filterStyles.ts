@@ -112,6 +112,5 @@ export const filterStyles = memoizeFunction((theme: Theme) => {
         '@media (pointer: coarse)': { width: 36, height: 34 },
       },
     ],
-    note: [fonts.small, { margin: 0, padding: '4px 0', color: palette.neutralPrimary }],
   });
 });

@@ -43,8 +43,10 @@ export function faultText(reason: FaultReason, strings: Strings): string {
       return strings.text('Fault_onlyColors', list(reason.others));
     case 'lowContrast':
       return strings.text('Fault_lowContrast', reason.text, reason.ground);
+    case 'filtersBroken':
+    case 'filtersNewer':
     case 'repeated':
-      return strings.text('Fault_repeated');
+      return strings.text(`Fault_${reason.kind}`);
     case 'tooMany':
       return strings.text('Fault_tooMany', String(reason.most));
   }
