@@ -37,11 +37,13 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
   'inputs.ts': { ours: ['domain', 'generated', 'inputs'], packages: /^$/ },
   inputs: { ours: ['domain', 'inputs'], packages: /^$/ },
   'outputs.ts': { ours: ['domain', 'generated'], packages: /^$/ },
+  'customerOutputs.ts': { ours: ['outputs'], packages: /^$/ },
   'boundSession.ts': { ours: ['domain', 'inputs', 'latest', 'systemClock'], packages: /^$/ },
   'timelineControl.ts': {
     ours: [
       'boundSession',
       'boundText',
+      'customerOutputs',
       'domain',
       'generated',
       'inputs',
