@@ -1,27 +1,24 @@
 import { hiddenContentStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
-import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityItem } from '../../domain/feed/FeedItem';
-import { estimateHeight } from './estimateHeight';
 import { FeedArticle } from './FeedArticle';
 import type { FeedHandle } from './FeedHandle';
-import { feedShortcuts } from './feedShortcuts';
-import { MOST_PRINTED, placesInDom } from './placesInDom';
+import { MOST_PRINTED } from './placesInDom';
 import { StickyHeading } from './StickyHeading';
 import { useTimeline } from '../TimelineContext';
 import type { ArrangementInput } from './useArrangement';
 import { useArrangement } from './useArrangement';
 import type { Expansion } from './useExpansion';
+import type { FeedNavigationOptions } from './useFeedNavigation';
+import { useFeedNavigation } from './useFeedNavigation';
 import { useFeedOpening } from './useFeedOpening';
-import { useReveal } from './useReveal';
-import { useRovingFocus } from './useRovingFocus';
-import { useSilenceSteps } from './useSilenceSteps';
-import { usePrinting } from '../takeaway/usePrinting';
-import { useVirtualizer } from './useVirtualizer';
 
-export interface FeedProps extends ArrangementInput {
+export interface FeedProps
+  extends
+    ArrangementInput,
+    Pick<FeedNavigationOptions, 'leaveBefore' | 'leaveAfter' | 'onSearch' | 'onShowKeys'> {
   readonly id: string;
   /** Whether more is being read. */
   readonly busy: boolean;
@@ -33,25 +30,13 @@ export interface FeedProps extends ArrangementInput {
   readonly expansion: Expansion;
   readonly selectedKey: string | null;
   readonly onSelect: (activity: Activity) => void;
-  readonly leaveBefore: () => void;
-  readonly leaveAfter: () => void;
-  /** Puts the focus on the search, for "/". */
-  readonly onSearch: () => void;
-  /** Shows the keys, for "?". */
-  readonly onShowKeys: () => void;
   /** What follows the last article within the scrolled area. */
   readonly children: React.ReactNode;
 }
 
-/** Up to here every article is in the DOM, so that the browser's own search finds it. */
-const ALL_IN_DOM = 150;
-const OVERSCAN = 12;
-
 /**
- * The articles of the shown activities. Long histories are virtualised: only what is near the
- * visible part is in the DOM, and always the article that Tab reaches, so focus is never lost.
- * Articles are counted as they stand: a run, a collapsed group and an order with its lines are one
- * each. Headings and silences say how many activities that is.
+ * The articles of the shown activities. Articles are counted as they stand: a run, a collapsed group
+ * and an order with its lines are one each. Headings and silences say how many activities that is.
  */
 export const Feed = React.forwardRef(function Feed(
   props: FeedProps,
@@ -60,83 +45,37 @@ export const Feed = React.forwardRef(function Feed(
   const { expansion, narrow, now, keepApart } = props;
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
-  const scroller = React.useRef<HTMLDivElement>(null);
-  const feed = React.useRef<HTMLDivElement>(null);
   const opening = useFeedOpening();
   const arranged = useArrangement(props, opening);
   const { items } = arranged;
   const count = items.length;
   const linesOpen = (item: ActivityItem) =>
     item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(keepApart);
-
-  const roving = useRovingFocus({
-    feed,
-    items,
-    bringIntoView: (index, align) => {
-      virtualizer.scrollToIndex(index, { align });
-    },
-    leaveBefore: props.leaveBefore,
-    leaveAfter: props.leaveAfter,
-  });
-  const { current } = roving;
-  const printing = usePrinting();
-  // The virtualizer takes the places of all articles anew when this is another function.
-  const keyAt = React.useCallback(
-    (index: number) => arranged.items[index]?.key ?? index,
-    [arranged],
-  );
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    getItemKey: keyAt,
-    estimateSize: (index) => estimateHeight(items[index], narrow),
-    overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
-    rangeExtractor: (range) =>
-      placesInDom(defaultRangeExtractor(range), { count, current, printing }),
-  });
-  const reveal = useReveal(items, opening, linesOpen, roving.moveTo);
-  const silences = useSilenceSteps({
-    items,
-    told: props.complete && props.gapless,
-    current,
-    moveTo: roving.moveTo,
-  });
-  React.useImperativeHandle(handle, () => ({
-    reveal: (activityKey) => {
-      reveal(activityKey, true);
-    },
-    show: (activityKey) => {
-      reveal(activityKey, false);
-    },
-    focus: () => {
-      roving.moveTo(current, 'auto');
-    },
-    revealNextSilence: silences.goToNext,
-  }));
-  const onShortcut = feedShortcuts({
-    g: silences.goToNext,
-    '/': props.onSearch,
-    '?': props.onShowKeys,
+  const { virtualizer, current, ...navigation } = useFeedNavigation({
+    ...props,
+    handle,
+    arranged,
+    opening,
+    linesOpen,
+    silencesTold: props.complete && props.gapless,
   });
 
   return (
     <div
-      ref={scroller}
+      ref={navigation.scroller}
       className={styles.scroller}
       style={props.height === null ? undefined : withinHeight(props.height)}
     >
       <StickyHeading virtualizer={virtualizer} arranged={arranged} now={now} />
       <div
-        ref={feed}
+        ref={navigation.feed}
         role="feed"
         aria-labelledby={props.headingId}
         aria-describedby={`${props.id}-keys`}
         aria-busy={props.busy}
         className={styles.feed}
         style={{ height: virtualizer.getTotalSize() }}
-        onKeyDown={(event) => {
-          if (!onShortcut(event)) roving.onKeyDown(event);
-        }}
+        onKeyDown={navigation.onKeyDown}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const item = items[index];
@@ -158,7 +97,7 @@ export const Feed = React.forwardRef(function Feed(
               current={index === current}
               top={start}
               measure={virtualizer.measureElement}
-              onFocus={roving.setCurrent}
+              onFocus={navigation.setCurrent}
               onSelect={props.onSelect}
               onToggle={expansion.toggle}
               onToggleGroup={opening.toggleGroup}
@@ -172,7 +111,7 @@ export const Feed = React.forwardRef(function Feed(
         {strings.text('Feed_Keys')}
       </p>
       <p aria-live="polite" className={styles.announced}>
-        {silences.announcement}
+        {navigation.announcement}
       </p>
       {count > MOST_PRINTED && (
         <p className={styles.onPaper}>

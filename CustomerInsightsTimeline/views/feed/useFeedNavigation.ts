@@ -1,0 +1,111 @@
+import { defaultRangeExtractor } from '@tanstack/virtual-core';
+import type { Ref, RefObject } from 'react';
+import { useCallback, useImperativeHandle, useRef } from 'react';
+import type { Arranged } from '../../domain/feed/arrangement';
+import type { ActivityItem } from '../../domain/feed/FeedItem';
+import { usePrinting } from '../takeaway/usePrinting';
+import { estimateHeight } from './estimateHeight';
+import type { FeedHandle } from './FeedHandle';
+import { feedShortcuts } from './feedShortcuts';
+import { placesInDom } from './placesInDom';
+import type { FeedOpening } from './useFeedOpening';
+import { useReveal } from './useReveal';
+import type { RovingFocus } from './useRovingFocus';
+import { useRovingFocus } from './useRovingFocus';
+import { useSilenceSteps } from './useSilenceSteps';
+import type { FeedVirtualizer } from './useVirtualizer';
+import { useVirtualizer } from './useVirtualizer';
+
+export interface FeedNavigationOptions {
+  readonly handle: Ref<FeedHandle>;
+  readonly arranged: Arranged;
+  readonly opening: FeedOpening;
+  readonly linesOpen: (item: ActivityItem) => boolean;
+  readonly narrow: boolean;
+  /** Whether the feed tells silences. */
+  readonly silencesTold: boolean;
+  readonly leaveBefore: () => void;
+  readonly leaveAfter: () => void;
+  /** Puts the focus on the search, for "/". */
+  readonly onSearch: () => void;
+  /** Shows the keys, for "?". */
+  readonly onShowKeys: () => void;
+}
+
+export interface FeedNavigation extends Pick<RovingFocus, 'current' | 'setCurrent' | 'onKeyDown'> {
+  /** What scrolls, and the feed within it. */
+  readonly scroller: RefObject<HTMLDivElement>;
+  readonly feed: RefObject<HTMLDivElement>;
+  readonly virtualizer: FeedVirtualizer;
+  /** What screen readers are told of where the reader went. */
+  readonly announcement: string;
+}
+
+/** Up to here every article is in the DOM, so that the browser's own search finds it. */
+const ALL_IN_DOM = 150;
+const OVERSCAN = 12;
+
+/**
+ * How the reader gets about in the feed: scrolling, by keys, and to what the menu, the search or a
+ * refresh leads to. Long histories are virtualised: only what is near the visible part is in the
+ * DOM, and always the article that Tab reaches, so focus is never lost.
+ */
+export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigation {
+  const { arranged, opening, narrow } = options;
+  const { items } = arranged;
+  const count = items.length;
+  const scroller = useRef<HTMLDivElement>(null);
+  const feed = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus({
+    feed,
+    items,
+    bringIntoView: (index, align) => {
+      virtualizer.scrollToIndex(index, { align });
+    },
+    leaveBefore: options.leaveBefore,
+    leaveAfter: options.leaveAfter,
+  });
+  const { current, moveTo } = roving;
+  const printing = usePrinting();
+  // The virtualizer takes the places of all articles anew when this is another function.
+  const keyAt = useCallback((index: number) => arranged.items[index]?.key ?? index, [arranged]);
+  const virtualizer = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    getItemKey: keyAt,
+    estimateSize: (index) => estimateHeight(items[index], narrow),
+    overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
+    rangeExtractor: (range) =>
+      placesInDom(defaultRangeExtractor(range), { count, current, printing }),
+  });
+  const reveal = useReveal(items, opening, options.linesOpen, moveTo);
+  const silences = useSilenceSteps({ items, told: options.silencesTold, current, moveTo });
+  useImperativeHandle(options.handle, () => ({
+    reveal: (activityKey) => {
+      reveal(activityKey, true);
+    },
+    show: (activityKey) => {
+      reveal(activityKey, false);
+    },
+    focus: () => {
+      moveTo(current, 'auto');
+    },
+    revealNextSilence: silences.goToNext,
+  }));
+  const onShortcut = feedShortcuts({
+    g: silences.goToNext,
+    '/': options.onSearch,
+    '?': options.onShowKeys,
+  });
+  return {
+    scroller,
+    feed,
+    virtualizer,
+    current,
+    setCurrent: roving.setCurrent,
+    announcement: silences.announcement,
+    onKeyDown: (event) => {
+      if (!onShortcut(event)) roving.onKeyDown(event);
+    },
+  };
+}
