@@ -43,7 +43,9 @@ test('the reader is at the first article in sight that stays, or else at the nex
 
       const expected = indices.find((index) => (index + 1) * HEIGHT > offset);
       expect(place).toEqual(
-        expected === undefined ? null : { key: `a${expected}`, below: expected * HEIGHT - offset },
+        expected === undefined
+          ? null
+          : { key: `a${expected}`, index: expected, below: expected * HEIGHT - offset },
       );
     }),
   );
