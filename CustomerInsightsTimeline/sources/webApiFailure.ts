@@ -1,4 +1,12 @@
 import type { CustomerTable, Failure, FailureKind } from '../domain/loading/Failure';
+import { isPassing } from '../domain/loading/Failure';
+import type { WebApiError } from './webApiError';
+import { readWebApiError } from './webApiError';
+
+type Words = readonly (readonly [RegExp, FailureKind])[];
+
+/** Of any query that the server can't make sense of: what is missing is told by words alone. */
+const BAD_QUERY = 0x80060888 | 0;
 
 /** Documented error codes, as signed 32-bit integers. */
 const BY_CODE: ReadonlyMap<number, FailureKind> = new Map([
@@ -15,13 +23,15 @@ const BY_CODE: ReadonlyMap<number, FailureKind> = new Map([
 ]);
 
 /** One code stands for many causes and many come without any, so the words decide as well. */
-const BY_WORDS: readonly (readonly [RegExp, FailureKind])[] = [
+const MISSING: Words = [
   [/could not find a property named/i, 'columnMissing'],
   [
     /resource not found for the segment|metadatacache|entity .*(cannot be found|not found|does ?n.t exist|does not exist)/i,
     'tableMissing',
   ],
-  [/not ?implemented|not (yet )?supported/i, 'noWebApi'],
+];
+
+const TROUBLE: Words = [
   [
     /number of requests exceeded|combined execution time|concurrent requests|too many requests|throttl/i,
     'busy',
@@ -36,19 +46,25 @@ const BY_WORDS: readonly (readonly [RegExp, FailureKind])[] = [
     /service unavailable|server is busy|bad gateway|gateway time|internal server error|unexpected error|timed? ?out/i,
     'serverError',
   ],
+];
+
+/** Of the client, before it asks or while it reads: a server says as much of an operator or a literal. */
+const OF_THE_CLIENT: Words = [
+  [/not ?implemented|not (yet )?supported/i, 'noWebApi'],
   // A page that was cut off on its way.
   [/json/i, 'serverError'],
 ];
 
 /**
- * Names the cause of a rejected Web API call. Documented are only `errorCode` (a positive decimal
- * number) and `message`; hosts also give signed or hexadecimal codes and sometimes a status, so
- * all are accepted. What can't be told is `refused`, with the host's words.
+ * Names the cause of a rejected Web API call. What can't be told is `refused`, with the host's words,
+ * and so is what would pass by itself but for a status that says that the query is at fault.
  */
 export function readFailure(error: unknown, table: CustomerTable): Failure {
-  const detail = detailOf(error);
-  const kind = byStatus(error) ?? BY_CODE.get(codeOf(error)) ?? byWords(detail) ?? 'refused';
-  return { kind, table, detail };
+  const told = readWebApiError(error);
+  const { status, code, detail } = told;
+  const kind = byStatus(status) ?? BY_CODE.get(code) ?? byWords(told) ?? 'refused';
+  const failure = { kind, table, detail };
+  return isBlame(status) && isPassing(failure) ? { ...failure, kind: 'refused' } : failure;
 }
 
 /** The column that the server could not find, or null where the failure does not say. */
@@ -56,38 +72,23 @@ export function missingColumn(failure: Failure): string | null {
   return /could not find a property named '([^']+)'/i.exec(failure.detail)?.[1] ?? null;
 }
 
-function byWords(detail: string): FailureKind | undefined {
-  return BY_WORDS.find(([words]) => words.test(detail))?.[1];
+function byWords({ status, code, detail }: WebApiError): FailureKind | undefined {
+  const words = [MISSING];
+  if (!isBlame(status) && code !== BAD_QUERY) words.push(TROUBLE);
+  if (status === null && code === 0) words.push(OF_THE_CLIENT);
+  return words.flat().find(([pattern]) => pattern.test(detail))?.[1];
 }
 
-function byStatus(error: unknown): FailureKind | undefined {
-  const status = ['status', 'statusCode', 'httpStatus']
-    .map((name) => Number(member(error, name)))
-    .find((value) => value >= 400 && value < 600);
-  if (status === undefined) return undefined;
+function byStatus(status: number | null): FailureKind | undefined {
+  if (status === null) return undefined;
   if (status === 401) return 'signedOut';
   if (status === 403) return 'forbidden';
   if (status === 404) return 'tableMissing';
   if (status === 429) return 'busy';
-  return status >= 500 ? 'serverError' : undefined;
+  return isBlame(status) ? undefined : 'serverError';
 }
 
-/** Number() reads decimal and 0x alike; the bit operation makes one of signed and unsigned. */
-function codeOf(error: unknown): number {
-  return Number(member(error, 'errorCode') ?? member(error, 'code') ?? 0) | 0;
-}
-
-function detailOf(error: unknown): string {
-  const message = typeof error === 'string' ? error : member(error, 'message');
-  const code = member(error, 'errorCode');
-  const text = typeof message === 'string' ? message : '';
-  return typeof code === 'number' && code !== 0
-    ? `${text} (0x${(code >>> 0).toString(16)})`.trim()
-    : text;
-}
-
-function member(error: unknown, name: string): unknown {
-  return typeof error === 'object' && error !== null
-    ? (error as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+/** Whether the query is at fault, so that it fails however often it is asked. */
+function isBlame(status: number | null): boolean {
+  return status !== null && status < 500 && status !== 408 && status !== 429;
 }

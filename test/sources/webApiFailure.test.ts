@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { isPassing } from '../../CustomerInsightsTimeline/domain/loading/Failure';
 import { missingColumn, readFailure } from '../../CustomerInsightsTimeline/sources/webApiFailure';
 
 const kindOf = (error: unknown) => readFailure(error, 'UnifiedActivity').kind;
@@ -17,6 +18,26 @@ test.each([
     'columnMissing',
   ],
   ['a syntax error', 0x80060888, "Syntax error at position 3 in 'a eq'.", 'refused'],
+  [
+    'an operator that a table lacks',
+    0x80060888,
+    "The operator 'contains' is not supported for elastic tables.",
+    'refused',
+  ],
+  [
+    'an operator that a table lacks, by any code',
+    0x80048d19,
+    "The operator 'contains' is not supported for elastic tables.",
+    'refused',
+  ],
+  ['a faulty literal', 0x80060888, 'Error while parsing JSON literal in $filter', 'refused'],
+  [
+    'a query that mentions a trouble',
+    0x80060888,
+    "Syntax error at position 9 in 'a eq session expired offline throttled timeout'.",
+    'refused',
+  ],
+  ['a trouble by a code that says little', 0x80048d19, 'The request timed out.', 'serverError'],
   ['no network', 0, 'Failed to fetch', 'unreachable'],
   ['a page that was cut off', 0, 'Unterminated string in JSON at position 40', 'serverError'],
   ['an overloaded server', 0, 'Service Unavailable', 'serverError'],
@@ -34,15 +55,54 @@ test('reads one code the same as unsigned, signed and hexadecimal number', () =>
 });
 
 test('trusts an HTTP status where a host gives one', () => {
-  const statuses = [401, 403, 404, 429, 500, 503];
+  const statuses = [400, 401, 403, 404, 408, 429, 500, 503];
   expect(statuses.map((status) => kindOf({ status, message: '' }))).toEqual([
+    'refused',
     'signedOut',
     'forbidden',
     'tableMissing',
+    'serverError',
     'busy',
     'serverError',
     'serverError',
   ]);
+});
+
+test.each([
+  ["The operator 'contains' is not supported for elastic tables.", 'refused'],
+  ['Error while parsing JSON literal in $filter', 'refused'],
+  ['An unexpected error occurred.', 'refused'],
+  ["Could not find a property named 'x' on type 'y'.", 'columnMissing'],
+  ["Resource not found for the segment 'x'.", 'tableMissing'],
+])('reads a status of 400 with "%s" as %s', (message, kind) => {
+  expect(kindOf({ status: 400, message })).toBe(kind);
+});
+
+test('never asks again where the status says that the query is at fault', () => {
+  const blame = fc.integer({ min: 400, max: 499 }).filter((it) => it !== 408 && it !== 429);
+  const words = fc.constantFrom(
+    'Number of requests exceeded the limit of 6000',
+    'Unterminated string in JSON at position 40',
+    'Internal Server Error',
+    'The request timed out.',
+  );
+  const codes = fc.oneof(
+    fc.constantFrom(0, 0x80040216, 0x80044150, 0x80072321, 0x80072322, 0x80060888),
+    fc.integer(),
+  );
+  const names = fc.constantFrom('status', 'statusCode', 'httpStatus');
+  fc.assert(
+    fc.property(
+      names,
+      blame,
+      codes,
+      fc.oneof(words, fc.string()),
+      (name, status, code, message) => {
+        const error = { [name]: status, errorCode: code, message };
+        expect(isPassing(readFailure(error, 'UnifiedActivity'))).toBe(false);
+      },
+    ),
+  );
 });
 
 test('knows a host whose Web API is only a stub', () => {
