@@ -9,6 +9,7 @@ import type { ActivityHistory } from './history/activityHistory';
 import { createActivityHistory } from './history/activityHistory';
 import type { SingleLoad } from './loading/singleLoad';
 import { createSingleLoad } from './loading/singleLoad';
+import { createTurns } from './loading/turns';
 import type { Segments } from './segments/decodeSegments';
 import { decodeSegments } from './segments/decodeSegments';
 import type { Clock } from './time/Clock';
@@ -52,18 +53,30 @@ export interface CustomerTimelineOptions {
 export function createCustomerTimeline(options: CustomerTimelineOptions): CustomerTimeline {
   const { id, source, insights = null, order, clock } = options;
   const histories = new Map<string, ActivityHistory>();
+  // What can't narrow has one cursor, which two orders would take from each other.
+  const turns = source.canNarrow ? undefined : createTurns();
   let disposed = false;
 
   function historyFor(wanted: SortOrder, narrowest: ActivityScope): ActivityHistory {
     const scope = source.canNarrow ? narrowest : EVERYTHING;
     const key = `${wanted} ${scopeKey(scope)}`;
-    let history = histories.get(key);
-    if (!history) {
-      history = createActivityHistory({ ...options, order: wanted, scope });
-      histories.set(key, history);
-      if (disposed) history.dispose();
-    }
+    const known = histories.get(key);
+    if (known) return known;
+    const onLoad = () => {
+      if (turns) stopLoading(history);
+    };
+    const history = createActivityHistory({ ...options, order: wanted, scope, turns, onLoad });
+    histories.set(key, history);
+    if (disposed) history.dispose();
     return history;
+  }
+
+  /** Nobody looks at another order any more, and its turn may last as long as all takes to load. */
+  function stopLoading(except: ActivityHistory): void {
+    for (const history of histories.values()) {
+      const { kind } = history.get().phase;
+      if (history !== except && (kind === 'reading' || kind === 'waiting')) history.stop();
+    }
   }
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;

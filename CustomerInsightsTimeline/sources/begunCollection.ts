@@ -64,6 +64,8 @@ export function createBegunCollection<Column extends string>({
       // A page that is gone, as fewer rows are left, does not tell whose they are.
       const isGone = dataset.startsLater && dataset.ids.length === 0;
       if (arrived && !isGone && !isSame(known.rows, latest.rows, wasAsked)) return 'others';
+      // In another order, the first rows may all be new, but not another customer's.
+      if (!arrived && areOthers(known.rows, latest.rows)) return 'others';
       if (dataset.startsLater) return 'laterPage';
       known = latest;
       generation += 1;

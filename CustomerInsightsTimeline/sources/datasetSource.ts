@@ -18,7 +18,7 @@ export function createDatasetSource(
   insights: Pick<ActivityPages, 'onRenewed'> | null,
 ): CustomerSource {
   const evidence = createOrderEvidence();
-  let arranged = false;
+  let arranged: SortOrder | null = null;
 
   function isSortedByTime(order: SortOrder): boolean {
     const time = activities.collection.columns.get('activityTimeStamp');
@@ -27,14 +27,15 @@ export function createDatasetSource(
 
   /**
    * Only a data-set of several pages needs the host's order, and is worth a second first page. True
-   * where the host has to begin anew for it.
+   * where the host has to begin anew for it. A host that does not sort as it is asked is not asked
+   * again for the same order.
    */
   function arrange(order: SortOrder, pageSize: number): boolean {
-    if (arranged) return false;
-    arranged = true;
+    if (arranged === order) return false;
     const { dataset, collection } = activities;
     const time = collection.columns.get('activityTimeStamp');
     if (!time || !dataset.hasNextPage || !dataset.canSort) return false;
+    arranged = order;
     if (isSortedByTime(order)) return false;
     dataset.setPageSize(pageSize);
     sortBy(dataset, time.name, order);
@@ -53,7 +54,8 @@ export function createDatasetSource(
 
     readActivities: async ({ order, pageSize, after, anew = false }) => {
       let outcome = await activities.read(after, anew);
-      if (outcome.ok && after === null && arrange(order, pageSize)) {
+      // Whoever goes on in another order than the last reader's begins anew, like who begins.
+      if (outcome.ok && arrange(order, pageSize)) {
         outcome = await activities.restart();
       }
       if (!outcome.ok) return outcome;

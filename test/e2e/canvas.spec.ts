@@ -60,6 +60,20 @@ test('rows in no known order are shown at once, and said to be sorted as far as 
   );
 });
 
+test('Oldest first is asked of the app’s data-set, and back it leads to the newest', async ({
+  timeline,
+}) => {
+  await timeline.openCanvas();
+  const newest = await timeline.articles.first().textContent();
+
+  await timeline.choose('Oldest first');
+  await expect(timeline.status).toHaveText(/^50 activities, up to .+ 2018; more exist$/);
+  await timeline.choose('Newest first');
+
+  await expect(timeline.status).toHaveText(/^50 activities, back to .+ 2026; more exist$/);
+  await expect(timeline.articles.first()).toHaveText(newest ?? '');
+});
+
 test('days are those of the browser, in which canvas apps work', async ({ timeline }) => {
   await timeline.openCanvas();
   const article = timeline.articles.first();

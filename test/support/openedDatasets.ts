@@ -1,4 +1,5 @@
 import type { ActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import type { HostedDatasets, HostedOptions } from './datasetSource';
 import { hostDatasets } from './datasetSource';
@@ -10,6 +11,8 @@ import { promisesSettled } from './promisesSettled';
 export interface OpenedDatasets {
   readonly hosted: HostedDatasets;
   readonly clock: ManualClock;
+  readonly timeline: CustomerTimeline;
+  /** Newest first. */
   readonly history: ActivityHistory;
 }
 
@@ -26,19 +29,20 @@ export async function openDatasets(
     clock,
     ...options,
   });
-  const { history } = createCustomerTimeline({
+  const timeline = createCustomerTimeline({
     id: '1',
     source: hosted.source(),
     order: 'newestFirst',
     pageSize: 10,
     clock,
   });
+  const { history } = timeline;
   history.showMore();
   await promisesSettled();
-  return { hosted, clock, history };
+  return { hosted, clock, timeline, history };
 }
 
-export function shownTitles({ history }: OpenedDatasets): readonly string[] {
+export function shownTitles({ history }: Pick<OpenedDatasets, 'history'>): readonly string[] {
   const { activities, shown } = history.get();
   return activities.slice(0, shown).map(({ title }) => title ?? '');
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { Observable } from '../loading/observable';
 import { createRuns } from '../loading/runs';
+import type { Turns } from '../loading/turns';
 import type { Goal } from './goal';
 import { allUntil, onePage } from './goal';
 import { createHistoryLoading } from './historyLoading';
@@ -37,6 +38,10 @@ export interface ActivityHistory extends Observable<HistoryState> {
 export interface HistoryOptions extends Omit<WalkOptions, 'anew'> {
   /** How many are read before the reader has to ask again; absent for no limit. */
   readonly maxRecords?: number;
+  /** Shared with others whose source can be read by one at a time only. */
+  readonly turns?: Turns | undefined;
+  /** Told when a reader asks it for more. */
+  readonly onLoad?: () => void;
 }
 
 /**
@@ -44,8 +49,8 @@ export interface HistoryOptions extends Omit<WalkOptions, 'anew'> {
  * under way at a time: who asks for more while what is shown is read anew gets it afterwards.
  */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
-  const { pageSize, maxRecords = Infinity, clock } = options;
-  const runs = createRuns(clock);
+  const { pageSize, maxRecords = Infinity, clock, turns, onLoad } = options;
+  const runs = createRuns(clock, turns);
   const limit = createReadLimit(maxRecords);
   const screen = createHistoryScreen(createShownPart(createServerWalk(options)), limit);
   const parts = { screen, runs, options, onEnd: goOn };
@@ -55,6 +60,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   let disposed = false;
 
   function load(goal: Goal) {
+    onLoad?.();
     if (!disposed && loading.ask(goal) && !refreshing.isUnderWay) loading.start();
   }
 

@@ -2,6 +2,7 @@ import type { Clock } from '../time/Clock';
 import type { Outcome } from './Outcome';
 import type { Waiting } from './patientRead';
 import { readPatiently } from './patientRead';
+import type { Turns } from './turns';
 
 /** One piece of reading, from its start until it is done or stopped. */
 export interface Run {
@@ -25,7 +26,8 @@ export interface Runs {
   readonly stopWaiting: () => void;
 }
 
-export function createRuns(clock: Clock): Runs {
+/** With `turns`, a run waits for its own, and keeps it until what it has asked for is there. */
+export function createRuns(clock: Clock, turns?: Turns): Runs {
   let current: { readonly stopped: AbortController; readonly patience: AbortController } | null =
     null;
 
@@ -33,18 +35,22 @@ export function createRuns(clock: Clock): Runs {
     const stopped = new AbortController();
     const patience = new AbortController();
     current = { stopped, patience };
-    const finish = await work({
-      signal: stopped.signal,
-      patiently: (read) =>
-        readPatiently(read, {
-          clock,
-          signal: patience.signal,
-          onWaiting: (waiting) => {
-            if (!stopped.signal.aborted) onWaiting(waiting);
-          },
-        }),
-    });
-    if (stopped.signal.aborted) return;
+    const endTurn = turns ? await turns.take() : null;
+    const finish = stopped.signal.aborted
+      ? null
+      : await work({
+          signal: stopped.signal,
+          patiently: (read) =>
+            readPatiently(read, {
+              clock,
+              signal: patience.signal,
+              onWaiting: (waiting) => {
+                if (!stopped.signal.aborted) onWaiting(waiting);
+              },
+            }),
+        });
+    endTurn?.();
+    if (finish === null || stopped.signal.aborted) return;
     current = null;
     finish();
   }

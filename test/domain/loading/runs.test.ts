@@ -1,3 +1,4 @@
+import { createTurns } from '../../../CustomerInsightsTimeline/domain/loading/turns';
 import { createRuns } from '../../../CustomerInsightsTimeline/domain/loading/runs';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
@@ -42,4 +43,33 @@ test('a stopped run never ends, waits for nothing and says nothing more', async 
   expect([clock.pending(), runs.underWay()]).toEqual([0, false]);
   expect(onWaiting).toHaveBeenCalledTimes(1);
   expect(end).not.toHaveBeenCalled();
+});
+
+test('runs that share their turns read one after the other, and a stopped one lets the next go', async () => {
+  const turns = createTurns();
+  const [a, b, c] = [1, 2, 3].map(() => createRuns(createManualClock(), turns));
+  const seen: string[] = [];
+  let answer: () => void = () => undefined;
+  const work = (name: string, wait: Promise<void>) => async () => {
+    seen.push(`${name} begins`);
+    await wait;
+    return () => {
+      seen.push(`${name} ends`);
+    };
+  };
+  const held = new Promise<void>((resolve) => {
+    answer = resolve;
+  });
+  a?.start(work('first', held), jest.fn());
+  b?.start(work('second', Promise.resolve()), jest.fn());
+  c?.start(work('third', Promise.resolve()), jest.fn());
+  b?.stop();
+  await promisesSettled();
+  a?.stop();
+  await promisesSettled();
+  // What it has asked for is still under way.
+  expect(seen).toEqual(['first begins']);
+  answer();
+  await promisesSettled();
+  expect(seen).toEqual(['first begins', 'third begins', 'third ends']);
 });
