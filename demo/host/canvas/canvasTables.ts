@@ -1,3 +1,5 @@
+import type { Table } from '../../dataverse/tables';
+import { TABLES } from '../../dataverse/tables';
 import type { Cell, DataColumn, DataTable } from '../dataset/dataTable';
 import type { Entity } from './appRows';
 import { readAppRows } from './appRows';
@@ -22,9 +24,9 @@ export interface CanvasTables {
 }
 
 /** The tables that the app shows as they are, by what the manifest calls their data-sets. */
-const TABLES = {
-  activities: ['msdynci_unifiedactivity', 'msdynci_unifiedactivities'],
-  segments: ['msdynci_segmentmembership', 'msdynci_segmentmemberships'],
+const SHOWN = {
+  activities: 'msdynci_unifiedactivity',
+  segments: 'msdynci_segmentmembership',
 } as const;
 
 export async function loadCanvasTables(customerId: string, data: AppData): Promise<CanvasTables> {
@@ -43,15 +45,19 @@ export async function loadCanvasTable(
 ): Promise<DataTable> {
   const read = (set: string) => readAppRows(set, customerId, session);
   if (name === 'insights') return insightTable(insights, read);
-  const [logicalName, set] = TABLES[name];
-  return tableOf(await read(set), logicalName, from);
+  const table = TABLES.find(({ logicalName }) => logicalName === SHOWN[name]);
+  if (!table) throw new Error(`There is no table ${SHOWN[name]}.`);
+  return tableOf(await read(table.entitySet), table, from);
 }
 
-function tableOf(rows: readonly Entity[], logicalName: string, from: RowsFrom): DataTable {
-  const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(isColumn);
-  const id = `${logicalName}id`;
+/** A data-set has the columns of its table, also where it has no rows; and those that only rows have. */
+function tableOf(rows: readonly Entity[], table: Table, from: RowsFrom): DataTable {
+  const { logicalName, primaryId: id } = table;
+  const defined = [...table.columns].filter(([, type]) => type !== 'lookup').map(([name]) => name);
+  const present = rows.flatMap((row) => Object.keys(row)).filter(isColumn);
+  const names = [...new Set([...defined, ...present])];
   return {
-    columns: [id, ...names.filter((name) => name !== id)].map(columnOf),
+    columns: names.map(columnOf),
     rows: rows.map((row, index) => ({
       // A collection knows no ids, so the app numbers its rows from 1, whoever the customer is.
       id: from === 'dataverse' ? `${textOf(row[id])}|${textOf(row.partitionid)}` : `${index + 1}`,
