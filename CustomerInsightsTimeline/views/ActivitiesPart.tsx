@@ -29,7 +29,6 @@ export interface ActivitiesPartProps {
   readonly foldRuns: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
-  readonly narrow: boolean;
   readonly height: number | null;
   readonly expansion: Expansion;
   readonly onSelect: (activity: Activity) => void;
@@ -131,7 +130,6 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             keepApart={keepApart}
             headingId={props.headingId}
             now={props.now}
-            narrow={props.narrow}
             height={props.height}
             expansion={expansion}
             selectedKey={selectedKey}

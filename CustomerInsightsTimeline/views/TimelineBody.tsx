@@ -172,7 +172,6 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             foldRuns={props.foldRuns}
             now={now}
             focusActivityId={props.focusActivityId}
-            narrow={narrow}
             height={props.height}
             expansion={expansion}
             onSelect={props.onSelect}

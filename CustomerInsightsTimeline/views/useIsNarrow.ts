@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect, useState } from 'react';
 
-/** Below this the time and the facts go under the title. */
+/** Below this the tools fold and tables leave columns out. Rows have a measure of their own. */
 const NARROW = 480;
 
 /**

@@ -90,3 +90,60 @@ for (const width of [480, 800]) {
     expect(covered).toBe(0);
   });
 }
+
+/** A title as it stands, in CSS pixels and lines. */
+interface ShownTitle {
+  readonly text: string;
+  readonly cut: boolean;
+  readonly linesShown: number;
+  readonly linesNeeded: number;
+}
+
+function shownTitles(articles: Locator): Promise<readonly ShownTitle[]> {
+  return articles.locator('[id$="-title"]').evaluateAll((titles) =>
+    titles.map((title) => {
+      const line = parseFloat(getComputedStyle(title).lineHeight);
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight, textContent } = title;
+      return {
+        text: textContent,
+        cut: scrollWidth > clientWidth || scrollHeight > clientHeight + 1,
+        linesShown: Math.round(clientHeight / line),
+        linesNeeded: Math.round(scrollHeight / line),
+      };
+    }),
+  );
+}
+
+for (const [width, customer] of [
+  [320, 'nora-keller'],
+  [480, 'nora-keller'],
+  [480, 'mirjam-steiner'],
+  [800, 'nora-keller'],
+] as const) {
+  test(`all titles of ${customer} are read whole on ${width} px`, async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width, height: 800 });
+    // Wide enough, the customer's profile stands beside the feed and takes a third of its room.
+    await timeline.open({ customer, profile: 'on' });
+    await timeline.articles.first().waitFor();
+    const titles = await shownTitles(timeline.articles);
+    expect(titles.length).toBeGreaterThan(20);
+    expect(titles.filter(({ cut }) => cut)).toEqual([]);
+  });
+}
+
+test('a title of three lines is cut after two of them until it is opened', async ({ timeline }) => {
+  await timeline.page.setViewportSize({ width: 320, height: 800 });
+  await timeline.open({ customer: 'elodie-favre' });
+  await timeline.articles.first().waitFor();
+  const cut = (await shownTitles(timeline.articles)).filter((title) => title.cut);
+  expect(cut.length).toBeGreaterThan(0);
+  for (const title of cut) {
+    expect(title.linesShown).toBe(2);
+    expect(title.linesNeeded).toBeGreaterThan(2);
+  }
+
+  const article = timeline.article(cut[0]?.text ?? '').first();
+  await timeline.expander(article).first().click();
+  const [opened] = await shownTitles(article);
+  expect(opened).toMatchObject({ cut: false, linesShown: cut[0]?.linesNeeded });
+});

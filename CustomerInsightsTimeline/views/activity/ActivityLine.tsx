@@ -5,6 +5,7 @@ import type { Activity } from '../../domain/activity/Activity';
 import { articleStyles } from './activityArticleStyles';
 import { ActivityDetails } from './ActivityDetails';
 import { ActivitySummary } from './ActivitySummary';
+import type { RowLayout } from './RowLayout';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from './TypeIcon';
 import { typeLabel } from './typeLabel';
@@ -14,7 +15,7 @@ export interface ActivityLineProps {
   /** Unique on the page; the parts of the line derive their ids from it. */
   readonly id: string;
   readonly now: number;
-  readonly narrow: boolean;
+  readonly layout: RowLayout;
   /** Whether the day stands in the heading above. */
   readonly dayAbove: boolean;
   /** Whether it belongs to the run above. */
@@ -49,7 +50,7 @@ export const ActivityLine = React.memo(function ActivityLine(
           id={id}
           typeLabel={type}
           now={props.now}
-          narrow={props.narrow}
+          layout={props.layout}
           dayAbove={props.dayAbove}
           expanded={expanded}
           onClick={toggleBySummary}

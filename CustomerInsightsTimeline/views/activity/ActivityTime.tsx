@@ -1,7 +1,9 @@
+import { css, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { dayOf } from '../../domain/time/days';
 import { relativeTime } from '../../domain/time/relativeTime';
 import type { Timestamp } from '../../domain/time/timestamp';
+import { summaryStyles } from './summaryStyles';
 import { useTimeline } from '../TimelineContext';
 
 export interface ActivityTimeProps {
@@ -9,20 +11,13 @@ export interface ActivityTimeProps {
   readonly now: number;
   /** Whether the day stands in the heading above, so that the clock time is enough. */
   readonly dayAbove: boolean;
-  readonly className: string;
-  readonly relativeClassName: string;
 }
 
-/** When it happened, and how long ago that is. */
-export function ActivityTime({
-  time,
-  now,
-  dayAbove,
-  className,
-  relativeClassName,
-}: ActivityTimeProps): React.ReactElement {
+/** When it happened, and where there is room for it how long ago that is. */
+export function ActivityTime({ time, now, dayAbove }: ActivityTimeProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  if (time === null) return <span className={className}>{strings.text('Time_Undated')}</span>;
+  const styles = summaryStyles(useTheme());
+  if (time === null) return <span className={styles.time}>{strings.text('Time_Undated')}</span>;
   const relative = relativeTime(time, now, formats.offsetAt);
   const ago =
     relative.value === 0 && relative.unit === 'minute'
@@ -31,8 +26,8 @@ export function ActivityTime({
   const day = formats.shortDay(dayOf(time, formats.offsetAt));
   const inFull = time.dateOnly ? day : formats.dateTime(time.ms);
   return (
-    <time className={className} dateTime={isoTime(time)} title={inFull}>
-      <span className={relativeClassName}>{ago}</span>
+    <time className={styles.time} dateTime={isoTime(time)} title={inFull}>
+      <span className={css(styles.ago, styles.wholeOrGone)}>{ago}</span>
       <span>{dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}</span>
     </time>
   );

@@ -24,7 +24,6 @@ export interface FeedProps
   readonly busy: boolean;
   /** The id of the heading that names the feed. */
   readonly headingId: string;
-  readonly narrow: boolean;
   /** The height of the control in CSS pixels; null for as high as its content, up to a screenful. */
   readonly height: number | null;
   readonly expansion: Expansion;
@@ -42,7 +41,7 @@ export const Feed = React.forwardRef(function Feed(
   props: FeedProps,
   handle: React.Ref<FeedHandle>,
 ): React.ReactElement {
-  const { expansion, narrow, now, keepApart } = props;
+  const { expansion, now, keepApart } = props;
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   const opening = useFeedOpening();
@@ -51,7 +50,7 @@ export const Feed = React.forwardRef(function Feed(
   const count = items.length;
   const linesOpen = (item: ActivityItem) =>
     item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(keepApart);
-  const { virtualizer, current, ...navigation } = useFeedNavigation({
+  const { virtualizer, layout, current, ...navigation } = useFeedNavigation({
     ...props,
     handle,
     arranged,
@@ -89,7 +88,7 @@ export const Feed = React.forwardRef(function Feed(
               index={index}
               setSize={props.complete ? count : -1}
               now={now}
-              narrow={narrow}
+              layout={layout}
               dayAbove={arranged.headingAt(index)?.span.kind === 'day'}
               expanded={activity !== null && expansion.isExpanded(activity.key)}
               lineExpansion={item.kind === 'activity' && linesOpen(item) ? expansion : null}

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { FeedItem } from '../../domain/feed/FeedItem';
 import { ActivityLine } from '../activity/ActivityLine';
+import type { RowLayout } from '../activity/RowLayout';
 import { OrderLines } from './OrderLines';
 import { RunLine } from './RunLine';
 import type { Expansion } from './useExpansion';
@@ -11,7 +12,7 @@ export interface FeedArticleBodyProps {
   /** Unique on the page; the parts of the article derive their ids from it. */
   readonly id: string;
   readonly now: number;
-  readonly narrow: boolean;
+  readonly layout: RowLayout;
   /** Whether the day stands in the heading above. */
   readonly dayAbove: boolean;
   readonly expanded: boolean;
@@ -31,8 +32,8 @@ export interface FeedArticleBodyProps {
 export const FeedArticleBody = React.memo(function FeedArticleBody(
   props: FeedArticleBodyProps,
 ): React.ReactElement | null {
-  const { item, id, now, narrow, dayAbove, tabIndex } = props;
-  const common = { id, now, narrow, dayAbove, tabIndex };
+  const { item, id, now, layout, dayAbove, tabIndex } = props;
+  const common = { id, now, layout, dayAbove, tabIndex };
   switch (item.kind) {
     case 'group':
       return null;

@@ -3,6 +3,7 @@ import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { ActivityLine } from '../activity/ActivityLine';
+import type { RowLayout } from '../activity/RowLayout';
 import { feedLineStyles } from './feedLineStyles';
 import { useTimeline } from '../TimelineContext';
 import type { Expansion } from './useExpansion';
@@ -13,7 +14,7 @@ export interface OrderLinesProps {
   /** Of the article; the lines derive their ids from it. */
   readonly id: string;
   readonly now: number;
-  readonly narrow: boolean;
+  readonly layout: RowLayout;
   readonly dayAbove: boolean;
   /** Null while the lines are closed. */
   readonly expansion: Expansion | null;
@@ -58,7 +59,7 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
                 activity={line}
                 id={`${id}-line-${index}`}
                 now={props.now}
-                narrow={props.narrow}
+                layout={props.layout}
                 dayAbove={props.dayAbove}
                 ofRun={false}
                 expanded={expansion.isExpanded(line.key)}

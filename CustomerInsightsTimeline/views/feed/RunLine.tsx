@@ -7,7 +7,8 @@ import { runSummary } from '../../domain/feed/runSummary';
 import type { Strings } from '../../strings/Strings';
 import { articleStyles } from '../activity/activityArticleStyles';
 import { ActivityTime } from '../activity/ActivityTime';
-import { UnderTitle } from '../activity/UnderTitle';
+import type { RowLayout } from '../activity/RowLayout';
+import { SummaryLines } from '../activity/SummaryLines';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from '../activity/TypeIcon';
@@ -17,7 +18,7 @@ export interface RunLineProps {
   readonly run: RunItem;
   readonly id: string;
   readonly now: number;
-  readonly narrow: boolean;
+  readonly layout: RowLayout;
   readonly dayAbove: boolean;
   readonly tabIndex: 0 | -1;
   /** Told the activities of the run. */
@@ -26,7 +27,7 @@ export interface RunLineProps {
 
 /** One line for many activities of a type: "Viewed product ×14", in 22 minutes, and the last one. */
 export function RunLine(props: RunLineProps): React.ReactElement | null {
-  const { run, id, narrow } = props;
+  const { run } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
   const styles = articleStyles(useTheme());
@@ -41,15 +42,6 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
     summary.sharedTitle ?? type,
     formats.number(run.activities.length),
   );
-  const time = (
-    <ActivityTime
-      time={latest.time}
-      now={props.now}
-      dayAbove={props.dayAbove}
-      className={styles.time}
-      relativeClassName={styles.ago}
-    />
-  );
   return (
     <div className={styles.row}>
       <span className={styles.rail} style={{ borderColor: colour }} />
@@ -57,20 +49,15 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
         <TypeIcon name={icon} />
       </span>
       <div className={styles.body}>
-        <div className={styles.summary} onClick={toggle}>
-          <div className={styles.texts}>
-            <div className={styles.headline}>
-              {summary.sharedTitle !== null && (
-                <span className={styles.type}>
-                  <bdi>{type}</bdi>
-                </span>
-              )}
-              <span id={`${id}-title`} className={styles.title}>
-                <bdi>{title}</bdi>
-              </span>
-            </div>
-            {narrow && <UnderTitle dayAbove={props.dayAbove}>{time}</UnderTitle>}
-            <div id={`${id}-facts`} className={css(styles.facts, narrow && styles.wrapped)}>
+        <SummaryLines
+          id={props.id}
+          layout={props.layout}
+          type={summary.sharedTitle === null ? null : <>{type}</>}
+          title={title}
+          time={<ActivityTime time={latest.time} now={props.now} dayAbove={props.dayAbove} />}
+          source={null}
+          facts={
+            <>
               {within(minutes, strings, formats)}
               {latest.title !== null && (
                 <>
@@ -78,10 +65,12 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
                   <bdi>{strings.text('Run_Last', latest.title)}</bdi>
                 </>
               )}
-            </div>
-          </div>
-          {!narrow && <div className={styles.side}>{time}</div>}
-        </div>
+            </>
+          }
+          dayAbove={props.dayAbove}
+          whole={false}
+          onClick={toggle}
+        />
       </div>
       <button
         type="button"

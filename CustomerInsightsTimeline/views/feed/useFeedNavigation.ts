@@ -3,6 +3,7 @@ import type { Ref, RefObject } from 'react';
 import { useCallback, useImperativeHandle, useRef } from 'react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem } from '../../domain/feed/FeedItem';
+import type { RowLayout } from '../activity/RowLayout';
 import { usePrinting } from '../takeaway/usePrinting';
 import { estimateHeight } from './estimateHeight';
 import type { FeedHandle } from './FeedHandle';
@@ -12,6 +13,7 @@ import type { FeedOpening } from './useFeedOpening';
 import { useReveal } from './useReveal';
 import type { RovingFocus } from './useRovingFocus';
 import { useRovingFocus } from './useRovingFocus';
+import { useRowLayout } from './useRowLayout';
 import { useSilenceSteps } from './useSilenceSteps';
 import type { FeedVirtualizer } from './useVirtualizer';
 import { useVirtualizer } from './useVirtualizer';
@@ -21,7 +23,6 @@ export interface FeedNavigationOptions {
   readonly arranged: Arranged;
   readonly opening: FeedOpening;
   readonly linesOpen: (item: ActivityItem) => boolean;
-  readonly narrow: boolean;
   /** Whether the feed tells silences. */
   readonly silencesTold: boolean;
   readonly leaveBefore: () => void;
@@ -37,6 +38,7 @@ export interface FeedNavigation extends Pick<RovingFocus, 'current' | 'setCurren
   readonly scroller: RefObject<HTMLDivElement>;
   readonly feed: RefObject<HTMLDivElement>;
   readonly virtualizer: FeedVirtualizer;
+  readonly layout: RowLayout;
   /** What screen readers are told of where the reader went. */
   readonly announcement: string;
 }
@@ -51,11 +53,12 @@ const OVERSCAN = 12;
  * DOM, and always the article that Tab reaches, so focus is never lost.
  */
 export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigation {
-  const { arranged, opening, narrow } = options;
+  const { arranged, opening } = options;
   const { items } = arranged;
   const count = items.length;
   const scroller = useRef<HTMLDivElement>(null);
   const feed = useRef<HTMLDivElement>(null);
+  const layout = useRowLayout(scroller);
   const roving = useRovingFocus({
     feed,
     items,
@@ -73,7 +76,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     count,
     getScrollElement: () => scroller.current,
     getItemKey: keyAt,
-    estimateSize: (index) => estimateHeight(items[index], narrow),
+    estimateSize: (index) => estimateHeight(items[index], layout),
     overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
     rangeExtractor: (range) =>
       placesInDom(defaultRangeExtractor(range), { count, current, printing }),
@@ -101,6 +104,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     scroller,
     feed,
     virtualizer,
+    layout,
     current,
     setCurrent: roving.setCurrent,
     announcement: silences.announcement,
