@@ -111,6 +111,7 @@ export const TEXT_KEYS = [
   'Rest_notJson',
   'Rest_noFields',
   'Rest_tooLong',
+  'Rest_repeatedNames',
   'Rest_tooManyFields',
   'Rest_tooDeep',
   'Ledger_Title',

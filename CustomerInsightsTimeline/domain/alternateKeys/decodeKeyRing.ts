@@ -58,7 +58,8 @@ function keysIn(text: string): RingKeys {
   const keys = read.flatMap((keysOfOne) => keysOfOne ?? []);
   if (read.includes(null)) return { keys, reason: 'noFields' };
   const tooMany = entries.length > MOST_KEYS || keys.length > MOST_KEYS;
-  return { keys: keys.slice(0, MOST_KEYS), reason: tooMany ? 'tooManyFields' : null };
+  const lost = parsed.repeatsNames ? 'repeatedNames' : null;
+  return { keys: keys.slice(0, MOST_KEYS), reason: tooMany ? 'tooManyFields' : lost };
 }
 
 /** Null for something that is no entry of a key ring. */

@@ -17,7 +17,8 @@ export interface SemanticData {
 
 export interface UnformattedRest {
   readonly text: string;
-  readonly reason: 'notJson' | 'noFields' | 'tooLong' | 'tooManyFields' | 'tooDeep';
+  readonly reason:
+    'notJson' | 'noFields' | 'tooLong' | 'repeatedNames' | 'tooManyFields' | 'tooDeep';
 }
 
 /** More than anybody reads; bounds the time and memory of hostile data. */
@@ -38,14 +39,16 @@ export function decodeSemanticData(text: string | null): SemanticData {
   if (parsed.value === null) return { fields: [], rest: null };
   const values = namedValues(parsed.value);
   if (values === null) return { fields: [], rest: { text, reason: 'noFields' } };
-  const budget: Budget = { fields: MOST_FIELDS, exceeded: null };
+  const lost = parsed.repeatsNames ? 'repeatedNames' : null;
+  const budget: Budget = { fields: MOST_FIELDS, lost };
   const fields = fieldsOf(values, NO_SIBLINGS, 1, budget);
-  return { fields, rest: budget.exceeded ? { text, reason: budget.exceeded } : null };
+  return { fields, rest: budget.lost ? { text, reason: budget.lost } : null };
 }
 
 interface Budget {
   fields: number;
-  exceeded: 'tooManyFields' | 'tooDeep' | null;
+  /** Why some of the data is in no field. */
+  lost: 'repeatedNames' | 'tooManyFields' | 'tooDeep' | null;
 }
 
 function fieldsOf(
@@ -58,7 +61,7 @@ function fieldsOf(
   const fields: Field[] = [];
   for (const [name, value] of values) {
     if (budget.fields === 0) {
-      budget.exceeded = 'tooManyFields';
+      budget.lost = 'tooManyFields';
       break;
     }
     budget.fields--;
@@ -78,21 +81,23 @@ function valueOf(
   depth: number,
   budget: Budget,
 ): FieldValue {
-  const inner = unwrapped(value);
+  const inner = unwrapped(value, budget);
   const values = namedValues(inner);
   if (values === null) return scalarValue(name, scalarOf(inner), siblings);
   if (values.length === 0) return { kind: 'nothing' };
   if (depth < DEEPEST)
     return { kind: 'group', fields: fieldsOf(values, siblings, depth + 1, budget) };
-  budget.exceeded ??= 'tooDeep';
+  budget.lost ??= 'tooDeep';
   return { kind: 'text', text: '…' };
 }
 
 /** A value may itself be JSON text of an object or a list. */
-function unwrapped(value: Json): Json {
+function unwrapped(value: Json, budget: Budget): Json {
   if (typeof value !== 'string' || !looksWrapped(value)) return value;
   const parsed = parseLeniently(value);
-  return parsed.ok && namedValues(parsed.value) !== null ? parsed.value : value;
+  if (!parsed.ok || namedValues(parsed.value) === null) return value;
+  if (parsed.repeatsNames) budget.lost ??= 'repeatedNames';
+  return parsed.value;
 }
 
 function scalarOf(value: Json): string | number | boolean | null {

@@ -1,8 +1,15 @@
+import { countNames, isName } from './jsonNames';
+
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
 export type ParsedJson =
-  | { readonly ok: true; readonly value: Json }
+  | {
+      readonly ok: true;
+      readonly value: Json;
+      /** Whether a name occurs twice in one object: only the last of its values is in the value. */
+      readonly repeatsNames: boolean;
+    }
   | { readonly ok: false; readonly reason: 'notJson' | 'tooLong' };
 
 /** The longest text that a Memo column of Customer Insights holds. */
@@ -25,11 +32,15 @@ const STRING_OR_LONG_NUMBER =
  */
 export function parseLeniently(text: string): ParsedJson {
   if (text.length > LONGEST) return { ok: false, reason: 'tooLong' };
-  let value = parseOnce(text.replace(/^\uFEFF/, ''));
-  for (let i = 0; i < DEEPEST_WRAPPING && typeof value === 'string' && looksWrapped(value); i++) {
-    value = parseOnce(value) ?? value;
+  let parsed = parseOnce(text.replace(/^\uFEFF/, ''));
+  for (let i = 0; i < DEEPEST_WRAPPING && parsed !== null; i++) {
+    const { value } = parsed;
+    if (typeof value !== 'string' || !looksWrapped(value)) break;
+    parsed = parseOnce(value) ?? parsed;
   }
-  return value === undefined ? { ok: false, reason: 'notJson' } : { ok: true, value };
+  if (parsed === null) return { ok: false, reason: 'notJson' };
+  const { value, names } = parsed;
+  return { ok: true, value, repeatsNames: names !== countNames(value) };
 }
 
 /** Whether a text promises an object or a list. */
@@ -45,13 +56,22 @@ function isExactFraction(number: string): boolean {
   return number.includes('.') && String(Number(number)) === number;
 }
 
-function parseOnce(text: string): Json | undefined {
+interface ParsedOnce {
+  readonly value: Json;
+  /** How many names the text has. */
+  readonly names: number;
+}
+
+function parseOnce(text: string): ParsedOnce | null {
+  let names = 0;
   try {
-    const exact = text.replace(STRING_OR_LONG_NUMBER, (match) =>
-      match.startsWith('"') || isExactFraction(match) ? match : JSON.stringify(match),
-    );
-    return JSON.parse(exact) as Json;
+    const exact = text.replace(STRING_OR_LONG_NUMBER, (match, start: number) => {
+      if (!match.startsWith('"')) return isExactFraction(match) ? match : JSON.stringify(match);
+      if (isName(text, start + match.length)) names++;
+      return match;
+    });
+    return { value: JSON.parse(exact) as Json, names };
   } catch {
-    return undefined;
+    return null;
   }
 }

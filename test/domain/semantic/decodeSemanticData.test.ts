@@ -270,6 +270,43 @@ test('drops no member of an object: each is a field, or the whole text is handed
   );
 });
 
+describe('a name that occurs twice in one object', () => {
+  test.each([
+    ['at the top', '{"a":1,"a":2}'],
+    ['with an escape', '{"a":1,"\\u0061" : 2}'],
+    ['deep within', '{"x":[{"y":{"a":1,"b":"\\"a\\":","a":2}}]}'],
+    ['beside a long number', '{"a":12345678901234567890,"a":"{"}'],
+    ['in JSON text', JSON.stringify('{"a":1,"a":2}')],
+    ['in the JSON text of a field', JSON.stringify({ x: '{"a":1,"a":2}' })],
+  ])('%s hands the whole text on', (_where, said) => {
+    expect(decodeSemanticData(said).rest).toEqual({ text: said, reason: 'repeatedNames' });
+  });
+
+  test('is told from one that occurs in two objects, and from text that looks like names', () => {
+    const value = [
+      { a: '"a":1,"a":2', b: [{ a: 1 }] },
+      { a: '\\', b: '":' },
+    ];
+    expect(decodeSemanticData(JSON.stringify(value, null, 2)).rest).toBeNull();
+  });
+
+  test('hands the text on whatever stands around it, and nothing else does for that reason', () => {
+    const members = fc.array(fc.tuple(fc.string(), fc.json()), { maxLength: 12 });
+    fc.assert(
+      fc.property(members, fc.boolean(), (pairs, again) => {
+        const unique = [...new Map(pairs)];
+        const [first] = unique;
+        const all = again && first ? [...unique, first] : unique;
+        const said = `{${all.map(([name, json]) => `${JSON.stringify(name)} :${json}`).join(',')}}`;
+        const { rest } = decodeSemanticData(said);
+        if (all.length > unique.length) expect(rest?.text).toBe(said);
+        else expect(rest?.reason).not.toBe('repeatedNames');
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 test('never gives more fields than anybody reads', () => {
   const count = (fields: readonly Field[]): number =>
     fields.reduce((n, { value }) => n + 1 + (value.kind === 'group' ? count(value.fields) : 0), 0);
