@@ -1,11 +1,11 @@
-import type { Node, ParseError } from 'jsonc-parser';
-import { ParseErrorCode, parseTree } from 'jsonc-parser';
+import type { JsonNode, JsonTree, Stretch } from './jsonTree';
+import { readJsonTree } from './jsonTree';
 import { quoteAt } from './quote';
 import type { FaultReason, JsonKind, SettingFault } from './SettingFault';
 
 /** A value in the JSON of a setting, and where it stands. */
 export interface SettingValue {
-  readonly node: Node;
+  readonly node: JsonNode;
   /** The names on the way to it, outermost first. */
   readonly path: readonly string[];
 }
@@ -32,32 +32,18 @@ export interface SettingMember {
   readonly value: SettingValue;
 }
 
-/** A stretch of the text, in UTF-16 units. */
-type Place = Pick<Node, 'offset' | 'length'>;
-
-/** Comments and a comma after the last member are not JSON, but what people write. */
-const LENIENT = { allowTrailingComma: true };
-
-/** No setting is so long; the parser goes a call deeper with each bracket. */
+/** No setting is so long. */
 const LONGEST = 100_000;
 
-const MISSING_MARKS: Partial<Record<ParseErrorCode, string>> = {
-  [ParseErrorCode.CommaExpected]: ',',
-  [ParseErrorCode.ColonExpected]: ':',
-  [ParseErrorCode.CloseBraceExpected]: '}',
-  [ParseErrorCode.CloseBracketExpected]: ']',
-  [ParseErrorCode.UnexpectedEndOfString]: '"',
-};
-
 /**
- * Reads a setting that is JSON, as far as it can be read: the parser goes on after a fault of the
- * syntax, of which the first is told, as others follow from it. Never throws.
+ * Reads a setting that is JSON, as far as it can be read: of the faults of the syntax the first is
+ * told, as others follow from it. Never throws.
  */
 export function readSettingJson(setting: string, given: string | null): SettingJson {
   const text = given ?? '';
   const faults: SettingFault[] = [];
 
-  function fault(place: Place, path: readonly string[], reason: FaultReason): SettingFault {
+  function fault(place: Stretch, path: readonly string[], reason: FaultReason): SettingFault {
     const { offset, length } = place;
     return {
       setting,
@@ -76,49 +62,40 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
     faults.push(faultAt(value, reason));
   }
 
-  function valueOf<Value>(value: SettingValue, wanted: JsonKind, is: IsKind<Value>): Value | null {
-    const held: unknown = value.node.value;
-    if (is(held)) return held;
-    report(value, { kind: 'wrongKind', wanted });
-    return null;
-  }
-
-  function childrenOf(value: SettingValue, wanted: 'object' | 'list'): readonly Node[] | null {
-    const { type, children = [] } = value.node;
-    if (type === (wanted === 'list' ? 'array' : 'object')) return children;
+  function ofKind<Held>(
+    value: SettingValue,
+    wanted: JsonKind,
+    held: Held | undefined,
+  ): Held | null {
+    if (held !== undefined) return held;
     report(value, { kind: 'wrongKind', wanted });
     return null;
   }
 
   function members(value: SettingValue): readonly SettingMember[] | null {
-    const children = childrenOf(value, 'object');
-    if (children === null) return null;
+    const held = ofKind(value, 'object', value.node.members);
+    if (held === null) return null;
     const found = new Map<string, SettingMember>();
-    for (const property of children) {
-      const [key, node] = property.children ?? [];
-      // Without a value there was a fault of the syntax, which is told already.
-      if (!key || !node) continue;
-      const name = String(key.value);
+    for (const member of held) {
+      const { name, value: node } = member;
       const path = [...value.path, name];
-      if (found.has(name)) faults.push(fault(property, path, { kind: 'repeated' }));
+      if (found.has(name)) faults.push(fault(member, path, { kind: 'repeated' }));
       else found.set(name, { name, value: { node, path } });
     }
     return [...found.values()];
   }
 
   function textOf(value: SettingValue): string | null {
-    return valueOf(value, 'text', (held) => typeof held === 'string');
+    const { scalar } = value.node;
+    return ofKind(value, 'text', typeof scalar === 'string' ? scalar : undefined);
   }
 
   function parse(): SettingValue | null {
     if (text.trim() === '') return null;
-    const errors: ParseError[] = [];
-    const node = text.length > LONGEST ? undefined : treeOf(text, errors);
-    const [first] = errors;
-    if (first) faults.push(fault(first, [], syntaxFault(first.error)));
-    else if (!node)
-      faults.push(fault({ offset: 0, length: text.length }, [], { kind: 'syntax', missing: null }));
-    return node ? { node, path: [] } : null;
+    const { root, faults: found } = treeOf(text);
+    const [first] = found;
+    if (first) faults.push(fault(first, [], { kind: 'syntax', missing: first.missing }));
+    return root && { node: root, path: [] };
   }
 
   return {
@@ -128,29 +105,32 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
     faultAt,
     members,
     text: textOf,
-    // 1e999 is JSON, and infinite.
-    number: (value) => valueOf(value, 'number', (held): held is number => Number.isFinite(held)),
-    yesNo: (value) => valueOf(value, 'yesNo', (held) => typeof held === 'boolean'),
+    number: (value) => {
+      const { scalar } = value.node;
+      // 1e999 is JSON, and infinite.
+      const isNumber = typeof scalar === 'number' && Number.isFinite(scalar);
+      return ofKind(value, 'number', isNumber ? scalar : undefined);
+    },
+    yesNo: (value) => {
+      const { scalar } = value.node;
+      return ofKind(value, 'yesNo', typeof scalar === 'boolean' ? scalar : undefined);
+    },
     texts: (value) =>
-      childrenOf(value, 'list')?.flatMap((node, index) => {
+      ofKind(value, 'list', value.node.items)?.flatMap((node, index) => {
         const text = textOf({ node, path: [...value.path, String(index + 1)] });
         return text === null ? [] : [text];
       }) ?? null,
   };
 }
 
-type IsKind<Value> = (held: unknown) => held is Value;
-
-function treeOf(text: string, errors: ParseError[]): Node | undefined {
+function treeOf(text: string): JsonTree {
+  const noJson = { root: null, faults: [{ offset: 0, length: text.length, missing: null }] };
+  if (text.length > LONGEST) return noJson;
   try {
-    return parseTree(text, errors, LENIENT);
+    return readJsonTree(text);
   } catch {
-    return undefined;
+    return noJson;
   }
-}
-
-function syntaxFault(code: ParseErrorCode): FaultReason {
-  return { kind: 'syntax', missing: MISSING_MARKS[code] ?? null };
 }
 
 function lineAt(text: string, offset: number): number {

@@ -84,10 +84,9 @@ function oneOf<Name extends string>(
 
 /** One text, or one for each language: the user's, that of any region of it, or the first. */
 function readLabel(value: SettingValue, { json, locale }: Reading): TypeSetting {
-  const texts =
-    value.node.type === 'object'
-      ? (json.members(value) ?? []).map((member) => [member.name, json.text(member.value)] as const)
-      : [['', json.text(value)] as const];
+  const texts = value.node.members
+    ? (json.members(value) ?? []).map((member) => [member.name, json.text(member.value)] as const)
+    : [['', json.text(value)] as const];
   const said = texts.filter(([, text]) => text !== null && text.trim() !== '');
   const [, label = null] =
     said.find(([tag]) => isTag(tag, locale)) ??
