@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { importDemo } from './importDemo.mjs';
@@ -6,16 +5,19 @@ import { importTypeScript } from './importTypeScript.mjs';
 import { openInBrowser } from './openInBrowser.mjs';
 import { ensureFree, readPort } from './port.mjs';
 import { step } from './progress.mjs';
+import { readOptions } from './readOptions.mjs';
 import { ROOT } from './root.mjs';
+
+const OPTIONS = { port: '5181', org: 'https://contoso.crm.dynamics.com' };
 
 /** Brings the demo up, from whatever state the checkout is in. */
 export async function runDemo() {
   process.chdir(ROOT);
-  const port = readPort(process.argv.slice(2), process.env);
-  const { values } = parseArgs({ options: { org: { type: 'string' } }, strict: false });
+  const options = readOptions(process.argv.slice(2), OPTIONS);
+  const port = readPort(options.port, process.env);
   await ensureFree(port);
   await ensureInstalled();
-  const organisation = values.org === undefined ? null : await readOrganisation(values.org);
+  const organisation = options.org === undefined ? null : await readOrganisation(options.org);
   await ensureBuilt();
 
   const demo = await startDemoOver(organisation, port);
@@ -30,7 +32,7 @@ export async function runDemo() {
 /** Refuses what is no address of an organisation before anything is built for it. */
 async function readOrganisation(text) {
   const module = await importTypeScript('demo/org/organisation.ts');
-  return module.readOrganisation(String(text));
+  return module.readOrganisation(text);
 }
 
 /** The stand-in with its customers, or a real organisation. */

@@ -1,14 +1,12 @@
 import { createServer } from 'node:net';
-import { parseArgs } from 'node:util';
 
 import { Refusal } from './refusal.mjs';
 
 const DEFAULT_PORT = 5180;
 
-/** `--port N`, or the environment's PORT, or the default. */
-export function readPort(args, env) {
-  const { values } = parseArgs({ args, options: { port: { type: 'string' } }, strict: false });
-  const text = String(values.port ?? env.PORT ?? DEFAULT_PORT);
+/** What was given, or the environment's PORT, or the default. */
+export function readPort(given, env) {
+  const text = given ?? env.PORT ?? String(DEFAULT_PORT);
   const port = Number(text);
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
   throw new Refusal(`A port is a whole number from 1 to 65535, not "${text}".`);

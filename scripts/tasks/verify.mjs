@@ -1,16 +1,19 @@
-import { parseArgs } from 'node:util';
 import { ensureInstalled } from '../ensureInstalled.mjs';
 import { importTypeScript } from '../importTypeScript.mjs';
+import { readOptions } from '../readOptions.mjs';
 import { Refusal } from '../refusal.mjs';
 import { ROOT } from '../root.mjs';
 
-const OPTIONS = { org: { type: 'string' }, customer: { type: 'string' } };
+const OPTIONS = {
+  org: 'https://contoso.crm.dynamics.com',
+  customer: '00000000-0000-0000-0000-000000000001',
+};
 
 /** Replays the control's queries against an organisation, and prints what the stand-in does not. */
 export async function run(args) {
   process.chdir(ROOT);
-  const { values } = parseArgs({ args, options: OPTIONS, strict: false });
-  if (typeof values.org !== 'string') {
+  const { org, customer } = readOptions(args, OPTIONS);
+  if (org === undefined) {
     throw new Refusal('Say which: npm run verify -- --org https://contoso.crm.dynamics.com');
   }
   await ensureInstalled();
@@ -18,9 +21,9 @@ export async function run(args) {
   const { verify } = await importTypeScript('demo/verify/verify.ts');
   const { report } = await importTypeScript('demo/verify/report.ts');
   const verdicts = await verify({
-    organisation: readOrganisation(values.org),
+    organisation: readOrganisation(org),
     environment: process.env,
-    customerId: values.customer ?? null,
+    customerId: customer ?? null,
     now: Date.now(),
   });
   console.log(report(verdicts));

@@ -38,6 +38,24 @@ describe('npm start', () => {
     expect(said).toBe(`A port is a whole number from 1 to 65535, not "${port}".`);
   });
 
+  it.each([
+    [['--prot', '1'], 'There is no option --prot: known are --port and --org.'],
+    [['--ogr=x'], 'There is no option --ogr: known are --port and --org.'],
+    [['-p', '1'], 'There is no option -p: known are --port and --org.'],
+    [['8080'], 'There is no option 8080: known are --port and --org.'],
+    [['--org'], '--org needs a value, such as --org https://contoso.crm.dynamics.com.'],
+    [['--org='], '--org needs a value, such as --org https://contoso.crm.dynamics.com.'],
+    [
+      ['--org', '--port', '1'],
+      '--org needs a value, such as --org https://contoso.crm.dynamics.com.',
+    ],
+    [['--port'], '--port needs a value, such as --port 5181.'],
+  ])('says in one sentence what is wrong with %j, and starts nothing', async (args, sentence) => {
+    const { code, said } = await runNode('scripts/start.mjs', ...args);
+
+    expect([code, said]).toEqual([1, sentence]);
+  });
+
   it('says in one sentence that it sends no token to an address that is no organisation’s', async () => {
     const { port, free } = await occupyPort();
     free();

@@ -41,4 +41,13 @@ describe('npm run verify', () => {
     expect(said.trim()).toBe('Say which: npm run verify -- --org https://contoso.crm.dynamics.com');
     expect(code).toBe(1);
   });
+
+  it.each([
+    [['--ogr', 'x'], 'There is no option --ogr: known are --org and --customer.'],
+    [['--org'], '--org needs a value, such as --org https://contoso.crm.dynamics.com.'],
+  ])('says what is wrong with %j, and asks nobody', async (args, sentence) => {
+    const { code, said } = await verify(...args);
+
+    expect([code, said.trim()]).toEqual([1, sentence]);
+  });
 });
