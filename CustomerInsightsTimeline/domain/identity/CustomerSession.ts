@@ -5,14 +5,7 @@ import type { IdentityResolver, IdentityState } from './identityResolver';
 
 export type SessionState =
   | Exclude<IdentityState, { kind: 'found' }>
-  | {
-      readonly kind: 'open';
-      readonly timeline: CustomerTimeline;
-      /** Whether the user chose the customer among several. */
-      readonly isChosen: boolean;
-    };
-
-type Found = Extract<IdentityState, { kind: 'found' }>;
+  | { readonly kind: 'open'; readonly timeline: CustomerTimeline };
 
 /** The timeline of the customer that a bound value turns out to mean. */
 export interface CustomerSession extends Observable<SessionState> {
@@ -39,7 +32,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
     timeline = null;
   }
 
-  function open({ customerId, isAssumed, isChosen }: Found): SessionState {
+  function open(customerId: string, isAssumed: boolean): SessionState {
     close();
     const opened = createTimeline(customerId);
     timeline = opened;
@@ -49,11 +42,11 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
         if (phase.kind === 'resting' && shown === 0) resolver.reportEmpty(unified);
       });
     }
-    return { kind: 'open', timeline: opened, isChosen };
+    return { kind: 'open', timeline: opened };
   }
 
   function follow(identity: IdentityState): SessionState {
-    if (identity.kind === 'found') return open(identity);
+    if (identity.kind === 'found') return open(identity.customerId, identity.isAssumed);
     close();
     return identity;
   }

@@ -7,34 +7,22 @@ import { FailureMessage } from '../loading/FailureMessage';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
 import { CustomerChoice } from './CustomerChoice';
-import type { ResolvingPartProps } from './ResolvingPart';
-import { ResolvingPart } from './ResolvingPart';
 
-export interface IdentityPartProps extends Omit<ResolvingPartProps, 'children'> {
+export interface IdentityPartProps {
   readonly state: Exclude<SessionState, { kind: 'open' }>;
   readonly resolver: IdentityResolver;
-  readonly onChoose: (customerId: string) => void;
 }
 
 /** What is shown while it is not known who the customer is, or when nobody can tell. */
-export function IdentityPart(props: IdentityPartProps): React.ReactElement {
-  const { state, resolver, ...outline } = props;
+export function IdentityPart({ state, resolver }: IdentityPartProps): React.ReactElement {
   const { strings } = useTimeline();
   switch (state.kind) {
     case 'resolving':
-      return (
-        <ResolvingPart {...outline}>
-          <div role="status">{strings.text('Identity_Resolving')}</div>
-        </ResolvingPart>
-      );
+      return <div role="status">{strings.text('Identity_Resolving')}</div>;
     case 'waiting':
-      return (
-        <ResolvingPart {...outline}>
-          <BusyLine attempt={state.waiting.attempt} onStop={resolver.stopWaiting} />
-        </ResolvingPart>
-      );
+      return <BusyLine attempt={state.waiting.attempt} onStop={resolver.stopWaiting} />;
     case 'several':
-      return <CustomerChoice candidates={state.candidates} onChoose={props.onChoose} />;
+      return <CustomerChoice candidates={state.candidates} onChoose={resolver.choose} />;
     case 'failed':
       return (
         <>
