@@ -5,6 +5,7 @@ import { equalsAny } from './odataOptions';
 import { readEveryPage } from './readAllRows';
 import type { Tables } from './tableReader';
 import { ALTERNATE_KEY, CUSTOMER_PROFILE } from './tableShape';
+import { readWholeRows } from './wholeRows';
 
 /** Looks CustomerIds up through `context.webAPI`. */
 export function createWebApiDirectory(tables: Tables): IdentityDirectory {
@@ -37,5 +38,14 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
     findProfile: (profileId) =>
       profilesWhere(`${profileIdColumn} eq ${profileId}`, profileIdColumn),
     findProfilesByKey: (column, values) => profilesWhere(equalsAny(column, values), column),
+    readProfiles: async (customerIds) => {
+      const outcome = await readWholeRows(tables, profiles, customerIds);
+      if (!outcome.ok) return outcome;
+      const value = outcome.value.map((row) => {
+        const id = row.find(({ name }) => name === profiles.customerId)?.value;
+        return { customerId: String(id ?? ''), row };
+      });
+      return { ok: true, value };
+    },
   };
 }

@@ -17,18 +17,19 @@ export function createWebApiInsights(
   readSegmentMetadata: InsightSource['readSegmentMetadata'],
 ): InsightSource {
   const given = customer.names?.tables;
+  const ids = [customer.customerId];
   const measures = namedTable(CUSTOMER_MEASURE, given);
   return {
     readSegmentMetadata,
     readProfile: async () => {
-      const outcome = await readWholeRows(customer, namedTable(CUSTOMER_PROFILE, given));
+      const outcome = await readWholeRows(customer, namedTable(CUSTOMER_PROFILE, given), ids);
       return outcome.ok ? { ok: true, value: outcome.value[0] ?? null } : outcome;
     },
     readMeasures: () => readAllRows(customer, measures, 'measureId'),
     readMeasureTable: async (logicalName) => {
       const { name, customerId } = measures;
       const table = { name, logicalName, customerId, columns: {} };
-      const outcome = await readWholeRows(customer, table);
+      const outcome = await readWholeRows(customer, table, ids);
       return outcome.ok ? { ok: true, value: { logicalName, rows: outcome.value } } : outcome;
     },
     readPredictions: () => readAllRows(customer, namedTable(PREDICTION, given), 'predictionId'),

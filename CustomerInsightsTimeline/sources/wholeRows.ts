@@ -6,22 +6,23 @@ import { namesNotFound } from './namedTable';
 import { equalsAny, odataOptions } from './odataOptions';
 import type { Entity } from './retrievePage';
 import { retrievePage } from './retrievePage';
-import type { Customer } from './tableReader';
+import type { Tables } from './tableReader';
 import type { TableShape } from './tableShape';
 
 const PAGE = 100;
 const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
 
 /**
- * Reads a customer's rows with all columns that the table has: its schema differs in every
- * environment, so none can be named. More than a hundred rows of one customer are not read.
+ * Reads the rows of customers with all columns that the table has: its schema differs in every
+ * environment, so none can be named. More than a hundred rows are not read.
  */
 export async function readWholeRows<Column extends string>(
-  { webApi, missing, names, labels, customerId }: Customer,
+  { webApi, missing, names, labels }: Tables,
   shape: TableShape<Column>,
+  customerIds: readonly string[],
 ): Promise<Outcome<readonly WholeRow[]>> {
   const { name: table, logicalName } = shape;
-  const filter = equalsAny(shape.customerId, [customerId]);
+  const filter = equalsAny(shape.customerId, customerIds);
   const options = odataOptions({ select: null, filter, orderBy: null });
   const outcome = await retrievePage(webApi, { table, logicalName, options, pageSize: PAGE });
   const failure = outcome.ok ? null : outcome.failure;

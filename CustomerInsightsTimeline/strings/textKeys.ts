@@ -176,6 +176,7 @@ export const TEXT_KEYS = [
   'Identity_Resolving',
   'Identity_Several',
   'Identity_Several_Next',
+  'Identity_Other',
   'State_NoActivities',
   'State_NoActivities_Next',
   'State_AllHidden',

@@ -31,7 +31,7 @@ import { Telling } from './Telling';
 import { timelineTheme, typeHues } from './theme';
 import { TimelineContext } from './TimelineContext';
 import { TimelineBody } from './TimelineBody';
-import { TimelineHeading } from './TimelineHeading';
+import { TimelineHeader } from './TimelineHeader';
 import { useIsNarrow } from './useIsNarrow';
 import { usePaperLayout } from './takeaway/usePaperLayout';
 import type { GivenView } from './useTimelineView';
@@ -40,8 +40,11 @@ import { useTimelineView } from './useTimelineView';
 export interface TimelineProps {
   /** Null while no customer is bound or known. */
   readonly timeline: CustomerTimeline | null;
-  /** Shown in place of a timeline; without it, that nothing is bound, or to a maker the outline. */
-  readonly children?: React.ReactNode;
+  /**
+   * Shown in place of a timeline, given whether there is little room; without it, that nothing is
+   * bound, or to a maker the outline.
+   */
+  readonly standIn?: (narrow: boolean) => React.ReactElement;
   readonly binding: Binding;
   /** Tells one customer from another; null while none is bound. */
   readonly customer: string | null;
@@ -76,6 +79,9 @@ export interface TimelineProps {
   readonly onSelect: (activity: Activity) => void;
   /** Told the view as text when the user made it another one. */
   readonly onViewChange: (text: string) => void;
+  /** Absent where the user had no choice whose timeline it is. */
+  readonly onOtherCustomer?: (() => void) | undefined;
+  readonly headingElement?: React.RefObject<HTMLHeadingElement>;
   /** Absent where nobody listens. */
   readonly voice?: HostVoice;
 }
@@ -118,16 +124,17 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
           <CrashBarrier strings={strings}>
             {timeline === null ? (
               <>
-                <TimelineHeading
+                <TimelineHeader
                   id={id}
                   heading={props.heading ?? strings.text('Heading_Default')}
+                  element={props.headingElement}
                 />
-                {props.setup.isDesigning && !props.children ? (
+                {props.setup.isDesigning && !props.standIn ? (
                   <DesignerView {...props} settingFaults={settingFaults} />
                 ) : (
                   <>
                     <SettingNotes setup={props.setup} faults={settingFaults} />
-                    {props.children ?? <NothingBound binding={props.binding} />}
+                    {props.standIn?.(narrow) ?? <NothingBound binding={props.binding} />}
                   </>
                 )}
               </>

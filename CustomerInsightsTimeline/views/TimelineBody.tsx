@@ -1,3 +1,4 @@
+import { Users } from 'lucide-react';
 import * as React from 'react';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
@@ -101,7 +102,20 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     },
     toHeader,
   });
+  const { onOtherCustomer } = props;
+  const otherCustomer = onOtherCustomer && {
+    key: 'customer',
+    entries: [
+      {
+        key: 'other',
+        text: strings.text('Identity_Other'),
+        icon: Users,
+        onClick: onOtherCustomer,
+      },
+    ],
+  };
   const sections: readonly MenuSection[] = [
+    ...(otherCustomer ? [otherCustomer] : []),
     expansionMenu(expansion, strings),
     sortMenu(order, setSort, strings),
     ...feedMenu.sections,
@@ -118,7 +132,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   }
   return (
     <>
-      <TimelineHeader id={id} heading={heading} header={header}>
+      <TimelineHeader id={id} heading={heading} header={header} element={props.headingElement}>
         <RefreshButton history={visible.current} onRefresh={refresh} />
         <MoreMenu sections={sections} />
       </TimelineHeader>

@@ -4,16 +4,16 @@ import type { TimelineHeadingProps } from './TimelineHeading';
 import { TimelineHeading } from './TimelineHeading';
 
 export interface TimelineHeaderProps extends TimelineHeadingProps {
-  readonly header: React.RefObject<HTMLElement>;
-  /** What can be done with the timeline as a whole. */
-  readonly children: React.ReactNode;
+  readonly header?: React.RefObject<HTMLElement>;
+  /** What can be done with the timeline as a whole; nothing while there is none. */
+  readonly children?: React.ReactNode;
 }
 
 /** The top of the control: its heading, and what can be done with all of it. */
 export function TimelineHeader(props: TimelineHeaderProps): React.ReactElement {
   return (
     <header ref={props.header} className={styles.header}>
-      <TimelineHeading id={props.id} heading={props.heading} />
+      <TimelineHeading id={props.id} heading={props.heading} element={props.element} />
       <div className={styles.tools}>{props.children}</div>
     </header>
   );

@@ -70,6 +70,9 @@ const DIRECTORY: Functions<IdentityDirectory> = {
   findProfile: { 'The profile behind a lookup': (directory) => directory.findProfile(NOBODY) },
   // It filters by a column that has another name in every environment.
   findProfilesByKey: {},
+  readProfiles: {
+    'The profiles of two customers': (directory) => directory.readProfiles([NOBODY, PLACEHOLDER]),
+  },
 };
 
 /** Has the control's own sources build each of their queries once, and writes them down. */

@@ -1,5 +1,5 @@
 import type { FaultRule } from '../../demo/dataverse/faults';
-import { nora, petra } from '../../demo/seed/demoCustomers';
+import { nora, petra, reto } from '../../demo/seed/demoCustomers';
 import { expect, test } from './support/timelineTest';
 
 const KEYS = 'msdynci_alternatekey';
@@ -39,10 +39,35 @@ test('a contact with two profiles is a choice, and who is chosen is shown', asyn
     name: 'This record stands for more than one customer.',
   });
   await expect(choice.getByRole('button')).toHaveCount(2);
+  await expect(choice.getByRole('button', { name: reto.name })).toContainText('@example.org');
 
-  await choice.getByRole('button', { name: petra.customerId }).click();
+  await choice.getByRole('button', { name: petra.name }).click();
   await expect(timeline.articles).toHaveCount(1);
+  const heading = timeline.page.getByRole('heading', { level: 2 });
+  await expect(heading).toBeFocused();
+
+  await timeline.choose('Another customer…');
+  await expect(choice).toBeVisible();
+  await expect(heading).toBeFocused();
 });
+
+for (const width of [800, 320]) {
+  test(`nothing jumps on ${width} px when the customer is found`, async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width, height: 800 });
+    await timeline.open({ bound: 'none' });
+    await timeline.setFaults([
+      { match: KEYS, kind: 'slow', delayMs: 1000, times: 1 },
+      { match: ACTIVITIES, kind: 'slow', delayMs: 2000, times: 1 },
+    ]);
+    await timeline.update({ bound: 'contact' });
+    const height = async () => (await timeline.region.first().boundingBox())?.height;
+    await expect(timeline.page.getByText('Finding the customer…')).toBeVisible();
+    const before = await height();
+    await expect(timeline.page.getByText('Loading activities…')).toBeVisible();
+    expect(await height()).toBe(before);
+    await timeline.articles.first().waitFor();
+  });
+}
 
 test('a contact that nobody has unified is told from settings that exclude it', async ({
   timeline,

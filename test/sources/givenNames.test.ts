@@ -156,6 +156,7 @@ test('where all names are others, no query has any of the published ones', async
     await directory.findAlternateKeys(['key']),
     await directory.findProfile('00000000-0000-4000-8000-000000000000'),
     await directory.findProfilesByKey('new_contactid', ['key']),
+    await directory.readProfiles(['c1', 'c2']),
   ];
   expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
   const told = fake.calls.map(({ table, options }) => table + options);

@@ -5,7 +5,14 @@ import type { IdentityResolver, IdentityState } from './identityResolver';
 
 export type SessionState =
   | Exclude<IdentityState, { kind: 'found' }>
-  | { readonly kind: 'open'; readonly timeline: CustomerTimeline };
+  | {
+      readonly kind: 'open';
+      readonly timeline: CustomerTimeline;
+      /** Whether the user chose the customer among several. */
+      readonly isChosen: boolean;
+    };
+
+type Found = Extract<IdentityState, { kind: 'found' }>;
 
 /** The timeline of the customer that a bound value turns out to mean. */
 export interface CustomerSession extends Observable<SessionState> {
@@ -32,7 +39,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
     timeline = null;
   }
 
-  function open(customerId: string, isAssumed: boolean): SessionState {
+  function open({ customerId, isAssumed, isChosen }: Found): SessionState {
     close();
     const opened = createTimeline(customerId);
     timeline = opened;
@@ -42,11 +49,11 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
         if (phase.kind === 'resting' && shown === 0) resolver.reportEmpty(unified);
       });
     }
-    return { kind: 'open', timeline: opened };
+    return { kind: 'open', timeline: opened, isChosen };
   }
 
   function follow(identity: IdentityState): SessionState {
-    if (identity.kind === 'found') return open(identity.customerId, identity.isAssumed);
+    if (identity.kind === 'found') return open(identity);
     close();
     return identity;
   }

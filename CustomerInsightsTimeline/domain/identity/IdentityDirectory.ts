@@ -1,5 +1,12 @@
+import type { WholeRow } from '../insights/ColumnValue';
 import type { Outcome } from '../loading/Outcome';
 import type { AlternateKeyRow } from './AlternateKeyRow';
+
+/** A row of CustomerProfile with all columns that the environment has. */
+export interface ProfileRow {
+  readonly customerId: string;
+  readonly row: WholeRow;
+}
 
 /** The port through which a CustomerId is looked up. Hosts that read no tables have none. */
 export interface IdentityDirectory {
@@ -14,4 +21,8 @@ export interface IdentityDirectory {
     column: string,
     values: readonly string[],
   ) => Promise<Outcome<readonly string[]>>;
+  /** The profiles of these customers; who has none has no row. */
+  readonly readProfiles: (
+    customerIds: readonly string[],
+  ) => Promise<Outcome<readonly ProfileRow[]>>;
 }

@@ -1,4 +1,5 @@
 import type { AlternateKeyRow } from './AlternateKeyRow';
+import type { Profile } from '../profile/readProfile';
 import type { IdentitySettings } from './BoundValue';
 
 /** One of several customers that a record may be, and where the record was found to be so. */
@@ -6,6 +7,8 @@ export interface Candidate {
   readonly customerId: string;
   /** The sources that hold its key, as "CRM · contact". */
   readonly origins: readonly string[];
+  /** Null where it was not read, or there is none. */
+  readonly profile: Profile | null;
 }
 
 export type IdentityMatch =
@@ -44,7 +47,7 @@ export function matchAlternateKeys(
 /** Decides which customer the CustomerIds of a search mean; blank ones are no customer. */
 export function matchCustomerIds(customerIds: readonly string[]): IdentityMatch {
   const distinct = [...new Set(customerIds.filter((id) => id.trim() !== ''))];
-  return matchOf(distinct.map((customerId) => ({ customerId, origins: [] })));
+  return matchOf(distinct.map((customerId) => ({ customerId, origins: [], profile: null })));
 }
 
 function matchOf(candidates: readonly Candidate[]): IdentityMatch {
@@ -63,7 +66,11 @@ function candidatesOf(rows: readonly AlternateKeyRow[]): readonly Candidate[] {
     const known = origins.get(customerId) ?? new Set();
     origins.set(customerId, known.add(originOf(row)));
   }
-  return [...origins].map(([customerId, names]) => ({ customerId, origins: [...names] }));
+  return [...origins].map(([customerId, names]) => ({
+    customerId,
+    origins: [...names],
+    profile: null,
+  }));
 }
 
 function originOf({ dataSourceName, entityName }: AlternateKeyRow): string {

@@ -7,6 +7,7 @@ import { readPatiently } from '../loading/patientRead';
 import type { Clock } from '../time/Clock';
 import type { IdentitySettings } from './BoundValue';
 import type { IdentityDirectory } from './IdentityDirectory';
+import { withProfiles } from './candidateProfiles';
 import type { Candidate, IdentityMatch } from './identityMatch';
 import { matchAlternateKeys, matchCustomerIds } from './identityMatch';
 import type { IdentityRoute } from './identityRoutes';
@@ -19,10 +20,14 @@ export type IdentityState =
       readonly customerId: string;
       /** Whether nobody was asked yet; an unknown customer is then told by `reportEmpty`. */
       readonly isAssumed: boolean;
+      /** Whether the user said so, who may have been wrong. */
+      readonly isChosen: boolean;
     }
   | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'none'; readonly elsewhere: readonly string[] }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+type FoundState = Extract<IdentityState, { kind: 'found' }>;
 
 export interface IdentityResolver extends Observable<IdentityState> {
   /** Tries the routes; after a failure again from the one that failed first. */
@@ -33,6 +38,8 @@ export interface IdentityResolver extends Observable<IdentityState> {
    */
   readonly reportEmpty: (unified: false | null) => void;
   readonly choose: (customerId: string) => void;
+  /** Takes a choice back: there are several customers again. */
+  readonly reconsider: () => void;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
   /** Drops what may still arrive. Nothing is published after this. */
@@ -63,6 +70,7 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
   let failedAt: number | null = null;
   let failure: Failure | null = null;
   let elsewhere: readonly string[] = [];
+  let candidates: readonly Candidate[] = [];
   let underWay = false;
   const lifetime = new AbortController();
   let patience = new AbortController();
@@ -90,7 +98,10 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
       if (outcome.ok) {
         const match = outcome.value;
         if (match.kind === 'one') return found(match.customerId);
-        if (match.kind === 'several') return match;
+        if (match.kind === 'several') {
+          candidates = await withProfiles(match.candidates, directory);
+          return { kind: 'several', candidates };
+        }
         elsewhere = [...elsewhere, ...match.elsewhere];
       } else {
         failedAt ??= next - 1;
@@ -129,7 +140,11 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
       if (unified === false || failure !== null) void goOn();
     },
     choose: (customerId) => {
-      publish(found(customerId));
+      publish({ ...found(customerId), isChosen: true });
+    },
+    reconsider: () => {
+      const current = state.get();
+      if (current.kind === 'found' && current.isChosen) publish({ kind: 'several', candidates });
     },
     stopWaiting: () => {
       patience.abort();
@@ -144,7 +159,7 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
 
 /** Who the customer is where nobody need be asked. */
 export function knownCustomer(customerId: string): IdentityResolver {
-  const state = createPublisher(found(customerId));
+  const state = createPublisher<IdentityState>(found(customerId));
   const nothing = () => undefined;
   return {
     get: state.get,
@@ -152,6 +167,7 @@ export function knownCustomer(customerId: string): IdentityResolver {
     resolve: nothing,
     reportEmpty: nothing,
     choose: nothing,
+    reconsider: nothing,
     stopWaiting: nothing,
     dispose: state.close,
   };
@@ -174,10 +190,10 @@ async function lookUp(
   return ids.ok ? { ok: true, value: matchCustomerIds(ids.value) } : ids;
 }
 
-function assumed(customerId: string): IdentityState {
-  return { kind: 'found', customerId, isAssumed: true };
+function assumed(customerId: string): FoundState {
+  return { kind: 'found', customerId, isAssumed: true, isChosen: false };
 }
 
-function found(customerId: string): IdentityState {
-  return { kind: 'found', customerId, isAssumed: false };
+function found(customerId: string): FoundState {
+  return { kind: 'found', customerId, isAssumed: false, isChosen: false };
 }

@@ -3,6 +3,9 @@ import type { Theme } from '@fluentui/react';
 import { Users } from 'lucide-react';
 import * as React from 'react';
 import type { Candidate } from '../../domain/identity/identityMatch';
+import { tellApart } from '../../domain/identity/tellApart';
+import type { Field } from '../../domain/semantic/Field';
+import { valueText } from '../fields/FieldValueView';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
 
@@ -13,8 +16,14 @@ export interface CustomerChoiceProps {
 
 /** One record, several customers: the user says which, because a guess could be somebody else. */
 export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.ReactElement {
-  const { strings } = useTimeline();
+  const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
+  const attributes = React.useMemo(
+    () => tellApart(candidates.map(({ profile }) => profile)),
+    [candidates],
+  );
+  const textOf = ({ value }: Field) =>
+    value.kind === 'group' ? '' : valueText(value, strings, formats);
   return (
     <StateMessage
       icon={Users}
@@ -22,21 +31,36 @@ export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): R
       next={strings.text('Identity_Several_Next')}
     >
       <ul className={styles.list} aria-label={strings.text('Identity_Several')}>
-        {candidates.map(({ customerId, origins }) => (
-          <li key={customerId}>
-            <DefaultButton
-              className={styles.choice}
-              onClick={() => {
-                onChoose(customerId);
-              }}
-            >
-              <span className={styles.texts}>
-                <bdi>{customerId}</bdi>
-                <bdi className={styles.origin}>{origins.join(', ')}</bdi>
-              </span>
-            </DefaultButton>
-          </li>
-        ))}
+        {candidates.map(({ customerId, origins, profile }, index) => {
+          const name = profile?.name ?? null;
+          const texts = attributes[index]?.map(textOf).filter((text) => text !== '') ?? [];
+          return (
+            <li key={customerId}>
+              <DefaultButton
+                className={styles.choice}
+                onClick={() => {
+                  onChoose(customerId);
+                }}
+              >
+                <span className={styles.texts}>
+                  {name !== null && <bdi>{name}</bdi>}
+                  {texts.length > 0 && (
+                    <span className={styles.more}>
+                      {texts.map((text, place) => (
+                        <React.Fragment key={place}>
+                          {place > 0 && ' · '}
+                          <bdi>{text}</bdi>
+                        </React.Fragment>
+                      ))}
+                    </span>
+                  )}
+                  <bdi className={name === null ? undefined : styles.more}>{customerId}</bdi>
+                  {name === null && <bdi className={styles.more}>{origins.join(', ')}</bdi>}
+                </span>
+              </DefaultButton>
+            </li>
+          );
+        })}
       </ul>
     </StateMessage>
   );
@@ -47,6 +71,6 @@ const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
     list: { margin: '8px 0 0', padding: 0, listStyle: 'none', maxWidth: '100%' },
     choice: { width: '100%', height: 'auto', minHeight: 32, margin: '4px 0', padding: '6px 12px' },
     texts: { display: 'flex', flexDirection: 'column', gap: 2, overflowWrap: 'anywhere' },
-    origin: [fonts.small, { fontWeight: 400, color: palette.neutralSecondary }],
+    more: [fonts.small, { fontWeight: 400, color: palette.neutralSecondary }],
   }),
 );

@@ -8,7 +8,7 @@ import { Timeline } from '../Timeline';
 import { useObservable } from '../useObservable';
 import { IdentityPart } from './IdentityPart';
 
-export interface IdentifiedTimelineProps extends Omit<TimelineProps, 'timeline' | 'children'> {
+export interface IdentifiedTimelineProps extends Omit<TimelineProps, 'timeline' | 'standIn'> {
   readonly session: CustomerSession;
   /** What of the settings turned out to be nowhere; absent where nobody looks. */
   readonly foundFaults?: Observable<readonly SettingFault[]> | undefined;
@@ -29,15 +29,49 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
   React.useEffect(() => {
     resolver.resolve();
   }, [resolver]);
-  const shown = { ...rest, settingFaults };
-  if (state.kind === 'open') return <Timeline {...shown} timeline={state.timeline} />;
+  const headingElement = React.useRef<HTMLHeadingElement>(null);
+  // What the user pressed goes with what it stood in; the focus must not.
+  const pressed = React.useRef(false);
+  React.useEffect(() => {
+    if (pressed.current) headingElement.current?.focus();
+    pressed.current = false;
+  }, [state]);
+  const choose = (customerId: string) => {
+    pressed.current = true;
+    resolver.choose(customerId);
+  };
+  const reconsider = React.useCallback(() => {
+    pressed.current = true;
+    resolver.reconsider();
+  }, [resolver]);
+  const shown = { ...rest, settingFaults, headingElement };
+  if (state.kind === 'open') {
+    return (
+      <Timeline
+        {...shown}
+        timeline={state.timeline}
+        onOtherCustomer={state.isChosen ? reconsider : undefined}
+      />
+    );
+  }
   if (props.setup.isDesigning && hasNoCustomer(state)) {
     return <Timeline {...shown} timeline={null} />;
   }
   return (
-    <Timeline {...shown} timeline={null}>
-      <IdentityPart state={state} resolver={resolver} />
-    </Timeline>
+    <Timeline
+      {...shown}
+      timeline={null}
+      standIn={(narrow) => (
+        <IdentityPart
+          state={state}
+          resolver={resolver}
+          onChoose={choose}
+          narrow={narrow}
+          showSegments={rest.showSegments}
+          showOverview={rest.showOverview}
+        />
+      )}
+    />
   );
 }
 

@@ -7,22 +7,34 @@ import { FailureMessage } from '../loading/FailureMessage';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
 import { CustomerChoice } from './CustomerChoice';
+import type { ResolvingPartProps } from './ResolvingPart';
+import { ResolvingPart } from './ResolvingPart';
 
-export interface IdentityPartProps {
+export interface IdentityPartProps extends Omit<ResolvingPartProps, 'children'> {
   readonly state: Exclude<SessionState, { kind: 'open' }>;
   readonly resolver: IdentityResolver;
+  readonly onChoose: (customerId: string) => void;
 }
 
 /** What is shown while it is not known who the customer is, or when nobody can tell. */
-export function IdentityPart({ state, resolver }: IdentityPartProps): React.ReactElement {
+export function IdentityPart(props: IdentityPartProps): React.ReactElement {
+  const { state, resolver, ...outline } = props;
   const { strings } = useTimeline();
   switch (state.kind) {
     case 'resolving':
-      return <div role="status">{strings.text('Identity_Resolving')}</div>;
+      return (
+        <ResolvingPart {...outline}>
+          <div role="status">{strings.text('Identity_Resolving')}</div>
+        </ResolvingPart>
+      );
     case 'waiting':
-      return <BusyLine attempt={state.waiting.attempt} onStop={resolver.stopWaiting} />;
+      return (
+        <ResolvingPart {...outline}>
+          <BusyLine attempt={state.waiting.attempt} onStop={resolver.stopWaiting} />
+        </ResolvingPart>
+      );
     case 'several':
-      return <CustomerChoice candidates={state.candidates} onChoose={resolver.choose} />;
+      return <CustomerChoice candidates={state.candidates} onChoose={props.onChoose} />;
     case 'failed':
       return (
         <>

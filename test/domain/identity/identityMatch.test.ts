@@ -28,8 +28,8 @@ test('two customers under one key are a choice, with where each was found', () =
   expect(matchAlternateKeys(ROWS, ANY, null)).toEqual({
     kind: 'several',
     candidates: [
-      { customerId: 'c1', origins: ['CRM · contact'] },
-      { customerId: 'c2', origins: ['ERP · customers'] },
+      { customerId: 'c1', origins: ['CRM · contact'], profile: null },
+      { customerId: 'c2', origins: ['ERP · customers'], profile: null },
     ],
   });
 });
