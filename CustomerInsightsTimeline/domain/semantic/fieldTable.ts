@@ -16,6 +16,8 @@ export interface FieldTableRow {
 /** More do not stand beside each other in a rail or on a phone. */
 const MOST_COLUMNS = 4;
 const LONGEST_TEXT = 40;
+/** In UTF-16 units, the longest words of all labels together: no word of them is broken on a phone. */
+const MOST_LABELS = 24;
 
 /**
  * The fields as a table, where they are items that have the same few short values, as a measure by
@@ -33,11 +35,20 @@ export function fieldTable(items: readonly Field[]): FieldTable | null {
   }
   const [first, ...others] = labels.keys();
   if (first === undefined || labels.size > MOST_COLUMNS) return null;
+  if (sumOf([...labels.values()].map(longestWord)) > MOST_LABELS) return null;
   const read = rows.flatMap((row) => {
     const head = row.get(first);
     return head ? { head, cells: others.map((name) => row.get(name) ?? null) } : [];
   });
   return read.length === rows.length ? { labels: [...labels.values()], rows: read } : null;
+}
+
+function longestWord(label: string): number {
+  return Math.max(...label.split(/\s/).map(({ length }) => length));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
 }
 
 function fits({ label, value }: Field): boolean {

@@ -43,7 +43,9 @@ export function FieldTableView(props: FieldTableViewProps): React.ReactElement {
           <tr key={index}>
             <th scope="row">{valueOf(head)}</th>
             {cells.map((field, place) => (
-              <td key={place}>{field && valueOf(field)}</td>
+              <td key={place} className={field && !('text' in field.value) ? styles.whole : ''}>
+                {field && valueOf(field)}
+              </td>
             ))}
           </tr>
         ))}
@@ -52,7 +54,7 @@ export function FieldTableView(props: FieldTableViewProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
+const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({
     table: {
       borderCollapse: 'collapse',
@@ -66,7 +68,10 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
         overflowWrap: 'anywhere',
         borderTop: `1px solid ${palette.neutralQuaternary}`,
       },
-      'thead th': { border: 0, color: palette.neutralSecondary },
+      'thead th': [
+        fonts.small,
+        { border: 0, overflowWrap: 'normal', color: palette.neutralSecondary },
+      ],
       // One beside every value would be louder than the values: it comes with the pointer or focus.
       'button:not([aria-pressed=true])': {
         opacity: 0,
@@ -75,5 +80,7 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
       },
       'tr:hover button': { opacity: 1 },
     },
+    // Amounts, numbers and dates break at their blanks alone.
+    whole: { overflowWrap: 'normal !important' },
   }),
 );

@@ -39,6 +39,10 @@ test.each([
   ['items of which one is no object', [{ a: 1, b: 2 }, 'text']],
   ['items that hold others', [{ a: 1, b: { c: 2, d: 3 } }]],
   ['more columns than fit', [{ a: 1, b: 2, c: 3, d: 4, e: 5 }]],
+  [
+    'names that stand beside each other nowhere',
+    [{ Manufacturer: 1, Distribution: 2, Channel: 3 }],
+  ],
   ['a long text', [{ a: 1, b: 'x'.repeat(60) }]],
   [
     'a name that stands twice',
