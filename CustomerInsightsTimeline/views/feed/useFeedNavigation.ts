@@ -9,6 +9,7 @@ import { estimateHeight } from './estimateHeight';
 import type { FeedHandle } from './FeedHandle';
 import { feedShortcuts } from './feedShortcuts';
 import { placesInDom } from './placesInDom';
+import { useEndInSight } from './useEndInSight';
 import type { FeedOpening } from './useFeedOpening';
 import { useReveal } from './useReveal';
 import type { RovingFocus } from './useRovingFocus';
@@ -23,6 +24,8 @@ export interface FeedNavigationOptions {
   readonly arranged: Arranged;
   readonly opening: FeedOpening;
   readonly linesOpen: (item: ActivityItem) => boolean;
+  /** Whether nothing more comes. */
+  readonly complete: boolean;
   /** Whether the feed tells silences. */
   readonly silencesTold: boolean;
   readonly leaveBefore: () => void;
@@ -80,6 +83,12 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
     rangeExtractor: (range) =>
       placesInDom(defaultRangeExtractor(range), { count, current, printing }),
+  });
+  useEndInSight({
+    scroller,
+    feed,
+    height: virtualizer.getTotalSize(),
+    complete: options.complete,
   });
   const reveal = useReveal(items, opening, options.linesOpen, moveTo);
   const silences = useSilenceSteps({ items, told: options.silencesTold, current, moveTo });
