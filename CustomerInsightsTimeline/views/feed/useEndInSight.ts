@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 export interface EndInSightOptions {
   readonly scroller: RefObject<HTMLElement>;
@@ -11,14 +11,18 @@ export interface EndInSightOptions {
 }
 
 /**
- * Keeps what follows the last article in sight while it has the focus. Articles are measured after
- * they are rendered, and with the last page all silences come in between.
+ * Keeps what follows the last article in sight while it has the focus and nobody scrolls away from it.
+ * Articles are measured after they are rendered, and with the last page all silences come in between.
  */
 export function useEndInSight({ scroller, feed, height, complete }: EndInSightOptions): void {
+  const heightBefore = useRef(0);
   useLayoutEffect(() => {
     const box = scroller.current;
+    if (!box) return;
     const focused = document.activeElement;
-    if (!complete || !focused || !box?.contains(focused)) return;
+    const wasAtEnd = box.scrollTop + box.clientHeight >= heightBefore.current;
+    heightBefore.current = box.scrollHeight;
+    if (!complete || !wasAtEnd || !focused || !box.contains(focused)) return;
     const place = feed.current?.compareDocumentPosition(focused);
     if (place === Node.DOCUMENT_POSITION_FOLLOWING) box.scrollTop = box.scrollHeight;
   }, [scroller, feed, height, complete]);
