@@ -85,13 +85,7 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
 
   private get tables(): Tables {
     const { tables, found } = this.columnNames;
-    const { webAPI: webApi, utils } = this.context;
-    return {
-      webApi,
-      missing,
-      names: { tables, report: found.report },
-      labels: (table, columns) => columnLabels.read(utils, table, columns),
-    };
+    return { webApi: this.context.webAPI, missing, names: { tables, report: found.report } };
   }
 
   private boundCustomer(): BoundSource | null {
@@ -110,8 +104,13 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
       createSource: (customerId) => createWebApiSource({ ...tables, customerId }),
       createInsights: (customerId, measureTables) =>
         createCustomerInsights({
-          source: createWebApiInsights({ ...tables, customerId }, () =>
-            segmentMetadata.read(webAPI, utils),
+          source: createWebApiInsights(
+            {
+              ...tables,
+              labels: (table, columns) => columnLabels.read(utils, table, columns),
+              customerId,
+            },
+            () => segmentMetadata.read(webAPI, utils),
           ),
           measureTables,
           clock: systemClock,

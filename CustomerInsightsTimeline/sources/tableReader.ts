@@ -46,7 +46,7 @@ export interface Tables {
   readonly missing: MissingColumns;
   /** Absent where the maker gives none. */
   readonly names?: MakersNames;
-  /** Absent where the host knows no names for people. */
+  /** Absent where the names of columns are not shown. */
   readonly labels?: (table: string, columns: readonly string[]) => Promise<Labels>;
 }
 
