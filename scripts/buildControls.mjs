@@ -9,7 +9,7 @@ import { runQuietly } from './run.mjs';
 const CONTROLS = 'out/controls';
 
 /** 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
-const MOST_KILOBYTES = 90;
+const MOST_KILOBYTES = 96;
 
 /** Builds the controls for production and refuses a bundle that has grown too large. */
 export async function buildControls() {
