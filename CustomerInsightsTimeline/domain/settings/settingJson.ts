@@ -1,6 +1,7 @@
 import type { JsonNode, JsonTree, Stretch } from './jsonTree';
 import { readJsonTree } from './jsonTree';
-import { quoteAt } from './quote';
+import type { QuotedText } from './quote';
+import { quotedText } from './quote';
 import type { FaultReason, JsonKind, SettingFault } from './SettingFault';
 
 /** A value in the JSON of a setting, and where it stands. */
@@ -42,13 +43,15 @@ const LONGEST = 100_000;
 export function readSettingJson(setting: string, given: string | null): SettingJson {
   const text = given ?? '';
   const faults: SettingFault[] = [];
+  let quoted: QuotedText | null = null;
 
   function fault(place: Stretch, path: readonly string[], reason: FaultReason): SettingFault {
     const { offset, length } = place;
+    quoted ??= quotedText(text);
     return {
       setting,
-      line: lineAt(text, offset),
-      quote: quoteAt(text, offset, length),
+      line: quoted.lineAt(offset),
+      quote: quoted.quoteAt(offset, length),
       path,
       reason,
     };
@@ -131,8 +134,4 @@ function treeOf(text: string): JsonTree {
   } catch {
     return noJson;
   }
-}
-
-function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }

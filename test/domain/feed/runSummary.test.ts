@@ -27,3 +27,9 @@ test('the latest is the last in time, in either order, and minutes are whole', (
   }
   expect(runSummary([])).toBeNull();
 });
+
+test('of titles that are blank for long, the common part is found in one pass', () => {
+  const blanks = ' '.repeat(1_000_000);
+  expect(titled(`Viewed${blanks}x`, `Viewed${blanks}y`)?.sharedTitle).toBeNull();
+  expect(titled(`Viewed${blanks}: x`, `Viewed${blanks}: y`)?.sharedTitle).toBe('Viewed');
+});

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { quoteAt } from '../../../CustomerInsightsTimeline/domain/settings/quote';
+import { quotedText } from '../../../CustomerInsightsTimeline/domain/settings/quote';
+
+const quoteAt = (text: string, offset: number, length: number) =>
+  quotedText(text).quoteAt(offset, length);
 
 test('of a short line all is quoted, without the blanks that it is indented by', () => {
   const text = '{\n  "a": 5,\r\n  "b": 6 \n}';
@@ -32,6 +35,10 @@ test('wherever it stands, a quote is a short piece of one line, around the place
       const offset = starts[anywhere % starts.length] ?? 0;
       const end = starts.find((start) => start >= offset + length) ?? text.length;
       const quote = quoteAt(text, offset, end - offset);
+      const lineEnds = [...text.matchAll(/\r\n|\r|\n/g)].filter(
+        ({ 0: lineEnd, index }) => index + lineEnd.length <= offset,
+      );
+      expect(quotedText(text).lineAt(offset)).toBe(lineEnds.length + 1);
       const { before, marked, after } = quote;
       const whole = before + marked + after;
       expect(whole).not.toMatch(/[\r\n]/);

@@ -118,3 +118,14 @@ test('no text whatever makes it throw', () => {
     ),
   );
 });
+
+test('however many members are wrong, their places are found in one reading of the text', () => {
+  const text = `{${Array.from({ length: 3000 }, (_, i) => `\n"${i}": 1`).join(',')}}`;
+  const json = read(text);
+  const splits = jest.spyOn(String.prototype, 'split');
+  const scans = jest.spyOn(String.prototype, 'matchAll');
+  for (const { value } of (json.root && json.members(json.root)) ?? []) json.text(value);
+  expect(json.faults).toHaveLength(3000);
+  expect(json.faults.map(({ line }) => line)).toEqual(json.faults.map((_, i) => i + 2));
+  expect(splits.mock.calls.length + scans.mock.calls.length).toBeLessThan(3);
+});
