@@ -80,10 +80,14 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   }
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
-  const segments = createSingleLoad(async (anew) => {
-    const outcome = await source.readSegmentMemberships(anew);
-    return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;
-  }, clock);
+  const segments = createSingleLoad(
+    async (anew) => {
+      const outcome = await source.readSegmentMemberships(anew);
+      return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;
+    },
+    clock,
+    { table: 'SegmentMembership', limitMs: source.limitMs },
+  );
   const stopListening = source.onRenewed?.((part) => {
     if (part === 'segments') segments.renew();
     else if (part === 'insights') insights?.renew();

@@ -52,6 +52,9 @@ export function createDatasetSource(
     // A data-set has one filter for all its readers: what it leaves out would leave the screen.
     canNarrow: false,
 
+    // The wait for a host has a limit of its own, page by page.
+    limitMs: null,
+
     readActivities: async ({ order, pageSize, after, anew = false }) => {
       let outcome = await activities.read(after, anew);
       // Whoever goes on in another order than the last reader's begins anew, like who begins.

@@ -234,6 +234,8 @@ export const TEXT_KEYS = [
   'Failure_refused',
   'Failure_noProgress',
   'Failure_notBrought',
+  'Failure_timedOut',
+  'Failure_unexpected',
   'Failure_Details',
   'Table_UnifiedActivity',
   'Table_SegmentMembership',

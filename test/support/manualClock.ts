@@ -1,8 +1,9 @@
+import { READ_LIMIT_MS } from '../../CustomerInsightsTimeline/domain/loading/patientRead';
 import type { Clock } from '../../CustomerInsightsTimeline/domain/time/Clock';
 
 /** A clock that stands still until it is told to go on. */
 export interface ManualClock extends Clock {
-  /** The lengths of all pauses asked for so far, cancelled ones included. */
+  /** The lengths of all pauses asked for so far, cancelled ones included. A read's limit is none. */
   readonly pauses: readonly number[];
   /** How many callbacks are still to come. */
   readonly pending: () => number;
@@ -21,7 +22,7 @@ export function createManualClock({ chance = 0 }: { chance?: number } = {}): Man
     chance: () => chance,
     after: (ms, callback) => {
       const once = () => callback();
-      pauses.push(ms);
+      if (ms !== READ_LIMIT_MS) pauses.push(ms);
       due.set(once, now + ms);
       return () => due.delete(once);
     },

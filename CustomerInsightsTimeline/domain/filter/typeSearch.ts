@@ -51,10 +51,10 @@ export function createTypeSearch(
   const leftOut = new Set(hidden.names);
   let patience = new AbortController();
   let underWay = false;
-  let disposed = false;
+  const lifetime = new AbortController();
 
   function publish(change: Partial<TypeSearchState>) {
-    if (!disposed) state.set({ ...state.get(), ...change });
+    if (!lifetime.signal.aborted) state.set({ ...state.get(), ...change });
   }
 
   function readBeside(types: KnownTypes, after: string | null): Promise<Outcome<ActivityPage>> {
@@ -64,7 +64,9 @@ export function createTypeSearch(
     const request = { order: 'newestFirst', scope, pageSize: 1, after } as const;
     return readPatiently(() => source.readActivities(request), {
       clock,
+      table: 'UnifiedActivity',
       signal: patience.signal,
+      stopped: lifetime.signal,
       onWaiting: () => undefined,
     });
   }
@@ -111,7 +113,7 @@ export function createTypeSearch(
     get: state.get,
     subscribe: state.subscribe,
     search: (known) => {
-      if (state.get().phase === 'searching' || disposed) return;
+      if (state.get().phase === 'searching' || lifetime.signal.aborted) return;
       patience = new AbortController();
       publish({ phase: 'searching', failure: null, types: known });
       // A read that was under way when the search was stopped goes on as part of this one.
@@ -124,7 +126,7 @@ export function createTypeSearch(
       if (state.get().phase === 'searching') publish({ phase: 'resting' });
     },
     dispose: () => {
-      disposed = true;
+      lifetime.abort();
       patience.abort();
       state.close();
     },

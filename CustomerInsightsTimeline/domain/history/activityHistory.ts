@@ -50,7 +50,12 @@ export interface HistoryOptions extends Omit<WalkOptions, 'anew'> {
  */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
   const { pageSize, maxRecords = Infinity, clock, turns, onLoad } = options;
-  const runs = createRuns(clock, turns);
+  const runs = createRuns({
+    clock,
+    table: 'UnifiedActivity',
+    limitMs: options.source.limitMs,
+    turns,
+  });
   const limit = createReadLimit(maxRecords);
   const screen = createHistoryScreen(createShownPart(createServerWalk(options)), limit);
   const parts = { screen, runs, options, onEnd: goOn };

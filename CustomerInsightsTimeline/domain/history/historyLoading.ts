@@ -1,4 +1,6 @@
+import type { Failure } from '../loading/Failure';
 import type { Run, Runs } from '../loading/runs';
+import type { Emptiness } from './emptiness';
 import { NOT_EMPTY, whyEmpty } from './emptiness';
 import type { Goal } from './goal';
 import { onePage } from './goal';
@@ -45,15 +47,19 @@ export function createHistoryLoading(
     });
     const emptiness = failure ? NOT_EMPTY : await whyEmpty(run, options, part);
     return () => {
-      isDue = false;
-      screen.show({
-        phase: failure ? { kind: 'failed', failure } : RESTING,
-        ...(failure && { capped: false }),
-        progress: null,
-        ...emptiness,
-      });
-      onEnd();
+      end(failure, emptiness);
     };
+  }
+
+  function end(failure: Failure | null, emptiness: Emptiness) {
+    isDue = false;
+    screen.show({
+      phase: failure ? { kind: 'failed', failure } : RESTING,
+      ...(failure && { capped: false }),
+      progress: null,
+      ...emptiness,
+    });
+    onEnd();
   }
 
   return {
@@ -74,8 +80,13 @@ export function createHistoryLoading(
       return true;
     },
     start: () => {
-      runs.start(readOn, (waiting) => {
-        screen.publish({ phase: phaseOf(waiting) });
+      runs.start(readOn, {
+        onWaiting: (waiting) => {
+          screen.publish({ phase: phaseOf(waiting) });
+        },
+        onThrow: (failure) => {
+          end(failure, NOT_EMPTY);
+        },
       });
     },
     giveUp: () => {

@@ -35,12 +35,16 @@ export function createHistoryRefresh(parts: ReadingParts): HistoryRefresh {
     start: (anew) => {
       isUnderWay = true;
       screen.publish({ refresh: READING });
-      runs.start(
-        (run) => renew(run, { ...options, anew }),
-        (waiting) => {
+      runs.start((run) => renew(run, { ...options, anew }), {
+        onWaiting: (waiting) => {
           screen.publish({ refresh: phaseOf(waiting) });
         },
-      );
+        onThrow: (failure) => {
+          isUnderWay = false;
+          screen.publish({ refresh: { kind: 'failed', failure } });
+          onEnd();
+        },
+      });
     },
     giveUp: () => {
       isUnderWay = false;

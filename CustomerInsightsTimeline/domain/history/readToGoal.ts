@@ -21,7 +21,7 @@ export async function readToGoal(run: Run, reading: Reading): Promise<Failure | 
   while (!goal().show(part, limit.most) && !walk.finished && !limit.endsReading(walk)) {
     if (goal().kind === 'all') walk.enlargePages();
     onChange({ ...part.state(), progress: goal().measure(walk) });
-    const outcome = await run.patiently(() => walk.readNext(run.signal));
+    const outcome = await walk.readNext(run);
     // What a page has changed must be followed even if the run was stopped just then.
     if (outcome.ok && outcome.value) part.follow(outcome.value);
     if (run.signal.aborted) return null;

@@ -17,7 +17,7 @@ export interface Renewal {
 
 /** Reads from the start until what is shown is covered. Null where the run was stopped. */
 export async function readAnew(
-  { signal, patiently }: Run,
+  run: Run,
   options: WalkOptions,
   before: () => ShownPart,
 ): Promise<Outcome<Renewal> | null> {
@@ -25,8 +25,8 @@ export async function readAnew(
   const rows = before().shown > pageSize ? LARGEST_PAGE : pageSize;
   const walk = createServerWalk({ ...options, pageSize: rows });
   while (!covers(walk, before(), order, pageSize)) {
-    const outcome = await patiently(() => walk.readNext(signal));
-    if (signal.aborted) return null;
+    const outcome = await walk.readNext(run);
+    if (run.signal.aborted) return null;
     if (!outcome.ok) return outcome;
   }
   return { ok: true, value: renewalOf(walk, before(), order, pageSize) };

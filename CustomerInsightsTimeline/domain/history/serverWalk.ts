@@ -5,6 +5,7 @@ import type { ActivityPage, CustomerSource } from '../CustomerSource';
 import type { ActivityScope } from '../filter/ActivityScope';
 import { EVERYTHING } from '../filter/ActivityScope';
 import type { Outcome } from '../loading/Outcome';
+import type { Run } from '../loading/runs';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/hiddenTypes';
 import { NOTHING_HIDDEN, withoutHidden } from '../types/hiddenTypes';
@@ -41,7 +42,7 @@ export interface ServerWalk {
    * Reads one page more. After a failure the same page is asked for again, and so it is where the
    * signal was aborted before the page was there: nothing is taken then, and the step is null.
    */
-  readonly readNext: (signal: AbortSignal) => Promise<Outcome<Step | null>>;
+  readonly readNext: (run: Run) => Promise<Outcome<Step | null>>;
   /** Goes on in the largest pages: from the start again, as links demand an unchanged page size. */
   readonly enlargePages: () => void;
 }
@@ -165,9 +166,9 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     get asOf() {
       return asOf;
     },
-    readNext: async (signal) => {
+    readNext: async ({ signal, patiently }) => {
       const fromFar = near.started && !farEndKnown;
-      const outcome = signal.aborted ? null : await (fromFar ? far : near).read();
+      const outcome = signal.aborted ? null : await patiently((fromFar ? far : near).read);
       if (outcome === null || signal.aborted) return { ok: true, value: null };
       return outcome.ok ? take(outcome.value, fromFar) : outcome;
     },

@@ -82,7 +82,9 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
   function ask(route: Exclude<IdentityRoute, { kind: 'asItIs' }>): Promise<Outcome<IdentityMatch>> {
     return readPatiently(() => lookUp(route, directory, settings), {
       clock,
+      table: route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile',
       signal: patience.signal,
+      stopped: lifetime.signal,
       onWaiting: (waiting) => {
         publish(waiting ? { kind: 'waiting', waiting } : { kind: 'resolving' });
       },

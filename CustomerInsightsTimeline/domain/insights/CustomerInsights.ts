@@ -2,6 +2,7 @@ import type { KnownKeys } from '../alternateKeys/decodeKeyRing';
 import { decodeKeyRings } from '../alternateKeys/decodeKeyRing';
 import type { Enrichment } from '../enrichment/decodeEnrichments';
 import { decodeEnrichments } from '../enrichment/decodeEnrichments';
+import type { CustomerTable } from '../loading/Failure';
 import type { Outcome } from '../loading/Outcome';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
@@ -41,17 +42,23 @@ export interface CustomerInsightsOptions {
 
 export function createCustomerInsights(options: CustomerInsightsOptions): CustomerInsights {
   const { source, measureTables, clock } = options;
-  const load = <Row, Value>(read: () => Promise<Outcome<Row>>, decode: (row: Row) => Value) =>
-    createSingleLoad(async () => decoded(await read(), decode), clock);
+  const load = <Row, Value>(
+    table: CustomerTable,
+    read: () => Promise<Outcome<Row>>,
+    decode: (row: Row) => Value,
+  ) => createSingleLoad(async () => decoded(await read(), decode), clock, { table });
   return joinParts({
-    profile: load(source.readProfile, (row) => row && readProfile(row)),
-    measures: createSingleLoad(() => readMeasures(source, measureTables), clock),
-    predictions: load(source.readPredictions, decodePredictions),
-    enrichments: load(source.readEnrichments, decodeEnrichments),
-    keys: load(source.readKeys, decodeKeyRings),
+    profile: load('CustomerProfile', source.readProfile, (row) => row && readProfile(row)),
+    measures: createSingleLoad(() => readMeasures(source, measureTables), clock, {
+      table: 'CustomerMeasure',
+    }),
+    predictions: load('Prediction', source.readPredictions, decodePredictions),
+    enrichments: load('Enrichment', source.readEnrichments, decodeEnrichments),
+    keys: load('AlternateKey', source.readKeys, decodeKeyRings),
     segmentNames: createSingleLoad(
       async () => ({ ok: true, value: await source.readSegmentMetadata() }),
       clock,
+      { table: 'SegmentMembership' },
     ),
   });
 }

@@ -9,16 +9,23 @@ import { decodeInsightRows } from './decodeInsightRows';
 import { joinParts } from './insightParts';
 import type { InsightRow } from './InsightRow';
 
+/** Each read ends by itself, as the host's data-set has a limit of time for each page. */
+const KIND = { table: 'Insights', limitMs: null } as const;
+
 /** The insights that a maker has put together in a table, part by part; `anew` asks for its rows. */
 export function createBoundInsights(
   read: (anew: boolean) => Promise<Outcome<readonly InsightRow[]>>,
   clock: Clock,
 ): CustomerInsights {
   const part = <T>(of: (insights: DecodedInsights) => T): SingleLoad<T> =>
-    createSingleLoad(async (anew) => {
-      const outcome = await read(anew);
-      return outcome.ok ? { ok: true, value: of(decodeInsightRows(outcome.value)) } : outcome;
-    }, clock);
+    createSingleLoad(
+      async (anew) => {
+        const outcome = await read(anew);
+        return outcome.ok ? { ok: true, value: of(decodeInsightRows(outcome.value)) } : outcome;
+      },
+      clock,
+      KIND,
+    );
   return joinParts({
     profile: part(({ profile }) => profile),
     measures: part(({ measures }) => measures),
@@ -30,5 +37,5 @@ export function createBoundInsights(
 }
 
 function nothingToRead<T>(value: T, clock: Clock): SingleLoad<T> {
-  return createSingleLoad(() => Promise.resolve({ ok: true, value }), clock);
+  return createSingleLoad(() => Promise.resolve({ ok: true, value }), clock, KIND);
 }

@@ -19,7 +19,11 @@ export type FailureKind =
   /** The pages go round in a circle. */
   | 'noProgress'
   /** The app that holds the data-set brings other rows than those that were asked for, or none. */
-  | 'notBrought';
+  | 'notBrought'
+  /** The read has not ended within the limit of time. */
+  | 'timedOut'
+  /** Code of the host or of this control threw. */
+  | 'unexpected';
 
 /** The tables by their documented names. */
 export type DocumentedTable =

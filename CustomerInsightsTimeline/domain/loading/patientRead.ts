@@ -1,4 +1,5 @@
 import type { Clock } from '../time/Clock';
+import type { CustomerTable, Failure } from './Failure';
 import { isPassing } from './Failure';
 import type { Outcome } from './Outcome';
 
@@ -9,13 +10,26 @@ export interface Waiting {
   readonly ms: number;
 }
 
-export interface Patience {
+/** What is read, as far as its failures need it. */
+export interface ReadKind {
+  /** For the failure of a read that never ends or throws. */
+  readonly table: CustomerTable;
+  /** How long one read may take; null where the source ends each by itself. */
+  readonly limitMs?: number | null | undefined;
+}
+
+export interface Patience extends ReadKind {
   readonly clock: Clock;
   /** Aborting ends the pause at once; the last outcome then stands. */
   readonly signal: AbortSignal;
+  /** Aborting ends the read itself at once, and leaves no timer behind. */
+  readonly stopped?: AbortSignal;
   /** Told when a pause begins, and with null when it ends. */
   readonly onWaiting: (waiting: Waiting | null) => void;
 }
+
+/** A read that takes longer counts as one without an answer. */
+export const READ_LIMIT_MS = 30_000;
 
 const REPETITIONS = 3;
 const FIRST_PAUSE_MS = 1000;
@@ -28,18 +42,53 @@ const LONGEST_PAUSE_MS = 15_000;
  */
 export async function readPatiently<T>(
   read: () => Promise<Outcome<T>>,
-  { clock, signal, onWaiting }: Patience,
+  patience: Patience,
 ): Promise<Outcome<T>> {
+  const { clock, signal, stopped, onWaiting } = patience;
   for (let attempt = 1; ; attempt++) {
-    const outcome = await read();
+    const outcome = await readInTime(read, patience);
     if (outcome.ok || !isPassing(outcome.failure)) return outcome;
-    if (attempt > REPETITIONS || signal.aborted) return outcome;
+    if (attempt > REPETITIONS || signal.aborted || stopped?.aborted) return outcome;
     const ms = pauseBefore(attempt, clock.chance());
     onWaiting({ attempt, ms });
     const waited = await pause(ms, clock, signal);
     onWaiting(null);
     if (!waited) return outcome;
   }
+}
+
+/** The outcome of one read, whatever becomes of it. A later answer reaches nobody. */
+function readInTime<T>(
+  read: () => Promise<Outcome<T>>,
+  { clock, table, limitMs = READ_LIMIT_MS, stopped }: Patience,
+): Promise<Outcome<T>> {
+  const timedOut: Outcome<T> = { ok: false, failure: { kind: 'timedOut', table, detail: '' } };
+  if (stopped?.aborted) return Promise.resolve(timedOut);
+  return new Promise((resolve) => {
+    const end = (outcome: Outcome<T>) => {
+      cancel();
+      stopped?.removeEventListener('abort', giveUp);
+      resolve(outcome);
+    };
+    const giveUp = () => {
+      end(timedOut);
+    };
+    const cancel = limitMs === null ? () => undefined : clock.after(limitMs, giveUp);
+    stopped?.addEventListener('abort', giveUp, { once: true });
+    caught(read).then(end, (error: unknown) => {
+      end({ ok: false, failure: unexpected(error, table) });
+    });
+  });
+}
+
+/** What nobody foresaw, in the words of the error. */
+export function unexpected(error: unknown, table: CustomerTable): Failure {
+  return { kind: 'unexpected', table, detail: error instanceof Error ? error.message : '' };
+}
+
+/** A throw becomes a rejection. The read begins at once. */
+async function caught<T>(read: () => Promise<T>): Promise<T> {
+  return read();
 }
 
 function pauseBefore(attempt: number, chance: number): number {

@@ -3,7 +3,7 @@ import type { Failure } from './Failure';
 import type { Observable } from './observable';
 import { createPublisher } from './observable';
 import type { Outcome } from './Outcome';
-import type { Waiting } from './patientRead';
+import type { ReadKind, Waiting } from './patientRead';
 import { createRuns } from './runs';
 
 export type LoadState<T> =
@@ -31,9 +31,10 @@ export interface SingleLoad<T> extends Observable<LoadState<T>> {
 export function createSingleLoad<T>(
   read: (anew: boolean) => Promise<Outcome<T>>,
   clock: Clock,
+  kind: ReadKind,
 ): SingleLoad<T> {
   const state = createPublisher<LoadState<T>>({ kind: 'loading' });
-  const runs = createRuns(clock);
+  const runs = createRuns({ clock, ...kind });
   let disposed = false;
 
   function load(anew: boolean) {
@@ -50,8 +51,13 @@ export function createSingleLoad<T>(
           );
         };
       },
-      (waiting) => {
-        state.set(waiting ? { kind: 'waiting', waiting } : { kind: 'loading' });
+      {
+        onWaiting: (waiting) => {
+          state.set(waiting ? { kind: 'waiting', waiting } : { kind: 'loading' });
+        },
+        onThrow: (failure) => {
+          state.set({ kind: 'failed', failure });
+        },
       },
     );
   }
@@ -69,7 +75,12 @@ export function createSingleLoad<T>(
             state.set({ kind: 'ready', value, ...failure });
           };
         },
-        () => undefined,
+        {
+          onWaiting: () => undefined,
+          onThrow: (failure) => {
+            state.set({ kind: 'ready', value: before.value, failure });
+          },
+        },
       );
     }
   }

@@ -18,7 +18,12 @@ function reading(outcomes: readonly Outcome<string>[], chance = 0) {
   let reads = 0;
   const outcome = readPatiently(
     () => Promise.resolve(outcomes[Math.min(reads++, outcomes.length - 1)] ?? ok),
-    { clock, signal: patience.signal, onWaiting: (waiting) => waits.push(waiting) },
+    {
+      clock,
+      table: 'SegmentMembership',
+      signal: patience.signal,
+      onWaiting: (waiting) => waits.push(waiting),
+    },
   );
   return { clock, patience, waits, outcome, reads: () => reads };
 }
@@ -76,4 +81,67 @@ test('giving up while a read is under way makes it the last', async () => {
   patience.abort();
   expect(await outcome).toEqual(failed('busy'));
   expect(clock.pauses).toEqual([]);
+});
+
+describe('a read that does not end as it should', () => {
+  const never = () => new Promise<never>(() => undefined);
+
+  function readBy(read: () => Promise<Outcome<string>>) {
+    const clock = createManualClock();
+    const stopped = new AbortController();
+    const outcome = readPatiently(read, {
+      clock,
+      table: 'SegmentMembership',
+      signal: new AbortController().signal,
+      stopped: stopped.signal,
+      onWaiting: () => undefined,
+    });
+    return { clock, stopped, outcome };
+  }
+
+  test('and never answers fails after thirty seconds, and not before', async () => {
+    const { clock, outcome } = readBy(never);
+    const ended = jest.fn();
+    void outcome.then(ended);
+    clock.advance(29_999);
+    await promisesSettled();
+    expect(ended).not.toHaveBeenCalled();
+    clock.advance(1);
+    expect(await outcome).toEqual(failed('timedOut'));
+  });
+
+  test('but throws at once or rejects fails in the words of the error', async () => {
+    const thrown = readBy(() => {
+      throw new Error('URI malformed');
+    });
+    const rejected = readBy(() => Promise.reject(new Error('URI malformed')));
+    for (const { clock, outcome } of [thrown, rejected]) {
+      expect(await outcome).toMatchObject({
+        failure: { kind: 'unexpected', table: 'SegmentMembership', detail: 'URI malformed' },
+      });
+      expect(clock.pending()).toBe(0);
+    }
+  });
+
+  test('ends at once, with no timer left, when it is stopped', async () => {
+    const { clock, stopped, outcome } = readBy(never);
+    stopped.abort();
+    expect(await outcome).toMatchObject({ ok: false });
+    expect(clock.pending()).toBe(0);
+  });
+
+  test('does not begin after it was stopped', async () => {
+    const read = jest.fn(never);
+    const stopped = new AbortController();
+    stopped.abort();
+    const outcome = readPatiently(read, {
+      clock: createManualClock(),
+      table: 'SegmentMembership',
+      signal: new AbortController().signal,
+      stopped: stopped.signal,
+      onWaiting: () => undefined,
+    });
+    expect(await outcome).toMatchObject({ ok: false });
+    expect(read).not.toHaveBeenCalled();
+  });
 });

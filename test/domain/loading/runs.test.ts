@@ -8,8 +8,10 @@ const busy = {
   failure: { kind: 'busy', table: 'UnifiedActivity', detail: '' },
 } as const;
 
+const events = () => ({ onWaiting: jest.fn(), onThrow: jest.fn() });
+
 test('one run is under way at a time, and the next may start as it ends', async () => {
-  const runs = createRuns(createManualClock());
+  const runs = createRuns({ clock: createManualClock(), table: 'Insights' });
   const ended: string[] = [];
   const run = (name: string, next?: () => void) => () =>
     Promise.resolve(() => {
@@ -17,10 +19,10 @@ test('one run is under way at a time, and the next may start as it ends', async 
       next?.();
     });
   runs.start(
-    run('first', () => runs.start(run('third'), jest.fn())),
-    jest.fn(),
+    run('first', () => runs.start(run('third'), events())),
+    events(),
   );
-  runs.start(run('second'), jest.fn());
+  runs.start(run('second'), events());
   expect(runs.underWay()).toBe(true);
   await promisesSettled();
   expect(ended).toEqual(['first', 'third']);
@@ -29,13 +31,16 @@ test('one run is under way at a time, and the next may start as it ends', async 
 
 test('a stopped run never ends, waits for nothing and says nothing more', async () => {
   const clock = createManualClock();
-  const runs = createRuns(clock);
+  const runs = createRuns({ clock, table: 'Insights' });
   const onWaiting = jest.fn();
   const end = jest.fn();
-  runs.start(async ({ patiently }) => {
-    await patiently(() => Promise.resolve(busy));
-    return end;
-  }, onWaiting);
+  runs.start(
+    async ({ patiently }) => {
+      await patiently(() => Promise.resolve(busy));
+      return end;
+    },
+    { ...events(), onWaiting },
+  );
   await promisesSettled();
   expect(onWaiting).toHaveBeenCalledTimes(1);
   runs.stop();
@@ -47,7 +52,9 @@ test('a stopped run never ends, waits for nothing and says nothing more', async 
 
 test('runs that share their turns read one after the other, and a stopped one lets the next go', async () => {
   const turns = createTurns();
-  const [a, b, c] = [1, 2, 3].map(() => createRuns(createManualClock(), turns));
+  const [a, b, c] = [1, 2, 3].map(() =>
+    createRuns({ clock: createManualClock(), table: 'Insights', turns }),
+  );
   const seen: string[] = [];
   let answer: () => void = () => undefined;
   const work = (name: string, wait: Promise<void>) => async () => {
@@ -60,9 +67,9 @@ test('runs that share their turns read one after the other, and a stopped one le
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  a?.start(work('first', held), jest.fn());
-  b?.start(work('second', Promise.resolve()), jest.fn());
-  c?.start(work('third', Promise.resolve()), jest.fn());
+  a?.start(work('first', held), events());
+  b?.start(work('second', Promise.resolve()), events());
+  c?.start(work('third', Promise.resolve()), events());
   b?.stop();
   await promisesSettled();
   a?.stop();
@@ -72,4 +79,24 @@ test('runs that share their turns read one after the other, and a stopped one le
   answer();
   await promisesSettled();
   expect(seen).toEqual(['first begins', 'third begins', 'third ends']);
+});
+
+test('work that throws is told, gives its turn back and lets the next run start', async () => {
+  const turns = createTurns();
+  const clock = createManualClock();
+  const [a, b] = [1, 2].map(() => createRuns({ clock, table: 'Insights', turns }));
+  const onThrow = jest.fn();
+  const ended = jest.fn();
+  a?.start(() => Promise.reject(new Error('broken')), { ...events(), onThrow });
+  b?.start(() => Promise.resolve(ended), events());
+  await promisesSettled();
+  expect(onThrow).toHaveBeenCalledWith({
+    kind: 'unexpected',
+    table: 'Insights',
+    detail: 'broken',
+  });
+  expect(ended).toHaveBeenCalledTimes(1);
+  a?.start(() => Promise.resolve(ended), events());
+  await promisesSettled();
+  expect(ended).toHaveBeenCalledTimes(2);
 });

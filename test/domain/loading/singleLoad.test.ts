@@ -12,7 +12,7 @@ function loading(...outcomes: readonly Outcome<string>[]) {
   const clock = createManualClock();
   const answers = outcomes[Symbol.iterator]();
   const read = jest.fn(() => Promise.resolve(answers.next().value ?? ok));
-  const load = createSingleLoad<string>(read, clock);
+  const load = createSingleLoad<string>(read, clock, { table: 'SegmentMembership' });
   const states: LoadState<string>[] = [];
   load.subscribe(() => states.push(load.get()));
   return { clock, read, load, states };
@@ -121,4 +121,23 @@ describe('refresh', () => {
     await promisesSettled();
     expect(read).toHaveBeenCalledTimes(1);
   });
+});
+
+test('a read that throws is a failure, and can be asked again', async () => {
+  let broken = true;
+  const load = createSingleLoad<string>(
+    () => {
+      if (broken) throw new Error('URI malformed');
+      return Promise.resolve(ok);
+    },
+    createManualClock(),
+    { table: 'SegmentMembership' },
+  );
+  load.load();
+  await promisesSettled();
+  expect(load.get()).toMatchObject({ kind: 'failed', failure: { kind: 'unexpected' } });
+  broken = false;
+  load.load();
+  await promisesSettled();
+  expect(load.get()).toEqual({ kind: 'ready', value: 'read' });
 });
