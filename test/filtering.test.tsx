@@ -293,3 +293,20 @@ test('two dates are a period, but not the wrong way round', async () => {
   expect(screen.getByText('The first day is after the last.')).toBeInTheDocument();
   expect(screen.getAllByRole('article')).toHaveLength(2);
 });
+
+test('the source filter counts what is loaded as a number that may grow', async () => {
+  const rows = ROWS.map((row, index) => ({
+    ...row,
+    msdynci_entityname: index % 2 === 0 ? 'Webshop' : 'CRM',
+  }));
+  show({}, rows);
+  await shown(5);
+  await userEvent.click(screen.getByRole('button', { name: 'Source' }));
+  const shop = () => screen.findByRole('menuitemcheckbox', { name: /Webshop/ });
+  expect(await shop()).toHaveTextContent(/3\+$/);
+  await userEvent.keyboard('{Escape}');
+  await userEvent.click(screen.getByRole('button', { name: /^Load all/ }));
+  await shown(15);
+  await userEvent.click(screen.getByRole('button', { name: 'Source' }));
+  expect(await shop()).toHaveTextContent(/8$/);
+});

@@ -7,6 +7,7 @@ import { createTypeSearch } from './filter/typeSearch';
 import type { CustomerInsights } from './insights/CustomerInsights';
 import type { ActivityHistory } from './history/activityHistory';
 import { createActivityHistory } from './history/activityHistory';
+import { mapOutcome } from './loading/Outcome';
 import type { SingleLoad } from './loading/singleLoad';
 import { createSingleLoad } from './loading/singleLoad';
 import { createTurns } from './loading/turns';
@@ -81,10 +82,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
   const segments = createSingleLoad(
-    async (anew) => {
-      const outcome = await source.readSegmentMemberships(anew);
-      return outcome.ok ? { ok: true, value: decodeSegments(outcome.value) } : outcome;
-    },
+    async (anew) => mapOutcome(await source.readSegmentMemberships(anew), decodeSegments),
     clock,
     { table: 'SegmentMembership', limitMs: source.limitMs },
   );

@@ -16,9 +16,21 @@ export function odataOptions({ select, filter, orderBy }: Query): string {
   return `?${options.join('&')}`;
 }
 
-/** Text of any kind as a literal: its apostrophes are doubled, as OData wants, and all is encoded. */
+/** Half of a character that takes two places, which no address can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * Text of any kind as a literal, the one way for a value into a query: its apostrophes are doubled,
+ * as OData wants, half characters are repaired as they are in UTF-8, and all is encoded.
+ */
 export function textLiteral(text: string): string {
-  return `'${encodeURIComponent(text.replace(/'/g, "''")).replace(/'/g, '%27')}'`;
+  const whole = text.replace(LONE_SURROGATE, '\ufffd').replace(/'/g, "''");
+  return `'${encodeURIComponent(whole).replace(/'/g, '%27')}'`;
+}
+
+/** Whether a literal means the text itself, and not what it was repaired to. */
+export function isSayable(text: string): boolean {
+  return text.search(LONE_SURROGATE) < 0;
 }
 
 /** "Any of", written out: Dataverse documents no `in` of OData's own. */

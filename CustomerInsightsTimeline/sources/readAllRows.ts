@@ -1,13 +1,20 @@
 import type { Outcome } from '../domain/loading/Outcome';
 import { equalsAny } from './odataOptions';
-import type { Customer, Row, RowsRequest, TablePage, Tables } from './tableReader';
+import type { Customer, Row, RowsRequest, Tables } from './tableReader';
 import { readRows } from './tableReader';
 import type { TableShape } from './tableShape';
 
-const PAGE = 100;
+const PAGE = 250;
 
 /** Beside the activities a customer has a few rows in each table, so this is never reached in earnest. */
-const MOST_PAGES = 50;
+const MOST_PAGES = 20;
+
+/** What all pages of a table have, however they are read. */
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly unreadable: number;
+  readonly next: string | null;
+}
 
 /** Reads all of a customer's rows in a table, in the order of the column that identifies them. */
 export function readAllRows<Column extends string>(
@@ -23,23 +30,30 @@ export function readAllRows<Column extends string>(
 }
 
 /** Reads all rows of a table that meet a condition. */
-export async function readEveryPage<Column extends string>(
+export function readEveryPage<Column extends string>(
   tables: Tables,
   shape: TableShape<Column>,
   request: Omit<RowsRequest<Column>, 'pageSize' | 'after'>,
 ): Promise<Outcome<readonly Row<Column>[]>> {
-  const rows: Row<Column>[] = [];
+  return readPages((after) => readRows(tables, shape, { ...request, pageSize: PAGE, after }));
+}
+
+/** Reads page after page, each link once, and says whether anything is missing in the end. */
+export async function readPages<Row>(
+  read: (after: string | null) => Promise<Outcome<Page<Row>>>,
+): Promise<Outcome<readonly Row[]>> {
+  const asked = new Set<string | null>();
+  let rows: readonly Row[] = [];
+  let isPartial = false;
   let after: string | null = null;
-  for (let page = 0; page < MOST_PAGES; page++) {
-    const outcome: Outcome<TablePage<Column>> = await readRows(tables, shape, {
-      ...request,
-      pageSize: PAGE,
-      after,
-    });
+  do {
+    asked.add(after);
+    const outcome: Outcome<Page<Row>> = await read(after);
     if (!outcome.ok) return outcome;
-    rows.push(...outcome.value.rows);
-    if (outcome.value.next === null || outcome.value.next === after) break;
+    rows = rows.concat(outcome.value.rows);
+    isPartial ||= outcome.value.unreadable > 0;
     after = outcome.value.next;
-  }
-  return { ok: true, value: rows };
+  } while (after !== null && !asked.has(after) && asked.size < MOST_PAGES);
+  isPartial ||= after !== null;
+  return { ok: true, value: rows, ...(isPartial && { isPartial }) };
 }

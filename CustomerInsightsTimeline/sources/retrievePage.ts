@@ -6,6 +6,15 @@ import { readFailure } from './webApiFailure';
 /** The one method of the host that this product calls. */
 export type WebApi = Pick<ComponentFramework.WebApi, 'retrieveMultipleRecords'>;
 
+/** Whom a page is asked of. */
+export interface Reach {
+  readonly webApi: WebApi | undefined;
+  /** Aborted when nobody waits for rows any more: from then on nothing is asked. */
+  readonly signal?: AbortSignal;
+  /** Whether the app works without a connection now; absent where the host does not say. */
+  readonly isOffline?: () => boolean;
+}
+
 export type Entity = Readonly<Record<string, unknown>>;
 
 export interface RetrievedPage {
@@ -28,9 +37,10 @@ export interface PageQuery {
  * that throws at once; both are the failure `noWebApi`. A host may return more rows than asked for.
  */
 export async function retrievePage(
-  webApi: WebApi | undefined,
+  { webApi, signal, isOffline }: Reach,
   { table, logicalName, options, pageSize }: PageQuery,
 ): Promise<Outcome<RetrievedPage>> {
+  if (signal?.aborted) return { ok: false, failure: { kind: 'unreachable', table, detail: '' } };
   if (typeof webApi?.retrieveMultipleRecords !== 'function') {
     return { ok: false, failure: { kind: 'noWebApi', table, detail: '' } };
   }
@@ -38,7 +48,12 @@ export async function retrievePage(
     const answer: unknown = await webApi.retrieveMultipleRecords(logicalName, options, pageSize);
     return readAnswer(answer, table);
   } catch (error) {
-    return { ok: false, failure: readFailure(error, table) };
+    const failure = readFailure(error, table);
+    const isCutOff = failure.kind === 'unreachable' || failure.kind === 'refused';
+    return {
+      ok: false,
+      failure: isCutOff && isOffline?.() ? { ...failure, kind: 'offline' } : failure,
+    };
   }
 }
 

@@ -1,6 +1,6 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
 import type { ActivityScope } from '../domain/filter/ActivityScope';
-import { textLiteral } from './odataOptions';
+import { isSayable, textLiteral } from './odataOptions';
 
 export interface ScopeCondition {
   /** For `$filter`; null where there is nothing to ask for. */
@@ -31,12 +31,14 @@ export function scopeCondition(
     ...(from === null && until === null ? [] : [time && isWithin(time, from, until)]),
   ];
   const said = asked.filter(Boolean).join(' and ');
+  const whole = asked.every(Boolean) && exceptTypes.every(isSayable);
   if (said.length > LONGEST_CONDITION) return { text: null, whole: false };
-  return { text: said === '' ? null : said, whole: asked.every(Boolean) };
+  return { text: said === '' ? null : said, whole };
 }
 
-/** Empty where there are none, for no condition says "nothing". */
+/** Empty where there are none, for no condition says "nothing", and where one can't be said. */
 function isOneOf(column: string, types: readonly string[]): string {
+  if (!types.every(isSayable)) return '';
   const conditions = spellings(types).map((type) => `${column} eq ${type}`);
   return conditions.length === 0 ? '' : `(${conditions.join(' or ')})`;
 }
@@ -46,11 +48,12 @@ function isNoneOf(column: string, types: readonly string[]): string {
   const others = spellings(types)
     .map((type) => `${column} ne ${type}`)
     .join(' and ');
+  if (others === '') return '';
   return types.includes('') ? `(${others})` : `(${column} eq null or (${others}))`;
 }
 
 function spellings(types: readonly string[]): readonly string[] {
-  const literals = [...new Set(types)].map(textLiteral);
+  const literals = [...new Set(types)].filter(isSayable).map(textLiteral);
   return types.includes('') ? ['null', ...literals] : literals;
 }
 

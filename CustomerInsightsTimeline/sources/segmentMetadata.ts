@@ -32,7 +32,7 @@ async function readMetadata(webApi: WebApi | undefined, utils: Utility): Promise
     pageSize: MOST,
   } as const;
   const [outcome, metadata] = await Promise.all([
-    retrievePage(webApi, query),
+    retrievePage({ webApi }, query),
     readEntityMetadata(utils, TABLE),
   ]);
   if (!outcome.ok) return NO_METADATA;

@@ -5,8 +5,9 @@ import { presentColumns } from './missingColumns';
 import type { MakersNames } from './namedTable';
 import { namesNotFound } from './namedTable';
 import { equalsAny, odataOptions } from './odataOptions';
-import type { Entity, RetrievedPage, WebApi } from './retrievePage';
+import type { Entity, Reach, RetrievedPage } from './retrievePage';
 import { retrievePage } from './retrievePage';
+import { plainText } from './plainText';
 import type { TableShape } from './tableShape';
 import { missingColumn } from './webApiFailure';
 
@@ -41,8 +42,7 @@ export interface TableRequest<Column extends string> extends Omit<
 }
 
 /** The host's tables, and what is known of them. */
-export interface Tables {
-  readonly webApi: WebApi | undefined;
+export interface Tables extends Reach {
   readonly missing: MissingColumns;
   /** Absent where the maker gives none. */
   readonly names?: MakersNames;
@@ -76,10 +76,11 @@ export function readTable<Column extends string>(
  * asked for under its next name, and the page is asked for again.
  */
 export async function readRows<Column extends string>(
-  { webApi, missing, names }: Tables,
+  tables: Tables,
   shape: TableShape<Column>,
   { pageSize, after, filter, needed, orderBy }: RowsRequest<Column>,
 ): Promise<Outcome<TablePage<Column>>> {
+  const { missing, names } = tables;
   for (;;) {
     const columns = presentColumns(shape, missing);
     const options =
@@ -90,7 +91,7 @@ export async function readRows<Column extends string>(
         orderBy: orderBy(columns),
       });
     const { name: table, logicalName } = shape;
-    const outcome = await retrievePage(webApi, { table, logicalName, options, pageSize });
+    const outcome = await retrievePage(tables, { table, logicalName, options, pageSize });
     const failure = outcome.ok ? null : outcome.failure;
     for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
     if (outcome.ok) return { ok: true, value: toTablePage(outcome.value, shape, columns) };
@@ -117,8 +118,5 @@ function toTablePage<Column extends string>(
 
 /** Hosts may hand over numbers and objects where the column is text; they are read as text. */
 function asText(value: unknown): string | null {
-  if (value === null || value === undefined) return null;
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return JSON.stringify(value);
+  return value === null || value === undefined ? null : plainText(value);
 }

@@ -1,5 +1,6 @@
 import type { IdentityDirectory } from '../domain/identity/IdentityDirectory';
 import type { Outcome } from '../domain/loading/Outcome';
+import { mapOutcome } from '../domain/loading/Outcome';
 import { namedTable } from './namedTable';
 import { equalsAny } from './odataOptions';
 import { readEveryPage } from './readAllRows';
@@ -23,8 +24,7 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
       needed: [column, profiles.customerId],
       orderBy: () => null,
     });
-    if (!outcome.ok) return outcome;
-    return { ok: true, value: outcome.value.flatMap(({ customerId }) => customerId ?? []) };
+    return mapOutcome(outcome, (rows) => rows.flatMap(({ customerId }) => customerId ?? []));
   }
 
   return {
@@ -40,12 +40,12 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
     findProfilesByKey: (column, values) => profilesWhere(equalsAny(column, values), column),
     readProfiles: async (customerIds) => {
       const outcome = await readWholeRows(tables, profiles, customerIds);
-      if (!outcome.ok) return outcome;
-      const value = outcome.value.map((row) => {
-        const id = row.find(({ name }) => name === profiles.customerId)?.value;
-        return { customerId: String(id ?? ''), row };
-      });
-      return { ok: true, value };
+      return mapOutcome(outcome, (rows) =>
+        rows.map((row) => {
+          const id = row.find(({ name }) => name === profiles.customerId)?.value;
+          return { customerId: String(id ?? ''), row };
+        }),
+      );
     },
   };
 }

@@ -1,3 +1,5 @@
+import { plainText } from './plainText';
+
 /** What a rejected call tells, of whatever the host rejected it with. */
 export interface WebApiError {
   /** 400 to 599; null where the host gives none. */
@@ -12,33 +14,53 @@ export interface WebApiError {
  * Documented are only `errorCode` (a positive decimal number) and `message`; hosts also give signed
  * or hexadecimal codes and sometimes a status, so all are accepted. Never throws.
  */
-export function readWebApiError(error: unknown): WebApiError {
+export function readWebApiError(rejection: unknown): WebApiError {
+  // Some hosts hand over the body of the answer, which holds the error.
+  const error = member(rejection, 'error') ?? rejection;
   return { status: statusOf(error), code: codeOf(error), detail: detailOf(error) };
 }
 
 function statusOf(error: unknown): number | null {
   const statuses = ['status', 'statusCode', 'httpStatus'].map((name) =>
-    Number(member(error, name)),
+    numberOf(member(error, name)),
   );
   return statuses.find((value) => value >= 400 && value < 600) ?? null;
 }
 
-/** Number() reads decimal and 0x alike; the bit operation makes one of signed and unsigned. */
+/** The bit operation makes one of signed and unsigned. */
 function codeOf(error: unknown): number {
-  return Number(member(error, 'errorCode') ?? member(error, 'code') ?? 0) | 0;
+  return numberOf(member(error, 'errorCode') ?? member(error, 'code')) | 0;
 }
+
+/** More is no words of a host but a page of HTML. */
+const LONGEST_DETAIL = 2000;
 
 function detailOf(error: unknown): string {
-  const message = typeof error === 'string' ? error : member(error, 'message');
-  const code = member(error, 'errorCode');
-  const text = typeof message === 'string' ? message : '';
-  return typeof code === 'number' && code !== 0
-    ? `${text} (0x${(code >>> 0).toString(16)})`.trim()
-    : text;
+  const message = member(error, 'message');
+  const code = numberOf(member(error, 'errorCode'));
+  const hasCode = Number.isFinite(code) && code !== 0;
+  const text = typeof message === 'string' ? message : hasCode ? '' : partsOf(error);
+  const said = text.slice(0, LONGEST_DETAIL);
+  return hasCode ? `${said} (0x${(code >>> 0).toString(16)})`.trim() : said;
 }
 
+function partsOf(error: unknown): string {
+  const text = plainText(error);
+  return text === '{}' ? '' : text;
+}
+
+/** Decimal and 0x alike; NaN for what is no number. */
+function numberOf(value: unknown): number {
+  return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
+}
+
+/** The one door to what a host rejected with: its members may throw. */
 function member(error: unknown, name: string): unknown {
-  return typeof error === 'object' && error !== null
-    ? (error as Readonly<Record<string, unknown>>)[name]
-    : undefined;
+  try {
+    return typeof error === 'object' && error !== null
+      ? (error as Readonly<Record<string, unknown>>)[name]
+      : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -38,8 +38,10 @@ const TROUBLE: Words = [
   ],
   [/privilege|access is denied|forbidden/i, 'forbidden'],
   [/unauthori[sz]ed|session (has |is )?(expired|ended)|token .*expired/i, 'signedOut'],
+  [/offline/i, 'offline'],
+  // The words of Chromium, of Firefox and of Safari.
   [
-    /failed to fetch|load failed|network ?(error|request)|networkerror|offline|internet/i,
+    /failed to fetch|load failed|network ?(error|request|connection)|internet|err_(network|connection|name)|nsurlerror|connect to the server|hostname could not be found/i,
     'unreachable',
   ],
   [
@@ -50,7 +52,8 @@ const TROUBLE: Words = [
 
 /** Of the client, before it asks or while it reads: a server says as much of an operator or a literal. */
 const OF_THE_CLIENT: Words = [
-  [/not ?implemented|not (yet )?supported/i, 'noWebApi'],
+  [/not ?implemented/i, 'notPublished'],
+  [/not (yet )?supported/i, 'noWebApi'],
   // A page that was cut off on its way.
   [/json/i, 'serverError'],
 ];

@@ -1,4 +1,5 @@
 import type { InsightSource } from '../domain/insights/InsightSource';
+import { mapOutcome } from '../domain/loading/Outcome';
 import { namedTable } from './namedTable';
 import { readAllRows } from './readAllRows';
 import type { Customer } from './tableReader';
@@ -23,14 +24,14 @@ export function createWebApiInsights(
     readSegmentMetadata,
     readProfile: async () => {
       const outcome = await readWholeRows(customer, namedTable(CUSTOMER_PROFILE, given), ids);
-      return outcome.ok ? { ok: true, value: outcome.value[0] ?? null } : outcome;
+      return mapOutcome(outcome, ([first]) => first ?? null);
     },
     readMeasures: () => readAllRows(customer, measures, 'measureId'),
     readMeasureTable: async (logicalName) => {
       const { name, customerId } = measures;
       const table = { name, logicalName, customerId, columns: {} };
       const outcome = await readWholeRows(customer, table, ids);
-      return outcome.ok ? { ok: true, value: { logicalName, rows: outcome.value } } : outcome;
+      return mapOutcome(outcome, (rows) => ({ logicalName, rows }));
     },
     readPredictions: () => readAllRows(customer, namedTable(PREDICTION, given), 'predictionId'),
     readEnrichments: () => readAllRows(customer, namedTable(ENRICHMENT, given), 'enrichmentId'),

@@ -1,9 +1,12 @@
 import type { ColumnValue, WholeRow } from '../domain/insights/ColumnValue';
 import type { Outcome } from '../domain/loading/Outcome';
+import { mapOutcome } from '../domain/loading/Outcome';
 import type { Labels } from './columnLabels';
 import { presentColumns } from './missingColumns';
 import { namesNotFound } from './namedTable';
 import { equalsAny, odataOptions } from './odataOptions';
+import { plainText } from './plainText';
+import { readPages } from './readAllRows';
 import type { Entity } from './retrievePage';
 import { retrievePage } from './retrievePage';
 import type { Tables } from './tableReader';
@@ -14,30 +17,33 @@ const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
 
 /**
  * Reads the rows of customers with all columns that the table has: its schema differs in every
- * environment, so none can be named. More than a hundred rows are not read.
+ * environment, so none can be named.
  */
 export async function readWholeRows<Column extends string>(
-  { webApi, missing, names, labels }: Tables,
+  tables: Tables,
   shape: TableShape<Column>,
   customerIds: readonly string[],
 ): Promise<Outcome<readonly WholeRow[]>> {
+  const { missing, names, labels } = tables;
   const { name: table, logicalName } = shape;
   const filter = equalsAny(shape.customerId, customerIds);
-  const options = odataOptions({ select: null, filter, orderBy: null });
-  const outcome = await retrievePage(webApi, { table, logicalName, options, pageSize: PAGE });
+  const first = odataOptions({ select: null, filter, orderBy: null });
+  const outcome = await readPages(async (after) => {
+    const options = after ?? first;
+    const page = await retrievePage(tables, { table, logicalName, options, pageSize: PAGE });
+    return mapOutcome(page, ({ entities, ...rest }) => ({
+      ...rest,
+      rows: entities.map(toWholeRow),
+    }));
+  });
   const failure = outcome.ok ? null : outcome.failure;
   const columns = presentColumns(shape, missing);
   for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
   if (!outcome.ok) return outcome;
-  const rows = outcome.value.entities.map(toWholeRow);
-  const [first] = rows;
-  const found =
-    first &&
-    (await labels?.(
-      logicalName,
-      first.map(({ name }) => name),
-    ));
-  return { ok: true, value: found ? rows.map((row) => labelled(row, found)) : rows };
+  const [row] = outcome.value;
+  const columnsOfRow = row?.map(({ name }) => name);
+  const found = columnsOfRow && (await labels?.(logicalName, columnsOfRow));
+  return found ? mapOutcome(outcome, (rows) => rows.map((row) => labelled(row, found))) : outcome;
 }
 
 function labelled(row: WholeRow, labels: Labels): WholeRow {
@@ -67,5 +73,5 @@ function scalar(value: unknown): ColumnValue['value'] {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') {
     return value;
   }
-  return JSON.stringify(value);
+  return plainText(value);
 }

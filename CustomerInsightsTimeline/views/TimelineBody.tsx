@@ -3,6 +3,7 @@ import * as React from 'react';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
+import { isOfHost } from '../domain/loading/Failure';
 import { ActivitiesPart } from './ActivitiesPart';
 import { DesignerView } from './designer/DesignerView';
 import type { FeedHandle } from './feed/FeedHandle';
@@ -213,6 +214,6 @@ function isEmpty({ phase, shown }: HistoryState): boolean {
 
 /** Whether a maker's studio has no rows to show: none there, or no way to read them. */
 function hasNoData({ phase, shown }: HistoryState): boolean {
-  const cannotRead = phase.kind === 'failed' && phase.failure.kind === 'noWebApi';
+  const cannotRead = phase.kind === 'failed' && isOfHost(phase.failure);
   return shown === 0 && (phase.kind === 'resting' || cannotRead);
 }

@@ -3,6 +3,7 @@ import {
   equalsAny,
   odataOptions,
   optionsOfNextLink,
+  textLiteral,
 } from '../../CustomerInsightsTimeline/sources/odataOptions';
 
 function optionsFor(customerId: string): string {
@@ -49,5 +50,14 @@ test.each([[null], [undefined], [''], ['https://contoso.crm.dynamics.com/rows']]
   'has no next page for the link %p',
   (link) => {
     expect(optionsOfNextLink(link)).toBeNull();
+  },
+);
+
+test.each(['\ud800', 'a\udc00b', '\ud83d\ud83d\ude00', '\ude00\ud83d'])(
+  'half a character in a value keeps nobody from asking',
+  (text) => {
+    const literal = decodeURIComponent(textLiteral(text));
+    expect(literal).toContain('\ufffd');
+    expect(literal.includes('\ud83d\ude00')).toBe(text.includes('\ud83d\ude00'));
   },
 );

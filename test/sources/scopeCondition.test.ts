@@ -68,6 +68,14 @@ test('drops what would not fit into an address, and says so', () => {
   expect(conditionFor({ types })).toEqual({ text: null, whole: false });
 });
 
+test('drops types that hold half a character, as no address can, and says so', () => {
+  expect(conditionFor({ types: ['a', 'b\ud800'] })).toEqual({ text: null, whole: false });
+  expect(conditionFor({ exceptTypes: ['a', 'b\ud800'] })).toEqual({
+    text: "(type eq null or (type ne 'a'))",
+    whole: false,
+  });
+});
+
 const type = fc.oneof(
   fc.constantFrom('', 'a', 'A', 'b', "it's", ' a ', "' or 1 eq 1 or '", 'é'),
   fc.string({ unit: 'grapheme', maxLength: 8 }),

@@ -105,8 +105,10 @@ test('never asks again where the status says that the query is at fault', () => 
   );
 });
 
-test('knows a host whose Web API is only a stub', () => {
-  expect(kindOf(new Error('PCFNonImplementedError: Method not implemented.'))).toBe('noWebApi');
+test('knows a host whose Web API is only a stub, as it is in the studio of a custom page', () => {
+  const stub = new Error('PCFNonImplementedError: Method not implemented.');
+  expect(kindOf(stub)).toBe('notPublished');
+  expect(kindOf(new Error('This operation is not supported.'))).toBe('noWebApi');
 });
 
 test('never throws, whatever a host rejects with', () => {
@@ -115,6 +117,54 @@ test('never throws, whatever a host rejects with', () => {
       expect(typeof kindOf(error)).toBe('string');
     }),
   );
+});
+
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('Not yours.');
+    },
+  },
+);
+
+test.each<[string, unknown]>([
+  ['a symbol', Symbol('no')],
+  ['members that throw', throwing],
+  ['a code that is a symbol', { errorCode: Symbol('no'), status: Symbol('no') }],
+  ['a code that is no number', { errorCode: { valueOf: 'no', toString: 1 }, status: throwing }],
+  ['a big number', 2n ** 70n],
+  ['a bare object', Object.create(null)],
+])('tells a rejection with %s apart from none', (_what, error) => {
+  expect(kindOf(error)).toBe('refused');
+});
+
+test.each([
+  'Load failed',
+  'TypeError: Load failed (contoso.crm.dynamics.com)',
+  'The network connection was lost.',
+  'Could not connect to the server.',
+  'A server with the specified hostname could not be found.',
+  'The operation couldn’t be completed. (NSURLErrorDomain error -1005.)',
+  'NetworkError when attempting to fetch resource.',
+  'net::ERR_CONNECTION_RESET',
+])('knows the words “%s” as those of a lost connection', (message) => {
+  expect(kindOf(new TypeError(message))).toBe('unreachable');
+  expect(kindOf(message)).toBe('unreachable');
+  expect(kindOf({ errorCode: 0, message, status: 0 })).toBe('unreachable');
+});
+
+test.each<[unknown, string]>([
+  ['Sorry', 'Sorry'],
+  [new Error('Sorry'), 'Sorry'],
+  [{ message: { text: 'Sorry' } }, '{"message":{"text":"Sorry"}}'],
+  [{ error: { code: '0x80040220', message: 'Sorry' } }, 'Sorry'],
+  [{ raw: 'Sorry' }, '{"raw":"Sorry"}'],
+  [42, '42'],
+  [undefined, ''],
+  [{}, ''],
+])('hands on what a host says of a rejection (%j)', (error, detail) => {
+  expect(readFailure(error, 'UnifiedActivity').detail).toBe(detail);
 });
 
 test('finds the column that the server could not', () => {

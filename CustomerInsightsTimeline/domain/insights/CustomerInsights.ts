@@ -4,6 +4,7 @@ import type { Enrichment } from '../enrichment/decodeEnrichments';
 import { decodeEnrichments } from '../enrichment/decodeEnrichments';
 import type { CustomerTable } from '../loading/Failure';
 import type { Outcome } from '../loading/Outcome';
+import { mapOutcome } from '../loading/Outcome';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
 import type { Measures } from '../measures/decodeMeasures';
@@ -46,7 +47,7 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
     table: CustomerTable,
     read: () => Promise<Outcome<Row>>,
     decode: (row: Row) => Value,
-  ) => createSingleLoad(async () => decoded(await read(), decode), clock, { table });
+  ) => createSingleLoad(async () => mapOutcome(await read(), decode), clock, { table });
   return joinParts({
     profile: load('CustomerProfile', source.readProfile, (row) => row && readProfile(row)),
     measures: createSingleLoad(() => readMeasures(source, measureTables), clock, {
@@ -61,8 +62,4 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
       { table: 'SegmentMembership' },
     ),
   });
-}
-
-function decoded<Row, Value>(outcome: Outcome<Row>, decode: (row: Row) => Value): Outcome<Value> {
-  return outcome.ok ? { ok: true, value: decode(outcome.value) } : outcome;
 }

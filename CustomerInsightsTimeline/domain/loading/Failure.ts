@@ -2,6 +2,8 @@
 export type FailureKind =
   /** The host offers no Web API to this control. */
   | 'noWebApi'
+  /** The host has a Web API that it does not let be used here, as a studio does. */
+  | 'notPublished'
   /** The user lacks the read privilege. */
   | 'forbidden'
   | 'signedOut'
@@ -11,6 +13,8 @@ export type FailureKind =
   | 'columnMissing'
   /** The service protection limits, or a server that asks for patience. */
   | 'busy'
+  /** The app works without a connection. */
+  | 'offline'
   /** No answer arrived at all. */
   | 'unreachable'
   | 'serverError'
@@ -44,6 +48,11 @@ export interface Failure {
   readonly table: CustomerTable;
   /** The host's own words, for an administrator; never the only thing that a user is told. */
   readonly detail: string;
+}
+
+/** Whether the host lets a control read nothing at all, whatever the table. */
+export function isOfHost({ kind }: Failure): boolean {
+  return kind === 'noWebApi' || kind === 'notPublished';
 }
 
 /** Whether waiting alone can help, so that a read is worth repeating unasked. */

@@ -2,7 +2,7 @@ import type { Clock } from '../time/Clock';
 import type { Failure } from './Failure';
 import type { Observable } from './observable';
 import { createPublisher } from './observable';
-import type { Outcome } from './Outcome';
+import type { Outcome, Success } from './Outcome';
 import type { ReadKind, Waiting } from './patientRead';
 import { createRuns } from './runs';
 
@@ -11,7 +11,13 @@ export type LoadState<T> =
   | { readonly kind: 'waiting'; readonly waiting: Waiting }
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** With a failure where reading anew failed: the value is then the one of before. */
-  | { readonly kind: 'ready'; readonly value: T; readonly failure?: Failure };
+  | {
+      readonly kind: 'ready';
+      readonly value: T;
+      readonly failure?: Failure;
+      /** As in Outcome. */
+      readonly isPartial?: boolean;
+    };
 
 /** Something that is read once as a whole, beside the timeline. */
 export interface SingleLoad<T> extends Observable<LoadState<T>> {
@@ -44,11 +50,7 @@ export function createSingleLoad<T>(
       async ({ patiently }) => {
         const outcome = await patiently(() => read(anew));
         return () => {
-          state.set(
-            outcome.ok
-              ? { kind: 'ready', value: outcome.value }
-              : { kind: 'failed', failure: outcome.failure },
-          );
+          state.set(outcome.ok ? readyWith(outcome) : { kind: 'failed', failure: outcome.failure });
         };
       },
       {
@@ -70,15 +72,13 @@ export function createSingleLoad<T>(
         async ({ patiently }) => {
           const outcome = await patiently(() => read(anew));
           return () => {
-            const value = outcome.ok ? outcome.value : before.value;
-            const failure = outcome.ok ? {} : { failure: outcome.failure };
-            state.set({ kind: 'ready', value, ...failure });
+            state.set(outcome.ok ? readyWith(outcome) : { ...before, failure: outcome.failure });
           };
         },
         {
           onWaiting: () => undefined,
           onThrow: (failure) => {
-            state.set({ kind: 'ready', value: before.value, failure });
+            state.set({ ...before, failure });
           },
         },
       );
@@ -104,4 +104,8 @@ export function createSingleLoad<T>(
       runs.stop();
     },
   };
+}
+
+function readyWith<T>({ value, isPartial }: Success<T>): LoadState<T> {
+  return { kind: 'ready', value, ...(isPartial && { isPartial }) };
 }

@@ -84,6 +84,7 @@ export function FilterTools(props: FilterToolsProps): React.ReactElement {
             />
             <SourceFilter
               counts={visible.sourceCounts}
+              exact={visible.whole.complete}
               chosen={filter.sources}
               onChoose={(sources) => {
                 onFilter({ ...filter, sources });

@@ -7,13 +7,15 @@ import { filterStyles } from './filterStyles';
 export interface SourceFilterProps {
   /** By source, '' for none: how many activities would be visible. */
   readonly counts: ReadonlyMap<string, number>;
+  /** False where only what is loaded was counted. */
+  readonly exact: boolean;
   readonly chosen: readonly string[];
   readonly onChoose: (sources: readonly string[]) => void;
 }
 
 /** Sources to choose from, several at once; nothing where there is no choice. */
 export function SourceFilter(props: SourceFilterProps): React.ReactElement | null {
-  const { counts, chosen, onChoose } = props;
+  const { counts, exact, chosen, onChoose } = props;
   const { strings, formats } = useTimeline();
   const styles = filterStyles(useTheme());
   const sources = [...new Set([...counts.keys(), ...chosen])].sort();
@@ -21,7 +23,8 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   const items = sources.map((source) => {
     const checked = chosen.includes(source);
     const name = source === '' ? strings.text('Sources_None') : source;
-    const number = formats.number(counts.get(source) ?? 0);
+    const loaded = formats.number(counts.get(source) ?? 0);
+    const number = exact ? loaded : strings.text('Types_AtLeast', loaded);
     return {
       key: source,
       text: strings.text('Filter_NameValue', name, number),

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { CustomerSession, SessionState } from '../../domain/identity/CustomerSession';
+import { isOfHost } from '../../domain/loading/Failure';
 import type { Observable } from '../../domain/loading/observable';
 import { createFoundFaults } from '../../domain/settings/foundFaults';
 import type { SettingFault } from '../../domain/settings/SettingFault';
@@ -77,5 +78,5 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
 
 /** Designers of forms give a value that is nobody's, or no way to ask whose it is. */
 function hasNoCustomer(state: SessionState): boolean {
-  return state.kind === 'none' || (state.kind === 'failed' && state.failure.kind === 'noWebApi');
+  return state.kind === 'none' || (state.kind === 'failed' && isOfHost(state.failure));
 }

@@ -23,12 +23,17 @@ export function usePart<T>(
   React.useEffect(() => {
     if (loads && load.get().kind === 'loading') load.load();
   }, [load, loads]);
-  if (!loads || (state.kind === 'ready' && !state.failure && isEmpty(state.value))) return null;
+  if (!loads || isNothing(state, isEmpty)) return null;
   return (
     <PartFrame key={title} title={title}>
       <PartContent state={state} load={load} render={render} />
     </PartFrame>
   );
+}
+
+/** Whether there is nothing to say of a part. */
+export function isNothing<T>(state: LoadState<T>, isEmpty: (value: T) => boolean): boolean {
+  return state.kind === 'ready' && !state.failure && !state.isPartial && isEmpty(state.value);
 }
 
 interface PartContentProps<T> {
@@ -50,6 +55,7 @@ function PartContent<T>({ state, load, render }: PartContentProps<T>): React.Rea
       return (
         <>
           {render(state.value)}
+          {state.isPartial && <p role="alert">{strings.text('Part_Partial')}</p>}
           {state.failure && <FailureMessage failure={state.failure} onRetry={load.refresh} />}
         </>
       );

@@ -3,23 +3,30 @@ import type { Theme } from '@fluentui/react';
 import { TriangleAlert } from 'lucide-react';
 import * as React from 'react';
 import type { Failure } from '../../domain/loading/Failure';
+import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
 
 export interface FailureMessageProps {
   readonly failure: Failure;
+  /** What the table is called, where that is more than which documented table it is. */
+  readonly name?: string;
   readonly onRetry: () => void;
 }
 
 /** Names what failed, why, and the way out; the host's own words are there for who wants them. */
-export function FailureMessage({ failure, onRetry }: FailureMessageProps): React.ReactElement {
+export function FailureMessage({
+  failure,
+  name,
+  onRetry,
+}: FailureMessageProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = stylesFor(useTheme());
-  const table = strings.text(`Table_${failure.table}`);
+  const table = name ?? strings.text(`Table_${failure.table}`);
   return (
     <div className={styles.failure}>
       <TriangleAlert aria-hidden size={18} strokeWidth={1.75} className={styles.icon} />
       <div className={styles.texts}>
-        <div role="alert">{strings.text(`Failure_${failure.kind}`, table)}</div>
+        <div role="alert">{strings.text(sentenceOf(failure), table)}</div>
         {failure.detail !== '' && (
           <details className={styles.details}>
             <summary>{strings.text('Failure_Details')}</summary>
@@ -30,6 +37,12 @@ export function FailureMessage({ failure, onRetry }: FailureMessageProps): React
       <DefaultButton onClick={onRetry}>{strings.text('Retry')}</DefaultButton>
     </div>
   );
+}
+
+/** Nobody is sent to technical details that are not there. */
+function sentenceOf({ kind, detail }: Failure): TextKey {
+  const sends = kind === 'refused' || kind === 'serverError';
+  return sends && detail === '' ? `Failure_${kind}_Silent` : `Failure_${kind}`;
 }
 
 const stylesFor = memoizeFunction(({ palette, semanticColors, fonts }: Theme) =>

@@ -6,6 +6,7 @@ import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import type { Segments } from '../../domain/segments/decodeSegments';
 import type { SegmentMetadata } from '../../domain/segments/segmentNames';
 import { matchSegmentNames, NO_METADATA } from '../../domain/segments/segmentNames';
+import { isNothing } from '../insights/usePart';
 import { BusyLine } from '../loading/BusyLine';
 import { FailureMessage } from '../loading/FailureMessage';
 import { SegmentChips } from './SegmentChips';
@@ -32,7 +33,7 @@ export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | nul
     if (isTheirTurn && load.get().kind === 'loading') load.load();
   }, [load, isTheirTurn]);
   const state = useObservable(load);
-  if (state.kind === 'ready' && !state.failure && isEmpty(state.value)) return null;
+  if (isNothing(state, isEmpty)) return null;
   return (
     <div className={styles.part}>
       <span className={styles.title}>{strings.text('Segments_Title')}</span>
@@ -62,6 +63,7 @@ function Content({ state, load, metadata, narrow }: ContentProps): React.ReactEl
           ) : (
             <NamedChips segments={state.value} metadata={metadata} narrow={narrow} />
           )}
+          {state.isPartial && <p role="alert">{strings.text('Part_Partial')}</p>}
           {state.failure && <FailureMessage failure={state.failure} onRetry={load.refresh} />}
         </>
       );
