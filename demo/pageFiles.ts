@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
 import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { FONT_FOLDERS, pageFontsCss } from './pageFonts';
 import { bundlePageScripts } from './pageScripts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -11,6 +12,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.resx': 'text/xml; charset=utf-8',
+  '.ttf': 'font/ttf',
+  '.woff2': 'font/woff2',
   '.xml': 'text/xml; charset=utf-8',
 };
 
@@ -18,6 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 const FOLDERS: readonly (readonly [string, string])[] = [
   ['/platform/', 'node_modules/pcf-start/lib'],
   ['/controls/', 'out/controls'],
+  ...FONT_FOLDERS,
 ];
 
 /** The two hosts: each has its script, and the control that it hosts. */
@@ -33,16 +37,17 @@ export interface PageOptions {
   readonly organisation?: string;
 }
 
-/** Serves the host page, the platform's libraries and the built controls. */
+/** Serves the host page, its fonts, the platform's libraries and the built controls. */
 export async function createPageFiles(
   root: string,
   { organisation = '' }: PageOptions = {},
 ): Promise<Handler> {
-  const scripts = await bundlePageScripts(root);
+  const [scripts, fontsCss] = await Promise.all([bundlePageScripts(root), pageFontsCss(root)]);
   const host = join(root, 'demo', 'host');
 
   const find = async (path: string): Promise<string | Uint8Array | null> => {
     if (path === '/host.css') return readFile(join(host, 'host.css'));
+    if (path === '/fonts.css') return fontsCss;
     const script = scripts.get(path);
     if (script !== undefined) return script;
     const file = fileUnder(root, path);

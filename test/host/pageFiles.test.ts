@@ -59,8 +59,22 @@ describe('the host page', () => {
     '/platform-globals.js',
     '/platform/react_16_14_0.js',
     '/platform/fluent_8_121_1.js',
+    '/fonts.css',
   ])('finds its part %s', async (path) => {
     expect(await statusOf(path)).toBe(200);
+  });
+
+  it('serves every font that its style sheet names, and each script has one', async () => {
+    const css = await (await fetch(`http://127.0.0.1:${port}/fonts.css`)).text();
+    const paths = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => match[1] ?? '');
+    const statuses = await Promise.all([...new Set(paths)].map(statusOf));
+    const families = [...css.matchAll(/font-family: ([^;]+);/g)].map((match) => match[1]);
+
+    expect(new Set(statuses)).toEqual(new Set([200]));
+    for (const script of ['latin', 'arabic', 'hebrew', 'devanagari', 'kr', 'sc', 'monospace']) {
+      expect(paths.filter((path) => path.split('/')[2]?.endsWith(script))).not.toEqual([]);
+    }
+    expect(new Set(families)).toEqual(new Set(["'Segoe UI'", 'Consolas']));
   });
 
   it.each([

@@ -24,6 +24,7 @@ export class HostPage implements HostHandle {
 
   async start(): Promise<void> {
     this.options.show(this.current);
+    await loadFonts();
     await this.remount();
   }
 
@@ -57,4 +58,10 @@ export class HostPage implements HostHandle {
     for (let call = 0; call < times; call += 1) this.options.control.updateView();
     return this.options.control.updateViews;
   };
+}
+
+/** A form has its fonts when it draws a control; a font that comes later changes where lines break. */
+async function loadFonts(): Promise<void> {
+  const weights = [400, 600, 700];
+  await Promise.all(weights.map((weight) => document.fonts.load(`${weight} 14px "Segoe UI"`)));
 }
