@@ -58,14 +58,11 @@ test('a type that is not loaded is brought from the server, and clearing shows t
   await shown(5);
   const before = titles();
   await userEvent.click(screen.getByRole('button', { name: 'More types' }));
-  const repairs = await screen.findByRole('button', { name: /^Repair: 0 activities of those/ });
+  const repairs = await screen.findByRole('button', { name: 'Repair 0+' });
   await userEvent.click(repairs);
   await shown(3);
   expect(fake.calls.at(-1)?.options).toContain("msdynci_activitytype eq 'Repair'");
-  expect(screen.getByRole('button', { name: 'Repair: 3 activities' })).toHaveAttribute(
-    'aria-pressed',
-    'true',
-  );
+  expect(screen.getByRole('button', { name: 'Repair 3' })).toHaveAttribute('aria-pressed', 'true');
   expect(
     screen.getByText(/3 activities, back to .+ that is all · of 8 loaded/),
   ).toBeInTheDocument();
@@ -78,7 +75,7 @@ test('a server that fails under a filter is named, what matches stays, and Retry
   const { fake } = show();
   await shown(5);
   fake.failNext(ACTIVITIES, { errorCode: 0x80040220, message: 'missing prvRead' });
-  await userEvent.click(screen.getByRole('button', { name: /^Visit: 5 activities of those/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'Visit 5+' }));
   expect(await screen.findByRole('alert')).toHaveTextContent(/permission/);
   expect(screen.getAllByRole('article')).toHaveLength(5);
   await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
@@ -221,7 +218,7 @@ describe('FilterState', () => {
   test('of another record takes the place of what was chosen', async () => {
     const { control } = show();
     await shown(5);
-    await userEvent.click(screen.getByRole('button', { name: /^Visit:/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Visit / }));
     control.update({ filterState: REPAIRS });
     await shown(3);
     expect(control.events).toEqual(['OnFilterChange']);

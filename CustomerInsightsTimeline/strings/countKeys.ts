@@ -44,8 +44,6 @@ export const COUNT_KEYS = [
   'Overview_Summary',
   'Segments_More',
   'Segments_Unreadable',
-  'Types_Count',
-  'Types_Loaded',
   'Types_Hidden',
   'Filtered_OfLoaded',
   'State_FilteredOut_More',

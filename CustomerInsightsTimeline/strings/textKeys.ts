@@ -194,6 +194,7 @@ export const TEXT_KEYS = [
   'Types_Finding',
   'Types_Invert',
   'Types_Keys',
+  'Types_OfLoaded',
   'Period_Title',
   'Period_Everything',
   'Period_last7Days',

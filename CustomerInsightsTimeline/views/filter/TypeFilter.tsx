@@ -12,7 +12,9 @@ import {
 } from '../../domain/filter/typeChoice';
 import type { TypeSearchState } from '../../domain/filter/typeSearch';
 import type { TextKey } from '../../strings/textKeys';
+import { typeLabel } from '../activity/typeLabel';
 import { useTimeline } from '../TimelineContext';
+import { useSteps } from '../useSteps';
 import { filterStyles } from './filterStyles';
 import type { TypeCount } from './TypeToggle';
 import { TypeToggle } from './TypeToggle';
@@ -34,37 +36,56 @@ export interface TypeFilterProps {
   readonly onStop: () => void;
 }
 
+/** More than five rows hold on a wide screen, and as many as are rendered at a time beyond that. */
+const STEP = 100;
+
 /** One toggle for each type, and what brings more of them. */
 export function TypeFilter(props: TypeFilterProps): React.ReactElement {
   const { types, choice, onChoose, search } = props;
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const styles = filterStyles(useTheme());
   const toolbar = React.useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = React.useState(false);
+  const { limit, more, restart } = useSteps(STEP);
+  const firstNew = React.useRef<number | null>(null);
+  React.useLayoutEffect(() => {
+    if (firstNew.current === null) return;
+    const toggles = toolbar.current?.querySelectorAll<HTMLElement>('[aria-pressed]');
+    toggles?.[firstNew.current + 1]?.focus();
+    firstNew.current = null;
+  }, [limit]);
   const all = isAllTypes(choice);
-  const tail = ['fold', ...(all ? [] : ['invert']), ...(search ? ['find'] : [])];
   const known = [...types.values()];
-  const digits = known.map(({ key }) => props.countOf(key).count.toString().length);
+  const candidates = known.slice(0, limit);
+  const words = candidates.map((type) => {
+    const { count, exact } = props.countOf(type.key);
+    return `${typeLabel(type, environment)} ${formats.number(count)} ${exact}`;
+  });
   const fitting = useFitting({
     container: toolbar,
     rows: props.rows,
-    count: unfolded ? 0 : known.length,
-    signature: `${digits.join(' ')} ${tail.length} ${unfolded}`,
+    count: candidates.length,
+    signature: `${words.join('\n')}\n${search && searchText(search)} ${unfolded}`,
   });
-  const shown = unfolded ? known : known.slice(0, fitting);
+  const measuring = fitting === null;
+  const shown = unfolded || measuring ? candidates : candidates.slice(0, fitting);
   const hidden = known.length - shown.length;
-  const folds = hidden > 0 || unfolded;
-  const focus = useToolbarFocus([
-    'all',
-    ...shown.map(({ key }) => `type ${key}`),
-    ...tail.filter((tool) => tool !== 'fold' || folds),
-  ]);
+  const tail = [
+    ...(hidden > 0 || unfolded || measuring ? ['fold'] : []),
+    ...(hidden > 0 && unfolded ? ['more'] : []),
+    // Room is kept for it, so that no toggle goes while it is pressed.
+    ...(!all || measuring ? ['invert'] : []),
+    ...(search ? ['find'] : []),
+  ];
+  const focus = useToolbarFocus(['all', ...shown.map(({ key }) => `type ${key}`), ...tail]);
   const button = (tool: string) => ({
     type: 'button' as const,
     'data-tool': tool,
     tabIndex: focus.tabIndexOf(tool),
   });
-  const hiddenText = formats.number(hidden);
+  const hiddenNumber = formats.number(measuring ? known.length : hidden);
+  const hiddenText = strings.count('Types_Hidden', hidden, hiddenNumber);
   return (
     <>
       <div
@@ -93,6 +114,7 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
             pressed={!all && wantsType(choice, type.type)}
             tabIndex={focus.tabIndexOf(`type ${type.key}`)}
             keysId={`${props.id}-type-keys`}
+            loadedId={`${props.id}-type-loaded`}
             onToggle={() => {
               onChoose(toggleType(choice, type.type));
             }}
@@ -101,20 +123,33 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
             }}
           />
         ))}
-        {folds && (
+        {tail.includes('fold') && (
           <button
             {...button('fold')}
             className={styles.plain}
             aria-expanded={unfolded}
-            aria-label={unfolded ? undefined : strings.count('Types_Hidden', hidden, hiddenText)}
+            aria-label={unfolded ? undefined : hiddenText}
             onClick={() => {
               setUnfolded(!unfolded);
+              restart();
             }}
           >
-            {unfolded ? strings.text('Types_Fewer') : strings.text('Types_Plus', hiddenText)}
+            {unfolded ? strings.text('Types_Fewer') : strings.text('Types_Plus', hiddenNumber)}
           </button>
         )}
-        {!all && (
+        {tail.includes('more') && (
+          <button
+            {...button('more')}
+            className={styles.plain}
+            onClick={() => {
+              firstNew.current = shown.length;
+              more();
+            }}
+          >
+            {hiddenText}
+          </button>
+        )}
+        {tail.includes('invert') && (
           <button
             {...button('invert')}
             className={styles.plain}
@@ -141,6 +176,9 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
       </div>
       <span id={`${props.id}-type-keys`} hidden>
         {strings.text('Types_Keys')}
+      </span>
+      <span id={`${props.id}-type-loaded`} hidden>
+        {strings.text('Types_OfLoaded')}
       </span>
     </>
   );

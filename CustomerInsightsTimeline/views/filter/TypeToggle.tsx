@@ -18,6 +18,8 @@ export interface TypeToggleProps extends TypeCount {
   readonly tabIndex: 0 | -1;
   /** The id of the text that tells the keys. */
   readonly keysId: string;
+  /** The id of the text that says that only what is loaded was counted. */
+  readonly loadedId: string;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }
@@ -38,8 +40,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
       data-tool={`type ${type.key}`}
       tabIndex={props.tabIndex}
       aria-pressed={pressed}
-      aria-label={strings.count(exact ? 'Types_Count' : 'Types_Loaded', count, number, label)}
-      aria-describedby={props.keysId}
+      aria-describedby={exact ? props.keysId : `${props.loadedId} ${props.keysId}`}
       onKeyDown={(event) => {
         // Browsers disagree on whether a click by the keyboard tells of Alt.
         if (!event.altKey || event.key !== 'Enter') return;
@@ -54,7 +55,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
       <span className={styles.icon} style={{ color: hues[hue] }}>
         <TypeIcon name={icon} />
       </span>
-      <bdi className={styles.text}>{label}</bdi>
+      <bdi className={styles.text}>{label}</bdi>{' '}
       <span className={styles.count}>{exact ? number : strings.text('Types_AtLeast', number)}</span>
     </button>
   );
