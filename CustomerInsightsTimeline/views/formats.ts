@@ -1,3 +1,4 @@
+import type { Duration } from '../domain/semantic/duration';
 import type { OffsetAt } from '../domain/time/days';
 import { startOfDay, wallClock } from '../domain/time/days';
 import type { RelativeTime } from '../domain/time/relativeTime';
@@ -27,6 +28,8 @@ export interface Formats {
   readonly clock: (ms: number) => string;
   /** "3 Mar 2025, 14:05". */
   readonly dateTime: (ms: number) => string;
+  /** "1 hr 30 min". */
+  readonly duration: (parts: Duration) => string;
   /** "2 hours ago". */
   readonly relative: (time: RelativeTime) => string;
 }
@@ -75,6 +78,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
     month: (value) => month(startOfDay(value)),
     year: (value) => year(startOfDay(value)),
     clock: (ms) => clock(wallClock(ms, offsetAt)),
+    duration: durationFormat(locale, preferences),
     dateTime: (ms) => dateTime(wallClock(ms, offsetAt)),
     relative: ({ value, unit }) => relative.format(value, unit),
   };
@@ -90,6 +94,20 @@ function moneyFormat(locale: string, preferences: UserPreferences): Formats['mon
     }
     return format(amount);
   };
+}
+
+function durationFormat(locale: string, preferences: UserPreferences): Formats['duration'] {
+  return (parts) =>
+    parts
+      .map(({ unit, value }) => {
+        const format = new Intl.NumberFormat(locale, {
+          style: 'unit',
+          unit,
+          maximumFractionDigits: 9,
+        });
+        return withOwnSigns(format, preferences)(value);
+      })
+      .join(' ');
 }
 
 function currencyFormat(locale: string, currency: string | null): Intl.NumberFormat {

@@ -28,6 +28,7 @@ export function comparableValue(value: FieldValue): ComparableValue | null {
     case 'money':
     case 'date':
     case 'instant':
+    case 'duration':
     case 'link':
     case 'nothing':
     case 'group':

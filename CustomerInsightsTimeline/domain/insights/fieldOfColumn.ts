@@ -8,7 +8,7 @@ import { plainName } from './plainName';
 const NO_SIBLINGS = { currency: null, bestRating: null };
 
 /** What a column of text may hold beside text: other columns come as numbers and yes or no. */
-const TEXT_KINDS = ['text', 'identifier', 'date', 'instant', 'link', 'nothing'];
+const TEXT_KINDS = ['text', 'identifier', 'date', 'instant', 'duration', 'link', 'nothing'];
 
 /** What Dataverse and Customer Insights keep for themselves, which says nothing of the customer. */
 const SYSTEM_COLUMN =

@@ -1,3 +1,5 @@
+import type { Duration } from './duration';
+
 /** One labelled value of SemanticData. */
 export interface Field {
   /** The name as the data has it; '' for an item of a list. */
@@ -22,6 +24,7 @@ export type FieldValue =
   | { readonly kind: 'date'; readonly day: number }
   /** Milliseconds since 1970 UTC. */
   | { readonly kind: 'instant'; readonly ms: number }
+  | { readonly kind: 'duration'; readonly parts: Duration }
   | { readonly kind: 'yesNo'; readonly value: boolean }
   | { readonly kind: 'rating'; readonly value: number; readonly outOf: number }
   | { readonly kind: 'link'; readonly href: string; readonly text: string }

@@ -6,7 +6,7 @@ import { currencyCode } from './money';
 import type { NamedValue } from './namedValues';
 import { namedValues } from './namedValues';
 import type { Siblings } from './scalarValue';
-import { scalarValue } from './scalarValue';
+import { bestRatingIn, scalarValue } from './scalarValue';
 
 export interface SemanticData {
   /** What could be read, in the order of the data. */
@@ -104,17 +104,17 @@ function scalarOf(value: Json): string | number | boolean | null {
   return typeof value === 'object' ? null : value;
 }
 
-/** The lines of an order are in the order's currency, unless they name their own. */
+/** The lines of an order are in its currency and on its scale, unless they name their own. */
 function siblingsIn(values: readonly NamedValue[], around: Siblings): Siblings {
   let currency: string | null = null;
   let bestRating: number | null = null;
   for (const [name, value] of values.slice(0, MOST_FIELDS)) {
     const words = wordsOf(name);
     currency ??= currencyCode(words, value);
-    if (words.includes('max') || words.includes('scale') || words.includes('best')) {
-      const best = Number(value);
-      if (words.includes('rating') && best > 0 && best <= 100) bestRating ??= best;
-    }
+    bestRating ??= bestRatingIn(words, value);
   }
-  return { currency: currency ?? around.currency, bestRating };
+  return {
+    currency: currency ?? around.currency,
+    bestRating: bestRating ?? around.bestRating,
+  };
 }

@@ -6,35 +6,45 @@ import { wordsOf } from './fieldName';
 const MOST_FACTS = 3;
 const LONGEST_FACT = 60;
 
-type Interest = readonly [words: RegExp, kinds: readonly Field['value']['kind'][]];
+/** One fact at most: what the first of the patterns finds, else the next one. */
+type Interest = readonly [words: readonly RegExp[], kinds: readonly Field['value']['kind'][]];
 
-const AMOUNT: Interest = [/amount|total|price/, ['money']];
-const STATUS: Interest = [/status|state/, ['text']];
-const ITEMS: Interest = [/item count|items|quantity/, ['number']];
-const PRODUCT: Interest = [/product|article|item name/, ['text']];
+/** The whole amount, then a part of it, then the price of a single piece. */
+const AMOUNT: Interest = [
+  [
+    /^(?!.*\b(tax|vat|discount|refund|shipping|fee|unit)\b).*\b(amount|total)\b/,
+    /amount|total/,
+    /price/,
+  ],
+  ['money'],
+];
+const STATUS: Interest = [[/status|state/], ['text']];
+const ITEMS: Interest = [[/item count|items|quantity/], ['number']];
+const PRODUCT: Interest = [[/product|article|item name/], ['text']];
+const RATING: Interest = [[/rating|stars/], ['rating', 'number']];
 
 /** What people look for first, by type. */
 const INTERESTS: Record<SemanticType, readonly Interest[]> = {
   SalesOrder: [AMOUNT, STATUS, ITEMS],
   SalesOrderLine: [PRODUCT, ITEMS, AMOUNT],
-  Feedback: [[/rating|stars/, ['rating']], PRODUCT, [/text|comment/, ['text']]],
+  Feedback: [RATING, PRODUCT, [[/text|comment/], ['text']]],
   Loyalty: [
-    [/points|earned|redeemed/, ['number']],
-    [/balance/, ['number']],
-    [/tier|level/, ['text']],
+    [[/points|earned|redeemed/], ['number']],
+    [[/balance/], ['number']],
+    [[/tier|level/], ['text']],
   ],
-  Subscription: [[/plan|type/, ['text']], STATUS, [/renewal|end date/, ['date', 'instant']]],
+  Subscription: [[[/plan|type/], ['text']], STATUS, [[/renewal|end date/], ['date', 'instant']]],
 };
 
 /** What says most about an activity of any other type. */
 const ANY_TYPE: readonly Interest[] = [
   AMOUNT,
   STATUS,
-  [/rating|stars/, ['rating']],
+  RATING,
   PRODUCT,
-  [/./, ['money']],
-  [/priority|reason|channel|subject|location|store|topic|device|campaign/, ['text']],
-  [/duration|minutes|points|count|quantity/, ['number']],
+  [[/./], ['money']],
+  [[/priority|reason|channel|subject|location|store|topic|device|campaign/], ['text']],
+  [[/duration|minutes|points|count|quantity/], ['number', 'duration']],
 ];
 
 /**
@@ -51,15 +61,20 @@ export function keyFacts(
   const facts: Field[] = [];
   for (const [words, kinds] of [...(semantic ? INTERESTS[semantic] : []), ...ANY_TYPE]) {
     if (facts.length === MOST_FACTS) break;
-    const fact = candidates.find(
-      (field) =>
-        !facts.includes(field) &&
-        kinds.includes(field.value.kind) &&
-        words.test(wordsOf(field.name).join(' ')),
+    const fits = candidates.filter(
+      (field) => kinds.includes(field.value.kind) && !facts.some((fact) => saysAlike(fact, field)),
     );
-    if (fact) facts.push(fact);
+    const found = words.flatMap(
+      (each) => fits.find(({ name }) => each.test(wordsOf(name).join(' '))) ?? [],
+    );
+    if (found[0]) facts.push(found[0]);
   }
   return facts;
+}
+
+/** A second amount of money would be taken for the first: facts of money bear no names. */
+function saysAlike(fact: Field, field: Field): boolean {
+  return fact === field || (fact.value.kind === 'money' && field.value.kind === 'money');
 }
 
 function isShort({ value }: Field): boolean {

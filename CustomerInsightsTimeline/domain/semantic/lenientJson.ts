@@ -1,4 +1,5 @@
 import { countNames, isName } from './jsonNames';
+import { repairJson } from './repairJson';
 
 export type Json =
   null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
@@ -15,6 +16,9 @@ export type ParsedJson =
 /** The longest text that a Memo column of Customer Insights holds. */
 const LONGEST = 1_048_576;
 
+/** What is repaired costs ten times as much as what is merely parsed. */
+const LONGEST_REPAIRED = 100_000;
+
 /** JSON in a JSON string in a JSON string: nobody wraps it more often. */
 const DEEPEST_WRAPPING = 3;
 
@@ -26,9 +30,9 @@ const STRING_OR_LONG_NUMBER =
   /"(?:[^"\\]|\\.)*"?|-?\d[\d.]{15,}(?:[eE][+-]?\d+)?|-?\d[\d.]*[eE][+-]?\d{3,}/g;
 
 /**
- * Parses JSON as sources write it: wrapped in JSON strings, with a byte order mark, with numbers
- * longer than a double holds (those stay text, so that no digit of an order number is lost).
- * Never throws.
+ * Parses JSON as sources write it: wrapped in JSON strings, with a byte order mark, with the quotes
+ * and words of Python, with numbers longer than a double holds (those stay text, so that no digit
+ * of an order number is lost). Never throws.
  */
 export function parseLeniently(text: string): ParsedJson {
   if (text.length > LONGEST) return { ok: false, reason: 'tooLong' };
@@ -63,6 +67,13 @@ interface ParsedOnce {
 }
 
 function parseOnce(text: string): ParsedOnce | null {
+  const strict = parseStrictly(text);
+  if (strict !== null || text.length > LONGEST_REPAIRED || !/^\s*[[{]/.test(text)) return strict;
+  const repaired = repairJson(text);
+  return repaired === null ? null : parseStrictly(repaired);
+}
+
+function parseStrictly(text: string): ParsedOnce | null {
   let names = 0;
   try {
     const exact = text.replace(STRING_OR_LONG_NUMBER, (match, start: number) => {

@@ -23,13 +23,23 @@ const COUNT_WORDS = new Set([
   'points',
   'visits',
   'orders',
+  'calls',
   'percent',
   'percentage',
   'rate',
 ]);
+const NUMBER_WORDS = ['number', 'no', 'nr', 'num'];
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 const AMOUNT_WITH_CODE =
-  /^(?:([A-Z]{3})\s*(-?\d{1,12}(?:\.\d{1,4})?)|(-?\d{1,12}(?:\.\d{1,4})?)\s*([A-Z]{3}))$/;
+  /^(?:([A-Z]{3})\s*(-?\d{1,12}(?:\.\d{1,8}0{0,18})?)|(-?\d{1,12}(?:\.\d{1,8}0{0,18})?)\s*([A-Z]{3}))$/;
+
+/** Whether a name, in words, counts something: `NumberOfItems`, `PhoneCalls`. */
+export function countsThings(words: readonly string[]): boolean {
+  const isNumberOf = words.some(
+    (word, place) => word === 'of' && NUMBER_WORDS.includes(words[place - 1] ?? ''),
+  );
+  return isNumberOf || COUNT_WORDS.has(words[words.length - 1] ?? '');
+}
 
 /** Whether a name, in words, speaks of money. */
 export function namesMoney(words: readonly string[]): boolean {
@@ -55,7 +65,7 @@ export function moneyIn(text: string, currency: string | null): FieldValue | nul
   if (code !== undefined && amount !== undefined) {
     return { kind: 'money', amount: Number(amount), currency: code };
   }
-  return currency !== null && /^-?\d{1,12}\.\d{1,4}$/.test(text)
+  return currency !== null && /^-?\d{1,12}\.\d{1,8}$/.test(text)
     ? { kind: 'money', amount: Number(text), currency }
     : null;
 }

@@ -1,8 +1,10 @@
 import { readLink } from '../link';
 import { dayOf } from '../time/days';
 import { readTimestamp } from '../time/timestamp';
+import { readDuration } from './duration';
 import type { FieldValue } from './Field';
 import { wordsOf } from './fieldName';
+import { namesIdentifier, namesNumberedThing } from './identifierName';
 import { moneyIn, namesMoney } from './money';
 
 /** What else the record says that gives a value its meaning. */
@@ -14,31 +16,20 @@ export interface Siblings {
 }
 
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/;
-const IDENTIFIER_WORDS = new Set([
-  'id',
-  'no',
-  'number',
-  'nr',
-  'code',
-  'key',
-  'sku',
-  'ean',
-  'gtin',
-  'zip',
-  'postal',
-  'postcode',
-  'phone',
-  'reference',
-  'ref',
-  'serial',
-  'barcode',
-  'iban',
-  'uuid',
-  'guid',
-  'year',
-]);
+/** Spark writes all 38 digits of a decimal. */
+const LONGEST_DECIMAL = 48;
 const TIME_WORDS = new Set(['date', 'time', 'timestamp', 'at', 'on', 'datetime']);
+/** Words of names that say a day: at exactly midnight UTC, none of them means a time of day. */
+const DAY_WORDS =
+  /birth|^dob$|^since$|^until$|^expir|^due|^anniversary$|^renewal$|^day$|^(?!up).*date$/;
+const CLOCK_WORDS = new Set(['time', 'timestamp', 'datetime', 'at']);
+const DAY_MS = 86_400_000;
+/** What .NET writes for a date that nobody has set: the first instant of the year 1. */
+const EMPTY_DOTNET_MS = -62_135_596_800_000;
 const RATING_WORDS = new Set(['rating', 'stars']);
+/** Words that make a rating's name one of the end of its scale. */
+const SCALE_WORDS = new Set(['max', 'maximum', 'scale', 'best']);
+const RATING_ON_SCALE = /^(\d{1,3}(?:\.\d{1,3})?) ?(?:\/|out of) ?(\d{1,3})$/;
 const GUID = /^\{?[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 /** How older .NET serialisers write an instant. */
 const DOTNET_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
@@ -60,8 +51,23 @@ export function scalarValue(
   if (typeof value === 'number') return numberValue(words, value, String(value), siblings);
   const text = value.trim();
   if (text === '') return { kind: 'nothing' };
-  if (PLAIN_NUMBER.test(text)) return numberValue(words, Number(text), text, siblings);
+  const digits = PLAIN_NUMBER.test(text) ? text : withoutPadding(text);
+  if (PLAIN_NUMBER.test(digits)) return numberValue(words, Number(digits), digits, siblings);
   return textValue(words, text, value, siblings);
+}
+
+/** The best rating of a scale that a field gives for its record, or null. */
+export function bestRatingIn(words: readonly string[], value: unknown): number | null {
+  if (typeof value !== 'number' && typeof value !== 'string') return null;
+  if (!words.includes('rating') || !words.some((word) => SCALE_WORDS.has(word))) return null;
+  const best = Number(value);
+  return best > 0 && best <= 100 ? best : null;
+}
+
+/** `10000.000000000000000000` is 10000, as Spark writes decimals: zeros at the end carry nothing. */
+function withoutPadding(text: string): string {
+  const isDecimal = text.length <= LONGEST_DECIMAL && /^-?\d+\.\d+$/.test(text);
+  return isDecimal ? text.replace(/\.?0+$/, '') : text;
 }
 
 function numberValue(
@@ -71,15 +77,25 @@ function numberValue(
   { currency, bestRating }: Siblings,
 ): FieldValue {
   if (!Number.isFinite(value)) return { kind: 'text', text };
-  if (words.some((word) => IDENTIFIER_WORDS.has(word))) return { kind: 'identifier', text };
-  const instant = words.some((word) => TIME_WORDS.has(word)) ? unixTime(text) : null;
-  if (instant !== null) return { kind: 'instant', ms: instant };
-  if (words.some((word) => RATING_WORDS.has(word))) {
-    const outOf = bestRating ?? (value <= 5 ? 5 : 10);
-    if (value >= 0 && value <= outOf) return { kind: 'rating', value, outOf };
-  }
-  if (namesMoney(words)) return { kind: 'money', amount: value, currency };
-  return { kind: 'number', value };
+  if (namesNumberedThing(words)) return { kind: 'identifier', text };
+  const ms = words.some((word) => TIME_WORDS.has(word)) ? unixTime(text) : null;
+  const time = ms === null ? null : instantValue(words, ms);
+  if (time) return time;
+  return (
+    ratingValue(words, value, bestRating) ??
+    (namesMoney(words) ? { kind: 'money', amount: value, currency } : { kind: 'number', value })
+  );
+}
+
+/** A rating without a scale that anybody names is a number: 4 may be out of 5 or out of 10. */
+function ratingValue(
+  words: readonly string[],
+  value: number,
+  outOf: number | null,
+): FieldValue | null {
+  if (outOf === null || value < 0 || value > outOf) return null;
+  if (words.some((word) => SCALE_WORDS.has(word))) return null;
+  return words.some((word) => RATING_WORDS.has(word)) ? { kind: 'rating', value, outOf } : null;
 }
 
 function textValue(
@@ -95,23 +111,37 @@ function textValue(
   const money =
     namedMoney || text.includes('.') ? moneyIn(text, namedMoney ? siblings.currency : null) : null;
   if (money) return money;
-  const known = timeValue(text) ?? linkValue(text);
+  const [, rated, scale] = RATING_ON_SCALE.exec(text) ?? [];
+  const known =
+    timeValue(words, text) ??
+    linkValue(text) ??
+    (scale === undefined ? null : ratingValue(words, Number(rated), Number(scale)));
   if (known) return known;
-  const identifies = words.some((word) => IDENTIFIER_WORDS.has(word)) && !/\s/.test(text);
+  const identifies = namesIdentifier(words) && !/\s/.test(text);
   return identifies ? { kind: 'identifier', text } : { kind: 'text', text: asWritten };
 }
 
-function timeValue(text: string): FieldValue | null {
+function timeValue(words: readonly string[], text: string): FieldValue | null {
+  const parts = readDuration(words, text);
+  if (parts) return { kind: 'duration', parts };
   const dotNet = DOTNET_DATE.exec(text);
-  if (dotNet) {
-    const ms = new Date(Number(dotNet[1])).getTime();
-    return Number.isNaN(ms) ? null : { kind: 'instant', ms };
-  }
+  if (dotNet) return instantValue(words, Number(dotNet[1]));
   const timestamp = ZONELESS.test(text) ? null : readTimestamp(text);
   if (!timestamp) return null;
-  return timestamp.dateOnly
+  return timestamp.dateOnly && timestamp.ms !== EMPTY_DOTNET_MS
     ? { kind: 'date', day: dayOf(timestamp, () => 0) }
-    : { kind: 'instant', ms: timestamp.ms };
+    : instantValue(words, timestamp.ms);
+}
+
+/** Null for an instant that no date holds. */
+function instantValue(words: readonly string[], ms: number): FieldValue | null {
+  if (ms === EMPTY_DOTNET_MS) return { kind: 'nothing' };
+  if (Number.isNaN(new Date(ms).getTime())) return null;
+  const isDay =
+    ms % DAY_MS === 0 &&
+    words.some((word) => DAY_WORDS.test(word)) &&
+    !words.some((word) => CLOCK_WORDS.has(word));
+  return isDay ? { kind: 'date', day: ms / DAY_MS } : { kind: 'instant', ms };
 }
 
 function linkValue(text: string): FieldValue | null {
@@ -120,8 +150,9 @@ function linkValue(text: string): FieldValue | null {
   return link?.kind === 'safe' ? { kind: 'link', href: link.href, text } : null;
 }
 
-/** Ten digits of seconds or thirteen of milliseconds; null for any other number. */
+/** Ten digits of seconds or thirteen of milliseconds, with a fraction or without; else null. */
 function unixTime(text: string): number | null {
-  if (/^\d{10}$/.test(text)) return Number(text) * 1000;
-  return /^\d{13}$/.test(text) ? Number(text) : null;
+  const [, seconds, milliseconds] = /^(?:(\d{10}(?:\.\d+)?)|(\d{13}(?:\.\d+)?))$/.exec(text) ?? [];
+  if (seconds !== undefined) return Math.round(Number(seconds) * 1000);
+  return milliseconds === undefined ? null : Math.round(Number(milliseconds));
 }

@@ -64,9 +64,11 @@ export function factsOf(
   );
 }
 
+const BARE_KINDS = ['number', 'date', 'instant', 'duration', 'yesNo', 'identifier'];
+
 /** Money, ratings and words speak for themselves; a bare number or date needs its label. */
 function factOf({ label, value }: Field, strings: Strings, formats: Formats): Fact {
   if (value.kind === 'group') return { label: null, text: label };
-  const needsLabel = ['number', 'date', 'instant', 'yesNo', 'identifier'].includes(value.kind);
+  const needsLabel = BARE_KINDS.includes(value.kind);
   return { label: needsLabel ? label : null, text: valueText(value, strings, formats) };
 }

@@ -64,6 +64,8 @@ export function valueText(
       return formats.shortDay(value.day);
     case 'instant':
       return formats.dateTime(value.ms);
+    case 'duration':
+      return formats.duration(value.parts);
     case 'yesNo':
       return strings.text(value.value ? 'Value_Yes' : 'Value_No');
     case 'rating':

@@ -125,8 +125,71 @@ test('a rating is held against the scale that the data names, and no other', () 
   const outOf = (data: object) => decode(data).fields[0]?.value;
   expect(outOf({ Rating: 4, MaxRating: 10 })).toEqual({ kind: 'rating', value: 4, outOf: 10 });
   expect(outOf({ Rating: 4, rating_scale: '7' })).toMatchObject({ outOf: 7 });
-  expect(outOf({ Rating: 4, BestRating: 0 })).toMatchObject({ outOf: 5 });
-  expect(outOf({ Rating: 4, MaxItems: 10 })).toMatchObject({ outOf: 5 });
+  expect(outOf({ Rating: '4/5' })).toMatchObject({ value: 4, outOf: 5 });
+  const alone = { kind: 'number', value: 4 };
+  expect(outOf({ Rating: 4, BestRating: 0 })).toEqual(alone);
+  expect(outOf({ Rating: 4, MaxItems: 10 })).toEqual(alone);
+});
+
+test('the scale that a survey names is that of its answers, and no rating itself', () => {
+  const [scale, answers] = decode({ MaxRating: 5, Answers: [{ Rating: 4 }, { Rating: 9 }] }).fields;
+  expect(scale?.value).toEqual({ kind: 'number', value: 5 });
+  expect(answers?.value).toMatchObject({
+    fields: [
+      { name: 'Rating', value: { kind: 'rating', value: 4, outOf: 5 } },
+      { name: 'Rating', value: { kind: 'number', value: 9 } },
+    ],
+  });
+});
+
+test.each([
+  [{ MaxRating: { Value: 5, toString: '5 stars' } }],
+  [{ BestOffer: { toString: 'x', valueOf: 'y' } }],
+  [{ rating_scale: [[{ toString: 1 }]] }],
+])('a scale of %j is no number, and is shown as the group that it is', (data) => {
+  expect(decode(data)).toMatchObject({ fields: [{ value: { kind: 'group' } }], rest: null });
+});
+
+test.each(['MaxRating', 'scale', 'best', 'Currency', 'Anything'])(
+  'a list nested 20,000 deep under %s is cut off',
+  (name) => {
+    const said = `{"${name}":${'['.repeat(20_000)}${']'.repeat(20_000)}}`;
+    expect(decodeSemanticData(said).rest).toEqual({ text: said, reason: 'tooDeep' });
+  },
+);
+
+describe('what other languages print in place of JSON is read', () => {
+  test.each<readonly [string, string, unknown]>([
+    ['a number that is none', '{"a":NaN,"b":-Infinity}', { a: 'NaN', b: '-Infinity' }],
+    ['words of Python', "{'a': 'Yes', 'b': None}", { a: 'Yes', b: null }],
+    ['quotes of Python', `{'a': 'it\\'s "x"', 'b': "it's"}`, { a: `it's "x"`, b: "it's" }],
+    ['a line break in a text', '{"a":"x\ny\tz"}', { a: 'x\ny\tz' }],
+    ['a comma too many', '{"a":["x","y" , ], }', { a: ['x', 'y'] }],
+    ['names without quotes', '{a: "x", toString: "y"}', { a: 'x', toString: 'y' }],
+    ['leading zeros', '{"a":007}', { a: '007' }],
+    ['a path with single backslashes', '{"a":"C:\\dir\\u12",}', { a: 'C:\\dir\\u12' }],
+    ['a value in JSON', `{"a":"{'b': True,}"}`, { a: { b: true } }],
+  ])('%s', (_what, said, value) => {
+    expect(decodeSemanticData(said)).toEqual(decode(value));
+  });
+
+  test('also where a number is too long, and a name occurs twice', () => {
+    expect(named(decodeSemanticData("{'n': 12345678901234567890}"))).toEqual([
+      ['n', text('12345678901234567890')],
+    ]);
+    expect(decodeSemanticData("{'a': 1, 'a': 2}").rest?.reason).toBe('repeatedNames');
+  });
+
+  test.each(['[sic]', '{name}', '[,]', '{,}', '{"a":1} x', '{"a": /* b */ 1}', '[1,,2]', "{'a"])(
+    '%s is none of it, and is kept as it is',
+    (said) => {
+      expect(decodeSemanticData(said)).toEqual({
+        fields: [],
+        rest: { text: said, reason: 'notJson' },
+      });
+      expect(named(decode({ Note: said }))).toEqual([['Note', text(said)]]);
+    },
+  );
 });
 
 test.each([[null], [''], ['  \n'], ['null'], ['{}'], ['[]'], ['"{}"']])(
@@ -139,7 +202,7 @@ test.each([[null], [''], ['  \n'], ['null'], ['{}'], ['[]'], ['"{}"']])(
 test.each([
   ['just words', 'notJson'],
   ['{"a":1', 'notJson'],
-  ["{'a':1}", 'notJson'],
+  ["{'a':'b", 'notJson'],
   ['<a>1</a>', 'notJson'],
   ['42', 'noFields'],
   ['true', 'noFields'],

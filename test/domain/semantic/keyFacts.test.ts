@@ -14,6 +14,14 @@ test.each([
   ['Subscription', { EndDate: '2026-01-01', Plan: 'Pro' }, ['Plan', 'EndDate']],
   ['Repair', { Priority: 'high', Amount: 5 }, ['Amount', 'Priority']],
   ['Repair', { Weight: 3 }, []],
+  [
+    'SalesOrderLine',
+    { ProductId: 'P-1', Quantity: 3, UnitPrice: 10, Amount: 30 },
+    ['Quantity', 'Amount'],
+  ],
+  ['SalesOrder', { UnitPrice: 10, TaxAmount: 2, GrandTotal: 32 }, ['GrandTotal']],
+  ['SalesOrder', { NumberOfItems: 1250 }, ['NumberOfItems']],
+  ['Call', { Duration: 'PT1H30M' }, ['Duration']],
 ] as const)('of %s %j are %j', (type, data, facts) => {
   expect(factsOf(type, data)).toEqual(facts);
 });

@@ -52,16 +52,113 @@ test.each([
 test.each([
   ['Order date', 1_700_000_000, 1_700_000_000_000],
   ['Paid at', '1700000000123', 1_700_000_000_123],
+  ['Paid at', 1_700_000_000.123, 1_700_000_000_123],
+  ['Paid at', '1700000000.123', 1_700_000_000_123],
+  ['Paid at', '1700000000123.0', 1_700_000_000_123],
 ])('%s %p is a Unix time', (name, value, ms) => {
   expect(scalarValue(name, value, alone)).toEqual({ kind: 'instant', ms });
 });
 
-test('ratings are told by their name, and against the scale that the record names', () => {
-  expect(scalarValue('Rating', 4, alone)).toEqual({ kind: 'rating', value: 4, outOf: 5 });
-  expect(scalarValue('ReviewRating', '8', alone)).toEqual({ kind: 'rating', value: 8, outOf: 10 });
-  expect(scalarValue('Stars', 4, { ...alone, bestRating: 7 })).toMatchObject({ outOf: 7 });
-  expect(scalarValue('Rating', 80, alone)).toEqual({ kind: 'number', value: 80 });
-  expect(scalarValue('Rating', -1, alone)).toEqual({ kind: 'number', value: -1 });
+test.each([
+  ['BirthDateZ', '1972-04-22T00:00:00Z', 842],
+  ['customer_since', '1972-04-22T00:00:00.000Z', 842],
+  ['ExpiryDate', '/Date(72748800000)/', 842],
+  ['DueDate', 1_700_006_400, 19_676],
+])('%s %p, at exactly midnight UTC, is a day', (name, value, day) => {
+  expect(scalarValue(name, value, alone)).toEqual({ kind: 'date', day });
+});
+
+test.each([
+  ['BirthDate', '1972-04-22T00:00:01Z'],
+  ['PaidAt', '1972-04-22T00:00:00Z'],
+  ['LastUpdate', '1972-04-22T00:00:00Z'],
+  ['DueDateTime', '1972-04-22T00:00:00Z'],
+])('%s %p is an instant', (name, value) => {
+  expect(scalarValue(name, value, alone)).toEqual({ kind: 'instant', ms: Date.parse(value) });
+});
+
+test.each(['/Date(-62135596800000)/', '0001-01-01T00:00:00Z', '0001-01-01'])(
+  '%p, the empty date of .NET, is nothing',
+  (value) => {
+    expect(scalarValue('Delivery', value, alone)).toEqual({ kind: 'nothing' });
+  },
+);
+
+test.each([
+  [
+    'Anything',
+    'PT1H30M',
+    [
+      ['hour', 1],
+      ['minute', 30],
+    ],
+  ],
+  [
+    'Anything',
+    'P1DT0.5S',
+    [
+      ['day', 1],
+      ['second', 0.5],
+    ],
+  ],
+  ['Anything', '-PT5M', [['minute', -5]]],
+  ['BillingPeriod', 'P1M', [['month', 1]]],
+] as const)('%s %p is a duration', (name, value, parts) => {
+  expect(scalarValue(name, value, alone)).toEqual({
+    kind: 'duration',
+    parts: parts.map(([unit, count]) => ({ unit, value: count })),
+  });
+});
+
+test.each([
+  ['Model', 'P2D'],
+  ['Anything', 'PT'],
+  ['Duration', 'P'],
+])('%s %p is no duration', (name, value) => {
+  expect(scalarValue(name, value, alone)).toEqual(text(value));
+});
+
+test('ratings are told by their name, and only on the scale that the record names', () => {
+  expect(scalarValue('Stars', 4, { ...alone, bestRating: 7 })).toEqual({
+    kind: 'rating',
+    value: 4,
+    outOf: 7,
+  });
+  expect(scalarValue('ReviewRating', '8 out of 10', alone)).toMatchObject({ value: 8, outOf: 10 });
+  expect(scalarValue('Rating', 8, { ...alone, bestRating: 7 })).toEqual({
+    kind: 'number',
+    value: 8,
+  });
+  for (const value of [3, 4, 8, 80, -1]) {
+    expect(scalarValue('Rating', value, alone)).toEqual({ kind: 'number', value });
+  }
+});
+
+test.each([
+  ['Amount', '10000.000000000000000000', { kind: 'money', amount: 10000, currency: null }],
+  ['Weight', '45.500000000000000000', { kind: 'number', value: 45.5 }],
+  ['Weight', '100.0000000000', { kind: 'number', value: 100 }],
+  ['Amount', '0.000000000000000000', { kind: 'money', amount: 0, currency: null }],
+  ['Price', 'CHF 129.500000000000', { kind: 'money', amount: 129.5, currency: 'CHF' }],
+  ['Version code', '1.10', { kind: 'identifier', text: '1.10' }],
+  ['Weight', '0.123456789012345678', text('0.123456789012345678')],
+])('zeros at the end of a decimal carry nothing: %s %p', (name, value, expected) => {
+  expect(scalarValue(name, value, alone)).toEqual(expected);
+});
+
+test.each([
+  ['NumberOfItems', 1250],
+  ['no_of_orders', 1250],
+  ['PhoneCalls', 1250],
+  ['TicketCount', 1250],
+])('%s %p is a count', (name, value) => {
+  expect(scalarValue(name, value, alone)).toEqual({ kind: 'number', value });
+});
+
+test('an invoice’s total is money, and its number an identifier', () => {
+  expect(scalarValue('InvoiceTotal', 1250, alone)).toMatchObject({ kind: 'money' });
+  expect(scalarValue('SpendThisYear', 1250, alone)).toMatchObject({ kind: 'money' });
+  expect(scalarValue('Invoice', 'paid by card', alone)).toEqual(text('paid by card'));
 });
 
 test.each([
@@ -69,6 +166,13 @@ test.each([
   ['Postal code', 8001],
   ['Order number', '12345'],
   ['SKU', 'AB-1'],
+  ['Mobile', 41_791_234_567],
+  ['Tel', 41_791_234_567],
+  ['telephone1', 41_791_234_567],
+  ['Fax', '41791234567'],
+  ['msisdn', 41_791_234_567],
+  ['Invoice', 20_240_117],
+  ['SupportTicket', 20_240_117],
   ['Anything', 'ce759201-f786-d590-bf21-34bff576c369'],
 ])('%s %p is an identifier, its digits ungrouped', (name, value) => {
   expect(scalarValue(name, value, alone)).toEqual({ kind: 'identifier', text: String(value) });
