@@ -1,20 +1,26 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { ensureInstalled } from './ensureInstalled.mjs';
 import { step } from './progress.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 import { Refusal } from './refusal.mjs';
 import { runQuietly } from './run.mjs';
 
-const CONTROLS = 'out/controls';
+const OUTPUT = 'out/controls';
+export const CONTROLS = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset'];
 
 /** 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
 const MOST_KILOBYTES = 96;
 
-/** Builds the controls for production and refuses a bundle that has grown too large. */
+/**
+ * Builds the controls for production. Refuses a build that is not good, and a bundle that has grown too
+ * large. The old output goes first, so that nobody packs or shows it after a build that failed.
+ */
 export async function buildControls() {
   await ensureInstalled();
-  await step('Building', () =>
+  rmSync(OUTPUT, { recursive: true, force: true });
+  const output = await step('Building', () =>
     // Lint is a step of the tests; here it would only make every start slower.
     runQuietly('The build', process.execPath, [
       'node_modules/pcf-scripts/bin/pcf-scripts.js',
@@ -25,7 +31,13 @@ export async function buildControls() {
       'true',
     ]),
   );
-  for (const name of readdirSync(CONTROLS)) measure(join(CONTROLS, name, 'bundle.js'));
+  const { buildFault } = await importTypeScript('packaging/buildResult.ts');
+  const fault = buildFault(output, OUTPUT, CONTROLS);
+  if (fault !== null) {
+    rmSync(OUTPUT, { recursive: true, force: true });
+    throw new Refusal(`${output.trim()}\n${fault} Its words are above.`);
+  }
+  for (const name of CONTROLS) measure(join(OUTPUT, name, 'bundle.js'));
 }
 
 function measure(bundle) {

@@ -1,9 +1,8 @@
 import { readdirSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { buildControls } from './buildControls.mjs';
+import { buildControls, CONTROLS } from './buildControls.mjs';
 
-const CONTROLS = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset'];
 const SOURCES = [...CONTROLS, 'package-lock.json', 'pcfconfig.json', 'tsconfig.json'];
 const BUNDLES = CONTROLS.map((name) => `out/controls/${name}/bundle.js`);
 
@@ -13,7 +12,7 @@ export async function ensureBuilt() {
   if (Math.max(...SOURCES.map(latestChange)) <= Math.min(...built)) return;
   const start = new Date();
   await buildControls();
-  // A build that comes out the same leaves the old file, and its old date, in place.
+  // What changes during a build is not in it, and asks for another.
   for (const path of BUNDLES) utimesSync(path, start, start);
 }
 
