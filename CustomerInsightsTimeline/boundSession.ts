@@ -21,12 +21,13 @@ export interface BoundSource {
   readonly identity?: IdentityResolver;
   /** What of the settings the source turns out not to find. */
   readonly faults?: Observable<readonly SettingFault[]>;
-  /** Asked once for each timeline. */
-  readonly createSource: (customerId: string) => CustomerSource;
+  /** Asked once for each timeline; the signal is aborted at its end. */
+  readonly createSource: (customerId: string, signal: AbortSignal) => CustomerSource;
   /** Asked once for each timeline; absent where there are no insights to read. */
   readonly createInsights?: (
     customerId: string,
     measureTables: readonly string[],
+    signal: AbortSignal,
   ) => CustomerInsights;
 }
 
@@ -60,16 +61,26 @@ function createSession(
     resolver: bound.identity ?? knownCustomer(bound.id),
     createTimeline: (customerId) => {
       onCustomer(bound.id, customerId);
-      return createCustomerTimeline({
+      const lifetime = new AbortController();
+      const { signal } = lifetime;
+      const timeline = createCustomerTimeline({
         id: JSON.stringify([customerId, order, pageSize, maxRecords, hidden.names]),
-        source: bound.createSource(customerId),
-        insights: bound.createInsights?.(customerId, settings.insights.measureTables) ?? null,
+        source: bound.createSource(customerId, signal),
+        insights:
+          bound.createInsights?.(customerId, settings.insights.measureTables, signal) ?? null,
         hidden,
         order,
         pageSize,
         maxRecords,
         clock: systemClock,
       });
+      return {
+        ...timeline,
+        dispose: () => {
+          lifetime.abort();
+          timeline.dispose();
+        },
+      };
     },
   });
 }

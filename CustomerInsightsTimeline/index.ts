@@ -96,21 +96,22 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     const identity = this.resolver.get(binding);
     if (identity === null) return null;
     const { tables } = this;
-    const { webAPI, utils } = this.context;
+    const { utils } = this.context;
     return {
       id: JSON.stringify(binding),
       identity,
       faults: this.columnNames.found,
-      createSource: (customerId) => createWebApiSource({ ...tables, customerId }),
-      createInsights: (customerId, measureTables) =>
+      createSource: (customerId, signal) => createWebApiSource({ ...tables, customerId, signal }),
+      createInsights: (customerId, measureTables, signal) =>
         createCustomerInsights({
           source: createWebApiInsights(
             {
               ...tables,
               labels: (table, columns) => columnLabels.read(utils, table, columns),
               customerId,
+              signal,
             },
-            () => segmentMetadata.read(webAPI, utils),
+            () => segmentMetadata.read({ ...tables, signal }, utils),
           ),
           measureTables,
           clock: systemClock,
@@ -123,7 +124,15 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     const routes = identityRoutes(clues, this.columnNames.tables.CustomerProfile?.table?.name);
     if (routes === null) return null;
     const { settings } = clues;
-    const directory = createWebApiDirectory(this.tables);
-    return createIdentityResolver({ routes, settings, directory, clock: systemClock });
+    const lifetime = new AbortController();
+    const directory = createWebApiDirectory({ ...this.tables, signal: lifetime.signal });
+    const resolver = createIdentityResolver({ routes, settings, directory, clock: systemClock });
+    return {
+      ...resolver,
+      dispose: () => {
+        lifetime.abort();
+        resolver.dispose();
+      },
+    };
   }
 }

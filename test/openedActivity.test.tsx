@@ -24,7 +24,9 @@ describe('an activity', () => {
     expect(expander).toHaveAttribute('aria-expanded', 'true');
     const amount = within(article).getByText('Total amount');
     expect(amount.closest('dl')).toHaveTextContent(/Total amount\s*CHF\s129[.]50/);
-    const link = within(article).getByRole('link', { name: /Open the source/ });
+    const link = within(article).getByRole('link', {
+      name: /^Open the source: shop\.example\.com /,
+    });
     expect(link).toHaveAttribute('href', 'https://shop.example.com/orders/1');
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     await waitFor(() => expect(control.outputs).toMatchObject({ SelectedActivityId: 'a1' }));

@@ -15,19 +15,25 @@ export interface ColumnLabels {
 const PATIENCE_MS = 2000;
 
 export function createColumnLabels(clock: Clock): ColumnLabels {
-  const asked = new Map<string, Promise<Labels>>();
+  const asked = new Map<string, Promise<Labels | null>>();
   return {
     read: (utils, table, columns) => {
       const key = [table, ...columns].join();
       const answer = asked.get(key) ?? readLabels(utils, table, columns);
       asked.set(key, answer);
+      /** What failed is asked for again when it is wanted again. */
+      const forget = () => {
+        if (asked.get(key) === answer) asked.delete(key);
+      };
       return new Promise((resolve) => {
         const cancel = clock.after(PATIENCE_MS, () => {
+          forget();
           resolve(new Map());
         });
         void answer.then((labels) => {
           cancel();
-          resolve(labels);
+          if (labels === null) forget();
+          resolve(labels ?? new Map());
         });
       });
     },
@@ -38,8 +44,9 @@ async function readLabels(
   utils: Utility,
   table: string,
   columns: readonly string[],
-): Promise<Labels> {
+): Promise<Labels | null> {
   const metadata = await readEntityMetadata(utils, table, [...columns]);
+  if (metadata === null) return null;
   return new Map(
     columns.flatMap((column) => {
       const label = labelIn(metadata, column);
@@ -49,9 +56,9 @@ async function readLabels(
 }
 
 /** '' for a column without a name for people. */
-function labelIn(metadata: EntityMetadata | null, column: string): string {
+function labelIn(metadata: EntityMetadata, column: string): string {
   try {
-    const { Attributes } = metadata ?? {};
+    const { Attributes } = metadata;
     const attribute = Attributes?.get?.(column) ?? Attributes?._collection?.[column];
     const name = (attribute as { readonly DisplayName?: unknown } | null | undefined)?.DisplayName;
     return typeof name === 'string' ? name.trim() : '';

@@ -1,15 +1,17 @@
+import type { Outcome } from '../domain/loading/Outcome';
+import { mapOutcome } from '../domain/loading/Outcome';
 import type { SegmentMetadata } from '../domain/segments/segmentNames';
 import { NO_METADATA } from '../domain/segments/segmentNames';
 import type { Utility } from './entityMetadata';
 import { readEntityMetadata } from './entityMetadata';
-import type { WebApi } from './retrievePage';
+import type { Reach } from './retrievePage';
 import { retrievePage } from './retrievePage';
 import { toWholeRow } from './wholeRows';
 
-/** Asks the table of segments once for all controls on the page. */
+/** Asks the table of segments once for all controls on the page, and again where that failed. */
 export interface SegmentMetadataReader {
-  /** Never rejects: what can't be read leaves the segments their internal names. */
-  readonly read: (webApi: WebApi | undefined, utils: Utility) => Promise<SegmentMetadata>;
+  /** A table that is not there knows nothing, which is an answer as well. */
+  readonly read: (reach: Reach, utils: Utility) => Promise<Outcome<SegmentMetadata>>;
 }
 
 const TABLE = 'mscipriv_segmentmetadata';
@@ -18,13 +20,18 @@ const TABLE = 'mscipriv_segmentmetadata';
 const MOST = 500;
 
 export function createSegmentMetadataReader(): SegmentMetadataReader {
-  let read: Promise<SegmentMetadata> | null = null;
+  let known: Promise<Outcome<SegmentMetadata>> | null = null;
   return {
-    read: (webApi, utils) => (read ??= readMetadata(webApi, utils)),
+    read: async (reach, utils) => {
+      const reading = (known ??= readMetadata(reach, utils));
+      const outcome = await reading;
+      if (!outcome.ok && known === reading) known = null;
+      return outcome;
+    },
   };
 }
 
-async function readMetadata(webApi: WebApi | undefined, utils: Utility): Promise<SegmentMetadata> {
+async function readMetadata(reach: Reach, utils: Utility): Promise<Outcome<SegmentMetadata>> {
   const query = {
     table: 'SegmentMembership',
     logicalName: TABLE,
@@ -32,13 +39,14 @@ async function readMetadata(webApi: WebApi | undefined, utils: Utility): Promise
     pageSize: MOST,
   } as const;
   const [outcome, metadata] = await Promise.all([
-    retrievePage({ webApi }, query),
+    retrievePage(reach, query),
     readEntityMetadata(utils, TABLE),
   ]);
-  if (!outcome.ok) return NO_METADATA;
+  if (!outcome.ok && outcome.failure.kind === 'tableMissing')
+    return { ok: true, value: NO_METADATA };
   const nameColumn = metadata?.PrimaryNameAttribute;
-  return {
-    rows: outcome.value.entities.map(toWholeRow),
+  return mapOutcome(outcome, ({ entities }) => ({
+    rows: entities.map(toWholeRow),
     nameColumn: typeof nameColumn === 'string' ? nameColumn : null,
-  };
+  }));
 }

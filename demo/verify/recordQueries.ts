@@ -97,7 +97,7 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   await record(createWebApiDirectory(tables), DIRECTORY);
   const metadata = createSegmentMetadataReader();
   const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, () =>
-    metadata.read(webApi, undefined),
+    metadata.read(tables, undefined),
   );
   await record(insights, INSIGHTS);
   return queries;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readLink } from '../../CustomerInsightsTimeline/domain/link';
+import { addressText, hostOf, readLink } from '../../CustomerInsightsTimeline/domain/link';
 
 test.each([
   ['https://example.com/a?b=c#d', 'https://example.com/a?b=c#d'],
@@ -27,6 +27,23 @@ test.each([
   ['https://'],
 ])('shows %p as text only', (text) => {
   expect(readLink(text)).toEqual({ kind: 'refused', text: text.trim() });
+});
+
+test.each([
+  ['https://user:password@example.com/a', 'https://example.com/a'],
+  ['https://user@example.com/a?b=c@d', 'https://example.com/a?b=c@d'],
+  ['http://:p@x.y/', 'http://x.y/'],
+])('opens %p without the name and password in it, and shows it so', (text, href) => {
+  expect(readLink(text)).toEqual({ kind: 'safe', href });
+  expect(addressText(text, href)).toBe(href);
+});
+
+test('knows the host of an address, and shows any other address as it was written', () => {
+  expect(hostOf('https://example.com:8080/a')).toBe('example.com:8080');
+  expect(hostOf('mailto:a@example.com')).toBe('');
+  expect(addressText('HTTPS://Example.com/@a', 'https://example.com/@a')).toBe(
+    'HTTPS://Example.com/@a',
+  );
 });
 
 test('finds none in nothing', () => {

@@ -32,7 +32,9 @@ test('an activity says what matters at a glance, and everything once it is opene
   await expect(expander).toHaveAttribute('aria-expanded', 'true');
   await expect(order.getByRole('term').filter({ hasText: 'Activity ID' })).toBeVisible();
   await expect(order.getByRole('term').filter({ hasText: 'Total amount' })).toBeVisible();
-  const link = order.getByRole('link', { name: 'Open the source (opens in a new tab)' });
+  const link = order.getByRole('link', {
+    name: /^Open the source: \S+ \(opens in a new tab\)$/,
+  });
   await expect(link).toHaveAttribute('href', /^https:\/\//);
   await expect(link).toHaveAttribute('target', '_blank');
   await expect(link).toHaveAttribute('rel', /noopener/);

@@ -60,6 +60,20 @@ test.each<[string, Utility]>([
   expect(labels.size).toBe(0);
 });
 
+test('a host that failed once is asked again when labels are wanted again', async () => {
+  let calls = 0;
+  const getEntityMetadata = () =>
+    calls++ === 0
+      ? Promise.reject(new Error('Busy'))
+      : Promise.resolve({ Attributes: { get: attribute } });
+  const utils = { getEntityMetadata } as unknown as Utility;
+  const labels = createColumnLabels(createManualClock());
+  expect([...(await labels.read(utils, TABLE, ['a']))]).toEqual([]);
+  expect([...(await labels.read(utils, TABLE, ['a']))]).toEqual([['a', 'The a']]);
+  await labels.read(utils, TABLE, ['a']);
+  expect(calls).toBe(2);
+});
+
 test('a profile does not wait for a host that never answers', async () => {
   const { webApi } = createFakeWebApi({
     [TABLE]: [{ msdynci_customerid: 'c1', msdynci_city: 'Bern' }],

@@ -12,10 +12,10 @@ const MOST = 20;
  */
 export async function withProfiles(
   candidates: readonly Candidate[],
-  directory: IdentityDirectory,
+  readProfiles: IdentityDirectory['readProfiles'],
 ): Promise<readonly Candidate[]> {
   const asked = candidates.slice(0, MOST).map(({ customerId }) => customerId);
-  const outcome = await directory.readProfiles(asked);
+  const outcome = await readProfiles(asked);
   if (!outcome.ok) return candidates;
   const profiles = new Map<string, Profile>();
   for (const { customerId, row } of outcome.value) {

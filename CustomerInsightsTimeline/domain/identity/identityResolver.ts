@@ -1,4 +1,4 @@
-import type { Failure, FailureKind } from '../loading/Failure';
+import type { CustomerTable, Failure, FailureKind } from '../loading/Failure';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Outcome } from '../loading/Outcome';
@@ -79,16 +79,21 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
     if (!lifetime.signal.aborted) state.set(next);
   }
 
-  function ask(route: Exclude<IdentityRoute, { kind: 'asItIs' }>): Promise<Outcome<IdentityMatch>> {
-    return readPatiently(() => lookUp(route, directory, settings), {
+  function patiently<T>(table: CustomerTable, read: () => Promise<Outcome<T>>) {
+    return readPatiently(read, {
       clock,
-      table: route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile',
+      table,
       signal: patience.signal,
       stopped: lifetime.signal,
       onWaiting: (waiting) => {
         publish(waiting ? { kind: 'waiting', waiting } : { kind: 'resolving' });
       },
     });
+  }
+
+  function ask(route: Exclude<IdentityRoute, { kind: 'asItIs' }>): Promise<Outcome<IdentityMatch>> {
+    const table = route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile';
+    return patiently(table, () => lookUp(route, directory, settings));
   }
 
   /** Goes on until a route leads somewhere, and says where. */
@@ -101,7 +106,9 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
         const match = outcome.value;
         if (match.kind === 'one') return found(match.customerId);
         if (match.kind === 'several') {
-          candidates = await withProfiles(match.candidates, directory);
+          candidates = await withProfiles(match.candidates, (ids) =>
+            patiently('CustomerProfile', () => directory.readProfiles(ids)),
+          );
           return { kind: 'several', candidates };
         }
         elsewhere = [...elsewhere, ...match.elsewhere];

@@ -8,7 +8,7 @@ import { mapOutcome } from '../loading/Outcome';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
 import type { Measures } from '../measures/decodeMeasures';
-import { readMeasures } from '../measures/readMeasures';
+import { createMeasuresLoad } from '../measures/loadMeasures';
 import type { Prediction } from '../predictions/decodePredictions';
 import { decodePredictions } from '../predictions/decodePredictions';
 import type { Profile } from '../profile/readProfile';
@@ -50,16 +50,12 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
   ) => createSingleLoad(async () => mapOutcome(await read(), decode), clock, { table });
   return joinParts({
     profile: load('CustomerProfile', source.readProfile, (row) => row && readProfile(row)),
-    measures: createSingleLoad(() => readMeasures(source, measureTables), clock, {
-      table: 'CustomerMeasure',
-    }),
+    measures: createMeasuresLoad(source, measureTables, clock),
     predictions: load('Prediction', source.readPredictions, decodePredictions),
     enrichments: load('Enrichment', source.readEnrichments, decodeEnrichments),
     keys: load('AlternateKey', source.readKeys, decodeKeyRings),
-    segmentNames: createSingleLoad(
-      async () => ({ ok: true, value: await source.readSegmentMetadata() }),
-      clock,
-      { table: 'SegmentMembership' },
-    ),
+    segmentNames: createSingleLoad(source.readSegmentMetadata, clock, {
+      table: 'SegmentMembership',
+    }),
   });
 }

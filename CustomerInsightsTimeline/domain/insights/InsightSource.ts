@@ -15,7 +15,7 @@ export interface InsightSource {
   readonly readMeasureTable: (logicalName: string) => Promise<Outcome<MeasureTable>>;
   readonly readPredictions: () => Promise<Outcome<readonly PredictionRow[]>>;
   readonly readEnrichments: () => Promise<Outcome<readonly EnrichmentRow[]>>;
-  /** Asks once for all; fails by knowing nothing. */
-  readonly readSegmentMetadata: () => Promise<SegmentMetadata>;
+  /** Asks once for all customers, and again where that failed. */
+  readonly readSegmentMetadata: () => Promise<Outcome<SegmentMetadata>>;
   readonly readKeys: () => Promise<Outcome<readonly AlternateKeyRow[]>>;
 }

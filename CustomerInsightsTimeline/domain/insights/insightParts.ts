@@ -4,8 +4,8 @@ import type { CustomerInsights } from './CustomerInsights';
 export function joinParts(
   parts: Omit<CustomerInsights, 'refresh' | 'renew' | 'dispose'>,
 ): CustomerInsights {
-  const { profile, measures, predictions, enrichments, keys } = parts;
-  const shown = [profile, measures, predictions, enrichments, keys];
+  const { profile, measures, predictions, enrichments, keys, segmentNames } = parts;
+  const shown = [profile, measures, predictions, enrichments, keys, segmentNames];
   return {
     ...parts,
     refresh: () => {

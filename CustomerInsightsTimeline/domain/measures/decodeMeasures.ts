@@ -2,6 +2,7 @@ import { columnWords } from '../insights/columnWords';
 import { decodeValues } from '../insights/decodeValues';
 import { fieldsOfRow } from '../insights/fieldOfColumn';
 import { plainName } from '../insights/plainName';
+import type { Failure } from '../loading/Failure';
 import type { UnformattedRest } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 import { humaniseName } from '../semantic/fieldName';
@@ -11,8 +12,13 @@ export interface Measures {
   readonly fields: readonly Field[];
   /** What could not be decoded, as it is. */
   readonly rests: readonly UnformattedRest[];
-  /** The tables of measures that are not there, or not for this user. */
-  readonly unread: readonly string[];
+  /** The tables of one measure, by their logical names, that could not be read, and why. */
+  readonly unread: readonly UnreadTable[];
+}
+
+export interface UnreadTable {
+  readonly name: string;
+  readonly failure: Failure;
 }
 
 /**

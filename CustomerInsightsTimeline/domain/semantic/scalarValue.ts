@@ -1,4 +1,4 @@
-import { readLink } from '../link';
+import { addressText, readLink } from '../link';
 import { dayOf } from '../time/days';
 import { readTimestamp } from '../time/timestamp';
 import { readDuration } from './duration';
@@ -147,7 +147,9 @@ function instantValue(words: readonly string[], ms: number): FieldValue | null {
 function linkValue(text: string): FieldValue | null {
   if (E_MAIL.test(text)) return { kind: 'link', href: `mailto:${text}`, text };
   const link = WEB_ADDRESS.test(text) ? readLink(text) : null;
-  return link?.kind === 'safe' ? { kind: 'link', href: link.href, text } : null;
+  return link?.kind === 'safe'
+    ? { kind: 'link', href: link.href, text: addressText(text, link.href) }
+    : null;
 }
 
 /** Ten digits of seconds or thirteen of milliseconds, with a fraction or without; else null. */

@@ -2,6 +2,7 @@ import { ActionButton, Link, memoizeFunction, mergeStyleSets, useTheme } from '@
 import type { Theme } from '@fluentui/react';
 import { Copy, ExternalLink } from 'lucide-react';
 import * as React from 'react';
+import { hostOf } from '../../domain/link';
 import type { Activity } from '../../domain/activity/Activity';
 import type { Field } from '../../domain/semantic/Field';
 import { entryHtml } from '../../domain/handoff/handoffHtml';
@@ -39,6 +40,9 @@ export function ActivityDetails({
     label: strings.text(key),
     value,
   }));
+  /** Whoever only hears the link has to know, too, where it leads. */
+  const sourceName = (href: string) =>
+    strings.text('Filter_NameValue', strings.text('Activity_OpenSource'), hostOf(href));
   return (
     <div id={id} className={styles.details}>
       {activity.description !== null && (
@@ -60,7 +64,7 @@ export function ActivityDetails({
             onClick={() => {
               onOpenSource(activity);
             }}
-            aria-label={strings.text('Activity_NewTab', strings.text('Activity_OpenSource'))}
+            aria-label={strings.text('Activity_NewTab', sourceName(activity.link.href))}
           >
             {strings.text('Activity_OpenSource')}
             <ExternalLink aria-hidden size={14} strokeWidth={1.75} />

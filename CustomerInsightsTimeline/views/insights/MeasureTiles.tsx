@@ -6,6 +6,7 @@ import type { Measures } from '../../domain/measures/decodeMeasures';
 import type { Field } from '../../domain/semantic/Field';
 import { FieldList } from '../fields/FieldList';
 import { FieldValueView } from '../fields/FieldValueView';
+import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from '../Disclosure';
@@ -15,13 +16,15 @@ export interface MeasureTilesProps {
   readonly measures: Measures;
   /** Those that the maker wants first. */
   readonly names: readonly string[];
+  /** Reads again what could not be read. */
+  readonly onRetry: () => void;
 }
 
 /** As many tiles as a glance takes in. */
 const FIRST = 6;
 
 /** The measures as tiles; what has parts of its own, and what is many, is there on request. */
-export function MeasureTiles({ measures, names }: MeasureTilesProps): React.ReactElement {
+export function MeasureTiles({ measures, names, onRetry }: MeasureTilesProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   const { first, others } = namedFirst(measures.fields, names, (all) =>
@@ -51,11 +54,16 @@ export function MeasureTiles({ measures, names }: MeasureTilesProps): React.Reac
       {measures.rests.map((rest, index) => (
         <UnformattedDetails key={index} rest={rest} tabIndex={0} />
       ))}
-      {measures.unread.map((table) => (
-        <p key={table} role="alert" className={styles.unread}>
-          {strings.text('Measures_Unread', table)}
-        </p>
-      ))}
+      {measures.unread.map(({ name, failure }) => {
+        const isAbsent = failure.kind === 'tableMissing' || failure.kind === 'forbidden';
+        return isAbsent ? (
+          <p key={name} role="alert" className={styles.unread}>
+            {strings.text('Measures_Unread', name)}
+          </p>
+        ) : (
+          <FailureMessage key={name} failure={failure} name={name} onRetry={onRetry} />
+        );
+      })}
     </>
   );
 }

@@ -31,7 +31,9 @@ export function useInsightParts(
       title: strings.text('Part_Measures'),
       loads: settings.showMeasures && isTheirTurn,
       isEmpty: ({ fields, rests, unread }) => fields.length + rests.length + unread.length === 0,
-      render: (value) => <MeasureTiles measures={value} names={settings.measureFields} />,
+      render: (value) => (
+        <MeasureTiles measures={value} names={settings.measureFields} onRetry={measures.load} />
+      ),
     }),
     usePart(predictions, {
       title: strings.text('Part_Predictions'),

@@ -1,0 +1,116 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ACTIVITIES, customerTables, PROFILES, SEGMENTS } from './support/customerTables';
+import { createFakeWebApi } from './support/fakeWebApi';
+
+import { renderControl } from './support/renderControl';
+
+/** Promises that can go on by themselves have done so by the next task. */
+const promisesSettled = () => new Promise((resolve) => setTimeout(resolve));
+
+const MEASURES = 'msdynci_customermeasure';
+
+/** A customer with more segments than fit on one page. */
+function tablesWithManySegments() {
+  return {
+    ...customerTables(),
+    [SEGMENTS]: Array.from({ length: 600 }, (_, number) => ({
+      msdynci_customerid: 'c1',
+      msdynci_segmentmembershipid: String(1000 + number),
+      msdynci_segments: `["s${number}"]`,
+    })),
+  };
+}
+
+test('further pages of segments are not asked for once the control is gone', async () => {
+  const fake = createFakeWebApi(tablesWithManySegments());
+  const release = fake.hold(SEGMENTS);
+  const control = renderControl({ webAPI: fake.webApi });
+  await screen.findAllByRole('article');
+  await promisesSettled();
+  control.destroy();
+  const asked = fake.calls.length;
+  release();
+  await promisesSettled();
+  expect(fake.calls.filter(({ table }) => table === SEGMENTS)).toHaveLength(1);
+  expect(fake.calls).toHaveLength(asked);
+});
+
+test('further pages of segments are not asked for a customer who is not looked at any more', async () => {
+  const fake = createFakeWebApi(tablesWithManySegments());
+  const release = fake.hold(SEGMENTS);
+  const control = renderControl({ webAPI: fake.webApi });
+  await screen.findAllByRole('article');
+  await promisesSettled();
+  control.update({ customer: { kind: 'text', text: 'c2' } });
+  release();
+  await promisesSettled();
+  const ofTheOld = fake.calls.filter(
+    ({ table, options }) => table === SEGMENTS && options.includes("'c1'"),
+  );
+  expect(ofTheOld).toHaveLength(1);
+});
+
+test('other ways to a customer are not tried once the control is gone', async () => {
+  const fake = createFakeWebApi(customerTables());
+  const release = fake.hold('msdynci_alternatekey');
+  const control = renderControl({
+    webAPI: fake.webApi,
+    identitySource: 'AlternateKey',
+    alternateKeyColumn: 'new_key',
+  });
+  await promisesSettled();
+  control.destroy();
+  release();
+  await promisesSettled();
+  expect(fake.calls.map(({ table }) => table)).toEqual(['msdynci_alternatekey']);
+});
+
+describe('a table of measures', () => {
+  const row = { msdynci_customerid: 'c1' };
+  const show = async (fail: (fake: ReturnType<typeof createFakeWebApi>) => void) => {
+    const fake = createFakeWebApi({
+      ...customerTables(),
+      [ACTIVITIES]: [],
+      [PROFILES]: [row],
+      [MEASURES]: [{ ...row, msdynci_measures: '{"Orders": 3}' }],
+      new_spend: [{ ...row, new_spend: 12 }],
+      new_slow: [{ ...row, new_slow: 34 }],
+    });
+    fail(fake);
+    renderControl({
+      webAPI: fake.webApi,
+      showSegments: false,
+      showMeasures: true,
+      measureTables: 'new_slow, new_spend',
+    });
+    await userEvent.click(await screen.findByRole('button', { name: /^Insights|^About/ }));
+  };
+
+  test('that never answers hides no other measure', async () => {
+    await show((fake) => fake.hold('new_slow'));
+    expect(await screen.findByText('Orders')).toBeInTheDocument();
+    expect(await screen.findByText(/spend/i)).toBeInTheDocument();
+  });
+
+  test.each([
+    [{ message: 'Failed to fetch' }, /could not be reached, so new_slow/],
+    [{ status: 401 }, /session has ended, so new_slow/],
+    [{ errorCode: 0x80041102, message: 'not in the MetadataCache' }, /measures in new_slow/],
+  ])('that fails with %j names its own cause', async (error, sentence) => {
+    await show((fake) => {
+      fake.failNext('new_slow', error);
+    });
+    expect(await screen.findByText(/spend/i)).toBeInTheDocument();
+    expect(await screen.findByText(sentence)).toBeInTheDocument();
+  });
+
+  test('shows its measures although the common table fails', async () => {
+    await show((fake) => {
+      fake.failNext(MEASURES, { errorCode: 0x80040220, message: 'missing prvRead' });
+    });
+    expect(await screen.findByText(/spend/i)).toBeInTheDocument();
+    expect(await screen.findByText(/permission to read the measures/)).toBeInTheDocument();
+  });
+});
