@@ -5,13 +5,15 @@ import * as React from 'react';
 export interface TextButtonProps {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;
   readonly children: string;
+  /** -1 keeps it out of the tab order. */
+  readonly tabIndex?: 0 | -1;
 }
 
 /** An action within a line of text. */
-export function TextButton({ onClick, children }: TextButtonProps): React.ReactElement {
+export function TextButton({ onClick, children, tabIndex }: TextButtonProps): React.ReactElement {
   const styles = stylesFor(useTheme());
   return (
-    <button type="button" className={styles.button} onClick={onClick}>
+    <button type="button" className={styles.button} tabIndex={tabIndex} onClick={onClick}>
       {children}
     </button>
   );

@@ -120,6 +120,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
           className={css(styles.root, props.height !== null && styles.placed)}
           style={props.height === null ? undefined : { height: props.height }}
           aria-labelledby={`${id}-heading`}
+          onKeyDownCapture={leaveToInputMethod}
         >
           <CrashBarrier strings={strings}>
             {timeline === null ? (
@@ -160,6 +161,21 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
     </ThemeProvider>
   );
 });
+
+/** The code is deprecated, and nothing else tells of the keys that it tells of. */
+interface ComposedKey {
+  readonly isComposing: boolean;
+  readonly keyCode: number;
+}
+
+/**
+ * While an input method composes, every key is its own: Enter takes a word, Escape gives it up. Safari
+ * ends the composition before it tells of the key, which then has the code 229 alone.
+ */
+function leaveToInputMethod(event: React.KeyboardEvent): void {
+  const { isComposing, keyCode }: ComposedKey = event.nativeEvent;
+  if (isComposing || keyCode === 229) event.stopPropagation();
+}
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
   mergeStyleSets({

@@ -2,6 +2,7 @@ import type { Activity } from '../activity/Activity';
 import type { OffsetAt } from '../time/days';
 import { wallClock } from '../time/days';
 import type { Timestamp } from '../time/timestamp';
+import type { CsvCell, CsvSeparator } from './csvText';
 import { csvText } from './csvText';
 
 export interface ActivityCsvOptions {
@@ -9,17 +10,18 @@ export interface ActivityCsvOptions {
   readonly typeLabel: (activity: Activity) => string;
   /** The user's time zone. */
   readonly offsetAt: OffsetAt;
+  readonly separator: CsvSeparator;
 }
 
-type Column = (activity: Activity, options: ActivityCsvOptions) => string | null;
+type Column = (activity: Activity, options: ActivityCsvOptions) => CsvCell;
 
 /**
  * The columns, the same for every customer and language, so that what reads the file can rely on
  * them. Details stay in one column as the source wrote them: their names differ from type to type.
  */
 const COLUMNS: Readonly<Record<string, Column>> = {
-  TimeUtc: ({ time }) => time && isoTime(time),
-  LocalTime: ({ time }, { offsetAt }) => time && localTime(time, offsetAt),
+  TimeUtc: ({ time }) => time && dateCell(isoTime(time)),
+  LocalTime: ({ time }, { offsetAt }) => time && dateCell(localTime(time, offsetAt)),
   Type: ({ type }) => type,
   TypeLabel: (activity, { typeLabel }) => typeLabel(activity),
   Title: ({ title }) => title,
@@ -37,7 +39,13 @@ export function activityCsv(activities: readonly Activity[], options: ActivityCs
   return csvText(
     Object.keys(COLUMNS),
     activities.map((activity) => columns.map((column) => column(activity, options))),
+    options.separator,
   );
+}
+
+/** A year beyond 9999 has a plus or minus before it, which spreadsheets know for no date. */
+function dateCell(text: string): CsvCell {
+  return /^\d/.test(text) ? { date: text } : text;
 }
 
 /** "2026-11-23T14:05:00.000Z"; "2026-11-23" for a date alone, which belongs to no zone. */

@@ -3,6 +3,7 @@ import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Clock } from '../time/Clock';
 import { foldText } from './foldText';
+import { holdsNeedle, needleOf } from './needle';
 import type { ShownWords } from './searchedTexts';
 import { searchedTexts } from './searchedTexts';
 
@@ -45,6 +46,12 @@ const SLICE_MS = 8;
 /** No text holds it once it is folded, so no match reaches from one text into the next. */
 const BETWEEN_TEXTS = '\u0000';
 
+/** What one activity says, folded. */
+interface Haystack {
+  readonly shown: string;
+  readonly spellings: string;
+}
+
 export function createSearch({ clock, words }: SearchOptions): Search {
   const state = createPublisher<SearchState>({
     query: '',
@@ -54,7 +61,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     current: null,
     visits: 0,
   });
-  const remembered = new WeakMap<Activity, string>();
+  const remembered = new WeakMap<Activity, Haystack>();
   let rows: readonly Activity[] = [];
   let needle = '';
   /** The places of the matches among the rows. */
@@ -62,17 +69,23 @@ export function createSearch({ clock, words }: SearchOptions): Search {
   let cancel: (() => void) | null = null;
   let disposed = false;
 
-  function haystackOf(activity: Activity): string {
+  function haystackOf(activity: Activity): Haystack {
     let haystack = remembered.get(activity);
     if (haystack === undefined) {
-      haystack = searchedTexts(activity, words).map(foldText).join(BETWEEN_TEXTS);
+      const { shown, spellings } = searchedTexts(activity, words);
+      haystack = {
+        shown: shown.map(foldText).join(BETWEEN_TEXTS),
+        spellings: spellings.map((text) => BETWEEN_TEXTS + foldText(text)).join(''),
+      };
       remembered.set(activity, haystack);
     }
     return haystack;
   }
 
   function isMatch(activity: Activity): boolean {
-    return needle !== '' && haystackOf(activity).includes(needle);
+    if (needle === '') return false;
+    const { shown, spellings } = haystackOf(activity);
+    return holdsNeedle(shown, needle) || spellings.includes(BETWEEN_TEXTS + needle);
   }
 
   function publish(change: Partial<SearchState>) {
@@ -111,7 +124,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     get: state.get,
     subscribe: state.subscribe,
     ask: (query) => {
-      needle = foldText(query).trim();
+      needle = needleOf(query);
       found = [];
       publish({ query, searched: needle === '' ? state.get().of : 0, matches: [], current: null });
       searchOn();

@@ -8,13 +8,22 @@ export type SingleValue = Exclude<FieldValue, { readonly kind: 'group' }>;
 export interface ShownWords {
   readonly typeLabel: (activity: Activity) => string;
   readonly value: (value: SingleValue) => string;
+  /** How the source may have written it, where that is another way. */
+  readonly spellings: (value: SingleValue) => readonly string[];
+}
+
+export interface SearchedTexts {
+  /** As they are shown, in which search looks everywhere. */
+  readonly shown: readonly string[];
+  /** In which it looks at the beginning alone: what nobody sees has to be typed from its start. */
+  readonly spellings: readonly string[];
 }
 
 /**
  * The texts of an activity that search looks in, as they are shown. SemanticData is decoded without
  * being remembered: twenty thousand decoded activities would fill the memory for a few words each.
  */
-export function searchedTexts(activity: Activity, words: ShownWords): readonly string[] {
+export function searchedTexts(activity: Activity, words: ShownWords): SearchedTexts {
   const { fields, rest } = decodeSemanticData(activity.semanticData);
   const own = [
     words.typeLabel(activity),
@@ -27,13 +36,23 @@ export function searchedTexts(activity: Activity, words: ShownWords): readonly s
     activity.link?.kind === 'refused' ? activity.link.text : null,
     rest?.text ?? null,
   ];
-  return [...own.filter((text) => text !== null), ...textsOf(fields, words)];
+  const values = fields.flatMap(valuesOf);
+  return {
+    shown: [
+      ...own.filter((text) => text !== null),
+      ...fields.flatMap(labelsOf),
+      ...values.map(words.value),
+    ],
+    spellings: values.flatMap(words.spellings),
+  };
+}
+
+function valuesOf({ value }: Field): readonly SingleValue[] {
+  return value.kind === 'group' ? value.fields.flatMap(valuesOf) : [value];
 }
 
 /** An item of a list has no label of its own: what is shown for it is a number that we give it. */
-function textsOf(fields: readonly Field[], words: ShownWords): readonly string[] {
-  return fields.flatMap(({ label, value }) => {
-    const inner = value.kind === 'group' ? textsOf(value.fields, words) : [words.value(value)];
-    return label === '' ? inner : [label, ...inner];
-  });
+function labelsOf({ label, value }: Field): readonly string[] {
+  const inner = value.kind === 'group' ? value.fields.flatMap(labelsOf) : [];
+  return label === '' ? inner : [label, ...inner];
 }

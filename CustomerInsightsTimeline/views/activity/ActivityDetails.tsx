@@ -10,9 +10,9 @@ import { entryText } from '../../domain/handoff/handoffText';
 import { semanticDataOf } from '../../domain/semantic/semanticDataOf';
 import type { TextKey } from '../../strings/textKeys';
 import { FieldList } from '../fields/FieldList';
+import { LongText } from '../fields/LongText';
 import { handoffEntry } from '../takeaway/handoffEntry';
 import { useHostVoice } from '../HostVoice';
-import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { useCopy } from '../takeaway/useCopy';
@@ -48,7 +48,7 @@ export function ActivityDetails({
       {activity.description !== null && (
         <p className={styles.description}>
           <bdi>
-            <Marked text={activity.description} />
+            <LongText text={activity.description} tabIndex={tabIndex} />
           </bdi>
         </p>
       )}

@@ -53,6 +53,7 @@ export const ActivityLine = React.memo(function ActivityLine(
           layout={props.layout}
           dayAbove={props.dayAbove}
           expanded={expanded}
+          tabIndex={tabIndex}
           onClick={toggleBySummary}
         />
         {expanded && (

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { ActivityTime } from './ActivityTime';
 import { KeyFacts } from './KeyFacts';
+import { LongText } from '../fields/LongText';
 import { Marked } from '../search/Marked';
 import type { RowLayout } from './RowLayout';
 import { SummaryLines } from './SummaryLines';
@@ -16,18 +17,22 @@ export interface ActivitySummaryProps {
   /** Whether the day stands in the heading above. */
   readonly dayAbove: boolean;
   readonly expanded: boolean;
+  readonly tabIndex: 0 | -1;
   readonly onClick: () => void;
 }
 
 /** What an activity tells at a glance: type, title, time and source, and the facts below. */
 export function ActivitySummary(props: ActivitySummaryProps): React.ReactElement {
   const { activity, dayAbove, expanded } = props;
+  const title = activity.title ?? props.typeLabel;
   return (
     <SummaryLines
       id={props.id}
       layout={props.layout}
       type={activity.title === null ? null : <Marked text={props.typeLabel} />}
-      title={<Marked text={activity.title ?? props.typeLabel} />}
+      title={
+        expanded ? <LongText text={title} tabIndex={props.tabIndex} /> : <Marked text={title} />
+      }
       time={<ActivityTime time={activity.time} now={props.now} dayAbove={dayAbove} />}
       source={activity.source === null ? null : <Marked text={activity.source} />}
       facts={<KeyFacts activity={activity} withDescription={!expanded} />}

@@ -1,5 +1,6 @@
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
+import { spellingsOf } from '../../domain/search/spellings';
 import type { Field } from '../../domain/semantic/Field';
 import { fieldsNamed } from '../../domain/semantic/fieldsNamed';
 import { keyFacts } from '../../domain/semantic/keyFacts';
@@ -21,6 +22,8 @@ export interface KeyFactsProps {
 export interface Fact {
   readonly label: string | null;
   readonly text: string;
+  /** How the source may have written it. */
+  readonly spellings: readonly string[];
 }
 
 /** The up to three facts that are worth a glance, and the description after them. */
@@ -29,11 +32,11 @@ export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.Re
   const { description } = activity;
   const parts =
     withDescription && description !== null
-      ? [...facts, { label: null, text: description }]
+      ? [...facts, { label: null, text: description, spellings: [] }]
       : facts;
   return (
     <>
-      {parts.map(({ label, text }, index) => (
+      {parts.map(({ label, text, spellings }, index) => (
         <React.Fragment key={index}>
           {index > 0 && ' · '}
           <bdi>
@@ -43,7 +46,7 @@ export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.Re
                 {': '}
               </>
             )}
-            <Marked text={text} />
+            <Marked text={text} spellings={spellings} />
           </bdi>
         </React.Fragment>
       ))}
@@ -68,7 +71,10 @@ const BARE_KINDS = ['number', 'date', 'instant', 'duration', 'yesNo', 'identifie
 
 /** Money, ratings and words speak for themselves; a bare number or date needs its label. */
 function factOf({ label, value }: Field, strings: Strings, formats: Formats): Fact {
-  if (value.kind === 'group') return { label: null, text: label };
-  const needsLabel = BARE_KINDS.includes(value.kind);
-  return { label: needsLabel ? label : null, text: valueText(value, strings, formats) };
+  if (value.kind === 'group') return { label: null, text: label, spellings: [] };
+  return {
+    label: BARE_KINDS.includes(value.kind) ? label : null,
+    text: valueText(value, strings, formats),
+    spellings: spellingsOf(value, formats.offsetAt),
+  };
 }

@@ -6,6 +6,7 @@ import { FieldValueView } from './FieldValueView';
 import { FieldFilterButton } from '../filter/FieldFilterButton';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 
 export interface FieldListProps {
   readonly fields: readonly Field[];
@@ -15,29 +16,42 @@ export interface FieldListProps {
   readonly tabIndex: 0 | -1;
 }
 
+const STEP = 100;
+
 /** Labelled values, in as many columns as fit; an item of a list is labelled by its place. */
 export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
-  return (
+  const { shown, more } = useInSteps(fields.length, STEP, tabIndex);
+  const list = (
     <dl className={styles.list}>
-      {[...fields, ...own].map(({ label, value }, index) => (
+      {[...fields.slice(0, shown), ...own].map(({ label, value }, index) => (
         <div key={index} className={value.kind === 'group' ? styles.group : styles.field}>
           <dt className={styles.label}>
             <bdi>{labelAt(index, label)}</bdi>
           </dt>
           <dd className={value.kind === 'group' ? styles.inner : styles.value}>
             <FieldValueView value={value} label={label} tabIndex={tabIndex} />
-            {fields[index] && <FieldFilterButton field={fields[index]} tabIndex={tabIndex} />}
+            {index < shown && fields[index] && (
+              <FieldFilterButton field={fields[index]} tabIndex={tabIndex} />
+            )}
           </dd>
         </div>
       ))}
     </dl>
   );
+  return more ? (
+    <>
+      {list}
+      {more}
+    </>
+  ) : (
+    list
+  );
 
   function labelAt(index: number, label: string): React.ReactNode {
     if (label === '') return strings.text('Field_Item', formats.number(index + 1));
-    return index < fields.length ? <Marked text={label} /> : label;
+    return index < shown ? <Marked text={label} /> : label;
   }
 }
 

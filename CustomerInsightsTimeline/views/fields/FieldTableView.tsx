@@ -5,6 +5,7 @@ import type { Field } from '../../domain/semantic/Field';
 import type { FieldTable } from '../../domain/semantic/fieldTable';
 import { FieldFilterButton } from '../filter/FieldFilterButton';
 import { Marked } from '../search/Marked';
+import { useInSteps } from '../useInSteps';
 import { FieldValueView } from './FieldValueView';
 
 export interface FieldTableViewProps {
@@ -14,6 +15,8 @@ export interface FieldTableViewProps {
   /** -1 keeps links and buttons out of the tab order while their activity is not the current one. */
   readonly tabIndex: 0 | -1;
 }
+
+const STEP = 100;
 
 /** A list whose items have the same names, which stand once, above the values. */
 export function FieldTableView(props: FieldTableViewProps): React.ReactElement {
@@ -25,32 +28,36 @@ export function FieldTableView(props: FieldTableViewProps): React.ReactElement {
       <FieldFilterButton field={field} tabIndex={tabIndex} />
     </>
   );
+  const { shown, more } = useInSteps(table.rows.length, STEP, tabIndex);
   return (
-    <table className={styles.table} aria-label={label}>
-      <thead>
-        <tr>
-          {table.labels.map((name, index) => (
-            <th key={index} scope="col">
-              <bdi>
-                <Marked text={name} />
-              </bdi>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {table.rows.map(({ head, cells }, index) => (
-          <tr key={index}>
-            <th scope="row">{valueOf(head)}</th>
-            {cells.map((field, place) => (
-              <td key={place} className={field && !('text' in field.value) ? styles.whole : ''}>
-                {field && valueOf(field)}
-              </td>
+    <>
+      <table className={styles.table} aria-label={label}>
+        <thead>
+          <tr>
+            {table.labels.map((name, index) => (
+              <th key={index} scope="col">
+                <bdi>
+                  <Marked text={name} />
+                </bdi>
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {table.rows.slice(0, shown).map(({ head, cells }, index) => (
+            <tr key={index}>
+              <th scope="row">{valueOf(head)}</th>
+              {cells.map((field, place) => (
+                <td key={place} className={field && !('text' in field.value) ? styles.whole : ''}>
+                  {field && valueOf(field)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </>
   );
 }
 

@@ -1,11 +1,13 @@
 import { Link } from '@fluentui/react';
 import * as React from 'react';
+import { spellingsOf } from '../../domain/search/spellings';
 import type { FieldValue } from '../../domain/semantic/Field';
 import { fieldTable } from '../../domain/semantic/fieldTable';
 import type { Strings } from '../../strings/Strings';
 import { CopyButton } from './CopyButton';
 import { FieldList } from './FieldList';
 import { FieldTableView } from './FieldTableView';
+import { LongText } from './LongText';
 import type { Formats } from '../formats';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
@@ -30,7 +32,11 @@ export function FieldValueView(props: FieldValueViewProps): React.ReactElement {
     return (
       <>
         <bdi>
-          <Marked text={valueText(value, strings, formats)} />
+          <LongText
+            text={valueText(value, strings, formats)}
+            spellings={spellingsOf(value, formats.offsetAt)}
+            tabIndex={tabIndex}
+          />
         </bdi>
         {value.kind === 'identifier' && (
           <CopyButton label={label || value.text} text={value.text} tabIndex={tabIndex} />

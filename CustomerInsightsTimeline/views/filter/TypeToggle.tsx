@@ -2,6 +2,7 @@ import { css, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon } from '../activity/TypeIcon';
+import { clip } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { typeLabel } from '../activity/typeLabel';
 import { filterStyles } from './filterStyles';
@@ -24,6 +25,9 @@ export interface TypeToggleProps extends TypeCount {
   readonly onOnly: () => void;
 }
 
+/** More than a button has room for. */
+const MOST_CHARACTERS = 200;
+
 /** Switches one type on or off; with Alt, all others off. */
 export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   const { type, count, exact, pressed } = props;
@@ -31,7 +35,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   const { strings, formats, hues } = environment;
   const styles = filterStyles(useTheme());
   const { icon, hue } = environment.catalog.appearanceOf(type.type);
-  const label = typeLabel(type, environment);
+  const label = clip(typeLabel(type, environment), MOST_CHARACTERS);
   const number = formats.number(count);
   return (
     <button

@@ -5,6 +5,7 @@ import type { Enrichment } from '../../domain/enrichment/decodeEnrichments';
 import { humaniseName } from '../../domain/semantic/fieldName';
 import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
@@ -13,33 +14,39 @@ export interface EnrichmentListProps {
   readonly enrichments: readonly Enrichment[];
 }
 
+const STEP = 50;
+
 /** What providers add about the customer, each under its type and name. */
 export function EnrichmentList({ enrichments }: EnrichmentListProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = stylesFor(useTheme());
+  const { shown, more } = useInSteps(enrichments.length, STEP);
   return (
-    <ul className={styles.list}>
-      {enrichments.map(({ key, provider, type, bars, values }) => (
-        <li key={key} className={styles.item}>
-          <div className={styles.type}>
-            <LinkedName
-              name={type ?? ''}
-              text={type === null ? strings.text('Enrichment_Unnamed') : humaniseName(type)}
-            />
-          </div>
-          {bars?.bars.map(({ label, value }, index) => (
-            <AmountBar key={index} label={label} value={value} outOf={bars.outOf} />
-          ))}
-          {!bars && values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
-          {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
-          {provider !== null && (
-            <div className={styles.provider}>
-              <bdi>{provider}</bdi>
+    <>
+      <ul className={styles.list}>
+        {enrichments.slice(0, shown).map(({ key, provider, type, bars, values }) => (
+          <li key={key} className={styles.item}>
+            <div className={styles.type}>
+              <LinkedName
+                name={type ?? ''}
+                text={type === null ? strings.text('Enrichment_Unnamed') : humaniseName(type)}
+              />
             </div>
-          )}
-        </li>
-      ))}
-    </ul>
+            {bars?.bars.map(({ label, value }, index) => (
+              <AmountBar key={index} label={label} value={value} outOf={bars.outOf} />
+            ))}
+            {!bars && values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
+            {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
+            {provider !== null && (
+              <div className={styles.provider}>
+                <bdi>{provider}</bdi>
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -6,12 +6,15 @@ import { CopyButton } from '../fields/CopyButton';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from '../Disclosure';
+import { useInSteps } from '../useInSteps';
 
 export interface KnownAsProps {
   readonly known: KnownKeys;
 }
 
 const FIRST = 5;
+const STEP = 100;
+const STEP_UNREADABLE = 10;
 
 /** Under which keys the sources know the customer, each to be copied. */
 export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactElement {
@@ -19,6 +22,7 @@ export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactEl
   // One more key takes no more room than a button that hides it.
   const shown = keys.length > FIRST + 1 ? FIRST : keys.length;
   const hidden = keys.length - shown;
+  const unread = useInSteps(rests.length, STEP_UNREADABLE);
   return (
     <>
       <KeyList keys={keys.slice(0, shown)} />
@@ -27,30 +31,35 @@ export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactEl
           <KeyList keys={keys.slice(shown)} />
         </Disclosure>
       )}
-      {rests.map((rest, index) => (
+      {rests.slice(0, unread.shown).map((rest, index) => (
         <UnformattedDetails key={index} rest={rest} tabIndex={0} />
       ))}
+      {unread.more}
     </>
   );
 }
 
 function KeyList({ keys }: { readonly keys: readonly KnownKey[] }): React.ReactElement {
   const styles = stylesFor(useTheme());
+  const { shown, more } = useInSteps(keys.length, STEP);
   return (
-    <ul className={styles.list}>
-      {keys.map(({ source, table, key }, index) => {
-        const origin = [source, table].filter((name) => name !== '').join(' · ');
-        return (
-          <li key={index} className={styles.item}>
-            <bdi className={styles.origin}>{origin}</bdi>
-            <span className={styles.key}>
-              <bdi>{key}</bdi>
-              <CopyButton label={origin === '' ? key : origin} text={key} tabIndex={0} />
-            </span>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {keys.slice(0, shown).map(({ source, table, key }, index) => {
+          const origin = [source, table].filter((name) => name !== '').join(' · ');
+          return (
+            <li key={index} className={styles.item}>
+              <bdi className={styles.origin}>{origin}</bdi>
+              <span className={styles.key}>
+                <bdi>{key}</bdi>
+                <CopyButton label={origin === '' ? key : origin} text={key} tabIndex={0} />
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Prediction } from '../../domain/predictions/decodePredictions';
 import { dayOf } from '../../domain/time/days';
 import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
@@ -13,33 +14,39 @@ export interface PredictionCardsProps {
   readonly predictions: readonly Prediction[];
 }
 
+const STEP = 50;
+
 /** What each model says, who made it and when: a score, and never a fact. */
 export function PredictionCards({ predictions }: PredictionCardsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
+  const { shown, more } = useInSteps(predictions.length, STEP);
   return (
-    <ul className={styles.list}>
-      {predictions.map(({ key, model, provider, score, values, writtenMs }) => (
-        <li key={key} className={styles.card}>
-          <div className={styles.model}>
-            <LinkedName name={model ?? ''} text={model ?? strings.text('Prediction_Unnamed')} />
-          </div>
-          {score && <AmountBar label={score.label} value={score.value} outOf={score.outOf} />}
-          {values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
-          {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
-          <div className={styles.origin}>
-            {[provider, writtenOn(writtenMs), strings.text('Prediction_NoFact')]
-              .filter((part): part is string => part !== null)
-              .map((part, index) => (
-                <React.Fragment key={index}>
-                  {index > 0 && ' · '}
-                  <bdi>{part}</bdi>
-                </React.Fragment>
-              ))}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {predictions.slice(0, shown).map(({ key, model, provider, score, values, writtenMs }) => (
+          <li key={key} className={styles.card}>
+            <div className={styles.model}>
+              <LinkedName name={model ?? ''} text={model ?? strings.text('Prediction_Unnamed')} />
+            </div>
+            {score && <AmountBar label={score.label} value={score.value} outOf={score.outOf} />}
+            {values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
+            {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
+            <div className={styles.origin}>
+              {[provider, writtenOn(writtenMs), strings.text('Prediction_NoFact')]
+                .filter((part): part is string => part !== null)
+                .map((part, index) => (
+                  <React.Fragment key={index}>
+                    {index > 0 && ' · '}
+                    <bdi>{part}</bdi>
+                  </React.Fragment>
+                ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 
   function writtenOn(ms: number | null): string | null {

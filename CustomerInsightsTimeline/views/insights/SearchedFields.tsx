@@ -1,5 +1,8 @@
 import { mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
+import { foldText } from '../../domain/search/foldText';
+import { holdsNeedle, needleOf } from '../../domain/search/needle';
+import { spellingsOf } from '../../domain/search/spellings';
 import type { Field } from '../../domain/semantic/Field';
 import { FieldList } from '../fields/FieldList';
 import { valueText } from '../fields/FieldValueView';
@@ -14,11 +17,16 @@ export interface SearchedFieldsProps {
 export function SearchedFields({ fields }: SearchedFieldsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const [needle, setNeedle] = React.useState('');
-  const wanted = needle.trim().toLocaleLowerCase(strings.locale);
-  const found = fields.filter(({ label, value }) => {
-    const text = value.kind === 'group' ? '' : valueText(value, strings, formats);
-    return `${label}\n${text}`.toLocaleLowerCase(strings.locale).includes(wanted);
-  });
+  const wanted = needleOf(needle);
+  const found = fields.filter((field) => wanted === '' || holds(field));
+
+  function holds({ label, value }: Field): boolean {
+    if (value.kind === 'group') return holdsNeedle(foldText(label), wanted);
+    return (
+      holdsNeedle(foldText(`${label}\n${valueText(value, strings, formats)}`), wanted) ||
+      spellingsOf(value, formats.offsetAt).some((text) => foldText(text).startsWith(wanted))
+    );
+  }
   return (
     <>
       <SearchField

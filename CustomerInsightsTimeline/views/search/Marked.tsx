@@ -1,22 +1,38 @@
 import { useTheme } from '@fluentui/react';
 import * as React from 'react';
+import { foldText } from '../../domain/search/foldText';
+import type { TextRange } from '../../domain/search/matchRanges';
 import { matchRanges } from '../../domain/search/matchRanges';
+import { useTimeline } from '../TimelineContext';
 import { markStyle } from './markStyle';
 import { SearchNeedle } from './SearchNeedle';
 
 export interface MarkedProps {
   readonly text: string;
+  /** How the source may have written it: where it was looked for so, all of the text is marked. */
+  readonly spellings?: readonly string[];
+  /** Whether it is shown however long it is. */
+  readonly whole?: boolean;
 }
 
+/** More than a line, a heading or a label has room for. */
+const MOST_CHARACTERS = 2000;
+/** As many as anybody looks at in one text. */
+const MOST_MARKS = 200;
+
 /** A text that search looks in, with what was searched for marked. */
-export function Marked({ text }: MarkedProps): React.ReactElement {
+export function Marked(props: MarkedProps): React.ReactElement {
+  const { spellings, whole = false } = props;
+  const { strings, formats } = useTimeline();
   const needle = React.useContext(SearchNeedle);
   const mark = markStyle(useTheme());
-  const ranges = matchRanges(text, needle);
-  if (ranges.length === 0) return <>{text}</>;
+  const text = whole ? props.text : clip(props.text, MOST_CHARACTERS);
+  const ranges = React.useMemo(() => rangesIn(text, needle, spellings), [text, needle, spellings]);
+  const cut = text.length < props.text.length ? '…' : '';
+  if (ranges.length === 0) return <>{text + cut}</>;
   const parts: React.ReactNode[] = [];
   let reached = 0;
-  for (const { start, end } of ranges) {
+  for (const { start, end } of ranges.slice(0, MOST_MARKS)) {
     parts.push(text.slice(reached, start));
     parts.push(
       <mark key={start} className={mark}>
@@ -28,7 +44,26 @@ export function Marked({ text }: MarkedProps): React.ReactElement {
   return (
     <>
       {parts}
-      {text.slice(reached)}
+      {text.slice(reached) + cut}
+      {ranges.length > MOST_MARKS &&
+        ` (${strings.count('Search_MarkedFirst', MOST_MARKS, formats.number(MOST_MARKS))})`}
     </>
   );
+}
+
+/** The first so many UTF-16 units of a text; no character is broken. */
+export function clip(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
+}
+
+function rangesIn(
+  text: string,
+  needle: string,
+  spellings: readonly string[] = [],
+): readonly TextRange[] {
+  const ranges = matchRanges(text, needle, MOST_MARKS + 1);
+  if (ranges.length > 0 || needle === '') return ranges;
+  return spellings.some((spelling) => foldText(spelling).startsWith(needle))
+    ? [{ start: 0, end: text.length }]
+    : ranges;
 }

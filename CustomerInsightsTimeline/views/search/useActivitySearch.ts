@@ -3,6 +3,7 @@ import type { OlderSearch } from '../../domain/search/olderSearch';
 import { createOlderSearch } from '../../domain/search/olderSearch';
 import type { Search } from '../../domain/search/search';
 import { createSearch } from '../../domain/search/search';
+import { spellingsOf } from '../../domain/search/spellings';
 import type { Clock } from '../../domain/time/Clock';
 import { typeLabel } from '../activity/typeLabel';
 import { valueText } from '../fields/FieldValueView';
@@ -23,6 +24,7 @@ export function useActivitySearch(clock: Clock): ActivitySearch {
         words: {
           typeLabel: (activity) => typeLabel(activity, { strings, catalog }),
           value: (value) => valueText(value, strings, formats),
+          spellings: (value) => spellingsOf(value, formats.offsetAt),
         },
       }),
     [clock, strings, formats, catalog],

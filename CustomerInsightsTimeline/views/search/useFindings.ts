@@ -1,6 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import { foldText } from '../../domain/search/foldText';
+import { needleOf } from '../../domain/search/needle';
 import type { Search, SearchState } from '../../domain/search/search';
 import { useObservable } from '../useObservable';
 
@@ -20,5 +20,5 @@ export function useFindings(
   useLayoutEffect(() => {
     search.lookIn(activities, shown);
   }, [search, activities, shown]);
-  return { state, needle: foldText(state.query).trim() };
+  return { state, needle: needleOf(state.query) };
 }

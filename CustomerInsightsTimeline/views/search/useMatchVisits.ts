@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { foldText } from '../../domain/search/foldText';
+import { holdsNeedle } from '../../domain/search/needle';
 import type { FeedHandle } from '../feed/FeedHandle';
 import { factsOf } from '../activity/KeyFacts';
 import type { TimelineEnvironment } from '../TimelineContext';
@@ -41,8 +42,15 @@ export function useMatchVisits(options: MatchVisitsOptions): void {
 
 /** Whether a match can be read without opening the activity. Its description may be cut off there. */
 function showsMatch(activity: Activity, needle: string, environment: TimelineEnvironment): boolean {
-  const facts = factsOf(activity, environment).flatMap(({ label, text }) => [label, text]);
-  return [typeLabel(activity, environment), activity.title, activity.source, ...facts].some(
-    (text) => text !== null && foldText(text).includes(needle),
+  const facts = factsOf(activity, environment);
+  const texts = [
+    typeLabel(activity, environment),
+    activity.title,
+    activity.source,
+    ...facts.flatMap(({ label, text }) => [label, text]),
+  ];
+  return (
+    texts.some((text) => text !== null && holdsNeedle(foldText(text), needle)) ||
+    facts.some(({ spellings }) => spellings.some((text) => foldText(text).startsWith(needle)))
   );
 }

@@ -5,6 +5,9 @@ import type { Segments } from '../../domain/segments/decodeSegments';
 import type { SegmentGroup } from '../../domain/segments/groupSegments';
 import { groupSegments } from '../../domain/segments/groupSegments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
+import { holdsNeedle, needleOf } from '../../domain/search/needle';
+import { foldText } from '../../domain/search/foldText';
+import { useInSteps } from '../useInSteps';
 import { SearchField } from '../insights/SearchField';
 import { SegmentChip } from './SegmentChip';
 import { useTimeline } from '../TimelineContext';
@@ -19,6 +22,9 @@ export interface SegmentChipsProps {
 
 const SHOWN = 10;
 const SHOWN_NARROW = 3;
+/** On request, and then in steps. */
+const STEP = 200;
+const STEP_UNREADABLE = 10;
 
 /** The segments of the customer by provider and type; beyond a few behind "+n", with a search. */
 export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
@@ -30,11 +36,14 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const textOf = (name: string) => props.names.get(name) ?? name;
   const limit = props.narrow ? SHOWN_NARROW : SHOWN;
   const folds = segments.length > limit;
-  const wanted = needle.trim().toLocaleLowerCase(strings.locale);
-  const found = segments.filter(({ name }) =>
-    `${textOf(name)}\n${name}`.toLocaleLowerCase(strings.locale).includes(wanted),
-  );
-  const groups = groupSegments(folds && !all ? segments.slice(0, limit) : found);
+  const wanted = needleOf(needle);
+  const found =
+    wanted === ''
+      ? segments
+      : segments.filter(({ name }) => holdsNeedle(foldText(`${textOf(name)}\n${name}`), wanted));
+  const { shown, more } = useInSteps(found.length, STEP);
+  const unread = useInSteps(unreadable.length, STEP_UNREADABLE);
+  const groups = groupSegments(found.slice(0, folds && !all ? limit : shown));
   const hidden = segments.length - limit;
   return (
     <>
@@ -66,6 +75,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
             </ul>
           </React.Fragment>
         ))}
+        {all && more}
       </div>
       {folds && (
         <ActionButton
@@ -78,7 +88,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
         >
           {all
             ? strings.text('Segments_Fewer')
-            : strings.count('Segments_More', hidden, formats.number(hidden))}
+            : strings.count('List_More', hidden, formats.number(hidden))}
         </ActionButton>
       )}
       {unreadable.length > 0 && (
@@ -90,9 +100,10 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
               formats.number(unreadable.length),
             )}
           </summary>
-          {unreadable.map((text, index) => (
+          {unreadable.slice(0, unread.shown).map((text, index) => (
             <UnformattedDetails key={index} rest={asRest(text)} tabIndex={0} />
           ))}
+          {unread.more}
         </details>
       )}
     </>

@@ -2,6 +2,7 @@ import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Quote } from '../../domain/settings/quote';
+import { useInSteps } from '../useInSteps';
 import { QuotedPlace } from './QuotedPlace';
 
 export interface PlacedNote {
@@ -11,6 +12,8 @@ export interface PlacedNote {
   readonly text: string;
 }
 
+const STEP = 50;
+
 /** What there is to say of the settings, one line each, for whoever can mend it. */
 export function PlacedNotes({
   notes,
@@ -18,21 +21,25 @@ export function PlacedNotes({
   readonly notes: readonly PlacedNote[];
 }): React.ReactElement {
   const styles = stylesFor(useTheme());
+  const { shown, more } = useInSteps(notes.length, STEP);
   return (
-    <ul className={styles.list}>
-      {notes.map(({ place, quote, text }, index) => (
-        <li key={index}>
-          <bdi className={styles.place}>{place}</bdi>
-          {quote && (
-            <>
-              {' '}
-              <QuotedPlace quote={quote} />
-            </>
-          )}
-          <div>{text}</div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={styles.list}>
+        {notes.slice(0, shown).map(({ place, quote, text }, index) => (
+          <li key={index}>
+            <bdi className={styles.place}>{place}</bdi>
+            {quote && (
+              <>
+                {' '}
+                <QuotedPlace quote={quote} />
+              </>
+            )}
+            <div>{text}</div>
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
   );
 }
 

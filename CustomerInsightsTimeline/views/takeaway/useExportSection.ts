@@ -1,5 +1,6 @@
 import { ClipboardCopy, FileDown, Printer } from 'lucide-react';
 import { activityCsv } from '../../domain/csv/activityCsv';
+import { separatorBeside } from '../../domain/csv/csvText';
 import { handoffHtml } from '../../domain/handoff/handoffHtml';
 import { handoffText } from '../../domain/handoff/handoffText';
 import type { Clock } from '../../domain/time/Clock';
@@ -50,6 +51,7 @@ export function useExportSection(options: ExportOptions): MenuSection {
       const csv = activityCsv(activities.slice(0, shown), {
         typeLabel: (activity) => typeLabel(activity, environment),
         offsetAt: formats.offsetAt,
+        separator: separatorBeside(formats.number(1.5).replace(/\d/g, '')),
       });
       const day = startOfDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
       const date = new Date(day).toISOString().slice(0, 10);

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef } from 'react';
 import type { Clock } from '../../domain/time/Clock';
+import { onPaper, printPage } from './paper';
 import { layOutForPaper } from './paperLayout';
 
 /**
@@ -11,28 +12,22 @@ export function usePaperLayout(root: RefObject<HTMLElement>, clock: Clock): () =
   const alone = useRef(false);
   useEffect(() => {
     let putBack: () => void = () => undefined;
-    const begin = () => {
-      putBack();
-      if (root.current) putBack = layOutForPaper(root.current, alone.current);
-    };
-    const end = () => {
+    const leave = onPaper((isPaper) => {
       putBack();
       putBack = () => undefined;
-      alone.current = false;
-    };
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
+      if (!isPaper) alone.current = false;
+      else if (root.current) putBack = layOutForPaper(root.current, alone.current);
+    });
     return () => {
-      end();
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
+      leave();
+      putBack();
     };
   }, [root]);
   return useCallback(() => {
     // Not within the click: what React is told there it renders only afterwards.
     clock.after(0, () => {
       alone.current = true;
-      window.print();
+      printPage(clock);
     });
   }, [clock]);
 }

@@ -2,7 +2,7 @@ import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Ac
 import { activityCsv } from '../../../CustomerInsightsTimeline/domain/csv/activityCsv';
 import { activityRow } from '../../support/activityRow';
 
-const options = { typeLabel: () => 'Order', offsetAt: () => 60 };
+const options = { typeLabel: () => 'Order', offsetAt: () => 60, separator: ',' } as const;
 
 function linesOf(csv: string): readonly string[] {
   return csv.split('\r\n');
@@ -44,5 +44,13 @@ test('a date alone stays one, and what an activity lacks is empty', () => {
 test('a time at the end of all time is written in UTC where the zone would pass that end', () => {
   const last = toActivity(activityRow({ rangeIndex: '8640000000000000' }));
   const [, line] = linesOf(activityCsv([last], options));
-  expect(line).toMatch(/^"'\+275760-09-13T00:00:00.000Z","'\+275760-09-13T00:00:00.000Z"/);
+  expect(line).toMatch(/^"\t\+275760-09-13T00:00:00.000Z","\t\+275760-09-13T00:00:00.000Z"/);
+});
+
+test('identifiers stay whole in a spreadsheet, and times are known for times', () => {
+  const activity = toActivity(
+    activityRow({ activityId: '0041', sourceActivityId: '41791234567890123', rangeIndex: '0' }),
+  );
+  const [, line] = linesOf(activityCsv([activity], { ...options, separator: ';' }));
+  expect(line).toContain('"\t41791234567890123";"\t0041";');
 });

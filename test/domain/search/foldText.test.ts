@@ -18,6 +18,22 @@ describe('a text and another one are the same to search', () => {
     ['שלום', 'שָׁלוֹם'],
     ['wasser', 'Was\u00adser\u200b'],
     ['a b', 'a\tb'],
+    ["O'Brien", 'O’Brien'],
+    ["O'Brien", 'OʼBrien'],
+    ['"urgent"', '„urgent“'],
+    ['"urgent"', '«urgent»'],
+    ['2024-2025', '2024–2025'],
+    ['-5', '−5'],
+    ['Soren', 'Søren'],
+    ['Lodz', 'Łódź'],
+    ['Dordevic', 'Đorđević'],
+    ['Aeroe', 'Ærøe'],
+    ['coeur', 'cœur'],
+    ['محمد', 'محـــمد'],
+    ['12500', '١٢٥٠٠'],
+    ['12500', '۱۲۵۰۰'],
+    ['12500', '१२५००'],
+    ['12,500.75', '١٢٬٥٠٠٫٧٥'],
   ])('%j and %j', (a, b) => {
     expect(foldText(a)).toBe(foldText(b));
   });

@@ -20,7 +20,7 @@ async function searching(query: string, titles: readonly string[]) {
   const history = createActivityHistory({ source, order: 'newestFirst', pageSize: 2, clock });
   const search = createSearch({
     clock,
-    words: { typeLabel: () => '', value: () => '' },
+    words: { typeLabel: () => '', value: () => '', spellings: () => [] },
   });
   history.subscribe(() => search.lookIn(history.get().activities, history.get().shown));
   const older = createOlderSearch(search);

@@ -5,6 +5,7 @@ import { foldText } from '../../../CustomerInsightsTimeline/domain/search/foldTe
 import { createSearch } from '../../../CustomerInsightsTimeline/domain/search/search';
 import type { ShownWords } from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
 import { searchedTexts } from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
+import { spellingsOf } from '../../../CustomerInsightsTimeline/domain/search/spellings';
 import { activityRow } from '../../support/activityRow';
 import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
@@ -12,6 +13,7 @@ import { createManualClock } from '../../support/manualClock';
 const words: ShownWords = {
   typeLabel: ({ type }) => (type === 'SalesOrder' ? 'Order' : type),
   value: (value) => (value.kind === 'yesNo' ? (value.value ? 'Yes' : 'No') : JSON.stringify(value)),
+  spellings: (value) => spellingsOf(value, () => 60),
 };
 
 let rows = 0;
@@ -48,6 +50,13 @@ describe('search', () => {
     ['the label of a field', { semanticData: '{"OrderNumber":"X"}' }, 'order number'],
     ['a value as it is shown', { semanticData: '{"Gift":true}' }, 'yes'],
     ['a value within a group', { semanticData: '{"Lines":[{"Product":"Café crème"}]}' }, 'cafe'],
+    ['a number as the source wrote it', { semanticData: '{"Points":12500}' }, '12500'],
+    ['an amount as the source wrote it', { semanticData: '{"Price":"CHF 1249.90"}' }, '1249.9'],
+    ['all of that amount', { semanticData: '{"Price":1249.9,"Currency":"CHF"}' }, 'CHF 1249.90'],
+    ['a day as the source wrote it', { semanticData: '{"Due":"2024-03-09"}' }, '2024-03-09'],
+    ['the user’s day of an instant', { semanticData: '{"At":"2024-03-09T23:30Z"}' }, '2024-03-10'],
+    ['a phone number without its blanks', { description: '+41 79 123 45 67' }, '+41791234567'],
+    ['a phone number with blanks', { description: '+41791234567' }, '+41 79 123 45 67'],
     ['details that can not be decoded', { semanticData: 'status=lost' }, 'lost'],
     ['a link that is not followed', { url: 'javascript:alert(1)' }, 'alert'],
   ])('looks in %s', (_where, said, query) => {
@@ -262,7 +271,7 @@ test('whatever is typed and loaded meanwhile, the matches are those of a plain s
       const naive = list.filter(
         (one) =>
           needle !== '' &&
-          searchedTexts(one, words).some((text) => foldText(text).includes(needle)),
+          searchedTexts(one, words).shown.some((text) => foldText(text).includes(needle)),
       );
       expect(search.get()).toMatchObject({
         searched: list.length,

@@ -1,0 +1,83 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { customerTables, SEGMENTS } from './support/customerTables';
+import { createFakeWebApi } from './support/fakeWebApi';
+import { orderRecord } from './support/orderRecords';
+import { renderControl } from './support/renderControl';
+
+const MEGABYTE = 1_000_000;
+const long = 'entente '.repeat(MEGABYTE / 8);
+const stacked = `e${'\u0301\u0302'.repeat(50)}`.repeat(MEGABYTE / 101);
+/** More than a screen of anything has. */
+const MOST_NODES = 6000;
+
+const nodes = () => document.querySelectorAll('*').length;
+
+/** How much text the page holds, in UTF-16 units. */
+const characters = () => document.body.textContent?.length ?? 0;
+
+test.each([
+  ['title', { msdynci_title: long }],
+  ['description', { msdynci_description: long }],
+  ['description of stacked marks', { msdynci_description: stacked }],
+  ['source', { msdynci_sourceentityname: long }],
+  ['ID in the source', { msdynci_sourceactivityid: long }],
+  ['type', { msdynci_activitytype: long }],
+  ['time', { msdynci_rangeindex: long }],
+  ['address', { msdynci_externalurl: long }],
+  ['details that can’t be read', { msdynci_semanticdata: long }],
+  ['value in the details', { msdynci_semanticdata: JSON.stringify({ Note: long }) }],
+  ['name in the details', { msdynci_semanticdata: JSON.stringify({ [long]: 'x' }) }],
+])(
+  'a megabyte of %s is searched, opened and marked on a page that stays small',
+  async (_column, columns) => {
+    const record = orderRecord(1, columns);
+    renderControl({ webAPI: createFakeWebApi(customerTables([record])).webApi });
+    const box = await screen.findByRole('searchbox', { name: 'Search activities' });
+    await userEvent.type(box, 'e');
+    const [expander] = await screen.findAllByRole('button', { name: /^Details of/, hidden: true });
+    if (!expander) throw new Error('There is nothing to open.');
+    await userEvent.click(expander);
+    await waitFor(() => expect(expander).toHaveAttribute('aria-expanded', 'true'));
+    expect(nodes()).toBeLessThan(MOST_NODES);
+    expect(characters()).toBeLessThan(MEGABYTE / 10);
+  },
+);
+
+test('a long text says how much is left, and shows it in steps', async () => {
+  const end = 'the very end';
+  const record = orderRecord(1, { msdynci_description: 'x'.repeat(20_000) + end });
+  renderControl({ webAPI: createFakeWebApi(customerTables([record])).webApi });
+  await userEvent.click(await screen.findByRole('button', { name: /^Details of/ }));
+  const more = await screen.findByRole('button', { name: '15,012 more characters' });
+  expect(document.body).not.toHaveTextContent(end);
+  await userEvent.click(more);
+  expect(document.body).toHaveTextContent(end);
+  expect(more).not.toBeInTheDocument();
+});
+
+test('of 100,000 segments a few are shown, all are counted, and more come in steps', async () => {
+  const names = Array.from({ length: 100_000 }, (_, index) => `Segment ${index}`);
+  const tables = {
+    ...customerTables(),
+    [SEGMENTS]: [{ msdynci_customerid: 'c1', msdynci_segments: JSON.stringify(names) }],
+  };
+  renderControl({ webAPI: createFakeWebApi(tables).webApi, showSegments: true });
+  await userEvent.click(await screen.findByRole('button', { name: '+99,990 more' }));
+  await userEvent.click(await screen.findByRole('button', { name: '+99,800 more' }));
+  expect(screen.getByRole('button', { name: '+99,600 more' })).toBeInTheDocument();
+  expect(nodes()).toBeLessThan(MOST_NODES);
+});
+
+test('of 5,000 faults in a setting some are shown, and more come in steps', async () => {
+  const types = Array.from({ length: 5000 }, (_, index) => [`Type ${index}`, 1]);
+  renderControl({
+    webAPI: createFakeWebApi(customerTables()).webApi,
+    typeSettings: JSON.stringify(Object.fromEntries(types)),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
+  await userEvent.click(await screen.findByRole('button', { name: '+4,950 more' }));
+  expect(screen.getByRole('button', { name: '+4,900 more' })).toBeInTheDocument();
+  expect(nodes()).toBeLessThan(MOST_NODES);
+});
