@@ -55,27 +55,53 @@ function keysIn(text: string): RingKeys {
   if (parsed.value === null) return { keys: [], reason: null };
   const entries: readonly Json[] = isList(parsed.value) ? parsed.value : [parsed.value];
   const read = entries.slice(0, MOST_KEYS).map(keysOfEntry);
-  const keys = read.flatMap((keysOfOne) => keysOfOne ?? []);
-  if (read.includes(null)) return { keys, reason: 'noFields' };
+  const keys = read.flatMap((entry) => entry.keys);
   const tooMany = entries.length > MOST_KEYS || keys.length > MOST_KEYS;
-  const lost = parsed.repeatsNames ? 'repeatedNames' : null;
-  return { keys: keys.slice(0, MOST_KEYS), reason: tooMany ? 'tooManyFields' : lost };
+  const lost = read.every(({ whole }) => whole) ? null : 'noFields';
+  const repeated = parsed.repeatsNames ? 'repeatedNames' : null;
+  return { keys: keys.slice(0, MOST_KEYS), reason: lost ?? (tooMany ? 'tooManyFields' : repeated) };
 }
 
-/** Null for something that is no entry of a key ring. */
-function keysOfEntry(entry: Json): readonly KnownKey[] | null {
-  if (typeof entry !== 'object' || entry === null || isList(entry)) return null;
+interface EntryKeys {
+  readonly keys: readonly KnownKey[];
+  /** Whether the keys say all that the entry says. */
+  readonly whole: boolean;
+}
+
+const NO_ENTRY: EntryKeys = { keys: [], whole: false };
+
+function keysOfEntry(entry: Json): EntryKeys {
+  if (!isObject(entry)) return NO_ENTRY;
   const members = new Map(Object.entries(entry).map(([name, value]) => [plainName(name), value]));
-  const source = scalar(members.get('datasourcename'));
-  const table = scalar(members.get('tablename') ?? members.get('entityname'));
-  const listed = members.get('keys') ?? null;
-  const values = [members.get('preferredkey') ?? null, ...(isList(listed) ? listed : [listed])];
-  const keys = [...new Set(values.map(scalar).filter((key) => key !== ''))];
-  return keys.length === 0 ? null : keys.map((key) => ({ source, table, key }));
+  let whole = members.size === Object.keys(entry).length;
+  const take = (name: string): Json => {
+    const value = members.get(name) ?? null;
+    members.delete(name);
+    return value;
+  };
+  const textOf = (value: Json): string => {
+    const text = keyText(value);
+    whole &&= text !== null;
+    return text ?? '';
+  };
+  const source = textOf(take('datasourcename'));
+  const tables = [take('tablename'), take('entityname')].map(textOf).filter((name) => name !== '');
+  const listed = take('keys');
+  const values = [take('preferredkey'), ...(isList(listed) ? listed : [listed])];
+  const keys = [...new Set(values.map(textOf).filter((key) => key !== ''))];
+  const [table = ''] = tables;
+  whole &&= new Set(tables).size <= 1 && keys.length > 0;
+  whole &&= [...members.values()].every((value) => keyText(value) === '');
+  return { keys: keys.map((key) => ({ source, table, key })), whole };
 }
 
-function scalar(value: Json | undefined): string {
-  return typeof value === 'string' || typeof value === 'number' ? trim(String(value)) : '';
+/** A key may stand in an object of its own: `{"id": "k2"}`. Null for what is no text of any kind. */
+function keyText(value: Json): string | null {
+  if (value === null) return '';
+  if (typeof value !== 'object') return trim(String(value));
+  const [only, ...others] = isObject(value) ? Object.values(value) : [];
+  const isAlone = only !== undefined && others.length === 0 && typeof only !== 'object';
+  return isAlone ? trim(String(only)) : null;
 }
 
 function trim(text: string | null): string {
@@ -84,6 +110,10 @@ function trim(text: string | null): string {
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
+}
+
+function isObject(value: Json): value is Readonly<Record<string, Json>> {
+  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 function bySource(a: KnownKey, b: KnownKey): number {

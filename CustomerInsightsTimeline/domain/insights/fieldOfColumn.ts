@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from '../semantic/Field';
-import { humaniseName } from '../semantic/fieldName';
+import { labelOfWords } from '../semantic/fieldName';
 import { scalarValue } from '../semantic/scalarValue';
 import type { ColumnValue, WholeRow } from './ColumnValue';
 import { columnWords } from './columnWords';
@@ -31,7 +31,7 @@ function fieldOfColumn(column: ColumnValue): Field | null {
 /** A label that only repeats the column's name reads worse than its words. */
 function labelOf({ name, label }: ColumnValue): string {
   const isName = label === null || plainName(label) === plainName(name);
-  return isName ? humaniseName(columnWords(name)) : label;
+  return isName ? labelOfWords(columnWords(name).split(' ')) : label;
 }
 
 /**

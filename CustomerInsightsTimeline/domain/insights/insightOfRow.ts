@@ -26,8 +26,8 @@ export function insightOfRow(row: InsightRow): Insight | null {
   if (key === null && label === null && said(row.value) === null) return null;
   const name = key ?? label ?? '';
   const { fields, rest } = decodeSemanticData(JSON.stringify({ [name]: row.value }));
-  const [field] = fields;
-  if (!field) return null;
+  // Text that is too long to decode has no field, and all of it is the rest.
+  const field = fields[0] ?? { name, label: name, value: { kind: 'text', text: '…' } as const };
   return {
     kind: KINDS.find((kind) => kind === said(row.kind)?.toLowerCase()) ?? 'measure',
     field: { ...field, label: label ?? field.label },

@@ -5,7 +5,7 @@ import { plainName } from '../insights/plainName';
 import type { Failure } from '../loading/Failure';
 import type { UnformattedRest } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
-import { humaniseName } from '../semantic/fieldName';
+import { humaniseName, labelOfWords } from '../semantic/fieldName';
 import type { CustomerMeasureRow, MeasureTable } from './CustomerMeasureRow';
 
 export interface Measures {
@@ -32,7 +32,7 @@ export function decodeMeasures(
   const decoded = rows.map(({ measures }) => decodeValues(measures));
   const byMeaning = new Map<string, Field>();
   for (const field of [...decoded.flatMap(({ fields }) => fields), ...tables.flatMap(fieldsOf)]) {
-    const meaning = JSON.stringify([plainName(field.name), field.value]);
+    const meaning = JSON.stringify([humaniseName(field.name).toLowerCase(), field.value]);
     if (!byMeaning.has(meaning)) byMeaning.set(meaning, field);
   }
   return {
@@ -53,7 +53,7 @@ function fieldsOf({ logicalName, rows }: MeasureTable): readonly Field[] {
   const [only] = groups;
   if (!only) return [];
   if (groups.length === 1 && only.length === 1) return only;
-  const label = humaniseName(columnWords(logicalName));
+  const label = labelOfWords(columnWords(logicalName).split(' '));
   const inner = groups.length === 1 ? only : groups.map(asItem);
   return [{ name: logicalName, label, value: { kind: 'group', fields: inner } }];
 }

@@ -44,11 +44,25 @@ function split(name: string): readonly string[] {
     .map((word) => word.toLowerCase());
 }
 
-/** A name for people: `TotalAmount` is "Total amount", `order_id` "Order ID". */
+/**
+ * A name for people: `TotalAmount` is "Total amount", `order_id` "Order ID". Only what looks like
+ * the identifier of a program is put into words: "10:30", "St. Gallen-West", "iPhone 15" and "VIP"
+ * are data, and keep their signs and capitals.
+ */
 export function humaniseName(name: string): string {
-  const words = wordsOf(name).map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word));
-  const text = words.join(' ');
-  if (text === '') return name.trim();
+  return isIdentifier(name) ? labelOfWords(wordsOf(name)) || name.trim() : name.trim();
+}
+
+/** Words as a label: "order", "id" is "Order ID". */
+export function labelOfWords(words: readonly string[]): string {
+  const text = words.map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word)).join(' ');
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
+}
+
+/** Letters, digits and underscores in small letters or in words; a brand is small before a capital. */
+function isIdentifier(name: string): boolean {
+  if (PUBLISHER_PREFIX.test(name) || ACRONYMS.has(name.toLowerCase())) return true;
+  if (!/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name)) return false;
+  return /_|\p{Ll}/u.test(name) && !/^\p{Ll}\p{Lu}/u.test(name);
 }

@@ -6,7 +6,7 @@ import { isName } from './jsonNames';
  */
 const TOKEN =
   /"(?:[^"\\]|\\[^])*"?|'(?:[^'\\]|\\[^])*'?|,(?=\s*[}\]])(?<=[^\s[{,:]\s*,)|[^\s"'{}[\]:,]+/g;
-const IN_STRING = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\'|[\\"\u0000-\u001f]/g;
+const IN_STRING = /\\(?:["\\/bfnrt]|u[\da-fA-F]{4})|\\'|[\\"\p{Cc}]/gu;
 const JSON_NUMBER = /^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$/;
 /** What JSON has no number for: 007, +5, .5, NaN. It stays text. */
 const OTHER_NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+|nan|inf(?:inity)?)$/i;

@@ -48,6 +48,24 @@ test.each(['{"keys":', '"text"', '[1]', '[{"dataSourceName":"CRM"}]'])(
   },
 );
 
+test('keys in objects of their own, numbers and yes or no are keys as well', () => {
+  const { keys, rests } = decodeKeyRings([row('[{"keys":["k1",{"id":"k2"},7,true]}]')]);
+  expect(keys.map(({ key }) => key)).toEqual(['7', 'k1', 'k2', 'true']);
+  expect(rests).toEqual([]);
+});
+
+test.each([
+  ['a member beside the keys', '{"keys":["k1",{"id":"k2"}],"note":"VIP"}', ['k1', 'k2']],
+  ['a key of several parts', '[{"keys":["k1",{"id":"k2","site":"CH"}]}]', ['k1']],
+  ['a source that is no text', '[{"dataSourceName":{"a":1,"b":2},"keys":["k1"]}]', ['k1']],
+  ['two tables', '[{"tableName":"a","entityName":"b","keys":["k1"]}]', ['k1']],
+  ['names that differ by case alone', '[{"keys":["k1"],"Keys":["k2"]}]', ['k2']],
+])('%s is not lost: the ring is shown as it is, besides its keys', (_what, ring, known) => {
+  const { keys, rests } = decodeKeyRings([row(ring)]);
+  expect(keys.map(({ key }) => key)).toEqual(known);
+  expect(rests).toEqual([{ text: ring, reason: 'noFields' }]);
+});
+
 test('whatever the column holds, nothing throws and no key of a row is lost', () => {
   fc.assert(
     fc.property(fc.array(anyJsonText, { maxLength: 3 }), (texts) => {

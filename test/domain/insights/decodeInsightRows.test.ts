@@ -126,3 +126,13 @@ test('whatever a row holds, it is shown exactly once unless it says nothing at a
     }),
   );
 });
+
+test('a row whose value is too long to decode is shown as it is', () => {
+  const value = 'x'.repeat(1_048_576);
+  const row = { key: 'Note', label: null, value, kind: null, relatedTypes: null };
+  const { fields, rests } = decodeInsightRows([row]).measures;
+  expect(fields.map(({ name }) => name)).toEqual(['Note']);
+  expect(rests.map(({ text, reason }) => [text.includes(value), reason])).toEqual([
+    [true, 'tooLong'],
+  ]);
+});

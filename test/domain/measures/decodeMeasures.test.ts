@@ -27,6 +27,11 @@ test('rows that agree count once, and rows that do not are both shown', () => {
   ]);
 });
 
+test('measures whose names differ by a sign are two', () => {
+  const { fields } = decodeMeasures([row('{"1.5":1,"15":1,"10:30":2,"10.30":2}')], []);
+  expect(fields.map(({ label }) => label).sort()).toEqual(['1.5', '10.30', '10:30', '15']);
+});
+
 test('a table of one measure gives its one value, and a group where it has dimensions', () => {
   const cell = (name: string, value: string | number) => ({
     name,

@@ -14,6 +14,16 @@ test.each([
   ['', ''],
   ['__', '__'],
   ['__proto__', 'Proto'],
+  ['SKU', 'SKU'],
+  ['id', 'ID'],
+  ['1.5', '1.5'],
+  ['10:30', '10:30'],
+  ['St. Gallen-West', 'St. Gallen-West'],
+  ['iPhone 15', 'iPhone 15'],
+  ['iPhone', 'iPhone'],
+  ['VIP', 'VIP'],
+  ['C++', 'C++'],
+  [' R&D ', 'R&D'],
 ])('%p is called %p', (name, label) => {
   expect(humaniseName(name)).toBe(label);
 });
