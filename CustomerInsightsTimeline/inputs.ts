@@ -7,6 +7,7 @@ import type { InsightSettings } from './domain/insights/InsightSettings';
 import type { SettingFault } from './domain/settings/SettingFault';
 import type { IInputs } from './generated/ManifestTypes';
 import { GROUPINGS, SORT_ORDERS } from './inputs/choices';
+import { countsTo12, hasDayFirst } from './inputs/datePattern';
 import type { InsightParameters } from './inputs/insightInputs';
 import { readInsightSettings } from './inputs/insightInputs';
 import type { NameParameters } from './inputs/nameFaults';
@@ -132,18 +133,12 @@ export function readPreferences(settings: UserSettings): UserPreferences {
       const minutes = settings?.getTimeZoneOffsetMinutes?.(new Date(utcMs));
       return Number.isFinite(minutes) ? Number(minutes) : -new Date(utcMs).getTimezoneOffset();
     },
-    hour12: patternSays(dates.shortTimePattern, /h/, /H/),
-    dayFirst: patternSays(dates.shortDatePattern, /^[^M]*d/, /^[^d]*M/),
+    hour12: countsTo12(dates.shortTimePattern),
+    dayFirst: hasDayFirst(dates.shortDatePattern),
     firstDayOfWeek: dates.firstDayOfWeek ?? null,
     decimalSign: numbers.numberDecimalSeparator ?? null,
     groupSign: numbers.numberGroupSeparator ?? null,
   };
-}
-
-function patternSays(pattern: string | undefined, yes: RegExp, no: RegExp): boolean | null {
-  if (pattern === undefined) return null;
-  if (yes.test(pattern)) return true;
-  return no.test(pattern) ? false : null;
 }
 
 type Design = Partial<ComponentFramework.FluentDesignState> | undefined;

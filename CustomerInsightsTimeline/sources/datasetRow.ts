@@ -1,3 +1,4 @@
+import { countsAsInstant } from '../domain/time/instant';
 import type { DatasetColumn, DatasetRecord } from './hostDataset';
 import type { Row } from './tableReader';
 
@@ -44,7 +45,8 @@ function rawValue(record: DatasetRecord, { name, alias }: DatasetColumn): unknow
  * its day is the one that the browser's calendar says; a host that means UTC gives itself away.
  */
 function dateText(date: Date, dateOnly: boolean): string | null {
-  if (Number.isNaN(date.getTime())) return null;
+  // Moved to another zone, a date at the edge of what a Date holds is none.
+  if (!countsAsInstant(date.getTime())) return null;
   if (!dateOnly) return date.toISOString();
   const isMidnightInUtc = date.getTime() % 86_400_000 === 0;
   const isLocal = !isMidnightInUtc || (date.getHours() === 0 && date.getMinutes() === 0);

@@ -10,7 +10,7 @@ export interface Formats {
   /** 0 for Sunday to 6 for Saturday. */
   readonly firstDayOfWeek: number;
   readonly number: (value: number) => string;
-  /** Without a currency, a number with two decimals. */
+  /** Without a currency, a number with two decimals at least. */
   readonly money: (amount: number, currency: string | null) => string;
   /** A calendar day counted from 1 January 1970: "3 Mar 2025". */
   readonly shortDay: (day: number) => string;
@@ -35,6 +35,10 @@ export interface Formats {
 }
 
 const MONDAY = 1;
+
+/** A rate or a crypto-coin has as many; more are the noise of a sum: 0.1 + 0.2. */
+const MOST_DECIMALS = 8;
+const SMALLEST = 0.5e-8;
 
 export function createFormats(language: string, preferences: UserPreferences): Formats {
   const { offsetAt, hour12, dayFirst } = preferences;
@@ -61,7 +65,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
   const clock = write(time);
   const dateTime = write({ ...day, ...time });
   const number = withOwnSigns(
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
+    new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }),
     preferences,
   );
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
@@ -112,8 +116,16 @@ function durationFormat(locale: string, preferences: UserPreferences): Formats['
 
 function currencyFormat(locale: string, currency: string | null): Intl.NumberFormat {
   return currency === null
-    ? new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
-    : new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'code' });
+    ? new Intl.NumberFormat(locale, {
+        minimumFractionDigits: 2,
+        maximumFractionDigits: MOST_DECIMALS,
+      })
+    : new Intl.NumberFormat(locale, {
+        style: 'currency',
+        currency,
+        currencyDisplay: 'code',
+        maximumFractionDigits: MOST_DECIMALS,
+      });
 }
 
 /** Dataverse lets users choose their own signs, apart from the language. */
@@ -123,7 +135,8 @@ function withOwnSigns(
 ): (value: number) => string {
   return (value) =>
     format
-      .formatToParts(value)
+      // What rounds to nothing has no sign: "-0" is no number that people know.
+      .formatToParts(Math.abs(value) < SMALLEST ? 0 : value)
       .map((part) => {
         if (part.type === 'decimal') return decimalSign ?? part.value;
         return part.type === 'group' ? (groupSign ?? part.value) : part.value;

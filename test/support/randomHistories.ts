@@ -5,24 +5,30 @@ import { activityRow } from './activityRow';
 
 /** Seconds since 1970 at which these histories end. */
 export const NOW = Date.UTC(2026, 10, 23) / 1000;
+const A_DAY = 86_401;
 const seconds = fc.oneof(
   fc.integer({ min: NOW - 50, max: NOW }),
-  fc.integer({ min: 0, max: 9_999_999_999 }),
-  fc.integer({ min: 0, max: 2000 }),
+  fc.integer({ min: A_DAY, max: 9_999_999_999 }),
+  fc.integer({ min: A_DAY, max: A_DAY + 2000 }),
 );
+/** Seconds of the day that stands for "never", which the timestamp of a row overrules. */
+const secondsOfNever = fc.integer({ min: 0, max: 2000 });
 /** Whatever a source may write without breaking its own text order. */
 export const lawfulIndex = fc.oneof(
   { weight: 4, arbitrary: seconds.map(String) },
   { weight: 3, arbitrary: seconds.map((s) => String(s * 1000)).filter((s) => s.length !== 11) },
-  seconds.map((s) => `-${s}`),
-  seconds.map((s) => `+${s}`),
+  fc.oneof(seconds, secondsOfNever).map((s) => `-${s}`),
+  fc.oneof(seconds, secondsOfNever).map((s) => `+${s}`),
   seconds.map((s) => `00${s}`),
   seconds.map((s) => ` ${s}`),
   seconds.map((s) => `${s} `),
+  fc.constantFrom('1', '10', '1000', '10000 '),
   fc.constantFrom(null, '', '  ', 'unknown', 'n/a', '-', '0', '-0', '.5', '#N/A', 'ÿ', '\u{1F600}'),
 );
 export const lawlessIndex = fc.oneof(
   { weight: 2, arbitrary: lawfulIndex },
+  secondsOfNever.map(String),
+  fc.constantFrom('253402300799', '-62135596800'),
   fc.constantFrom('17abc', '1.7e9', '9-9', '1 7', '17:00', '5,000'),
   // Below the milliseconds of its own second as text: '1700000000.5' < '1700000000000'.
   seconds.map((s) => `${s}.5`),
@@ -33,6 +39,7 @@ const timestamp = fc.option(
   fc.oneof(
     fc.integer({ min: NOW - 50, max: NOW }),
     fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }),
+    fc.constantFrom(-62_135_596_800, -2_208_988_800, 0, 253_402_214_400),
   ),
   { freq: 4 },
 );

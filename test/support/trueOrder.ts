@@ -2,8 +2,8 @@ import type { TableRow } from '../../demo/seed/rows';
 
 /**
  * The order of a history by the letter of the rule, over all rows at once: RangeIndex as a number of
- * seconds below 1e11 and of milliseconds from there on, else ActivityTimeStamp, else at the end; ties
- * by ActivityTimeStamp, then by ActivityId. Newest first. Answers the primary ids with partitions.
+ * seconds below 1e11 and of milliseconds from there on, else, and where that means never,
+ * ActivityTimeStamp, else at the end; ties by ActivityTimeStamp, then by ActivityId. Newest first. Answers the primary ids with partitions.
  */
 export function trueOrder(rows: readonly TableRow[]): readonly string[] {
   return rows
@@ -25,8 +25,15 @@ export function keyOf(row: TableRow): string {
 function timeOf(row: TableRow): number {
   const index = text(row.msdynci_rangeindex).trim();
   if (!/^[+-]?\d+(\.\d+)?$/.test(index)) return stampOf(row);
-  const ms = Math.abs(Number(index)) < 1e11 ? Number(index) * 1000 : Number(index);
-  return Math.abs(ms) > 8.64e15 ? stampOf(row) : Math.round(ms);
+  const ms = Math.round(Math.abs(Number(index)) < 1e11 ? Number(index) * 1000 : Number(index));
+  const stamp = stampOf(row);
+  if (ms < Date.parse('0001-01-01') || ms >= Date.parse('+010000-01-01')) return stamp;
+  return isNever(ms) && Number.isFinite(stamp) && !isNever(stamp) ? stamp : ms;
+}
+
+function isNever(ms: number): boolean {
+  const year = new Date(ms).getUTCFullYear();
+  return year < 1902 || year >= 2200 || Math.abs(ms) <= 86_400_000;
 }
 
 /** Minus infinity for a row without one: it comes last. */

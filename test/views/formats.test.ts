@@ -48,6 +48,34 @@ test('writes numbers with the user’s own signs', () => {
   expect(plain(swiss.money(1234.5, 'CHF'))).toBe('CHF 1’234,50');
 });
 
+test.each([
+  [0.0045, 'EUR', 'EUR 0.0045'],
+  [1.2375, 'CHF', 'CHF 1.2375'],
+  [129.5, 'JPY', 'JPY 129.5'],
+  [129, 'JPY', 'JPY 129'],
+  [1.2, 'KWD', 'KWD 1.200'],
+  [-0.001, 'EUR', '-EUR 0.001'],
+  [-0, 'EUR', 'EUR 0.00'],
+  [0.1 + 0.2, 'EUR', 'EUR 0.30'],
+  [0.00000012, 'XBT', 'XBT 0.00000012'],
+  [-0.000000001, 'EUR', 'EUR 0.00'],
+  [1249.9, null, '1,249.90'],
+  [0.0045, null, '0.0045'],
+])('writes %p %p with no digit of its own lost', (amount, currency, text) => {
+  expect(plain(createFormats('en-US', PREFERENCES).money(amount, currency))).toBe(text);
+});
+
+test.each([
+  [0.00000012, '0.00000012'],
+  [1.23456789, '1.23456789'],
+  [-0.0, '0'],
+  [-0.001, '-0.001'],
+  [0.1 + 0.2, '0.3'],
+  [12_500, '12,500'],
+])('writes the number %p as it is', (value, text) => {
+  expect(createFormats('en-US', PREFERENCES).number(value)).toBe(text);
+});
+
 test('writes money without a currency as a number with two decimals', () => {
   expect(createFormats('en-US', PREFERENCES).money(12, null)).toBe('12.00');
 });

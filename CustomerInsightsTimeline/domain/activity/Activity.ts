@@ -1,6 +1,7 @@
 import type { ActivityRow } from './ActivityRow';
 import { activityIdentity } from './activityIdentity';
 import { readRangeIndex } from './rangeIndex';
+import { meansNever } from '../time/instant';
 import type { Timestamp } from '../time/timestamp';
 import { readTimestamp } from '../time/timestamp';
 import type { Link } from '../link';
@@ -18,7 +19,7 @@ export interface Activity {
   readonly typeDisplay: string | null;
   /** The title, else the activity's name, else null: then the view falls back to the type. */
   readonly title: string | null;
-  /** When it happened, by RangeIndex or, where that can't be read, by ActivityTimeStamp. */
+  /** When it happened: by RangeIndex or, where that is no time of a life, by ActivityTimeStamp. */
   readonly time: Timestamp | null;
   /** ActivityTimeStamp in milliseconds since 1970 UTC; the first tie-break of the order. */
   readonly timestampMs: number | null;
@@ -27,14 +28,15 @@ export interface Activity {
   readonly sourceActivityId: string | null;
   readonly link: Link | null;
   readonly semanticData: string | null;
-  /** A RangeIndex that says something which is not a time, kept to be shown. */
+  /** A RangeIndex that says something which is not the time, kept to be shown. */
   readonly unreadableRangeIndex: string | null;
 }
 
 /** Turns a row of any host into an activity. Never throws; what a row lacks is null. */
 export function toActivity(row: ActivityRow): Activity {
-  const rangeIndex = readRangeIndex(row.rangeIndex);
   const timestamp = readTimestamp(row.activityTimeStamp);
+  const rangeIndex = readRangeIndex(row.rangeIndex, timestamp?.ms ?? null);
+  const indexed = rangeIndex.kind === 'instant' ? unlessNever(rangeIndex.ms, timestamp) : null;
   return {
     key: activityIdentity(row),
     activityId: row.activityId,
@@ -42,16 +44,20 @@ export function toActivity(row: ActivityRow): Activity {
     typeSpelling: row.activityType ?? '',
     typeDisplay: said(row.activityTypeDisplay),
     title: said(row.title) ?? said(row.activityName),
-    time: rangeIndex.kind === 'instant' ? atInstant(rangeIndex.ms, timestamp) : timestamp,
+    time: indexed === null ? timestamp : atInstant(indexed, timestamp),
     timestampMs: timestamp?.ms ?? null,
     description: said(row.description),
     source: said(row.sourceEntityName),
     sourceActivityId: said(row.sourceActivityId),
     link: readLink(row.url),
     semanticData: said(row.semanticData),
-    unreadableRangeIndex:
-      rangeIndex.kind === 'unreadable' && rangeIndex.reason !== 'absent' ? row.rangeIndex : null,
+    unreadableRangeIndex: indexed === null ? said(row.rangeIndex) && row.rangeIndex : null,
   };
+}
+
+/** Null where RangeIndex stands for "never", as 0 does, and ActivityTimeStamp knows better. */
+function unlessNever(ms: number, timestamp: Timestamp | null): number | null {
+  return timestamp !== null && meansNever(ms) && !meansNever(timestamp.ms) ? null : ms;
 }
 
 function atInstant(ms: number, timestamp: Timestamp | null): Timestamp {

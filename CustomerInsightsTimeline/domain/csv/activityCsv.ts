@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { OffsetAt } from '../time/days';
 import { wallClock } from '../time/days';
+import { countsAsInstant } from '../time/instant';
 import type { Timestamp } from '../time/timestamp';
 import type { CsvCell, CsvSeparator } from './csvText';
 import { csvText } from './csvText';
@@ -57,7 +58,7 @@ function isoTime({ ms, dateOnly }: Timestamp): string {
 /** The user's wall clock as spreadsheets read it: "2026-11-23 15:05:00". */
 function localTime(time: Timestamp, offsetAt: OffsetAt): string {
   if (time.dateOnly) return isoTime(time);
-  const local = new Date(wallClock(time.ms, offsetAt));
-  if (Number.isNaN(local.getTime())) return isoTime(time);
-  return local.toISOString().replace('T', ' ').replace(/\..*$/, '');
+  const local = wallClock(time.ms, offsetAt);
+  if (!countsAsInstant(local)) return isoTime(time);
+  return new Date(local).toISOString().replace('T', ' ').replace(/\..*$/, '');
 }

@@ -1,7 +1,8 @@
 import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { OffsetAt } from '../time/days';
-import { dayOf } from '../time/days';
+import { dayOf, startOfDay } from '../time/days';
+import { readTimestamp } from '../time/timestamp';
 
 /** A day of the user's calendar, counted from 1 January 1970, to which the reader wants to go. */
 export interface DateTarget {
@@ -29,6 +30,6 @@ export function firstReaching(
 
 /** Reads what a date field gives, "2025-03-09". Null for anything else, a half-typed date included. */
 export function readDay(text: string): number | null {
-  const ms = /^\d{4,6}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : NaN;
-  return Number.isNaN(ms) ? null : ms / 86_400_000;
+  const date = readTimestamp(text);
+  return date?.dateOnly === true ? date.ms / startOfDay(1) : null;
 }

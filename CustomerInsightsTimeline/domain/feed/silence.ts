@@ -1,3 +1,6 @@
+import { startOfDay } from '../time/days';
+import { meansNever } from '../time/instant';
+
 /**
  * That nothing happened for a time worth saying; or, where something `passive` lies in it, nothing
  * that the customer did.
@@ -18,9 +21,13 @@ const SHORTEST = 30;
 /** Fewer intervals than this are no habit. */
 const FEWEST_INTERVALS = 8;
 
-/** The silence between the days of two neighbours, in whichever order; null where there is none. */
+/**
+ * The silence between the days of two neighbours, in whichever order; null where there is none, and
+ * where one of them stands for "never", from which nothing can be counted.
+ */
 export function silenceBetween(a: number, b: number, passive = false): Silence | null {
   const days = Math.abs(a - b) - 1;
+  if (standsForNever(a) || standsForNever(b)) return null;
   return days >= SHORTEST ? { kind: 'between', days, passive } : null;
 }
 
@@ -33,7 +40,7 @@ export function silenceSince(
   today: number,
   passive = false,
 ): Silence | null {
-  const days = [...new Set(activeDays)].sort((a, b) => a - b);
+  const days = [...new Set(activeDays)].filter((day) => !standsForNever(day)).sort((a, b) => a - b);
   const intervals = days.slice(1).map((day, index) => day - (days[index] ?? day));
   const last = days[days.length - 1];
   if (last === undefined || intervals.length < FEWEST_INTERVALS) return null;
@@ -41,6 +48,10 @@ export function silenceSince(
   const usualDays = median(intervals);
   if (since < SHORTEST || since <= usualDays) return null;
   return { kind: 'since', days: since, usualDays, passive };
+}
+
+function standsForNever(day: number): boolean {
+  return meansNever(startOfDay(day));
 }
 
 /** Of an even number, the shorter of the two in the middle: a whole number of days that occurred. */

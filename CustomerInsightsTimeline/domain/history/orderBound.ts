@@ -1,9 +1,11 @@
 import type { ActivityRow } from '../activity/ActivityRow';
 import type { SortOrder } from '../activity/activityOrder';
 import type { ServerOrder } from '../CustomerSource';
+import { meansNever } from '../time/instant';
 import { readTimestamp } from '../time/timestamp';
+import { unixInstant } from '../time/unixTime';
 
-/** Ten digits of seconds, and three more. */
+/** Ten digits of seconds, and three more: a number that is nothing but milliseconds. */
 const MILLISECOND_DIGITS = 13;
 
 /**
@@ -29,8 +31,8 @@ export function orderBound(
 function textBound(row: ActivityRow): number | null {
   const key = row.rangeIndex ?? '';
   if (!/^[1-9]\d*$/.test(key)) return null;
-  const ms = Number(key.slice(0, MILLISECOND_DIGITS).padEnd(MILLISECOND_DIGITS, '0'));
-  return key.length > MILLISECOND_DIGITS ? ms + 1 : ms;
+  const ms = unixInstant(Number(key.slice(0, MILLISECOND_DIGITS).padEnd(MILLISECOND_DIGITS, '0')));
+  return ms !== null && key.length > MILLISECOND_DIGITS ? ms + 1 : ms;
 }
 
 function timestampBound(row: ActivityRow): number | null {
@@ -51,9 +53,12 @@ function lastOf(
 }
 
 /**
- * Whether a key sorts, as text, before every key that begins with 1 to 9: nothing, blanks, signs
- * and leading zeros. Such a key may mean any time, and the server keeps it for the far end.
+ * Whether a key may mean any time and is kept by the server for the far end: nothing, blanks, signs
+ * and leading zeros, which sort, as text, before every key that begins with 1 to 9; and a 1 with
+ * nothing but zeros, which sorts next and stands for "never" where it is short.
  */
-export function sortsBelowDigits(key: string | null): boolean {
-  return (key ?? '') < '1';
+export function isKeptForFarEnd(key: string | null): boolean {
+  if ((key ?? '') < '1') return true;
+  const ms = /^10*\s*$/.test(key ?? '') ? unixInstant(Number(key)) : null;
+  return ms !== null && meansNever(ms);
 }

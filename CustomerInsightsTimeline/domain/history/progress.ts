@@ -1,4 +1,6 @@
 import type { Clock } from '../time/Clock';
+import { meansNever } from '../time/instant';
+import { reachedBy } from './horizon';
 import type { ServerWalk } from './serverWalk';
 
 export interface Progress {
@@ -30,8 +32,8 @@ export function createProgressMeter(clock: Clock): (walk: ServerWalk) => Progres
 }
 
 function coveredBy({ settled, undated, horizon }: ServerWalk): number | null {
-  const first = settled[0]?.time;
-  const last = settled[settled.length - undated - 1]?.time;
+  const first = settled.find(({ time }) => time && !meansNever(time.ms))?.time;
+  const last = reachedBy(settled, settled.length - undated);
   if (!first || !last || horizon === null || horizon === first.ms) return null;
   return Math.min(1, (last.ms - first.ms) / (horizon - first.ms));
 }

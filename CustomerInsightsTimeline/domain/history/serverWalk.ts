@@ -10,7 +10,7 @@ import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/hiddenTypes';
 import { NOTHING_HIDDEN, withoutHidden } from '../types/hiddenTypes';
 import { createHorizon } from './horizon';
-import { orderBound, sortsBelowDigits } from './orderBound';
+import { orderBound, isKeptForFarEnd } from './orderBound';
 import { createOrderedHistory } from './orderedHistory';
 import { createRepetitions, PAGES_WITHOUT_NEWS } from './repetitions';
 import { createWalkEnd } from './walkEnd';
@@ -123,7 +123,7 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     farEndKnown ||=
       order === 'oldestFirst' ||
       page.orderedBy !== 'rangeIndexText' ||
-      (fromFar && page.rows.some((row) => !sortsBelowDigits(row.rangeIndex)));
+      (fromFar && page.rows.some((row) => !isKeptForFarEnd(row.rangeIndex)));
     return { ok: true, value: { late: settle() } };
   }
 

@@ -5,6 +5,8 @@ import type { Ranked } from '../insights/namedFirst';
 import { namedFirst } from '../insights/namedFirst';
 import { plainName } from '../insights/plainName';
 import type { Field } from '../semantic/Field';
+import { startOfDay } from '../time/days';
+import { meansNever } from '../time/instant';
 
 /** The unified profile, as far as this environment has columns for it. */
 export interface Profile {
@@ -41,10 +43,18 @@ export function profileOf(fields: readonly Field[]): Profile {
 export function attributesOf(fields: readonly Field[], names: readonly string[]): Ranked<Field> {
   return namedFirst(fields, names, (all) => {
     const found = SENSIBLE.flatMap(
-      (words) => all.find(({ name }) => words.test(columnWords(name))) ?? [],
+      (words) => all.find((field) => words.test(columnWords(field.name)) && says(field)) ?? [],
     );
     return [...new Set(found)];
   });
+}
+
+/** Whether a date says something: one that stands for "never" does not, but many are born in 1970. */
+function says({ name, value }: Field): boolean {
+  if (value.kind !== 'date' && value.kind !== 'instant') return true;
+  const ms = value.kind === 'date' ? startOfDay(value.day) : value.ms;
+  const isIn1970 = new Date(ms).getUTCFullYear() === 1970;
+  return !meansNever(ms) || (isIn1970 && /birth/.test(columnWords(name)));
 }
 
 /** One or two letters that stand in for a picture; '' where the name has no letters. */

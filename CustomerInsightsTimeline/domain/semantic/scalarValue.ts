@@ -1,6 +1,8 @@
 import { addressText, readLink } from '../link';
 import { dayOf } from '../time/days';
+import { countsAsInstant } from '../time/instant';
 import { readTimestamp } from '../time/timestamp';
+import { unixInstant } from '../time/unixTime';
 import { readDuration } from './duration';
 import type { FieldValue } from './Field';
 import { wordsOf } from './fieldName';
@@ -133,15 +135,15 @@ function timeValue(words: readonly string[], text: string): FieldValue | null {
     : instantValue(words, timestamp.ms);
 }
 
-/** Null for an instant that no date holds. */
+/** Null for an instant outside the years 1 to 9999. */
 function instantValue(words: readonly string[], ms: number): FieldValue | null {
   if (ms === EMPTY_DOTNET_MS) return { kind: 'nothing' };
-  if (Number.isNaN(new Date(ms).getTime())) return null;
+  if (!countsAsInstant(ms)) return null;
   const isDay =
     ms % DAY_MS === 0 &&
     words.some((word) => DAY_WORDS.test(word)) &&
     !words.some((word) => CLOCK_WORDS.has(word));
-  return isDay ? { kind: 'date', day: ms / DAY_MS } : { kind: 'instant', ms };
+  return isDay ? { kind: 'date', day: ms / DAY_MS } : { kind: 'instant', ms: ms + 0 };
 }
 
 function linkValue(text: string): FieldValue | null {
@@ -154,7 +156,5 @@ function linkValue(text: string): FieldValue | null {
 
 /** Ten digits of seconds or thirteen of milliseconds, with a fraction or without; else null. */
 function unixTime(text: string): number | null {
-  const [, seconds, milliseconds] = /^(?:(\d{10}(?:\.\d+)?)|(\d{13}(?:\.\d+)?))$/.exec(text) ?? [];
-  if (seconds !== undefined) return Math.round(Number(seconds) * 1000);
-  return milliseconds === undefined ? null : Math.round(Number(milliseconds));
+  return /^\d{10}(\d{3})?(\.\d+)?$/.test(text) ? unixInstant(Number(text)) : null;
 }

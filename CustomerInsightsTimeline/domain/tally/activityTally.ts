@@ -2,6 +2,7 @@ import type { Activity } from '../activity/Activity';
 import { typeKey } from '../activity/activityType';
 import type { OffsetAt } from '../time/days';
 import { dayOf } from '../time/days';
+import { meansNever } from '../time/instant';
 
 /** How many activities of one type there are, and on which calendar days of the user. */
 export interface TypeTally {
@@ -18,7 +19,7 @@ export interface ActivityTally {
   readonly size: number;
   /** In the order in which the list names them first. */
   readonly types: readonly TypeTally[];
-  /** Null where no activity has a date. */
+  /** Null where no activity has a date, other than those that stand for "never". */
   readonly oldestDay: number | null;
   readonly newestDay: number | null;
 }
@@ -68,6 +69,7 @@ export function createTally(activities: readonly Activity[], offsetAt: OffsetAt)
     }
     const day = dayOf(activity.time, offsetAt);
     type.byDay.set(day, (type.byDay.get(day) ?? 0) + 1);
+    if (meansNever(activity.time.ms)) return;
     oldestDay = Math.min(oldestDay ?? day, day);
     newestDay = Math.max(newestDay ?? day, day);
   }

@@ -1,5 +1,6 @@
 import type { OffsetAt } from './days';
 import { dayOf } from './days';
+import { meansNever } from './instant';
 import type { Timestamp } from './timestamp';
 
 export type RelativeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -16,9 +17,14 @@ const HOUR_MS = 60 * MINUTE_MS;
 /**
  * How far from now a time is, in the largest unit that people would say: minutes and hours within
  * a day by the clock, from then on calendar days of the user, weeks, months of 30.44 and years of
- * 365.25 days. A date alone is never told in hours.
+ * 365.25 days. A date alone is never told in hours. Null for a time that stands for "never".
  */
-export function relativeTime(time: Timestamp, nowMs: number, offsetAt: OffsetAt): RelativeTime {
+export function relativeTime(
+  time: Timestamp,
+  nowMs: number,
+  offsetAt: OffsetAt,
+): RelativeTime | null {
+  if (meansNever(time.ms)) return null;
   const ms = time.ms - nowMs;
   const days = dayOf(time, offsetAt) - dayOf({ ms: nowMs, dateOnly: false }, offsetAt);
   if (!time.dateOnly && Math.abs(ms) < HOUR_MS) return whole(ms / MINUTE_MS, 'minute');

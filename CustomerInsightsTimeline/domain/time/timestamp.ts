@@ -1,3 +1,5 @@
+import { countsAsInstant } from './instant';
+
 export interface Timestamp {
   /** Milliseconds since 1970 UTC; for a date alone, of its midnight in UTC. */
   readonly ms: number;
@@ -10,8 +12,8 @@ const TIME = /^[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
  * Reads an ISO 8601 date or date and time, as the Web API writes them. A date and time without a
- * zone is read as UTC, never in the browser's zone. Anything else, or a day that no calendar has
- * (31 February), gives null.
+ * zone is read as UTC, never in the browser's zone. Anything else, a day that no calendar has
+ * (31 February) and what lies outside the years 1 to 9999 give null.
  */
 export function readTimestamp(text: string | null): Timestamp | null {
   const trimmed = text?.trim() ?? '';
@@ -24,12 +26,12 @@ export function readTimestamp(text: string | null): Timestamp | null {
   if (!time) return null;
   const zone = time[1] === undefined ? 'Z' : '';
   const ms = Date.parse(`${date}T${rest.slice(1).toUpperCase()}${zone}`);
-  return Number.isNaN(ms) ? null : { ms, dateOnly: false };
+  return countsAsInstant(ms) ? { ms, dateOnly: false } : null;
 }
 
 /** Null for a day that no calendar has, which a Date would take for one of the next month. */
 function midnightOf(date: string): number | null {
   const ms = Date.parse(`${date}T00:00:00Z`);
   const rolledOver = new Date(ms).getUTCDate() !== Number(date.slice(-2));
-  return Number.isNaN(ms) || rolledOver ? null : ms;
+  return countsAsInstant(ms) && !rolledOver ? ms : null;
 }

@@ -20,14 +20,14 @@ export function ActivityTime({ time, now, dayAbove }: ActivityTimeProps): React.
   if (time === null) return <span className={styles.time}>{strings.text('Time_Undated')}</span>;
   const relative = relativeTime(time, now, formats.offsetAt);
   const ago =
-    relative.value === 0 && relative.unit === 'minute'
+    relative?.value === 0 && relative.unit === 'minute'
       ? strings.text('Time_Now')
-      : formats.relative(relative);
+      : relative && formats.relative(relative);
   const day = formats.shortDay(dayOf(time, formats.offsetAt));
   const inFull = time.dateOnly ? day : formats.dateTime(time.ms);
   return (
     <time className={styles.time} dateTime={isoTime(time)} title={inFull}>
-      <span className={css(styles.ago, styles.wholeOrGone)}>{ago}</span>
+      {ago !== null && <span className={css(styles.ago, styles.wholeOrGone)}>{ago}</span>}
       <span>{dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}</span>
     </time>
   );

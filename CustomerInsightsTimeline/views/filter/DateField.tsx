@@ -1,6 +1,7 @@
 import { useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { startOfDay } from '../../domain/time/days';
+import { countsAsInstant } from '../../domain/time/instant';
 import { readTimestamp } from '../../domain/time/timestamp';
 import { filterStyles } from './filterStyles';
 
@@ -20,7 +21,7 @@ const EARLIEST_TYPED = Date.UTC(1900, 0, 1);
 /** A day to choose with the browser's own means, in the user's language. */
 export function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.ReactElement {
   const styles = filterStyles(useTheme());
-  const given = Number.isFinite(day) ? isoDate(day) : '';
+  const given = isoDate(day);
   const [typed, setTyped] = React.useState<string | null>(null);
 
   function take(text: string) {
@@ -55,6 +56,8 @@ export function DateField({ label, day, wrongId, onChange }: DateFieldProps): Re
   );
 }
 
+/** Empty for a day that the browser's field can't hold. */
 function isoDate(day: number): string {
-  return new Date(startOfDay(day)).toISOString().slice(0, 10);
+  const ms = startOfDay(day);
+  return countsAsInstant(ms) ? new Date(ms).toISOString().slice(0, 10) : '';
 }

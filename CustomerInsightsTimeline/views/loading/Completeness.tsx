@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { HistoryState } from '../../domain/history/HistoryState';
+import { reachedBy } from '../../domain/history/horizon';
 import { dayOf } from '../../domain/time/days';
 import type { CountKey } from '../../strings/countKeys';
 import { useTimeline } from '../TimelineContext';
@@ -28,7 +29,7 @@ export function Completeness(props: CompletenessProps): React.ReactElement {
       <>{strings.count('Loaded_Unordered', shown, number(shown))}</>
     );
   }
-  const lastDated = props.history.activities[shown - undated - 1]?.time;
+  const lastDated = reachedBy(props.history.activities, shown - undated);
   if (!lastDated) return <>{strings.count('Loaded_Undated_All', shown, number(shown))}</>;
   const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
   return <>{strings.count(keyFor(props.order, complete), shown, number(shown), day)}</>;

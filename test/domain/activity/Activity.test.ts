@@ -18,6 +18,49 @@ test.each([[null], [' '], ['n/a'], ['99999999999999999999']])(
   },
 );
 
+const NEVERS = [
+  '0',
+  '1',
+  '1000',
+  '-86399',
+  '-62135596800',
+  '-2208988800',
+  '9999999999',
+  '250000000000000',
+];
+
+test.each(NEVERS.map((rangeIndex) => [rangeIndex]))(
+  'takes its time from ActivityTimeStamp where RangeIndex is %p, and keeps what that says',
+  (rangeIndex) => {
+    const row = activityRow({ rangeIndex, activityTimeStamp: '2024-03-09T10:00:00Z' });
+    expect(toActivity(row)).toMatchObject({
+      time: { ms: Date.UTC(2024, 2, 9, 10), dateOnly: false },
+      unreadableRangeIndex: rangeIndex,
+    });
+  },
+);
+
+test('takes its time from RangeIndex where ActivityTimeStamp means never, alone or as well', () => {
+  const timeOf = (rangeIndex: string, activityTimeStamp: string | null) =>
+    toActivity(activityRow({ rangeIndex, activityTimeStamp })).time?.ms;
+  expect(timeOf('1700000000', '1900-01-01T00:00:00Z')).toBe(1_700_000_000_000);
+  expect(timeOf('0', '0001-01-01T00:00:00Z')).toBe(0);
+  expect(timeOf('0', null)).toBe(0);
+});
+
+test('is in the year 9999 where both columns say so, in whatever unit', () => {
+  const row = { rangeIndex: '253402300799', activityTimeStamp: '9999-12-31T23:59:59Z' };
+  expect(toActivity(activityRow(row)).time?.ms).toBe(Date.parse('9999-12-31T23:59:59Z'));
+});
+
+test.each(['8640000000000000', '-8640000000000000', '1700000000000000'])(
+  'has no time where RangeIndex is %s and the timestamp can be no other',
+  (rangeIndex) => {
+    const row = activityRow({ rangeIndex, activityTimeStamp: '+275760-09-13T00:00:00Z' });
+    expect(toActivity(row)).toMatchObject({ time: null, timestampMs: null });
+  },
+);
+
 test('is a calendar day where both columns name the same midnight, and the date has no time', () => {
   const row = { activityTimeStamp: '2026-01-01', rangeIndex: String(Date.UTC(2026, 0, 1)) };
   expect(toActivity(activityRow(row)).time?.dateOnly).toBe(true);

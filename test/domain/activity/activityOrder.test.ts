@@ -32,7 +32,7 @@ describe.each([
   });
 
   test('keeps the undated at the end', () => {
-    const dated = toActivity(activityRow({ primaryId: '1', rangeIndex: '-99999999999' }));
+    const dated = toActivity(activityRow({ primaryId: '1', rangeIndex: '-62135596800' }));
     const undated = toActivity(activityRow({ primaryId: '2' }));
     expect(compare(dated, undated)).toBeLessThan(0);
   });

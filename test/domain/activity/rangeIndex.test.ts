@@ -45,17 +45,36 @@ test.each([
   expect(readRangeIndex(text)).toEqual(unreadable('notANumber'));
 });
 
-test('refuses an instant that no date can hold', () => {
-  expect(readRangeIndex('8640000000000000')).toEqual(at(8.64e15));
-  expect(readRangeIndex('8640000000000001')).toEqual(unreadable('outOfRange'));
-  expect(readRangeIndex('9'.repeat(4000))).toEqual(unreadable('outOfRange'));
+test('refuses an instant outside the years 1 to 9999', () => {
+  expect(readRangeIndex('253402300799999')).toEqual(at(253_402_300_799_999));
+  expect(readRangeIndex('-62135596800')).toEqual(at(-62_135_596_800_000));
+  const refused = ['253402300800000', '-62135596801', '8640000000000000', '-8640000000000000'];
+  for (const text of [...refused, '9'.repeat(4000)]) {
+    expect(readRangeIndex(text)).toEqual(unreadable('outOfRange'));
+  }
 });
 
-test('never throws, and every instant is one that a date can hold', () => {
+test('takes the unit with which it agrees with the row’s other time', () => {
+  const lastSecond = Date.parse('9999-12-31T23:59:59Z');
+  expect(readRangeIndex('253402300799', lastSecond)).toEqual(at(lastSecond));
+  expect(readRangeIndex('253402300799', Date.parse('9999-12-31'))).toEqual(at(lastSecond));
+  expect(readRangeIndex('253402300799', null)).toEqual(at(253_402_300_799));
+  const inMarch1973 = Date.parse('1973-03-03T09:46:39Z');
+  expect(readRangeIndex('99999999000', inMarch1973)).toEqual(at(99_999_999_000));
+});
+
+test('is no other time for a row whose other time agrees with neither unit', () => {
+  expect(readRangeIndex('1700000000', Date.parse('1970-03-01'))).toEqual(at(1_700_000_000_000));
+  expect(readRangeIndex('1700000000000', Date.parse('1999-01-01'))).toEqual(at(1_700_000_000_000));
+});
+
+test('never throws, and every instant is one of the years 1 to 9999', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.stringMatching(/^[ +-]?\d*\.?\d*$/)), (text) => {
       const read = readRangeIndex(text);
-      if (read.kind === 'instant') expect(new Date(read.ms).getTime()).toBe(read.ms);
+      if (read.kind !== 'instant') return;
+      const year = new Date(read.ms).getUTCFullYear();
+      expect(year >= 1 && year <= 9999 && !Object.is(read.ms, -0)).toBe(true);
     }),
   );
 });

@@ -5,12 +5,8 @@ import { feedCase, NOW } from '../../support/arrangedFeed';
 test('a day that a date field gives is read, and nothing else', () => {
   expect(readDay('1970-01-02')).toBe(1);
   expect(readDay('2026-11-23')).toBe(Math.floor(NOW / 86_400_000));
-  expect(['', '2026-11', '2026-13-01', '23.11.2026'].map(readDay)).toEqual([
-    null,
-    null,
-    null,
-    null,
-  ]);
+  const others = ['', '2026-11', '2026-13-01', '23.11.2026', '2026-02-31', '275760-09-13'];
+  expect(others.map(readDay)).toEqual(others.map(() => null));
 });
 
 test('the first activity on the day or beyond it is found, if it is shown', () => {

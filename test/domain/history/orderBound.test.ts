@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activity/rangeIndex';
 import {
   orderBound,
-  sortsBelowDigits,
+  isKeptForFarEnd,
 } from '../../../CustomerInsightsTimeline/domain/history/orderBound';
 import { activityRow } from '../../support/activityRow';
 
@@ -98,7 +98,7 @@ test.each(['newestFirst', 'oldestFirst'] as const)(
 );
 
 test('knows the keys that the server keeps for the far end', () => {
-  const far = [null, '', ' ', ' 17', '-5', '+5', '007', '0', '.5', '#N/A'];
-  expect(far.filter((key) => !sortsBelowDigits(key))).toEqual([]);
-  expect(['1', '17', '9', '1 ', 'abc', 'ÿ'].filter(sortsBelowDigits)).toEqual([]);
+  const far = [null, '', ' ', ' 17', '-5', '+5', '007', '0', '.5', '#N/A', '1', '1000', '10 '];
+  expect(far.filter((key) => !isKeptForFarEnd(key))).toEqual([]);
+  expect(['100000', '1000000000', '17', '9', 'abc', 'ÿ'].filter(isKeptForFarEnd)).toEqual([]);
 });
