@@ -135,6 +135,8 @@ export const TEXT_KEYS = [
   'Overview_Until',
   'Overview_Hatched',
   'Overview_AtLeast',
+  'Overview_Earlier',
+  'Overview_Later',
   'Overview_ShowTable',
   'Overview_HideTable',
   'Overview_Period',

@@ -1,11 +1,13 @@
 import type { Activity } from '../activity/Activity';
-import type { ActivityTally } from '../tally/activityTally';
 import { isLoaded } from '../tally/loadedDays';
 import type { Period } from '../time/period';
+import { isInPeriod } from '../time/period';
 import { binAt } from './binAt';
 import { TYPE_COLORS } from '../types/typeColors';
 import { calendarBins } from './calendarBins';
 import type { CalendarUnit } from './calendarUnit';
+import type { ExtentOptions, Outliers } from './extent';
+import { extentOf, outliersOf } from './extent';
 
 /** The loaded activities of a strip of time. */
 export interface OverviewBin extends Period {
@@ -24,35 +26,40 @@ export interface Overview {
   readonly bins: readonly OverviewBin[];
   /** One activity of each type, which tells the type's name as the data has it. */
   readonly samples: ReadonlyMap<string, Activity>;
-  /** How many activities have a date. */
+  /** How many activities the bins hold. */
   readonly total: number;
+  /** What lies before the strip and after it; null where nothing does. */
+  readonly earlier: Outliers | null;
+  readonly later: Outliers | null;
   /** The count of the fullest bin. */
   readonly most: number;
 }
 
-export interface OverviewOptions {
-  readonly tally: ActivityTally;
+export interface OverviewOptions extends ExtentOptions {
   /** The hue of a type by its key, counted from 0. */
   readonly hueOf: (typeKey: string) => number;
-  /** The periods of which every dated activity is loaded. */
-  readonly loaded: readonly Period[];
-  readonly today: number;
   /** 0 for Sunday to 6 for Saturday. */
   readonly firstDayOfWeek: number;
-  /** The day of the oldest activity known to exist, loaded or not; null where nothing is known. */
-  readonly oldestKnownDay: number | null;
 }
 
-/** Sums up what is loaded over time, in bins of the user's calendar up to today. */
+/**
+ * Sums up what is loaded over time, in bins of the user's calendar up to today. They cover the days
+ * that hold the history, so that one wrong date does not make a year of every bin.
+ */
 export function overviewOf(options: OverviewOptions): Overview {
-  const { tally, hueOf, loaded, oldestKnownDay } = options;
-  const { oldestDay, newestDay, types } = tally;
+  const { tally, hueOf, loaded } = options;
+  const { types } = tally;
   const samples = new Map(types.map(({ typeKey, sample }) => [typeKey, sample]));
-  if (oldestDay === null || newestDay === null) {
-    return { unit: 'day', bins: [], samples, total: 0, most: 0 };
+  const extent = extentOf(options);
+  if (extent === null) {
+    return { unit: 'day', bins: [], samples, total: 0, earlier: null, later: null, most: 0 };
   }
-  const oldest = Math.min(oldestDay, oldestKnownDay ?? oldestDay);
-  const { unit, bins: cut } = calendarBins({ ...options, oldest, newest: newestDay });
+  const { fromDay: oldest, toDay: newest } = extent;
+  const { unit, bins: cut } = calendarBins({ ...options, oldest, newest });
+  const covered = {
+    fromDay: cut[0]?.fromDay ?? oldest,
+    toDay: cut[cut.length - 1]?.toDay ?? newest,
+  };
   const bins = cut.map((bin) => ({
     ...bin,
     count: 0,
@@ -63,7 +70,7 @@ export function overviewOf(options: OverviewOptions): Overview {
   for (const { typeKey, byDay } of types) {
     const hue = hueOf(typeKey);
     for (const [day, number] of byDay) {
-      const bin = bins[binAt(bins, day)];
+      const bin = isInPeriod(day, covered) ? bins[binAt(bins, day)] : undefined;
       if (!bin) continue;
       bin.count += number;
       bin.byType.set(typeKey, (bin.byType.get(typeKey) ?? 0) + number);
@@ -71,5 +78,6 @@ export function overviewOf(options: OverviewOptions): Overview {
     }
   }
   const total = bins.reduce((sum, { count }) => sum + count, 0);
-  return { unit, bins, samples, total, most: Math.max(...bins.map(({ count }) => count)) };
+  const most = Math.max(...bins.map(({ count }) => count));
+  return { unit, bins, samples, total, ...outliersOf(tally, covered), most };
 }

@@ -1,5 +1,5 @@
 import type { Period } from '../time/period';
-import { isWithin } from '../time/period';
+import { isWithin, overlap } from '../time/period';
 import { binAt } from './binAt';
 
 /** Which end of a period. */
@@ -14,6 +14,12 @@ export interface BinRange {
 export function binsOf(bins: readonly Period[], period: Period | null): BinRange {
   if (period === null) return { from: 0, to: bins.length - 1 };
   return { from: binAt(bins, period.fromDay), to: binAt(bins, period.toDay) };
+}
+
+/** Whether a part of a period at least lies on the strip. */
+export function isOnStrip(bins: readonly Period[], period: Period): boolean {
+  const all = everything(bins);
+  return all !== null && overlap(all, period);
 }
 
 /** The days of all bins from one place to another, in whichever order; null for all there are. */

@@ -9,6 +9,11 @@ export function isWithin(inner: Period, outer: Period): boolean {
   return outer.fromDay <= inner.fromDay && inner.toDay <= outer.toDay;
 }
 
+/** Whether two periods have a day in common. */
+export function overlap(a: Period, b: Period): boolean {
+  return a.fromDay <= b.toDay && b.fromDay <= a.toDay;
+}
+
 export function isInPeriod(day: number, { fromDay, toDay }: Period): boolean {
   return fromDay <= day && day <= toDay;
 }

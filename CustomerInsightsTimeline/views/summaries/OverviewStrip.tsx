@@ -5,11 +5,12 @@ import * as React from 'react';
 import { placeOfDay } from '../../domain/overview/binAt';
 import type { Overview } from '../../domain/overview/overview';
 import type { Edge } from '../../domain/overview/periodEdges';
-import { binsOf } from '../../domain/overview/periodEdges';
+import { binsOf, isOnStrip } from '../../domain/overview/periodEdges';
 import type { Period } from '../../domain/time/period';
 import { edgeLabel } from './binLabels';
 import { BARS_HEIGHT, OverviewBars } from './OverviewBars';
 import { OverviewHandle } from './OverviewHandle';
+import { OverviewOutliers } from './OverviewOutliers';
 import { OverviewScale } from './OverviewScale';
 import { OverviewTable } from './OverviewTable';
 import { useTimeline } from '../TimelineContext';
@@ -37,7 +38,8 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const [asTable, setAsTable] = React.useState(false);
   const plot = React.useRef<HTMLDivElement>(null);
   const rightToLeft = useIsRightToLeft(plot);
-  const draft = usePeriodDraft({ bins, period: props.period, onPeriod, plot, rightToLeft });
+  const chosen = props.period && isOnStrip(bins, props.period) ? props.period : null;
+  const draft = usePeriodDraft({ bins, period: chosen, onPeriod, plot, rightToLeft });
   const { period } = draft;
   const range = binsOf(bins, period);
 
@@ -96,6 +98,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
         />
       </div>
       <OverviewScale id={id} overview={overview} period={period} />
+      <OverviewOutliers overview={overview} onPeriod={onPeriod} />
       {asTable && <OverviewTable overview={overview} />}
     </div>
   );

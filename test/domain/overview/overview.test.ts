@@ -4,6 +4,9 @@ import { createTally } from '../../../CustomerInsightsTimeline/domain/tally/acti
 import { loadedDays } from '../../../CustomerInsightsTimeline/domain/tally/loadedDays';
 import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
 import { typeAppearance } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
+import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { EVER } from '../../../CustomerInsightsTimeline/domain/filter/periodChoice';
+import { activityRow } from '../../support/activityRow';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
@@ -23,7 +26,7 @@ describe.each(ZONES)('in %s', (zone) => {
   const { offsetAt } = zoneCalendar(zone);
   const today = dayOf({ ms: NOW, dateOnly: false }, offsetAt);
 
-  test('every dated activity is in one bin, and each bin counts what a naive count finds', () => {
+  test('every dated activity is in one bin or told beside them, and each bin counts what a naive count finds', () => {
     fc.assert(
       fc.property(situations, ({ order, activities, stop, known }) => {
         const shown = Math.min(stop, activities.length);
@@ -40,7 +43,8 @@ describe.each(ZONES)('in %s', (zone) => {
           time ? [{ day: dayOf(time, offsetAt), type: type.trim().toLowerCase() }] : [],
         );
         const part = dated.slice(0, activities.slice(0, shown).filter(({ time }) => time).length);
-        expect(overview.total).toBe(part.length);
+        const outside = (overview.earlier?.count ?? 0) + (overview.later?.count ?? 0);
+        if (overview.bins.length > 0) expect(overview.total + outside).toBe(part.length);
         expect(overview.bins.length).toBeLessThanOrEqual(60);
         for (const bin of overview.bins) {
           const isIn = ({ day }: { readonly day: number }) =>
@@ -65,7 +69,7 @@ describe.each(ZONES)('in %s', (zone) => {
     );
   });
 
-  test('the strip reaches from the oldest known activity to today', () => {
+  test('the strip reaches from the oldest known activity that does not mean never to today', () => {
     fc.assert(
       fc.property(situations, ({ activities, stop, known }) => {
         const tally = createTally(activities, offsetAt).of(stop);
@@ -83,11 +87,56 @@ describe.each(ZONES)('in %s', (zone) => {
           return;
         }
         const oldest = Math.min(tally.oldestDay, oldestKnownDay ?? Infinity);
+        // Nothing is loaded in full, so that no gap is known to be one.
         expect(bins[0]?.fromDay).toBeLessThanOrEqual(oldest);
         expect(bins[bins.length - 1]?.toDay).toBeGreaterThanOrEqual(today);
         expect(bins.some(({ loaded }) => loaded)).toBe(false);
       }),
       { numRuns: 25 },
     );
+  });
+});
+
+describe('dates that are none', () => {
+  const DAY_MS = 86_400_000;
+  const today = Math.floor(NOW / DAY_MS);
+  const overviewWith = (...stamps: readonly string[]) => {
+    const monthly = Array.from({ length: 12 }, (_, i) => new Date(NOW - i * 30 * DAY_MS));
+    const all = [...monthly.map((date) => date.toISOString()), ...stamps];
+    const activities = all.map((activityTimeStamp, index) =>
+      toActivity(activityRow({ primaryId: String(index), activityTimeStamp })),
+    );
+    return overviewOf({
+      tally: createTally(activities, () => 0).of(activities.length),
+      hueOf,
+      loaded: [EVER],
+      today,
+      firstDayOfWeek: 1,
+      oldestKnownDay: null,
+    });
+  };
+
+  test.each(['0001-01-01', '1900-01-01', '1970-01-01', '1978-01-11'])(
+    'one activity of %s is told before the strip and changes no bar',
+    (date) => {
+      const { bins, unit, earlier, later, total } = overviewWith(date);
+      expect([unit, bins.length]).toEqual([overviewWith().unit, overviewWith().bins.length]);
+      const day = Date.parse(date) / DAY_MS;
+      expect(earlier).toEqual({ fromDay: day, toDay: day, count: 1 });
+      expect([later, total]).toEqual([null, 12]);
+    },
+  );
+
+  test('activities of 2099 and 9999 are told after the strip', () => {
+    const { bins, later } = overviewWith('9999-12-31', '2099-12-31');
+    expect(bins).toHaveLength(overviewWith().bins.length);
+    expect(later).toMatchObject({ count: 2, toDay: Date.parse('9999-12-31') / DAY_MS });
+  });
+
+  test('a part of the history that is no mere mistake stays on the strip', () => {
+    const early = Array.from({ length: 6 }, (_, i) => `1995-0${i + 1}-01`);
+    const { earlier, bins } = overviewWith(...early);
+    expect(earlier).toBeNull();
+    expect(bins[0]?.fromDay).toBeLessThanOrEqual(Date.parse('1995-01-01') / DAY_MS);
   });
 });
