@@ -1,11 +1,13 @@
 /** Unit tests. `test/e2e` is Playwright's; everything else under test/ is jest's. */
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
+  // `test/together` holds no tests of its own: it runs the others in few contexts.
+  testPathIgnorePatterns: ['/node_modules/', '/test/e2e/', '/test/together/'],
   modulePathIgnorePatterns: ['<rootDir>/out/'],
+  cacheDirectory: '<rootDir>/.cache/jest',
   testEnvironment: 'node',
   // Whole controls in a simulated DOM take seconds on a busy machine. What hangs fails all the same.
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   transform: {
     '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
@@ -19,5 +21,17 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide-react|@tanstack|tinyqueue)/)'],
+  moduleNameMapper: reactOf(process.env.REACT),
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
 };
+
+/** Model-driven apps run 17.0.2, canvas apps the version that the manifests name. */
+function reactOf(version) {
+  return version === '17'
+    ? {
+        '^react$': 'react-17',
+        '^react-dom$': 'react-dom-17',
+        '^react-dom/(.*)$': 'react-dom-17/$1',
+      }
+    : {};
+}

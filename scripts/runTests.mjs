@@ -2,22 +2,10 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
-import { runAloud } from './runAloud.mjs';
+import { runAloud, runBeside } from './runAloud.mjs';
 import { countJest, countPlaywright } from './testCounts.mjs';
 
 const RESULTS = 'test-results';
-
-/** Where a wrong hour would show: no offset, half hours, and both sides of the date line. */
-const ZONES = ['UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
-
-/** The tests of code that tells days and hours. */
-const DATE_TESTS = [
-  'test/domain/time',
-  'test/domain/tally',
-  'test/domain/ledger',
-  'test/domain/overview',
-  'test/views/formats',
-];
 
 const BIN = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
@@ -27,12 +15,22 @@ const BIN = {
   playwright: 'node_modules/@playwright/test/cli.js',
 };
 
+/** The projects of jest.together.config.mjs, as they are shared out between two processes. */
+const SCREEN = ['screen'];
+const CODE = ['around', 'domain', 'UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
+
+/** As many as a small machine has cores; more would only wait for each other. */
+const LANES = 2;
+
+/** What `npm run test:long` does more of: whole histories, properties, and the screen on the other React. */
+const LONG = { LONG_RUN: '1', PROPERTY_RUNS: '10' };
+
 /**
- * Checks the format, the types and the lint rules, then runs the unit tests and, in a real browser,
- * the tests of the built control. All of them run, so that one run tells everything; the last line
- * sums them up, a failed check counting as one failed test.
+ * Checks the format, the types and the lint rules and runs the unit tests, side by side; then, in a
+ * real browser, the tests of the built control. All of them run, so that one run tells everything;
+ * the last line sums them up, a failed check counting as one failed test.
  */
-export async function runTests() {
+export async function runTests({ isLong = false } = {}) {
   await ensureInstalled();
   const browser = await ensureBrowser();
   await ensureBuilt();
@@ -40,21 +38,26 @@ export async function runTests() {
   // Jest does not make the folder of its report.
   mkdirSync(RESULTS);
 
-  const checks = [
-    await runAloud('Format', BIN.prettier, ['--check', '--log-level', 'warn', '.']),
-    await runAloud('Types of the control', BIN.tsc, ['--noEmit']),
-    await runAloud('Types of the rest', BIN.tsc, ['--noEmit', '-p', 'tsconfig.node.json']),
-    await runAloud('Lint', BIN.eslint, ['.', '--max-warnings', '0']),
-  ];
-  const counts = [
-    { passed: 0, failed: checks.filter((passed) => !passed).length },
-    await runUnitTests('Unit tests', 'unit', []),
-  ];
-  for (const zone of ZONES) {
-    const name = `date-${zone.replace('/', '-')}`;
-    counts.push(await runUnitTests(`Date tests in ${zone}`, name, DATE_TESTS, { TZ: zone }));
-  }
-  counts.push(await runBrowserTests(browser));
+  const env = isLong ? LONG : {};
+  // The longest first, so that no lane is left with a long one at the end.
+  const counts = await inLanes([
+    () => runUnitTests('Tests of the screen', 'screen', SCREEN, env),
+    () => runUnitTests('Tests of the code', 'code', CODE, env),
+    ...(isLong
+      ? [
+          () =>
+            runUnitTests('Tests of the screen, React 17', 'screen-17', SCREEN, {
+              ...env,
+              REACT: '17',
+            }),
+        ]
+      : []),
+    check('Lint', BIN.eslint, ['.', '--max-warnings', '0', ...cached('eslint')]),
+    check('Types of the rest', BIN.tsc, ['-p', 'tsconfig.node.json', ...incremental('rest')]),
+    check('Format', BIN.prettier, ['--check', '--log-level', 'warn', '.', ...cached('prettier')]),
+    check('Types of the control', BIN.tsc, incremental('control')),
+  ]);
+  counts.push(await runBrowserTests(browser, env));
 
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
@@ -62,15 +65,47 @@ export async function runTests() {
   if (failed > 0) process.exitCode = 1;
 }
 
-async function runUnitTests(what, name, paths, env = {}) {
+/** Runs some tasks at a time, in their order, and answers what they come to, in the same order. */
+async function inLanes(tasks) {
+  const results = [];
+  const waiting = tasks.entries();
+  const lane = async () => {
+    for (const [place, task] of waiting) results[place] = await task();
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
+  return results;
+}
+
+function check(what, program, args) {
+  return async () => ({ passed: 0, failed: (await runBeside(what, program, args)) ? 0 : 1 });
+}
+
+const cached = (name) => [
+  '--cache',
+  '--cache-strategy',
+  'content',
+  '--cache-location',
+  `.cache/${name}`,
+];
+
+const incremental = (name) => [
+  '--noEmit',
+  '--incremental',
+  '--tsBuildInfoFile',
+  `.cache/types-${name}.json`,
+];
+
+async function runUnitTests(what, name, projects, env) {
   const file = `${RESULTS}/${name}.json`;
-  const ran = await runAloud(what, BIN.jest, [...paths, '--json', `--outputFile=${file}`], env);
+  const args = ['-c', 'jest.together.config.mjs', '--runInBand', '--selectProjects', ...projects];
+  const ran = await runBeside(what, BIN.jest, [...args, '--json', `--outputFile=${file}`], env);
   return countJest(file, ran);
 }
 
-async function runBrowserTests(browser) {
+async function runBrowserTests(browser, env) {
   const file = `${RESULTS}/browser.json`;
   const ran = await runAloud('Browser tests', BIN.playwright, ['test'], {
+    ...env,
     CHROMIUM: browser,
     PLAYWRIGHT_JSON_OUTPUT_NAME: file,
   });

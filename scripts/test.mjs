@@ -2,5 +2,6 @@ import { refuseOldNode } from './nodeVersion.mjs';
 
 refuseOldNode();
 Promise.all([import('./runTests.mjs'), import('./refusal.mjs')]).then(
-  ([{ runTests }, { endWith }]) => runTests().catch(endWith),
+  ([{ runTests }, { endWith }]) =>
+    runTests({ isLong: process.argv.includes('--long') }).catch(endWith),
 );

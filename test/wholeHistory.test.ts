@@ -8,15 +8,26 @@ import { startDataverse } from '../demo/dataverse/listen';
 import { createWebApi } from '../demo/host/context/webApi';
 import { hostile, luca, nora } from '../demo/seed/demoCustomers';
 import { retailerSeed } from '../demo/seed/retailerSeed';
-import { trueOrder } from './support/trueOrder';
+import type { SeedRows } from '../demo/seed/rows';
+import { IS_LONG_RUN } from './support/runLength';
+import { keyOf, trueOrder } from './support/trueOrder';
 
-const seed = retailerSeed({ now: Date.UTC(2026, 10, 23, 14, 5) });
+/** Walking through all 20,000 one by one takes minutes: the usual run has the newest 5,000 of them. */
+const MOST = IS_LONG_RUN ? 20_000 : 5000;
+const seed = shortened(retailerSeed({ now: Date.UTC(2026, 10, 23, 14, 5) }));
 let server: ListeningDataverse;
 
 beforeAll(async () => {
   server = await startDataverse({ seed });
 });
 afterAll(() => server.close());
+
+function shortened(whole: SeedRows): SeedRows {
+  const rows = whole.msdynci_unifiedactivity ?? [];
+  const lucas = trueOrder(rows.filter((row) => row.msdynci_customerid === luca.customerId));
+  const older = new Set(lucas.slice(MOST));
+  return { ...whole, msdynci_unifiedactivity: rows.filter((row) => !older.has(keyOf(row))) };
+}
 
 function historyOf(
   customerId: string,
@@ -60,7 +71,7 @@ const shownKeys = (history: ActivityHistory) =>
     .map(({ key }) => key.replace(/^row:/, ''));
 
 describe.each([
-  ['the largest customer', luca.customerId, 20_000],
+  ['the largest customer', luca.customerId, MOST],
   ['the hostile customer', hostile.customerId, 203],
   ['the customer of the first look', nora.customerId, 2388],
 ])('%s', (_who, customerId, count) => {
@@ -74,7 +85,7 @@ describe.each([
       expect(shownKeys(history)).toEqual(expected);
       history.dispose();
     },
-    300_000,
+    20 * 60_000,
   );
 
   test('oldest first shows the same in the other direction', async () => {

@@ -10,6 +10,7 @@ import { TABLES } from '../../demo/dataverse/tables';
 import type { TableRow } from '../../demo/seed/rows';
 import { holds } from './plainPredicate';
 import { printFilter } from './printFilter';
+import { runs } from '../support/runLength';
 
 function filtersOf(leaf: fc.Arbitrary<Filter>): fc.Arbitrary<Filter> {
   return fc.letrec<{ filter: Filter }>((tie) => ({
@@ -126,7 +127,7 @@ describe('any filter', () => {
       fc.property(filtersOf(anyLeaf), (filter) => {
         expect(parseFilter(printFilter(filter))).toEqual(filter);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -6,6 +6,7 @@ import { createStore } from '../../demo/dataverse/store';
 import type { Table } from '../../demo/dataverse/tables';
 import { TABLES } from '../../demo/dataverse/tables';
 import type { TableRow } from '../../demo/seed/rows';
+import { runs } from '../support/runLength';
 
 const table = theFirst(TABLES);
 const ALL = { text: '1', values: [] };
@@ -96,7 +97,7 @@ describe('a walk in any order', () => {
           });
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   }, 60_000);
 

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import type { Filter } from '../../demo/dataverse/filter';
 import { parseFilter } from '../../demo/dataverse/parseFilter';
+import { runs } from '../support/runLength';
 
 /** Stands for a condition: only how the conditions are joined matters here. */
 function condition(name: string): Filter {
@@ -46,7 +47,7 @@ describe('parseFilter', () => {
       fc.property(filters, (filter) => {
         expect(parseFilter(printSparsely(filter))).toEqual(filter);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { entityNames } from '../../demo/host/context/entities';
 import { gateRefusal, LOGICAL_NAMES } from '../../demo/org/readOnlyGate';
+import { runs } from '../support/runLength';
 
 const ACTIVITIES = '/api/data/v9.2/msdynci_unifiedactivities';
 const GUID = '00000000-0000-0000-0000-000000000001';
@@ -126,7 +127,7 @@ it('lets no other path pass, whatever it is made of, and however often a server 
         /^\/api\/data\/v9\.2\/msdynci_unifiedactivities(\(([0-9-]{36}|partitionid='p+')\))?$/,
       );
     }),
-    { numRuns: 5000 },
+    runs(5000),
   );
 });
 

@@ -8,6 +8,7 @@ import {
 import { TYPE_COLORS } from '../../CustomerInsightsTimeline/domain/types/typeColors';
 import { TYPE_ICONS } from '../../CustomerInsightsTimeline/domain/types/typeIcons';
 import { FAULTY_TYPES, SAMPLE_TYPES } from '../../demo/host/page/sampleTypes';
+import { runs } from '../support/runLength';
 
 interface TypeSchema {
   readonly examples: readonly unknown[];
@@ -84,6 +85,6 @@ test('an editor with the schema finds what the control finds', () => {
     fc.property(fc.oneof(settings, fc.jsonValue({ maxDepth: 0 })), (value) => {
       expect(faultsOf(value).length === 0).toBe(isValid(value));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -7,6 +7,7 @@ import type {
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
 import type { SegmentMembershipRow } from '../../CustomerInsightsTimeline/domain/segments/SegmentMembershipRow';
 import { activityRow } from '../support/activityRow';
+import { runs } from '../support/runLength';
 
 export interface CustomerData {
   readonly activities: readonly ActivityRow[];
@@ -42,7 +43,7 @@ export function keepsTheContract(create: (data: CustomerData) => CustomerSource)
           expect(pages.map(({ unreadable }) => unreadable)).toEqual(pages.map(() => 0));
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 

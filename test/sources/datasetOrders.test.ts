@@ -6,6 +6,7 @@ import { days, tableOf, titlesOf } from '../support/numberedDays';
 import type { OpenedDatasets } from '../support/openedDatasets';
 import { openDatasets, shownTitles } from '../support/openedDatasets';
 import { promisesSettled } from '../support/promisesSettled';
+import { runs } from '../support/runLength';
 
 /** More than two of the largest pages, in no order of time. */
 const LAST = 1100;
@@ -141,6 +142,6 @@ test('whatever is asked for in whichever order, each shows a prefix of its own',
         expect(opened.hosted.activities.overlaps).toBe(0);
       },
     ),
-    { numRuns: 25 },
+    runs(25),
   );
 });

@@ -3,6 +3,7 @@ import { days, tableOf, titlesOf } from '../support/numberedDays';
 import { openDatasets, shownTitles } from '../support/openedDatasets';
 import { promisesSettled } from '../support/promisesSettled';
 import { hostStaysQuiet } from '../support/quietHost';
+import { runs } from '../support/runLength';
 
 test('whatever hosts push, refresh and page in whatever order, all of the rows are there at last', async () => {
   const step = fc.oneof(
@@ -49,6 +50,6 @@ test('whatever hosts push, refresh and page in whatever order, all of the rows a
       expect(history.get().complete).toBe(true);
       expect(hosted.activities.overlaps).toBe(0);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -9,6 +9,7 @@ import { hostDatasets } from '../support/datasetSource';
 import { createManualClock } from '../support/manualClock';
 import { promisesSettled } from '../support/promisesSettled';
 import { rowsIn } from '../support/shownDatasets';
+import { runs } from '../support/runLength';
 
 const DATAVERSE = { logicalName: 'msdynci_unifiedactivity' };
 const later = queueMicrotask;
@@ -100,7 +101,7 @@ describe('the order of a data-set', () => {
           expect(hosted.activities.overlaps).toBe(0);
         },
       ),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 });

@@ -1,1 +1,10 @@
-import '@testing-library/jest-dom';
+/// <reference types="@testing-library/jest-dom" />
+import type FastCheck from 'fast-check';
+import { runs } from './runLength';
+
+// Loads only what a test file can use, as each file pays for it.
+if (typeof document !== 'undefined') jest.requireActual('@testing-library/jest-dom');
+
+if (process.env.PROPERTY_RUNS !== undefined) {
+  jest.requireActual<typeof FastCheck>('fast-check').configureGlobal(runs(100));
+}

@@ -6,6 +6,7 @@ import { readTheme } from '../../CustomerInsightsTimeline/domain/design/readThem
 import { timelineTheme, typeHues } from '../../CustomerInsightsTimeline/views/theme';
 import { makersTheme } from '../../demo/host/page/makersThemes';
 import { contrast } from '../support/contrast';
+import { runs } from '../support/runLength';
 
 const light = { tokens: { ...webLightTheme } as unknown as Record<string, string>, isDark: false };
 const dark = { tokens: { ...webDarkTheme } as unknown as Record<string, string>, isDark: true };
@@ -113,7 +114,7 @@ test('whatever colours a maker gives, what is shown can be read', () => {
         expect(contrast(hue, white)).toBeGreaterThanOrEqual(3);
       }
     }),
-    { numRuns: 300 },
+    runs(300),
   );
   expect(followed).toBeGreaterThan(50);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { activityRow } from '../../support/activityRow';
+import { runs } from '../../support/runLength';
 
 const newestFirst = comparisonFor('newestFirst');
 const oldestFirst = comparisonFor('oldestFirst');
@@ -27,7 +28,7 @@ describe.each([
         const same = a.key === b.key;
         if (!same) expect(compare(a, b)).not.toBe(0);
       }),
-      { numRuns: 2000 },
+      runs(2000),
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { decodeKeyRings } from '../../../CustomerInsightsTimeline/domain/alternateKeys/decodeKeyRing';
 import { anyJsonText } from '../../support/hostileJson';
+import { runs } from '../../support/runLength';
 
 function row(keyRing: string | null, alternateValue: string | null = null) {
   return {
@@ -75,6 +76,6 @@ test('whatever the column holds, nothing throws and no key of a row is lost', ()
       }
       for (const { text } of rests) expect(texts.map((each) => each?.trim())).toContain(text);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { csvText, separatorBeside } from '../../../CustomerInsightsTimeline/domain/csv/csvText';
+import { runs } from '../../support/runLength';
 
 /** A reader by the letter of RFC 4180, which knows nothing of the writer. */
 function parse(csv: string): string[][] {
@@ -121,7 +122,7 @@ test('no cell begins a formula, for readers of commas, semicolons or tabs', () =
         expect(csv.split(separators).filter((text) => OPEN_FORMULA.test(text))).toEqual([]);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { decodeEnrichments } from '../../../CustomerInsightsTimeline/domain/enrichment/decodeEnrichments';
 import { anyJsonText } from '../../support/hostileJson';
+import { runs } from '../../support/runLength';
 
 function row(values: string | null, more: object = {}) {
   return {
@@ -72,6 +73,6 @@ test('whatever the column holds, bars are finite and what is not decoded is hand
         }
       }
     }),
-    { numRuns: 100 },
+    runs(100),
   );
 });

@@ -10,9 +10,10 @@ import {
   NOW,
   plainCase,
 } from '../../support/arrangedFeed';
+import { runs } from '../../support/runLength';
 
 const DAY = 24 * 60;
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(1000);
 
 describe('whatever the history and the options', () => {
   test('silences are the stretches of 30 and more days without an activity up to now', () => {

@@ -17,9 +17,10 @@ import {
   plainCase,
   standsFor,
 } from '../../support/arrangedFeed';
+import { runs } from '../../support/runLength';
 
 const DAY = 24 * 60;
-const RUNS = { numRuns: 1000 };
+const RUNS = runs(1000);
 const keysOf = (activities: readonly Activity[]) => activities.map(({ key }) => key);
 
 describe('whatever the history and the options', () => {

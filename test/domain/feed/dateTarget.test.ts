@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { firstReaching, readDay } from '../../../CustomerInsightsTimeline/domain/feed/dateTarget';
 import { feedCase, NOW } from '../../support/arrangedFeed';
+import { runs } from '../../support/runLength';
 
 test('a day that a date field gives is read, and nothing else', () => {
   expect(readDay('1970-01-02')).toBe(1);
@@ -22,6 +23,6 @@ test('the first activity on the day or beyond it is found, if it is shown', () =
       });
       expect(firstReaching(activities, n, target)).toBe(beyond ?? null);
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });

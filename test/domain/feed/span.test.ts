@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Calendar, Grouping } from '../../../CustomerInsightsTimeline/domain/feed/span';
 import { spanKey, spanOf } from '../../../CustomerInsightsTimeline/domain/feed/span';
+import { runs } from '../../support/runLength';
 
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
 const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
@@ -69,6 +70,6 @@ test('every day is in its span, and days of one span have no other span between 
         expect(spanKey(spanOf(outside, calendar))).not.toBe(spanKey(span));
       }
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });

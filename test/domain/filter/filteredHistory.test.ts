@@ -17,6 +17,7 @@ import { createManualClock } from '../../support/manualClock';
 import { passesNaively, typeOf } from '../../support/passesNaively';
 import { promisesSettled } from '../../support/promisesSettled';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
+import { runs } from '../../support/runLength';
 
 const offsets = fc.constantFrom(0, -210, 330, 825, -720);
 const orders = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);
@@ -101,7 +102,7 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
         timeline.dispose();
       },
     ),
-    { numRuns: 100 },
+    runs(100),
   );
 }, 60_000);
 

@@ -12,6 +12,7 @@ import type { RandomWalk } from '../../support/randomHistories';
 import { lawfulIndex, walkOf } from '../../support/randomHistories';
 import type { TextOrderedOptions } from '../../support/textOrderedSource';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
+import { runs } from '../../support/runLength';
 
 const HIDDEN = hiddenTypesOf(new Map([['systemevent', { type: 'SystemEvent', hidden: true }]]));
 const isHidden = ({ activityType }: ActivityRow) =>
@@ -75,7 +76,7 @@ test('what is shown is always a prefix of the true order of what is not hidden, 
       expect(history.get().read).toBe(expected.length);
       history.dispose();
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 }, 60_000);
 

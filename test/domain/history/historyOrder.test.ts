@@ -4,6 +4,7 @@ import type { Walk } from '../../support/historyWalk';
 import { historyOf, showMore } from '../../support/historyWalk';
 import { keysInTrueOrder, timeOf } from '../../support/keysInTrueOrder';
 import { lawfulIndex, lawlessIndex, walkOf } from '../../support/randomHistories';
+import { runs } from '../../support/runLength';
 
 const shownKeys = ({ activities, shown }: HistoryState) =>
   activities.slice(0, shown).map(({ key }) => key);
@@ -46,7 +47,7 @@ test('in every state shows exactly a prefix of the true order, and in the end ev
         expect(state.late).toBe(0);
       }),
     ),
-    { numRuns: 300 },
+    runs(300),
   );
 }, 60_000);
 
@@ -64,7 +65,7 @@ test('keys that break their own text order are put where they belong, and counte
         else expect(state.late).toBe(keys.length - atRest.length);
       });
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 }, 60_000);
 
@@ -82,6 +83,6 @@ test('an unknown order is sorted as far as it is loaded, and nothing waits for t
         if (state.phase.kind === 'resting') atRest = keys;
       });
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 }, 60_000);

@@ -11,6 +11,7 @@ import type { RandomWalk } from '../../support/randomHistories';
 import { lawfulIndex, lawlessIndex, walkOf } from '../../support/randomHistories';
 import type { TextOrderedSource } from '../../support/textOrderedSource';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
+import { runs } from '../../support/runLength';
 
 interface Reading {
   readonly history: ActivityHistory;
@@ -134,7 +135,7 @@ test('whatever is asked in whatever order, exactly a prefix of the true order is
         expect(shownKeys(reading)).toEqual(expected);
       },
     ),
-    { numRuns: 400 },
+    runs(400),
   );
 }, 120_000);
 
@@ -162,7 +163,7 @@ test('keys that break their own text order are put in, and nothing shown ever go
         expect(shownKeys(reading)).toEqual(expected);
       },
     ),
-    { numRuns: 200 },
+    runs(200),
   );
 }, 120_000);
 
@@ -204,6 +205,6 @@ test('rows that come and go on the server never make a duplicate or a disorder, 
         expect(shownKeys(reading)).toEqual(now);
       },
     ),
-    { numRuns: 400 },
+    runs(400),
   );
 }, 120_000);

@@ -5,6 +5,7 @@ import {
   isKeptForFarEnd,
 } from '../../../CustomerInsightsTimeline/domain/history/orderBound';
 import { activityRow } from '../../support/activityRow';
+import { runs } from '../../support/runLength';
 
 const rowsOf = (...keys: readonly (string | null)[]) =>
   keys.map((rangeIndex) => activityRow({ rangeIndex }));
@@ -42,7 +43,7 @@ test('whatever sorts below a plain key as text is no later than its bound', () =
       const time = readRangeIndex(other);
       expect(time.kind === 'instant' && time.ms <= (textBound(last) ?? -Infinity)).toBe(true);
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 

@@ -8,6 +8,7 @@ import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
 import type { Period } from '../../../CustomerInsightsTimeline/domain/time/period';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
+import { runs } from '../../support/runLength';
 
 const compareTypes = () => 0;
 
@@ -91,7 +92,7 @@ test.each(ZONES)('every number is, in %s, that of a naive recomputation', (zone)
         expect(row.change).toBe(countIn(all, fromDay, toDay) - before);
       }
     }),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

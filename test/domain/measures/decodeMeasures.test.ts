@@ -3,6 +3,7 @@ import { namedFirst } from '../../../CustomerInsightsTimeline/domain/insights/na
 import type { MeasureTable } from '../../../CustomerInsightsTimeline/domain/measures/CustomerMeasureRow';
 import { decodeMeasures } from '../../../CustomerInsightsTimeline/domain/measures/decodeMeasures';
 import { anyJsonText } from '../../support/hostileJson';
+import { runs } from '../../support/runLength';
 
 const row = (measures: string | null) => ({ measureId: null, measures });
 
@@ -68,7 +69,7 @@ test('whatever the column holds, nothing throws and what is not decoded is hande
       expect(rests.length).toBeGreaterThanOrEqual(broken.length);
       expect(fields.length).toBeLessThanOrEqual(300 * texts.length);
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });
 

@@ -5,6 +5,7 @@ import {
   MOST_BINS,
 } from '../../../CustomerInsightsTimeline/domain/overview/calendarBins';
 import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/overview/calendarUnit';
+import { runs } from '../../support/runLength';
 
 const MONDAY = 1;
 const DAY_MS = 86_400_000;
@@ -42,7 +43,7 @@ test('bins follow each other without a gap, at most 60, and hold every day once'
         expect(holding).toEqual([bins[binAt(bins, day)]]);
       }
     }),
-    { numRuns: 500 },
+    runs(500),
   );
 });
 

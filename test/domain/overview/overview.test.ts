@@ -9,6 +9,7 @@ import { EVER } from '../../../CustomerInsightsTimeline/domain/filter/periodChoi
 import { activityRow } from '../../support/activityRow';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
+import { runs } from '../../support/runLength';
 
 const hueOf = (type: string) => typeAppearance(type).hue;
 
@@ -65,7 +66,7 @@ describe.each(ZONES)('in %s', (zone) => {
         }
         expect(overview.most).toBe(Math.max(0, ...overview.bins.map(({ count }) => count)));
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 
@@ -92,7 +93,7 @@ describe.each(ZONES)('in %s', (zone) => {
         expect(bins[bins.length - 1]?.toDay).toBeGreaterThanOrEqual(today);
         expect(bins.some(({ loaded }) => loaded)).toBe(false);
       }),
-      { numRuns: 25 },
+      runs(25),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { decodePredictions } from '../../../CustomerInsightsTimeline/domain/predictions/decodePredictions';
 import { anyJsonText } from '../../support/hostileJson';
+import { runs } from '../../support/runLength';
 
 function row(values: string | null, more: object = {}) {
   return {
@@ -59,6 +60,6 @@ test('whatever the column holds, each row is a prediction and what is not decode
         if (score) expect(score.value >= 0 && score.value <= score.outOf).toBe(true);
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

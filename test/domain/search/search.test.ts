@@ -9,6 +9,7 @@ import { spellingsOf } from '../../../CustomerInsightsTimeline/domain/search/spe
 import { activityRow } from '../../support/activityRow';
 import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
+import { runs } from '../../support/runLength';
 
 const words: ShownWords = {
   typeLabel: ({ type }) => (type === 'SalesOrder' ? 'Order' : type),
@@ -279,6 +280,6 @@ test('whatever is typed and loaded meanwhile, the matches are those of a plain s
         matches: naive.map(({ key }) => key),
       });
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });

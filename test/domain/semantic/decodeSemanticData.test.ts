@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { SemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { decodeSemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import type { Field } from '../../../CustomerInsightsTimeline/domain/semantic/Field';
+import { runs } from '../../support/runLength';
 
 const decode = (value: unknown) => decodeSemanticData(JSON.stringify(value));
 const named = ({ fields }: SemanticData) => fields.map(({ name, value }) => [name, value]);
@@ -316,7 +317,7 @@ test('never throws, and says the same every time', () => {
     fc.property(anyText, (said) => {
       expect(decodeSemanticData(said)).toEqual(decodeSemanticData(said));
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });
 
@@ -329,7 +330,7 @@ test('drops no member of an object: each is a field, or the whole text is handed
       if (rest) expect(rest.text).toBe(said);
       else expect(fields.map(({ name }) => name)).toEqual(Object.keys(object));
     }),
-    { numRuns: 50 },
+    runs(50),
   );
 });
 
@@ -365,7 +366,7 @@ describe('a name that occurs twice in one object', () => {
         if (all.length > unique.length) expect(rest?.text).toBe(said);
         else expect(rest?.reason).not.toBe('repeatedNames');
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { scalarValue } from '../../../CustomerInsightsTimeline/domain/semantic/scalarValue';
+import { runs } from '../../support/runLength';
 
 const alone = { currency: null, bestRating: null };
 const inFrancs = { currency: 'CHF', bestRating: null };
@@ -222,6 +223,6 @@ test('throws for no text, and every time is one that a date can hold', () => {
         expect(new Date(said.ms).getTime()).toBe(said.ms);
       }
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

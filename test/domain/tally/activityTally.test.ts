@@ -4,6 +4,7 @@ import { createTally } from '../../../CustomerInsightsTimeline/domain/tally/acti
 import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
+import { runs } from '../../support/runLength';
 
 const nameOf = (activity: Activity) => activity.type.trim().toLowerCase();
 
@@ -35,7 +36,7 @@ test.each(ZONES)('counts, in %s, what a naive count finds, wherever it stops', (
         }
       },
     ),
-    { numRuns: 40 },
+    runs(40),
   );
 });
 

@@ -5,6 +5,7 @@ import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
 import { isInPeriod } from '../../../CustomerInsightsTimeline/domain/time/period';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
+import { runs } from '../../support/runLength';
 
 const ORDERS: readonly SortOrder[] = ['newestFirst', 'oldestFirst'];
 
@@ -21,7 +22,7 @@ describe.each(ORDERS)('%s', (order) => {
           .filter(({ time }) => time && isInPeriod(dayOf(time, offsetAt), loaded));
         expect(missing).toEqual([]);
       }),
-      { numRuns: 150 },
+      runs(150),
     );
   });
 

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import base from './jest.config.mjs';
+
+/** Where a wrong hour would show: no offset, half hours, and both sides of the date line. */
+const ZONES = ['UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
+
+const ROOT = import.meta.dirname;
+
+const { testTimeout, ...shared } = base;
+const together = (name) => ({
+  ...shared,
+  testPathIgnorePatterns: ['/node_modules/'],
+  testMatch: [`<rootDir>/test/together/${name}.test.ts`],
+});
+
+/**
+ * The unit tests as `npm test` runs them: those of plain code in few contexts, those of dates in
+ * several zones. A test in a simulated document has a context of its own, as documents remember.
+ */
+export default {
+  testTimeout,
+  projects: [
+    { displayName: 'screen', ...shared, testMatch: filesWithDocument() },
+    ...['domain', 'around'].map((name) => ({ displayName: name, ...together(name) })),
+    ...ZONES.map((zone) => ({
+      displayName: zone,
+      ...together('zones'),
+      testEnvironment: '<rootDir>/test/together/zoneEnvironment.mjs',
+      testEnvironmentOptions: { zone },
+    })),
+  ],
+};
+
+function filesWithDocument() {
+  return readdirSync(join(ROOT, 'test'), { recursive: true })
+    .map((path) => join(ROOT, 'test', path).replaceAll('\\', '/'))
+    .filter((path) => /\.test\.tsx?$/.test(path))
+    .filter((path) => readFileSync(path, 'utf8').startsWith('/** @jest-environment jsdom */'));
+}
