@@ -57,3 +57,12 @@ test.each([
 ])('the initials of %p are %p', (name, initials) => {
   expect(initialsOf(name)).toBe(initials);
 });
+
+test.each(['1900-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '9999-12-31'])(
+  'a customer since %s is since never, which is no attribute to show at once',
+  (since) => {
+    const { fields } = readProfile(rowOf({ customersince: since, birthdate: '1970-01-01' }));
+    expect(fields.map(({ name }) => name)).toContain('customersince');
+    expect(attributesOf(fields, []).first.map(({ name }) => name)).toEqual(['birthdate']);
+  },
+);

@@ -65,8 +65,15 @@ const UNIT_DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.4
 test('day for day into the past, nothing is told nearer than what came after it', () => {
   const told = Array.from({ length: 3000 }, (_, distance) => {
     const time = { ms: now - distance * 86_400_000, dateOnly: true };
-    const { value, unit } = relativeTime(time, now, inUtc);
+    const { value, unit } = relativeTime(time, now, inUtc) ?? { value: NaN, unit: 'day' };
     return -value * UNIT_DAYS[unit];
   });
   expect(told).toEqual([...told].sort((a, b) => a - b));
 });
+
+test.each(['0001-01-01', '1900-01-01', '1970-01-01', '9999-12-31'])(
+  'nothing is told of how far %s is, which stands for "never"',
+  (iso) => {
+    expect(relativeTime({ ms: Date.parse(iso), dateOnly: true }, now, inUtc)).toBeNull();
+  },
+);
