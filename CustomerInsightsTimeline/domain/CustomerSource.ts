@@ -37,6 +37,8 @@ export interface ActivityPageRequest {
   readonly pageSize: number;
   /** The `next` of the page before; null for the first page. */
   readonly after: string | null;
+  /** Asks for the order of this column although the table has a RangeIndex, which is empty. */
+  readonly sortBy?: 'activityTimeStamp' | undefined;
   /** Of a first page: whether a source that keeps what it knows is to ask its host all the same. */
   readonly anew?: boolean;
 }

@@ -24,8 +24,8 @@ export interface CustomerTimeline {
   /** Everything, in the order that the maker chose. */
   readonly history: ActivityHistory;
   /**
-   * The same history for the same order and scope, for as long as the timeline lives. A source that
-   * can't narrow has one for each order: to read it again would bring the same rows.
+   * The same history for the same order and scope, as long as it is among the last few that were
+   * asked for. A source that can't narrow has one for each order, as the rows are the same.
    */
   readonly historyFor: (order: SortOrder, scope: ActivityScope) => ActivityHistory;
   /** Null where the source can't leave out the types that are known. */
@@ -51,6 +51,9 @@ export interface CustomerTimelineOptions {
   readonly clock: Clock;
 }
 
+/** So many narrowed histories are kept for a filter that is taken up again. */
+const MOST_NARROWED = 6;
+
 export function createCustomerTimeline(options: CustomerTimelineOptions): CustomerTimeline {
   const { id, source, insights = null, order, clock } = options;
   const histories = new Map<string, ActivityHistory>();
@@ -62,14 +65,28 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     const scope = source.canNarrow ? narrowest : EVERYTHING;
     const key = `${wanted} ${scopeKey(scope)}`;
     const known = histories.get(key);
-    if (known) return known;
+    if (known) {
+      histories.delete(key);
+      histories.set(key, known);
+      return known;
+    }
     const onLoad = () => {
       if (turns) stopLoading(history);
     };
     const history = createActivityHistory({ ...options, order: wanted, scope, turns, onLoad });
     histories.set(key, history);
+    forgetOldest();
     if (disposed) history.dispose();
     return history;
+  }
+
+  /** The histories of everything stay; of the others, those asked for last. */
+  function forgetOldest(): void {
+    const narrow = [...histories].filter(([key]) => !key.endsWith(scopeKey(EVERYTHING)));
+    for (const [key, history] of narrow.slice(0, -MOST_NARROWED)) {
+      histories.delete(key);
+      history.dispose();
+    }
   }
 
   /** Nobody looks at another order any more, and its turn may last as long as all takes to load. */

@@ -34,7 +34,7 @@ export function createDatasetInsights(
   }
 
   return {
-    create: () => createBoundInsights((anew) => readWholeDataset(pages, anew), clock),
+    create: () => createBoundInsights((anew) => readWholeDataset(pages, 'Insights', anew), clock),
     settings: (given) => {
       const { rows } = pages.collection;
       const settings = settingsOfRows(given, decode());

@@ -70,7 +70,9 @@ export function createDatasetSource(
     },
 
     readSegmentMemberships: async (anew) =>
-      segments === null ? { ok: true, value: [] } : readWholeDataset(segments, anew),
+      segments === null
+        ? { ok: true, value: [] }
+        : readWholeDataset(segments, 'SegmentMembership', anew),
 
     // Nobody can be asked, and an empty data-set says nothing against the customer.
     isUnified: () => Promise.resolve({ ok: true, value: true }),

@@ -11,6 +11,8 @@ export interface HostLoad {
   /** Whether the host has said since it was asked that it loads. */
   readonly seen: boolean;
   readonly see: () => void;
+  /** Sets the limit of time for a host that loads by itself, when somebody begins to wait for it. */
+  readonly expectEnd: () => void;
   /** Whether a page that nobody waits for any more may come yet. */
   readonly isOverdue: boolean;
   /** Asks the host by `call`, and waits for `answer`. Only while nothing is asked for. */
@@ -34,7 +36,10 @@ export interface HostLoad {
  */
 const QUIET_MS: Readonly<Record<Asked, number>> = { anew: 3000, more: 30_000 };
 
-/** `onQuiet` is told when a host that was asked has not begun to load for a while. */
+/** A host that says that it loads brings something in this time, or counts as one without an answer. */
+const LOADING_MS = 30_000;
+
+/** `onQuiet` is called when a host has not begun to load for a while, or does not end. */
 export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
   const waiting: ((failure: Failure | null) => void)[] = [];
   let asked: Asked | null = null;
@@ -43,6 +48,12 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
   let hasFailed = false;
   let unheard: Failure | null = null;
   let cancel: () => void = () => undefined;
+
+  function expectEnd(): void {
+    cancel();
+    cancel = clock.after(LOADING_MS, onQuiet);
+  }
+
   return {
     get asked() {
       return asked;
@@ -54,8 +65,10 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
       return isOverdue;
     },
     see: () => {
+      if (!seen && (asked !== null || waiting.length > 0)) expectEnd();
       seen = true;
     },
+    expectEnd,
     ask: (what, call) => {
       asked = what;
       seen = false;
@@ -66,7 +79,8 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
       call();
     },
     answer: (failure) => {
-      isOverdue = asked === 'more' && !seen && failure !== null;
+      const isLate = !seen || failure?.kind === 'timedOut';
+      isOverdue = asked === 'more' && isLate && failure !== null;
       asked = null;
       cancel();
       hasFailed ||= failure !== null;

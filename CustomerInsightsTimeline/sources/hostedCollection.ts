@@ -116,8 +116,9 @@ export function createHostedCollection<Column extends string>(
 
   /** A host that has nothing new may say nothing at all; but a page that exists has to come. */
   function bearSilence(): void {
-    const { error, startsLater } = dataset;
+    const { error, loading, startsLater } = dataset;
     if (error !== null) fail(error);
+    else if (loading) answer({ kind: 'timedOut', table, detail: '' });
     else if (load.asked === 'more') giveUp('The host has not brought the next page.');
     else if (!begun.arrived || (startsLater && !wasReset)) begin(dataset);
     else if (begun.known.isShowing(dataset)) answer();
@@ -152,6 +153,7 @@ export function createHostedCollection<Column extends string>(
     if (what === 'anew' && load.asked === 'more') await load.next();
     const answered = load.next();
     startToAsk(what);
+    if (load.asked === null && dataset.loading) load.expectEnd();
     return answered;
   }
 

@@ -40,9 +40,11 @@ export function equalsAny(column: string, texts: readonly string[]): string {
 
 /**
  * The options of the following page: everything from the first question mark of the link,
- * unchanged, because the server's cookie does not survive a second encoding.
+ * unchanged, because the server's cookie does not survive a second encoding. A link without one is
+ * given back as it is: more rows exist, but it can't be followed.
  */
 export function optionsOfNextLink(nextLink: string | null | undefined): string | null {
   const start = nextLink?.indexOf('?') ?? -1;
-  return nextLink && start >= 0 ? nextLink.slice(start) : null;
+  if (!nextLink) return null;
+  return start >= 0 ? nextLink.slice(start) : nextLink;
 }

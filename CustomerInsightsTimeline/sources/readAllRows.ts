@@ -53,7 +53,8 @@ export async function readPages<Row>(
     rows = rows.concat(outcome.value.rows);
     isPartial ||= outcome.value.unreadable > 0;
     after = outcome.value.next;
-  } while (after !== null && !asked.has(after) && asked.size < MOST_PAGES);
+    // A link without a query can't be followed.
+  } while (after?.startsWith('?') && !asked.has(after) && asked.size < MOST_PAGES);
   isPartial ||= after !== null;
   return { ok: true, value: rows, ...(isPartial && { isPartial }) };
 }

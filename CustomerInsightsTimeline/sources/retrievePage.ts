@@ -44,6 +44,10 @@ export async function retrievePage(
   if (typeof webApi?.retrieveMultipleRecords !== 'function') {
     return { ok: false, failure: { kind: 'noWebApi', table, detail: '' } };
   }
+  if (!options.startsWith('?')) {
+    const detail = `The link to the next page asks for nothing: ${options}`;
+    return { ok: false, failure: { kind: 'serverError', table, detail } };
+  }
   try {
     const answer: unknown = await webApi.retrieveMultipleRecords(logicalName, options, pageSize);
     return readAnswer(answer, table);

@@ -17,16 +17,17 @@ export function createWebApiSource(customer: Customer): CustomerSource {
   return {
     canNarrow: true,
 
-    readActivities: async ({ order, scope, pageSize, after }) => {
+    readActivities: async ({ order, scope, pageSize, after, sortBy }) => {
       const outcome = await readTable(customer, activities, {
         pageSize,
         after,
         condition: (columns) => scopeCondition(columns, scope).text,
-        orderBy: (columns) => activityOrderBy(columns, order),
+        orderBy: (columns) => activityOrderBy(columns, order, sortBy),
       });
       if (!outcome.ok) return outcome;
       const { rows, unreadable, next, columns } = outcome.value;
-      const orderedBy = columns.has('rangeIndex') ? 'rangeIndexText' : 'activityTimeStamp';
+      const isByIndex = columns.has('rangeIndex') && sortBy === undefined;
+      const orderedBy = isByIndex ? 'rangeIndexText' : 'activityTimeStamp';
       const { whole } = scopeCondition(columns, scope);
       return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
     },
@@ -49,8 +50,9 @@ export function createWebApiSource(customer: Customer): CustomerSource {
 function activityOrderBy(
   columns: ReadonlyMap<keyof ActivityRow, string>,
   order: SortOrder,
+  sortBy: keyof ActivityRow = 'rangeIndex',
 ): string | null {
-  const column = columns.get('rangeIndex') ?? columns.get('activityTimeStamp');
+  const column = columns.get(sortBy) ?? columns.get('activityTimeStamp');
   if (column === undefined) return null;
   return `${column} ${order === 'newestFirst' ? 'desc' : 'asc'}`;
 }

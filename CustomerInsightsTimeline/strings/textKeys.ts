@@ -225,6 +225,8 @@ export const TEXT_KEYS = [
   'State_FilteredOut_All',
   'State_Stopped',
   'State_Stopped_Next',
+  'State_Stopped_GoOn',
+  'Notice_Keyless',
   'State_Crashed',
   'State_Crashed_Next',
   'Failure_noWebApi',

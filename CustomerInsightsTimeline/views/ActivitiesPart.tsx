@@ -78,6 +78,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const placeholder = shown === 0 && (
     <FeedPlaceholder
       visible={props.visible}
+      order={props.order}
       onClearFilters={props.onClearFilters}
       leaveBefore={props.leaveBefore}
     />

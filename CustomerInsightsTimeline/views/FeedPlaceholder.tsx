@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { SortOrder } from '../domain/activity/activityOrder';
 import { NothingPasses } from './filter/NothingPasses';
 import { FailureMessage } from './loading/FailureMessage';
 import { NoActivities } from './loading/NoActivities';
@@ -8,6 +9,7 @@ import type { VisibleHistory } from './useVisibleHistory';
 
 export interface FeedPlaceholderProps {
   readonly visible: VisibleHistory;
+  readonly order: SortOrder;
   readonly onClearFilters: () => void;
   /** Puts the focus above the feed: a button that goes must not take it along. */
   readonly leaveBefore: () => void;
@@ -36,6 +38,6 @@ export function FeedPlaceholder(props: FeedPlaceholderProps): React.ReactElement
       />
     );
   }
-  if (!complete) return <StoppedMessage onGoOn={goOn} />;
+  if (!complete) return <StoppedMessage order={props.order} onGoOn={goOn} />;
   return <NoActivities unified={state.unified} allHidden={state.allHidden} />;
 }

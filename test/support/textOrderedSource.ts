@@ -56,6 +56,7 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
   let known: readonly ActivityRow[] = [];
   let ascending: readonly ActivityRow[] = [];
   let descending: readonly ActivityRow[] = [];
+  let byTime: readonly ActivityRow[] = [];
   replaceRows(options.rows);
 
   const requests: ActivityPageRequest[] = [];
@@ -68,19 +69,28 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     known = rangeIndexColumn ? rows : rows.map((row) => ({ ...row, rangeIndex: null }));
     ascending = [...known].sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
     descending = [...known].sort((a, b) => byCodeUnits(sortKey(b), sortKey(a)));
+    byTime = [...known].sort((a, b) => byCodeUnits(timeKey(a), timeKey(b)));
   }
 
   function sortKey(row: ActivityRow): string | null {
     return rangeIndexColumn ? row.rangeIndex : isoOrNull(row.activityTimeStamp);
   }
 
-  function pageAt({ order, scope, pageSize, after }: ActivityPageRequest): ActivityPage {
-    const ordered = order === 'newestFirst' ? descending : ascending;
+  function timeKey(row: ActivityRow): string | null {
+    return isoOrNull(row.activityTimeStamp);
+  }
+
+  function pageAt({ order, scope, pageSize, after, sortBy }: ActivityPageRequest): ActivityPage {
+    const keyOf = sortBy === undefined ? sortKey : timeKey;
+    const byIndex = order === 'newestFirst' ? descending : ascending;
+    const inTime = order === 'newestFirst' ? [...byTime].reverse() : byTime;
+    const ordered = sortBy === undefined ? byIndex : inTime;
     const all = orderUnknown ? known : ordered;
     const sorted = canNarrow ? all.filter((row) => isAskedFor(row, scope)) : all;
     const { last, page } = after === null ? FIRST : placeIn(after);
-    const start = last === null ? 0 : startBehind(last, sorted, order);
-    const column = rangeIndexColumn ? 'rangeIndexText' : 'activityTimeStamp';
+    const start = last === null ? 0 : startBehind(last, sorted, order, keyOf);
+    const column =
+      rangeIndexColumn && sortBy === undefined ? 'rangeIndexText' : 'activityTimeStamp';
     const orderedBy = orderUnknown ? 'unknown' : column;
     if (emptyEvery > 0 && page % (emptyEvery + 1) === emptyEvery) {
       const next = tokenOf({ last, page: page + 1 });
@@ -98,13 +108,16 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
   }
 
   /** Behind the row itself, or where it is gone, behind all whose key comes before its own. */
-  function startBehind(last: ActivityRow, sorted: readonly ActivityRow[], order: SortOrder) {
+  function startBehind(
+    last: ActivityRow,
+    sorted: readonly ActivityRow[],
+    order: SortOrder,
+    keyOf: (row: ActivityRow) => string | null,
+  ) {
     const place = sorted.findIndex(({ primaryId }) => primaryId === last.primaryId);
     if (place >= 0) return place + 1;
     const sign = order === 'newestFirst' ? -1 : 1;
-    const following = sorted.findIndex(
-      (row) => sign * byCodeUnits(sortKey(row), sortKey(last)) >= 0,
-    );
+    const following = sorted.findIndex((row) => sign * byCodeUnits(keyOf(row), keyOf(last)) >= 0);
     return following < 0 ? sorted.length : following;
   }
 

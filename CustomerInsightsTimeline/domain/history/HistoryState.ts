@@ -48,6 +48,8 @@ export interface HistoryState {
   readonly fresh: number;
   /** Since when, in milliseconds since 1970 UTC, something may have happened that is not shown. */
   readonly asOf: number | null;
+  /** Whether RangeIndex is empty, so that ActivityTimeStamp orders the activities. */
+  readonly keyless: boolean;
   /** The far end of the customer's time, as far as it is known: see Horizon. */
   readonly horizon: number | null;
 }

@@ -23,7 +23,7 @@ export interface ActivityHistory extends Observable<HistoryState> {
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
   /** Ends at once whatever reads. What is shown stays. */
   readonly stop: () => void;
-  /** Reads anew what is shown. New activities wait for `showFresh`; without any, all is replaced. */
+  /** Reads anew what is shown, after what reads already. New activities wait for `showFresh`; without any, all is replaced. */
   readonly refresh: () => void;
   /** The same with what the source was given by itself, as soon as nothing else reads. */
   readonly renew: () => void;
@@ -56,12 +56,13 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     limitMs: options.source.limitMs,
     turns,
   });
-  const limit = createReadLimit(maxRecords);
+  const limit = createReadLimit(maxRecords, options.order);
   const screen = createHistoryScreen(createShownPart(createServerWalk(options)), limit);
   const parts = { screen, runs, options, onEnd: goOn };
   const loading = createHistoryLoading(parts, limit);
   const refreshing = createHistoryRefresh(parts);
-  let renewalDue = false;
+  /** A refresh that waits for what reads now, and whether the host is to be asked. */
+  let dueRefresh: { readonly anew: boolean } | null = null;
   let disposed = false;
 
   function load(goal: Goal) {
@@ -70,8 +71,12 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   }
 
   function refresh(anew: boolean) {
-    if (disposed || loading.isDue || refreshing.isUnderWay) return;
-    renewalDue = false;
+    if (disposed) return;
+    if (loading.isDue || refreshing.isUnderWay) {
+      dueRefresh = { anew: anew || dueRefresh?.anew === true };
+      return;
+    }
+    dueRefresh = null;
     if (screen.part.shown > 0 || screen.part.complete) refreshing.start(anew);
     else {
       screen.beginWith(createShownPart(createServerWalk({ ...options, anew })));
@@ -81,7 +86,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
 
   function goOn() {
     if (loading.isDue) loading.start();
-    else if (renewalDue) refresh(false);
+    else if (dueRefresh) refresh(dueRefresh.anew);
   }
 
   return {
@@ -99,6 +104,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     stop: () => {
       if (!loading.isDue && !refreshing.isUnderWay) return;
       runs.stop();
+      dueRefresh = null;
       const stopped = {
         ...(loading.isDue && { phase: RESTING }),
         ...(refreshing.isUnderWay && { refresh: RESTING }),
@@ -112,8 +118,8 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     },
     renew: () => {
       const isReading = loading.isDue || refreshing.isUnderWay;
-      renewalDue = isReading || screen.get().phase.kind !== 'reading';
-      if (renewalDue) refresh(false);
+      // What nobody has asked for is not there to be read again.
+      if (isReading || screen.get().phase.kind !== 'reading') refresh(false);
     },
     showFresh: screen.showFresh,
     stopWaiting: runs.stopWaiting,

@@ -1,4 +1,6 @@
+import type { SortOrder } from '../activity/activityOrder';
 import type { ServerWalk } from './serverWalk';
+import { LARGEST_PAGE } from './serverWalk';
 import type { ShownPart } from './shownPart';
 
 /** How far a history is read before the reader has to ask again. */
@@ -13,24 +15,35 @@ export interface ReadLimit {
   readonly raise: (part: ShownPart) => void;
 }
 
+/** Newest first, the first activities wait for the far end, which is not what the limit is about. */
+const FAR_END = 2 * LARGEST_PAGE;
+
 /**
- * Most histories settle as they are read; where the order lets nothing settle before the end, it
- * is the rows read that count, so that reading is bounded in any case.
+ * The limit counts what is shown. Where the order lets nothing settle before the end, or types are
+ * hidden, it counts the rows that wait for their place and the hidden ones, so that reading is
+ * bounded in any case.
  */
-export function createReadLimit(maxRecords: number): ReadLimit {
+export function createReadLimit(maxRecords: number, order: SortOrder): ReadLimit {
+  const step = order === 'newestFirst' ? Math.max(maxRecords, FAR_END) : maxRecords;
   let most = maxRecords;
+  let mostWaiting = step;
+  let mostHidden = maxRecords;
+  const waiting = ({ size, hidden, settled }: ServerWalk) => size - hidden - settled.length;
+  const showsTooLittle = (walk: ServerWalk) =>
+    waiting(walk) > mostWaiting || walk.hidden > mostHidden;
   const holdsBack = ({ complete, shown, ahead, walk }: ShownPart) =>
-    !complete && (shown >= most || (ahead === 0 && walk.passed > most));
+    !complete && (shown >= most || (ahead === 0 && showsTooLittle(walk)));
   return {
     get most() {
       return most;
     },
-    endsReading: ({ settled, passed }) => settled.length >= most || passed > most,
+    endsReading: (walk) => walk.settled.length >= most || showsTooLittle(walk),
     holdsBack,
     raise: (part) => {
       if (!holdsBack(part)) return;
-      const reached = part.shown >= most ? part.shown : part.walk.passed;
-      most = reached + maxRecords;
+      if (part.shown >= most) most = part.shown + maxRecords;
+      mostWaiting = waiting(part.walk) + step;
+      mostHidden = part.walk.hidden + maxRecords;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/Activity';
+import { createCycleGuard } from '../loading/cycleGuard';
 
 /** Tells pages that repeat for a good reason from pages that go round in a circle. */
 export interface Repetitions {
@@ -12,12 +13,9 @@ export interface Repetitions {
   readonly isCircle: (progress: boolean) => boolean;
 }
 
-/** Empty and repeated pages are lawful, but so many on end are a circle. */
-export const PAGES_WITHOUT_NEWS = 100;
-
 export function createRepetitions(): Repetitions {
   const awaited = new Set<string>();
-  let withoutNews = 0;
+  const guard = createCycleGuard();
   return {
     get awaited() {
       return awaited.size;
@@ -26,11 +24,6 @@ export function createRepetitions(): Repetitions {
       for (const key of keys) awaited.add(key);
     },
     meet: (activities) => activities.filter(({ key }) => awaited.delete(key)).length > 0,
-    isCircle: (progress) => {
-      withoutNews = progress ? 0 : withoutNews + 1;
-      if (withoutNews <= PAGES_WITHOUT_NEWS) return false;
-      withoutNews = 0;
-      return true;
-    },
+    isCircle: guard.isCircle,
   };
 }

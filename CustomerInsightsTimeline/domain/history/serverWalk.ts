@@ -1,9 +1,11 @@
 import type { Activity } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
-import type { ActivityPage, CustomerSource } from '../CustomerSource';
+import type { ActivityRow } from '../activity/ActivityRow';
+import type { ActivityPage, ActivityPageRequest, CustomerSource } from '../CustomerSource';
 import type { ActivityScope } from '../filter/ActivityScope';
 import { EVERYTHING } from '../filter/ActivityScope';
+import { noProgress } from '../loading/cycleGuard';
 import type { Outcome } from '../loading/Outcome';
 import type { Run } from '../loading/runs';
 import type { Clock } from '../time/Clock';
@@ -12,7 +14,7 @@ import { NOTHING_HIDDEN, withoutHidden } from '../types/hiddenTypes';
 import { createHorizon } from './horizon';
 import { orderBound, isKeptForFarEnd } from './orderBound';
 import { createOrderedHistory } from './orderedHistory';
-import { createRepetitions, PAGES_WITHOUT_NEWS } from './repetitions';
+import { createRepetitions } from './repetitions';
 import { createWalkEnd } from './walkEnd';
 
 /** Reads a history from the server, page after page, as far as the true order needs. */
@@ -36,6 +38,8 @@ export interface ServerWalk {
   readonly atLeast: number | null;
   /** See Horizon. */
   readonly horizon: number | null;
+  /** Whether the order is that of ActivityTimeStamp although the table has a RangeIndex: it is empty. */
+  readonly keyless: boolean;
   /** When the first page arrived, in milliseconds since 1970 UTC: what came later may be missing. */
   readonly asOf: number | null;
   /**
@@ -69,21 +73,13 @@ export interface WalkOptions {
 /** Elastic tables refuse more in one page. */
 export const LARGEST_PAGE = 500;
 
-const NO_NEWS: Outcome<never> = {
-  ok: false,
-  failure: {
-    kind: 'noProgress',
-    table: 'UnifiedActivity',
-    detail: `${PAGES_WITHOUT_NEWS} pages in a row held nothing new.`,
-  },
-};
-
 /**
  * Newest first, RangeIndex sorted as text keeps back at its far end what is no plain number: rows
  * without one, with a sign, with blanks. Any of them may be the newest of all. So where more than
  * one page exists, the far end is read from the other side, up to the first plain number, before
  * anything is shown. Oldest first the text order vouches for nothing until all is read, so it is
- * read in the largest pages. Where nobody knows the source's order, what was read is settled as far
+ * read in the largest pages. Where the greatest key is blank, all are, and the server is asked for
+ * the order of ActivityTimeStamp. Where nobody knows the source's order, what was read is settled as far
  * as it goes, and each page may put something in above.
  */
 export function createServerWalk(options: WalkOptions): ServerWalk {
@@ -95,13 +91,16 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
   // One more than is shown: the last row of a page waits for the next page to rule out a tie.
   let rows = order === 'newestFirst' ? Math.min(pageSize + 1, LARGEST_PAGE) : LARGEST_PAGE;
   let near = createWalkEnd(source, { order, scope, pageSize: rows, anew });
-  const far = createWalkEnd(source, { order: opposite(order), scope, pageSize: rows });
+  let far = createWalkEnd(source, { order: opposite(order), scope, pageSize: rows });
+  let keyless: boolean | null = null;
+  let farRows = rows;
   let bound: number | null = null;
   let farEndKnown = false;
   let orderKnown = true;
   let atLeast: number | null = null;
   let asOf: number | null = null;
   let unreadableBefore = 0;
+  let sortBy: ActivityPageRequest['sortBy'];
 
   const finished = () => near.exhausted || far.exhausted;
   const unreadable = () => Math.max(unreadableBefore, near.unreadable + far.unreadable);
@@ -115,16 +114,45 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     horizon.widen(added.filter((activity) => !hidden.hides(activity)));
     const metAgain = !fromFar && repetitions.meet(activities);
     if (fromFar) repetitions.await(added.map(({ key }) => key));
-    if (repetitions.isCircle(added.length > 0 || metAgain) && !finished()) return NO_NEWS;
+    if (repetitions.isCircle(added.length > 0 || metAgain) && !finished())
+      return noProgress('UnifiedActivity');
     orderKnown = page.orderedBy !== 'unknown';
     // Of a total, nobody knows how much of it is hidden.
     atLeast = hidden.names.length === 0 ? (page.atLeast ?? null) : null;
     if (!fromFar) bound = orderBound(page.rows, page.orderedBy, order) ?? bound;
-    farEndKnown ||=
-      order === 'oldestFirst' ||
-      page.orderedBy !== 'rangeIndexText' ||
-      (fromFar && page.rows.some((row) => !isKeptForFarEnd(row.rangeIndex)));
+    lookForKeys(page, fromFar);
     return { ok: true, value: { late: settle() } };
+  }
+
+  /** Sorted in descending order, a blank key at the top proves that all keys are blank. */
+  function lookForKeys({ rows: found, orderedBy }: ActivityPage, fromFar: boolean): void {
+    if (orderedBy !== 'rangeIndexText') {
+      farEndKnown = true;
+      return;
+    }
+    const [first] = found;
+    const isDescending = (order === 'newestFirst') !== fromFar;
+    if (isDescending && first) keyless ??= isBlank(first);
+    farEndKnown ||=
+      order === 'oldestFirst'
+        ? keyless !== null || found.some((row) => !isBlank(row))
+        : fromFar && found.some((row) => !isKeptForFarEnd(row.rangeIndex));
+    if (finished()) return;
+    if (keyless && sortBy === undefined) {
+      sortBy = 'activityTimeStamp';
+      beginAgain();
+    } else if (fromFar && !farEndKnown && farRows < LARGEST_PAGE) {
+      unreadableBefore = unreadable();
+      farRows = LARGEST_PAGE;
+      far = createWalkEnd(source, { order: opposite(order), scope, pageSize: farRows });
+    }
+  }
+
+  /** Goes on from the start: links keep to their page size and order. */
+  function beginAgain(): void {
+    unreadableBefore = unreadable();
+    near = createWalkEnd(source, { order, scope, pageSize: rows, sortBy });
+    repetitions.await(history.keys);
   }
 
   function settle(): readonly number[] {
@@ -163,6 +191,9 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     get horizon() {
       return far.started || finished() ? horizon.farthest : null;
     },
+    get keyless() {
+      return sortBy !== undefined;
+    },
     get asOf() {
       return asOf;
     },
@@ -175,11 +206,13 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     enlargePages: () => {
       if (rows === LARGEST_PAGE || finished() || !orderKnown) return;
       rows = LARGEST_PAGE;
-      unreadableBefore = unreadable();
-      near = createWalkEnd(source, { order, scope, pageSize: rows });
-      repetitions.await(history.keys);
+      beginAgain();
     },
   };
+}
+
+function isBlank({ rangeIndex }: ActivityRow): boolean {
+  return rangeIndex === null || rangeIndex === '';
 }
 
 function opposite(order: SortOrder): SortOrder {

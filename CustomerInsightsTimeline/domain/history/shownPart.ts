@@ -30,6 +30,7 @@ export type WalkState = Pick<
   | 'certain'
   | 'complete'
   | 'horizon'
+  | 'keyless'
   | 'late'
   | 'read'
   | 'shown'
@@ -77,6 +78,7 @@ export function createShownPart(walk: ServerWalk): ShownPart {
       certain: walk.certain,
       complete: complete(),
       horizon: walk.horizon,
+      keyless: walk.keyless,
       late,
       read: walk.size - walk.hidden,
       shown,

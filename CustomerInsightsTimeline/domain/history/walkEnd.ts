@@ -1,4 +1,5 @@
 import type { ActivityPage, ActivityPageRequest, CustomerSource } from '../CustomerSource';
+import { noProgress } from '../loading/cycleGuard';
 import type { Outcome } from '../loading/Outcome';
 
 /** One end of the server's order, read inwards page by page. */
@@ -15,14 +16,10 @@ export interface WalkEnd {
 }
 
 /** A page that leads to itself would be read for ever. */
-const CIRCLE: Outcome<never> = {
-  ok: false,
-  failure: {
-    kind: 'noProgress',
-    table: 'UnifiedActivity',
-    detail: 'The link to the next page leads to the page that was just read.',
-  },
-};
+const CIRCLE = noProgress(
+  'UnifiedActivity',
+  'The link to the next page leads to the page that was just read.',
+);
 
 export function createWalkEnd(
   source: CustomerSource,

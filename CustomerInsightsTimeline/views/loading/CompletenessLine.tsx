@@ -20,9 +20,6 @@ export interface CompletenessLineProps extends CompletenessProps {
   readonly onShowFresh: () => void;
 }
 
-/** Reading anew takes a moment only; a long history takes long enough to think better of it. */
-const LONG = 500;
-
 /**
  * What is on screen, as of when, what is new, and the way to everything. What is said aloud changes
  * once for each thing that was asked for.
@@ -81,7 +78,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
               {strings.text(history.capped ? 'Load_On' : 'Load_All')}
             </TextButton>
           )}
-          {(long || (refreshing && shown > LONG)) && (
+          {(reading || refreshing) && (
             <TextButton onClick={acting(onStop)}>{strings.text('Cancel')}</TextButton>
           )}
         </span>

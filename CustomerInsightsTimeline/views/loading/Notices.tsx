@@ -19,9 +19,10 @@ export function Notices({
     ['Notice_Late', history.late],
   ];
   const notices = counts.filter(([, count]) => count > 0);
-  if (notices.length === 0) return null;
+  if (notices.length === 0 && !history.keyless) return null;
   return (
     <ul className={styles.list}>
+      {history.keyless && <li>{strings.text('Notice_Keyless')}</li>}
       {notices.map(([key, count]) => (
         <li key={key}>{strings.count(key, count, formats.number(count))}</li>
       ))}

@@ -1,0 +1,30 @@
+import type { CustomerTable } from './Failure';
+import type { Outcome } from './Outcome';
+
+/** Empty and repeated pages are lawful, but so many in a row are a circle. */
+const PAGES_WITHOUT_NEWS = 19;
+
+/** Ends the reading of a source whose pages go on without bringing anything new. */
+export interface CycleGuard {
+  /** Counts a page. True where so many in a row held nothing new; the count then begins again. */
+  readonly isCircle: (hasNews: boolean) => boolean;
+}
+
+export function createCycleGuard(): CycleGuard {
+  let withoutNews = 0;
+  return {
+    isCircle: (hasNews) => {
+      withoutNews = hasNews ? 0 : withoutNews + 1;
+      if (withoutNews < PAGES_WITHOUT_NEWS) return false;
+      withoutNews = 0;
+      return true;
+    },
+  };
+}
+
+export function noProgress(
+  table: CustomerTable,
+  detail = `${PAGES_WITHOUT_NEWS} pages in a row held nothing new.`,
+): Outcome<never> {
+  return { ok: false, failure: { kind: 'noProgress', table, detail } };
+}
