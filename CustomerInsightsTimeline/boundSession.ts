@@ -7,11 +7,11 @@ import { knownCustomer } from './domain/identity/identityResolver';
 import type { CustomerInsights } from './domain/insights/CustomerInsights';
 import type { Observable } from './domain/loading/observable';
 import type { SettingFault } from './domain/settings/SettingFault';
+import type { Clock } from './domain/time/Clock';
 import type { HiddenTypes } from './domain/types/hiddenTypes';
 import type { TimelineSettings } from './inputs';
 import type { Latest } from './latest';
 import { createLatest } from './latest';
-import { systemClock } from './systemClock';
 
 /** Whose timeline is shown, and where its rows come from. */
 export interface BoundSource {
@@ -32,7 +32,7 @@ export interface BoundSource {
 }
 
 /** What makes a timeline another one. */
-interface SessionRequest {
+export interface SessionRequest {
   readonly bound: BoundSource | null;
   readonly settings: TimelineSettings;
   readonly hidden: HiddenTypes;
@@ -44,8 +44,9 @@ type OnCustomer = (boundId: string, customerId: string) => void;
 /** Keeps the session of what is bound, and begins another one where other rows are asked for. */
 export function createBoundSession(
   onCustomer: OnCustomer,
+  clock: Clock,
 ): Latest<SessionRequest, CustomerSession | null> {
-  return createLatest((request: SessionRequest) => createSession(request, onCustomer), {
+  return createLatest((request: SessionRequest) => createSession(request, onCustomer, clock), {
     isSame: asksForTheSame,
     onDrop: (session) => session?.dispose(),
   });
@@ -54,6 +55,7 @@ export function createBoundSession(
 function createSession(
   { bound, settings, hidden }: SessionRequest,
   onCustomer: OnCustomer,
+  clock: Clock,
 ): CustomerSession | null {
   if (bound === null) return null;
   const { order, pageSize, maxRecords } = settings;
@@ -72,7 +74,7 @@ function createSession(
         order,
         pageSize,
         maxRecords,
-        clock: systemClock,
+        clock,
       });
       return {
         ...timeline,

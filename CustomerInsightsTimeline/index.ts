@@ -2,15 +2,17 @@ import type * as React from 'react';
 import type { IdentityClues } from './domain/identity/BoundValue';
 import type { IdentityResolver } from './domain/identity/identityResolver';
 import { createIdentityResolver } from './domain/identity/identityResolver';
-import { identityRoutes } from './domain/identity/identityRoutes';
+import { identityKey, identityRoutes } from './domain/identity/identityRoutes';
 import { createCustomerInsights } from './domain/insights/CustomerInsights';
 import { readColumnNames } from './domain/settings/columnNames';
 import { createFoundFaults } from './domain/settings/foundFaults';
 import type { SettingGap } from './domain/settings/SettingGap';
 import type { IInputs } from './generated/ManifestTypes';
+import { textIn } from './host/guarded';
+import { createHostDoor } from './host/hostDoor';
 import { readSettings } from './inputs';
 import { readIdentityClues } from './inputs/identityInputs';
-import { createLatest, isSameData } from './latest';
+import { createLatest } from './latest';
 import type { ControlOutputs } from './outputs';
 import { createColumnLabels } from './sources/columnLabels';
 import { createMissingColumns } from './sources/missingColumns';
@@ -19,11 +21,9 @@ import type { Tables } from './sources/tableReader';
 import { createWebApiDirectory } from './sources/webApiDirectory';
 import { createWebApiInsights } from './sources/webApiInsights';
 import { createWebApiSource } from './sources/webApiSource';
-import { systemClock } from './systemClock';
+import { createControlClock, systemClock } from './systemClock';
 import type { BoundSource } from './boundSession';
 import { TimelineControl } from './timelineControl';
-
-type Context = ComponentFramework.Context<IInputs>;
 
 /** What the environment lacks is learned once for all controls on the page. */
 const missing = createMissingColumns();
@@ -33,7 +33,8 @@ const columnLabels = createColumnLabels(systemClock);
 /** Whom the maker binds, and under which names the environment has its tables. */
 interface Binding {
   readonly clues: IdentityClues;
-  readonly columnNames: string | null;
+  /** The same for the same customer under the same names; null while nothing is bound. */
+  readonly id: string | null;
 }
 
 const NOT_BOUND: readonly SettingGap[] = [{ kind: 'notBound', setting: 'CustomerId' }];
@@ -43,8 +44,9 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
   IInputs,
   ControlOutputs
 > {
-  private context: Context;
-  private control: TimelineControl;
+  private readonly host = createHostDoor();
+  private readonly clock = createControlClock();
+  private readonly control = new TimelineControl(this.host, this.clock, 'customer');
 
   private readonly names = createLatest((text: string | null) => ({
     ...readColumnNames(text),
@@ -52,22 +54,22 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
   }));
 
   private readonly resolver = createLatest((binding: Binding) => this.createResolver(binding), {
-    isSame: isSameData,
+    isSame: (a, b) => a.id === b.id,
     onDrop: (resolver) => resolver?.dispose(),
   });
 
-  init(context: Context, notifyOutputChanged: () => void): void {
-    this.context = context;
-    this.control = new TimelineControl(context, notifyOutputChanged, 'customer');
+  init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
+    this.host.receive(context);
+    this.host.listenTo(notifyOutputChanged);
   }
 
-  updateView(context: Context): React.ReactElement {
-    this.context = context;
-    const settings = readSettings(context);
+  updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
+    this.host.receive(context);
+    const settings = readSettings(this.host);
     const faults = [...settings.faults, ...this.columnNames.faults];
     const bound = this.boundCustomer();
     const gaps = bound === null ? NOT_BOUND : [];
-    return this.control.updateView(context, { ...settings, faults }, bound, gaps);
+    return this.control.updateView({ ...settings, faults }, bound, gaps);
   }
 
   getOutputs(): ControlOutputs {
@@ -80,25 +82,24 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
   }
 
   private get columnNames() {
-    return this.names.get(this.context.parameters.ColumnNames.raw);
+    return this.names.get(textIn(this.host.raw('ColumnNames')));
   }
 
   private get tables(): Tables {
     const { tables, found } = this.columnNames;
-    return { webApi: this.context.webAPI, missing, names: { tables, report: found.report } };
+    return { webApi: this.host.webApi, missing, names: { tables, report: found.report } };
   }
 
   private boundCustomer(): BoundSource | null {
-    const binding = {
-      clues: readIdentityClues(this.context),
-      columnNames: this.context.parameters.ColumnNames.raw,
-    };
-    const identity = this.resolver.get(binding);
-    if (identity === null) return null;
-    const { tables } = this;
-    const { utils } = this.context;
+    const clues = readIdentityClues(this.host);
+    const key = identityKey(clues, this.profileTable);
+    const id = key && JSON.stringify([key, textIn(this.host.raw('ColumnNames'))]);
+    const identity = this.resolver.get({ clues, id });
+    if (id === null || identity === null) return null;
+    const { tables, clock } = this;
+    const { utils } = this.host;
     return {
-      id: JSON.stringify(binding),
+      id,
       identity,
       faults: this.columnNames.found,
       createSource: (customerId, signal) => createWebApiSource({ ...tables, customerId, signal }),
@@ -114,19 +115,23 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
             () => segmentMetadata.read({ ...tables, signal }, utils),
           ),
           measureTables,
-          clock: systemClock,
+          clock,
         }),
     };
   }
 
+  private get profileTable(): string | undefined {
+    return this.columnNames.tables.CustomerProfile?.table?.name;
+  }
+
   /** Null while nothing is bound. */
   private createResolver({ clues }: Binding): IdentityResolver | null {
-    const routes = identityRoutes(clues, this.columnNames.tables.CustomerProfile?.table?.name);
+    const routes = identityRoutes(clues, this.profileTable);
     if (routes === null) return null;
     const { settings } = clues;
     const lifetime = new AbortController();
     const directory = createWebApiDirectory({ ...this.tables, signal: lifetime.signal });
-    const resolver = createIdentityResolver({ routes, settings, directory, clock: systemClock });
+    const resolver = createIdentityResolver({ routes, settings, directory, clock: this.clock });
     return {
       ...resolver,
       dispose: () => {

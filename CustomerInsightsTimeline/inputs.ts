@@ -1,49 +1,21 @@
 import type { SortOrder } from './domain/activity/activityOrder';
 import type { Grouping } from './domain/feed/span';
 import type { UserPreferences } from './domain/UserPreferences';
+import { readColor } from './domain/design/contrast';
 import type { HostDesign } from './domain/HostDesign';
 import { insightLinkFaults } from './domain/insights/insightLinks';
 import type { InsightSettings } from './domain/insights/InsightSettings';
 import type { SettingFault } from './domain/settings/SettingFault';
-import type { IInputs } from './generated/ManifestTypes';
+import { answerOf, member, namesOf, textIn } from './host/guarded';
+import type { HostDoor } from './host/hostDoor';
 import { GROUPINGS, SORT_ORDERS } from './inputs/choices';
 import { countsTo12, hasDayFirst } from './inputs/datePattern';
-import type { InsightParameters } from './inputs/insightInputs';
 import { readInsightSettings } from './inputs/insightInputs';
-import type { NameParameters } from './inputs/nameFaults';
 import { readNameFaults } from './inputs/nameFaults';
 import { isOn } from './inputs/isOn';
 import { textInput } from './inputs/textInput';
-import type { ValueParameters } from './inputs/valueFaults';
 import { readValueFaults } from './inputs/valueFaults';
 import { MAX_RECORDS, PAGE_SIZE, wholeNumber } from './inputs/wholeNumber';
-
-/** The settings of a maker, whatever the rows come from. */
-type Settings = Pick<
-  IInputs,
-  | 'PageSize'
-  | 'MaxRecords'
-  | 'SortOrder'
-  | 'Heading'
-  | 'Theme'
-  | 'AllowExport'
-  | 'FocusActivityId'
-  | 'ShowSegments'
-  | 'GroupBy'
-  | 'FoldRuns'
-  | 'ShowOverview'
-  | 'ShowLedger'
-  | 'FilterState'
-  | 'TypeSettings'
-  | 'InputEvent'
-> &
-  InsightParameters &
-  NameParameters &
-  ValueParameters;
-
-/** Hosts leave out what they do not have, whatever the types promise. */
-type Context = Pick<ComponentFramework.Context<Settings>, 'parameters' | 'mode'>;
-type UserSettings = Partial<ComponentFramework.UserSettings> | undefined;
 
 /** What the maker and the host say, as plain values. */
 export interface TimelineSettings {
@@ -68,6 +40,8 @@ export interface TimelineSettings {
   readonly showLedger: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
+  /** How many characters the column takes that FilterState is bound to; Infinity for no limit. */
+  readonly filterStateMost: number;
   /** See docs/for-makers.md, as it was written: faults are told by line. */
   readonly typeSettings: string | null;
   /** See createInputEvent; null where the maker gives none. */
@@ -80,72 +54,84 @@ export interface TimelineSettings {
   readonly height: number | null;
 }
 
-export function readSettings({ parameters, mode }: Context): TimelineSettings {
+export function readSettings({
+  raw,
+  isDesigning,
+  height,
+  mostCharacters,
+}: HostDoor): TimelineSettings {
   return {
-    pageSize: wholeNumber(parameters.PageSize.raw, PAGE_SIZE),
-    maxRecords: wholeNumber(parameters.MaxRecords.raw, MAX_RECORDS),
-    order: SORT_ORDERS.get(textInput(parameters.SortOrder) ?? '') ?? 'newestFirst',
-    heading: textInput(parameters.Heading),
-    theme: parameters.Theme.raw,
-    allowExport: (parameters.AllowExport.raw as boolean | null) === true,
-    focusActivityId: textInput(parameters.FocusActivityId),
-    showSegments: isOn(parameters.ShowSegments),
-    insights: readInsightSettings(parameters),
-    grouping: GROUPINGS.get(textInput(parameters.GroupBy) ?? '') ?? 'day',
-    foldRuns: isOn(parameters.FoldRuns),
-    showOverview: isOn(parameters.ShowOverview),
-    showLedger: isOn(parameters.ShowLedger),
-    filterState: textInput(parameters.FilterState),
-    typeSettings: parameters.TypeSettings.raw,
-    inputEvent: textInput(parameters.InputEvent),
+    pageSize: wholeNumber(textInput(raw('PageSize')), PAGE_SIZE),
+    maxRecords: wholeNumber(textInput(raw('MaxRecords')), MAX_RECORDS),
+    order: SORT_ORDERS.get(textInput(raw('SortOrder')) ?? '') ?? 'newestFirst',
+    heading: textInput(raw('Heading')),
+    theme: textIn(raw('Theme')),
+    allowExport: raw('AllowExport') === true,
+    focusActivityId: textInput(raw('FocusActivityId')),
+    showSegments: isOn(raw('ShowSegments')),
+    insights: readInsightSettings(raw),
+    grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'day',
+    foldRuns: isOn(raw('FoldRuns')),
+    showOverview: isOn(raw('ShowOverview')),
+    showLedger: isOn(raw('ShowLedger')),
+    filterState: textInput(raw('FilterState')),
+    filterStateMost: mostCharacters('FilterState'),
+    typeSettings: textIn(raw('TypeSettings')),
+    inputEvent: textInput(raw('InputEvent')),
     faults: [
-      ...readValueFaults(parameters),
-      ...readNameFaults(parameters),
-      ...insightLinkFaults('InsightLinks', parameters.InsightLinks?.raw ?? null),
+      ...readValueFaults(raw),
+      ...readNameFaults(raw),
+      ...insightLinkFaults('InsightLinks', textIn(raw('InsightLinks'))),
     ],
-    isDesigning: isAuthoring(mode),
-    height: positive(mode.allocatedHeight),
+    isDesigning,
+    height,
   };
+}
+
+/** A zone is at most 15 hours from UTC, and was at most 16 in history. */
+const MOST_OFFSET = 16 * 60;
+
+/** A host without user settings gets the browser's zone and the formats of the language. */
+export function readPreferences(host: Pick<HostDoor, 'userSettings'>): UserPreferences {
+  const dates = member(host.userSettings, 'dateFormattingInfo');
+  const numbers = member(host.userSettings, 'numberFormattingInfo');
+  return {
+    offsetAt: (utcMs) => {
+      const given = answerOf(host.userSettings, 'getTimeZoneOffsetMinutes', new Date(utcMs));
+      const isOffset = typeof given === 'number' && Math.abs(given) <= MOST_OFFSET;
+      return isOffset ? given : -new Date(utcMs).getTimezoneOffset();
+    },
+    hour12: countsTo12(patternIn(dates, 'shortTimePattern')),
+    dayFirst: hasDayFirst(patternIn(dates, 'shortDatePattern')),
+    firstDayOfWeek: weekday(member(dates, 'firstDayOfWeek')),
+    decimalSign: sign(member(numbers, 'numberDecimalSeparator')),
+    groupSign: sign(member(numbers, 'numberGroupSeparator')),
+  };
+}
+
+function patternIn(dates: unknown, name: string): string | undefined {
+  const pattern = member(dates, name);
+  return typeof pattern === 'string' ? pattern : undefined;
+}
+
+function weekday(day: unknown): number | null {
+  return Number.isInteger(day) && Number(day) >= 0 && Number(day) <= 6 ? Number(day) : null;
+}
+
+function sign(mark: unknown): string | null {
+  return typeof mark === 'string' && mark !== '' ? mark : null;
 }
 
 /**
- * Not documented: the platform's own typings of `mode` have it, and studios set it. Where it is
- * anything but true, a user is looking.
+ * The host's design tokens; null where modern theming is off and the host gives none. Only colours
+ * get in, as of a maker's Theme: they end in style sheets.
  */
-function isAuthoring(mode: object): boolean {
-  return (mode as { readonly isAuthoringMode?: unknown }).isAuthoringMode === true;
-}
-
-/** Hosts give -1 for "as you like", and the test harness gives sizes as text. */
-function positive(value: unknown): number | null {
-  const number = Number(value);
-  return Number.isFinite(number) && number > 0 ? number : null;
-}
-
-/** A host without user settings gets the browser's zone and the formats of the language. */
-export function readPreferences(settings: UserSettings): UserPreferences {
-  const dates: Partial<ComponentFramework.UserSettingApi.DateFormattingInfo> =
-    settings?.dateFormattingInfo ?? {};
-  const numbers: Partial<ComponentFramework.UserSettingApi.NumberFormattingInfo> =
-    settings?.numberFormattingInfo ?? {};
-  return {
-    offsetAt: (utcMs) => {
-      const minutes = settings?.getTimeZoneOffsetMinutes?.(new Date(utcMs));
-      return Number.isFinite(minutes) ? Number(minutes) : -new Date(utcMs).getTimezoneOffset();
-    },
-    hour12: countsTo12(dates.shortTimePattern),
-    dayFirst: hasDayFirst(dates.shortDatePattern),
-    firstDayOfWeek: dates.firstDayOfWeek ?? null,
-    decimalSign: numbers.numberDecimalSeparator ?? null,
-    groupSign: numbers.numberGroupSeparator ?? null,
-  };
-}
-
-type Design = Partial<ComponentFramework.FluentDesignState> | undefined;
-
-/** The host's design tokens; null where modern theming is off and the host gives none. */
-export function readDesign(design: Design): HostDesign | null {
-  if (!design?.tokenTheme) return null;
-  const tokens = design.tokenTheme as unknown as Readonly<Record<string, string>>;
-  return { tokens, isDark: design.isDarkTheme === true };
+export function readDesign(design: unknown): HostDesign | null {
+  const given = member(design, 'tokenTheme');
+  const colors = namesOf(given).flatMap((name) => {
+    const color = readColor(member(given, name));
+    return color === null ? [] : [[name, color] as const];
+  });
+  if (colors.length === 0) return null;
+  return { tokens: Object.fromEntries(colors), isDark: member(design, 'isDarkTheme') === true };
 }

@@ -11,3 +11,34 @@ export const systemClock: Clock = {
   },
   chance: () => Math.random(),
 };
+
+/** The browser's clock for the life of one control. */
+export interface ControlClock extends Clock {
+  /** Calls nobody back from now on. */
+  readonly stop: () => void;
+}
+
+export function createControlClock(): ControlClock {
+  const cancels = new Set<() => void>();
+  let isStopped = false;
+  return {
+    ...systemClock,
+    after: (ms, callback) => {
+      if (isStopped) return () => undefined;
+      const cancelTimer = systemClock.after(ms, () => {
+        cancels.delete(cancel);
+        callback();
+      });
+      const cancel = () => {
+        cancels.delete(cancel);
+        cancelTimer();
+      };
+      cancels.add(cancel);
+      return cancel;
+    },
+    stop: () => {
+      isStopped = true;
+      for (const cancel of cancels) cancel();
+    },
+  };
+}

@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Activity } from './domain/activity/Activity';
-import type { BoundSource } from './boundSession';
+import type { BoundSource, SessionRequest } from './boundSession';
 import { createBoundSession } from './boundSession';
 import { createBoundText } from './boundText';
 import type { CustomerOutputs } from './customerOutputs';
@@ -8,6 +8,7 @@ import { createCustomerOutputs } from './customerOutputs';
 import { readTheme } from './domain/design/readTheme';
 import type { HostDesign } from './domain/HostDesign';
 import { isSameDesign } from './domain/HostDesign';
+import type { CustomerSession } from './domain/identity/CustomerSession';
 import type { InsightSettings } from './domain/insights/InsightSettings';
 import { isSameInsightSettings } from './domain/insights/InsightSettings';
 import type { Command } from './domain/command';
@@ -18,39 +19,35 @@ import { hiddenTypesOf } from './domain/types/hiddenTypes';
 import { readTypeSettings } from './domain/types/readTypeSettings';
 import { createTypeCatalog } from './domain/types/typeCatalog';
 import type { SettingGap } from './domain/settings/SettingGap';
+import type { HostDoor } from './host/hostDoor';
 import type { TimelineSettings } from './inputs';
 import { readDesign, readPreferences } from './inputs';
 import { createInputEvent } from './inputs/inputEvent';
+import type { Latest } from './latest';
 import { createLatest, isSameData } from './latest';
 import type { ControlOutputs } from './outputs';
 import { selectionOutputs } from './outputs';
-import type { Strings } from './strings/Strings';
 import { readStrings } from './strings/Strings';
-import { systemClock } from './systemClock';
+import type { ControlClock } from './systemClock';
 import { IdentifiedTimeline } from './views/identity/IdentifiedTimeline';
 import type { HostVoice } from './views/HostVoice';
 import type { Binding } from './views/NothingBound';
 import type { Setup } from './views/settings/Setup';
-import { Timeline } from './views/Timeline';
 
-/** What both controls use of the host's context; older hosts have no events at all. */
-export type HostContext = Pick<
-  ComponentFramework.Context<unknown>,
-  'resources' | 'userSettings' | 'fluentDesignLanguage'
-> & { readonly events: Partial<ComponentFramework.IEventBag> | undefined };
-
-/** The life of a control from init to destroy, whatever its rows come from. */
+/** The life of a control until it is destroyed, whatever its rows come from. */
 export class TimelineControl {
-  private context: HostContext;
-  private readonly strings: Strings;
-  private readonly preferences: UserPreferences;
   private readonly told: CustomerOutputs;
   private readonly commands = createMailbox<Command>();
   private readonly readInputEvent = createInputEvent();
   private readonly filterState = createBoundText();
+  private readonly session: Latest<SessionRequest, CustomerSession | null>;
+  private isOver = false;
 
-  private readonly session = createBoundSession((record, customerId) => {
-    this.told.begin(record, customerId);
+  private readonly strings = createLatest((locale: string) => readStrings(this.host.text, locale));
+
+  /** Read with every update, as a host may have the user's settings later than at first. */
+  private readonly preferences = createLatest((preferences: UserPreferences) => preferences, {
+    isSame: isSameData,
   });
 
   private readonly theme = createLatest(readTheme);
@@ -58,9 +55,7 @@ export class TimelineControl {
     isSame: isSameDesign,
   });
 
-  private readonly types = createLatest((text: string | null) =>
-    typesOf(text, this.strings.locale),
-  );
+  private readonly types = createLatest(typesOf, { isSame: isSameData });
 
   private readonly insights = createLatest((settings: InsightSettings) => settings, {
     isSame: isSameInsightSettings,
@@ -72,35 +67,36 @@ export class TimelineControl {
 
   private readonly setup = createLatest((setup: Setup) => setup, { isSame: isSameData });
 
-  /** The language and the user's settings hold for as long as the page does. */
   constructor(
-    context: HostContext,
-    private readonly notifyOutputChanged: () => void,
+    private readonly host: HostDoor,
+    private readonly clock: ControlClock,
     /** What a maker has to bind before anything can be shown. */
     private readonly binding: Binding,
   ) {
-    this.context = context;
-    this.told = createCustomerOutputs(notifyOutputChanged);
-    this.strings = readStrings((key) => context.resources.getString(key));
-    this.preferences = readPreferences(context.userSettings);
+    this.told = createCustomerOutputs(host.notify);
+    this.session = createBoundSession((record, customerId) => {
+      this.told.begin(record, customerId);
+    }, clock);
   }
 
   /** Null for a source while nothing is bound. */
   updateView(
-    context: HostContext,
     settings: TimelineSettings,
     bound: BoundSource | null,
     /** What the maker left open of what is to be bound. */
     gaps: readonly SettingGap[],
   ): React.ReactElement {
-    this.context = context;
+    if (this.isOver) return React.createElement(React.Fragment);
     this.obey(settings.inputEvent);
     this.told.begin(bound?.id ?? null, null);
-    const types = this.types.get(settings.typeSettings);
+    const strings = this.strings.get(this.host.locale);
+    const types = this.types.get({ text: settings.typeSettings, locale: strings.locale });
     const session = this.session.get({ bound, settings, hidden: types.hidden });
     const { isDesigning, order, pageSize } = settings;
     const theme = this.theme.get(settings.theme);
-    const look = {
+    return React.createElement(IdentifiedTimeline, {
+      session,
+      foundFaults: bound?.faults,
       binding: this.binding,
       customer: bound?.id ?? null,
       givenView: this.filterState.given(settings.filterState),
@@ -117,40 +113,42 @@ export class TimelineControl {
       catalog: types.catalog,
       setup: this.setup.get({ isDesigning, gaps, order, pageSize }),
       settingFaults: this.faults.get([...settings.faults, ...theme.faults, ...types.faults]),
-      strings: this.strings,
-      preferences: this.preferences,
-      design: this.design.get(theme.design ?? readDesign(context.fluentDesignLanguage)),
-      clock: systemClock,
+      strings,
+      preferences: this.preferences.get(readPreferences(this.host)),
+      design: this.design.get(theme.design ?? readDesign(this.host.design)),
+      clock: this.clock,
       onSelect: this.select,
       onViewChange: this.tellView,
       voice: this.voice,
-    };
-    return session === null
-      ? React.createElement(Timeline, { ...look, timeline: null })
-      : React.createElement(IdentifiedTimeline, { ...look, session, foundFaults: bound?.faults });
+    });
   }
 
   get outputs(): ControlOutputs {
+    if (this.isOver) return {};
     const { output } = this.filterState;
     return { ...this.told.get(), ...(output !== undefined && { FilterState: output }) };
   }
 
+  /** Nothing is asked, told or scheduled from now on, whatever is under way. */
   destroy(): void {
+    this.isOver = true;
+    this.host.close();
     this.session.drop();
+    this.clock.stop();
   }
 
   private readonly select = (activity: Activity): void => {
     this.told.tell(selectionOutputs(activity));
-    this.context.events?.OnActivitySelect?.();
+    this.host.raise('OnActivitySelect');
   };
 
   private readonly voice: HostVoice = {
     onOpenSource: (activity) => {
       this.told.tell(selectionOutputs(activity));
-      this.context.events?.OnOpenSource?.();
+      this.host.raise('OnOpenSource');
     },
     onRefresh: () => {
-      this.context.events?.OnRefresh?.();
+      this.host.raise('OnRefresh');
     },
     onCount: (LoadedCount, FilteredCount) => {
       const told = this.told.get();
@@ -168,13 +166,13 @@ export class TimelineControl {
 
   private readonly tellView = (text: string): void => {
     this.filterState.say(text);
-    this.notifyOutputChanged();
-    this.context.events?.OnFilterChange?.();
+    this.host.notify();
+    this.host.raise('OnFilterChange');
   };
 }
 
 /** The maker's say on types, for as long as the text is the same. */
-function typesOf(text: string | null, locale: string) {
+function typesOf({ text, locale }: { readonly text: string | null; readonly locale: string }) {
   const { types, faults } = readTypeSettings(text, locale);
   return { catalog: createTypeCatalog(types), hidden: hiddenTypesOf(types), faults };
 }

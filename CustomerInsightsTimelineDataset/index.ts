@@ -1,49 +1,57 @@
 import type * as React from 'react';
 import { readColumnNames } from '../CustomerInsightsTimeline/domain/settings/columnNames';
+import { textIn } from '../CustomerInsightsTimeline/host/guarded';
+import { createHostDoor } from '../CustomerInsightsTimeline/host/hostDoor';
 import { readSettings } from '../CustomerInsightsTimeline/inputs';
 import { createLatest } from '../CustomerInsightsTimeline/latest';
 import type { ControlOutputs } from '../CustomerInsightsTimeline/outputs';
 import { createBoundDatasets } from '../CustomerInsightsTimeline/sources/boundDatasets';
-import { systemClock } from '../CustomerInsightsTimeline/systemClock';
+import { createControlClock } from '../CustomerInsightsTimeline/systemClock';
+import { insightSettings } from '../CustomerInsightsTimeline/sources/datasetInsights';
 import { datasetGaps } from '../CustomerInsightsTimeline/sources/datasetGaps';
 import { TimelineControl } from '../CustomerInsightsTimeline/timelineControl';
 import type { IInputs } from './generated/ManifestTypes';
-
-type Context = ComponentFramework.Context<IInputs>;
 
 /** The control for data-sets, in canvas apps, custom pages and subgrids. */
 export class CustomerInsightsTimelineDataset implements ComponentFramework.ReactControl<
   IInputs,
   ControlOutputs
 > {
-  private control: TimelineControl;
-  private readonly datasets = createBoundDatasets(systemClock);
+  private readonly host = createHostDoor();
+  private readonly clock = createControlClock();
+  private readonly control = new TimelineControl(this.host, this.clock, 'activities');
+  private readonly datasets = createBoundDatasets(this.clock);
   private readonly names = createLatest(readColumnNames);
 
-  init(context: Context, notifyOutputChanged: () => void): void {
+  init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
+    this.host.receive(context);
+    this.host.listenTo(notifyOutputChanged);
     // Canvas apps give a control its place on the screen, and tell it only who asks.
-    context.mode.trackContainerResize(true);
-    this.control = new TimelineControl(context, notifyOutputChanged, 'activities');
+    this.host.trackSize();
   }
 
-  updateView(context: Context): React.ReactElement {
-    const names = this.names.get(context.parameters.ColumnNames.raw);
-    const customer = this.datasets.receive(context.parameters, names.tables);
-    const settings = readSettings(context);
+  updateView(context: ComponentFramework.Context<IInputs>): React.ReactElement {
+    this.host.receive(context);
+    const names = this.names.get(textIn(this.host.raw('ColumnNames')));
+    const given = {
+      Activities: this.host.dataset('Activities'),
+      SegmentMemberships: this.host.dataset('SegmentMemberships'),
+      Insights: this.host.dataset('Insights'),
+    };
+    const customer = this.datasets.receive(given, names.tables);
+    const settings = readSettings(this.host);
     const faults = [...settings.faults, ...names.faults, ...(customer?.faults ?? [])];
     // A maker sees that the part is switched on, and beside it that nothing is bound to it.
     const hasSegments = customer?.hasSegments === true || settings.isDesigning;
     const showSegments = settings.showSegments && hasSegments;
-    const gaps = datasetGaps(context.parameters, settings.showSegments, names.tables);
-    const given = customer?.insights;
-    const insights = given?.settings(settings.insights) ?? settings.insights;
+    const gaps = datasetGaps(given, settings.showSegments, names.tables);
     const bound = customer && {
       id: customer.id,
       createSource: () => customer.source,
-      ...(given && { createInsights: given.create }),
+      ...(customer.insights && { createInsights: customer.insights.create }),
     };
-    const shown = { ...settings, faults, showSegments, insights };
-    return this.control.updateView(context, shown, bound, gaps);
+    const insights = insightSettings(customer?.insights ?? null, settings.insights);
+    return this.control.updateView({ ...settings, faults, showSegments, insights }, bound, gaps);
   }
 
   getOutputs(): ControlOutputs {

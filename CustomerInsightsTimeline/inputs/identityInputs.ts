@@ -1,52 +1,37 @@
-import type { BoundValue, FormRecord, IdentityClues } from '../domain/identity/BoundValue';
+import type { BoundLookup, BoundValue, IdentityClues } from '../domain/identity/BoundValue';
 import { logicalName } from '../domain/settings/logicalName';
+import { itemsOf, member, textIn } from '../host/guarded';
+import type { HostDoor } from '../host/hostDoor';
 import { IDENTITY_SOURCES } from './choices';
 import { textInput } from './textInput';
 
-/** Read by what it holds, not by its type: two controls have these inputs. */
-export interface IdentityParameters {
-  readonly CustomerId: { readonly raw: unknown };
-  readonly IdentitySource?: { readonly raw: string | null };
-  readonly DataSourceName?: { readonly raw: string | null };
-  readonly SourceTableName?: { readonly raw: string | null };
-  readonly AlternateKeyColumn?: { readonly raw: string | null };
-}
-
-export interface IdentityContext {
-  readonly parameters: IdentityParameters;
-  readonly mode: object;
-}
-
 /** What the maker and the host say of who the customer is. */
-export function readIdentityClues(context: IdentityContext): IdentityClues {
-  const { parameters } = context;
+export function readIdentityClues({ raw, formRecord }: HostDoor): IdentityClues {
   return {
-    // A bound lookup arrives as a list although the generated type knows only text.
-    bound: parameters.CustomerId.raw as BoundValue,
-    formRecord: readFormRecord(context),
+    bound: boundValue(raw('CustomerId')),
+    formRecord,
     settings: {
-      source: IDENTITY_SOURCES.get(textInput(parameters.IdentitySource) ?? '') ?? 'auto',
-      dataSourceName: textInput(parameters.DataSourceName),
-      sourceTableName: textInput(parameters.SourceTableName),
-      alternateKeyColumn: logicalName(textInput(parameters.AlternateKeyColumn) ?? ''),
+      source: IDENTITY_SOURCES.get(textInput(raw('IdentitySource')) ?? '') ?? 'auto',
+      dataSourceName: textInput(raw('DataSourceName')),
+      sourceTableName: textInput(raw('SourceTableName')),
+      alternateKeyColumn: logicalName(textInput(raw('AlternateKeyColumn')) ?? ''),
     },
   };
 }
 
-/**
- * The record of the form. Neither member is documented; where a host has none, or other ones, there
- * is no record. `page` has the names that the client API gives, `contextInfo` those of old.
- */
-function readFormRecord(context: IdentityContext): FormRecord | null {
-  return (
-    recordIn((context.mode as { contextInfo?: unknown }).contextInfo) ??
-    recordIn((context as { page?: unknown }).page)
-  );
+/** A bound lookup arrives as a list although the generated type knows only text. */
+function boundValue(raw: unknown): BoundValue {
+  const text = textIn(raw);
+  if (text !== null) return text;
+  return Array.isArray(raw) ? itemsOf(raw).map(lookupIn) : [lookupIn(raw)];
 }
 
-function recordIn(info: unknown): FormRecord | null {
-  if (typeof info !== 'object' || info === null) return null;
-  const { entityId, entityTypeName } = info as Readonly<Record<string, unknown>>;
-  if (typeof entityId !== 'string' || entityId.trim() === '') return null;
-  return { id: entityId, table: typeof entityTypeName === 'string' ? entityTypeName : null };
+/** Some hosts give an id as `{ guid }`, as references of data-sets have it. */
+function lookupIn(given: unknown): BoundLookup {
+  const id = member(given, 'id');
+  return {
+    id: textIn(id) ?? textIn(member(id, 'guid')) ?? undefined,
+    name: textIn(member(given, 'name')) ?? undefined,
+    entityType: textIn(member(given, 'entityType')) ?? undefined,
+  };
 }

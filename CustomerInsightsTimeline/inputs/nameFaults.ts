@@ -1,22 +1,14 @@
 import { logicalName } from '../domain/settings/logicalName';
 import type { SettingFault } from '../domain/settings/SettingFault';
+import type { RawInputs } from '../host/hostDoor';
 import { namesIn } from './namesIn';
 import { textInput } from './textInput';
 
-interface Text {
-  readonly raw: string | null;
-}
-
-export interface NameParameters {
-  readonly AlternateKeyColumn?: Text;
-  readonly MeasureTables?: Text;
-}
-
 /** The names of tables and columns that can't be any. Spelling alone is known before the server is asked. */
-export function readNameFaults(parameters: NameParameters): readonly SettingFault[] {
+export function readNameFaults(raw: RawInputs): readonly SettingFault[] {
   const names = {
-    AlternateKeyColumn: [textInput(parameters.AlternateKeyColumn) ?? ''].filter(Boolean),
-    MeasureTables: namesIn(parameters.MeasureTables),
+    AlternateKeyColumn: [textInput(raw('AlternateKeyColumn')) ?? ''].filter(Boolean),
+    MeasureTables: namesIn(raw('MeasureTables')),
   };
   return Object.entries(names).flatMap(([setting, given]) =>
     given

@@ -13,13 +13,14 @@ import { namedTable, namesNotFound } from './namedTable';
 import { ACTIVITY_SHAPE, INSIGHT_SHAPE, SEGMENT_SHAPE } from './propertySets';
 import { areOtherCustomers, isSameCustomer } from './sameCustomer';
 
-type DataSet = ComponentFramework.PropertyTypes.DataSet;
-
-/** The data-sets of the manifest. Hosts leave out what the maker did not bind, or give an empty one. */
+/**
+ * The data-sets of the manifest, unread. Hosts leave out what the maker did not bind, or give an
+ * empty one.
+ */
 export interface Datasets {
-  readonly Activities: DataSet | undefined;
-  readonly SegmentMemberships: DataSet | undefined;
-  readonly Insights: DataSet | undefined;
+  readonly Activities: unknown;
+  readonly SegmentMemberships: unknown;
+  readonly Insights: unknown;
 }
 
 /** The customer that the data-sets hold now. */
@@ -93,11 +94,7 @@ interface Follower<Column extends string> {
   /** Null while nothing is bound. */
   readonly pages: DatasetPages<Column> | null;
   /** True where the pages are others than before, as they are in any case if they begin `anew`. */
-  readonly follow: (
-    host: DataSet | undefined,
-    names: Tables | undefined,
-    anew?: boolean,
-  ) => boolean;
+  readonly follow: (host: unknown, names: Tables | undefined, anew?: boolean) => boolean;
   readonly faults: () => readonly SettingFault[];
 }
 

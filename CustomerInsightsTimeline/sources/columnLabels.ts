@@ -1,4 +1,5 @@
 import type { Clock } from '../domain/time/Clock';
+import { answerOf, member } from '../host/guarded';
 import type { EntityMetadata, Utility } from './entityMetadata';
 import { readEntityMetadata } from './entityMetadata';
 
@@ -57,12 +58,9 @@ async function readLabels(
 
 /** '' for a column without a name for people. */
 function labelIn(metadata: EntityMetadata, column: string): string {
-  try {
-    const { Attributes } = metadata;
-    const attribute = Attributes?.get?.(column) ?? Attributes?._collection?.[column];
-    const name = (attribute as { readonly DisplayName?: unknown } | null | undefined)?.DisplayName;
-    return typeof name === 'string' ? name.trim() : '';
-  } catch {
-    return '';
-  }
+  const attributes = member(metadata, 'Attributes');
+  const attribute =
+    answerOf(attributes, 'get', column) ?? member(member(attributes, '_collection'), column);
+  const name = member(attribute, 'DisplayName');
+  return typeof name === 'string' ? name.trim() : '';
 }

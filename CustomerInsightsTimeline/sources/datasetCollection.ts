@@ -42,8 +42,8 @@ export function createDatasetCollection<Column extends string>(
   let unreadable = 0;
   let page: SeenPage | null = null;
 
-  function rowOf({ records }: HostDataset, id: string): Row<Column> | null {
-    const record = records[id];
+  function rowOf({ recordOf }: HostDataset, id: string): Row<Column> | null {
+    const record = recordOf(id);
     return record ? datasetRow(record, names, columns) : null;
   }
 

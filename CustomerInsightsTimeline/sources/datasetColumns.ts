@@ -42,7 +42,6 @@ function firstOf<T>(names: readonly string[], find: (name: string) => T | undefi
   return undefined;
 }
 
-/** Hosts may leave the display name out. */
-function plain(name: string | undefined): string {
-  return (name ?? '').toLowerCase().replace(/^msdynci_|[\s_-]/g, '');
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^msdynci_|[\s_-]/g, '');
 }

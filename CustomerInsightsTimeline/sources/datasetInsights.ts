@@ -44,3 +44,11 @@ export function createDatasetInsights(
     },
   };
 }
+
+/** What the maker sets of the parts beside the activities; without a data-set there are none. */
+export function insightSettings(
+  insights: DatasetInsights | null,
+  given: InsightSettings,
+): InsightSettings {
+  return insights?.settings(given) ?? settingsOfRows(given, decodeInsightRows([]));
+}

@@ -1,10 +1,11 @@
 import { countsAsInstant } from '../domain/time/instant';
-import type { DatasetColumn, DatasetRecord } from './hostDataset';
+import { answerOf, attempt, itemsOf, member, textIn } from '../host/guarded';
+import type { DatasetColumn } from './hostDataset';
 import type { Row } from './tableReader';
 
 /** A record under the documented names; null where the data-set or the record has nothing. */
 export function datasetRow<Column extends string>(
-  record: DatasetRecord,
+  record: unknown,
   names: readonly Column[],
   columns: ReadonlyMap<Column, DatasetColumn>,
 ): Row<Column> {
@@ -15,28 +16,27 @@ export function datasetRow<Column extends string>(
   return Object.fromEntries(cells) as Row<Column>;
 }
 
-function cellText(record: DatasetRecord, column: DatasetColumn): string | null {
+function cellText(record: unknown, column: DatasetColumn): string | null {
   const value = rawValue(record, column);
-  if (value === null || value === undefined) return null;
+  if (value === null) return null;
   if (typeof value === 'string') return value;
-  if (value instanceof Date) return dateText(value, column.dataType === 'DateAndTime.DateOnly');
+  if (value instanceof Date) {
+    const date = attempt(() => dateText(value, column.dataType === 'DateAndTime.DateOnly'));
+    return date.ok ? textIn(date.value) : formatted(record, column);
+  }
   // A choice is a number to the host and a word to everybody else.
-  if (column.dataType === 'OptionSet') return record.getFormattedValue(column.name);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  return nameOf(value) ?? JSON.stringify(value);
+  if (column.dataType === 'OptionSet') return formatted(record, column) ?? textIn(value);
+  return textIn(value) ?? nameOf(value) ?? jsonOf(value) ?? formatted(record, column);
 }
 
 /** Some hosts know a mapped column by the name of its property-set only, and some throw at others. */
-function rawValue(record: DatasetRecord, { name, alias }: DatasetColumn): unknown {
-  for (const key of [name, alias]) {
-    try {
-      const value: unknown = record.getValue(key);
-      if (value !== null && value !== undefined) return value;
-    } catch {
-      // The other name may do.
-    }
-  }
-  return null;
+function rawValue(record: unknown, { name, alias }: DatasetColumn): unknown {
+  return answerOf(record, 'getValue', name) ?? answerOf(record, 'getValue', alias) ?? null;
+}
+
+function formatted(record: unknown, { name, alias }: DatasetColumn): string | null {
+  const texts = [name, alias].map((key) => textIn(answerOf(record, 'getFormattedValue', key)));
+  return texts.find(Boolean) ?? null;
 }
 
 /**
@@ -55,9 +55,14 @@ function dateText(date: Date, dateOnly: boolean): string | null {
 }
 
 /** What a lookup shows; its id says nothing to anybody. */
-function nameOf(value: object): string | null {
-  const first: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof first !== 'object' || first === null) return null;
-  const { name } = first as Readonly<Record<string, unknown>>;
+function nameOf(value: unknown): string | null {
+  const first = Array.isArray(value) ? itemsOf(value)[0] : value;
+  const name = member(first, 'name');
   return typeof name === 'string' ? name : null;
+}
+
+/** Null where there is none, as of what holds itself. */
+function jsonOf(value: unknown): string | null {
+  const json = attempt(() => JSON.stringify(value));
+  return json.ok ? textIn(json.value) : null;
 }

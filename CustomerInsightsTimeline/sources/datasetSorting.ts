@@ -3,13 +3,12 @@ import type { HostDataset } from './hostDataset';
 
 /** Whether the host says that it sorts by this column first, and in the direction of the order. */
 export function isSortedBy({ sorting }: HostDataset, column: string, order: SortOrder): boolean {
-  const [first] = sorting;
-  return first?.name === column && first.sortDirection === directionOf(order);
+  return sorting?.name === column && sorting.sortDirection === directionOf(order);
 }
 
-/** Takes effect with the next refresh. Hosts keep the list that they gave, so that one is filled. */
-export function sortBy({ sorting }: HostDataset, column: string, order: SortOrder): void {
-  sorting.splice(0, sorting.length, { name: column, sortDirection: directionOf(order) });
+/** Takes effect with the next refresh. */
+export function sortBy(dataset: HostDataset, column: string, order: SortOrder): void {
+  dataset.sortBy({ name: column, sortDirection: directionOf(order) });
 }
 
 /** 0 is documented as ascending, 1 as descending. */

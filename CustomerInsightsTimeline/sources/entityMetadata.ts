@@ -1,5 +1,7 @@
+import type { HostUtility } from '../host/hostDoor';
+
 /** The one method of the host that tells of tables. Only model-driven apps have it. */
-export type Utility = Partial<Pick<ComponentFramework.Utility, 'getEntityMetadata'>> | undefined;
+export type Utility = HostUtility | undefined;
 
 export interface EntityMetadata {
   readonly PrimaryNameAttribute?: unknown;

@@ -1,19 +1,25 @@
-type Host = ComponentFramework.PropertyTypes.DataSet;
-type Sorting = ComponentFramework.PropertyHelper.DataSetApi.SortStatus[];
+import { answerOf, attempt, call, itemsOf, member, textIn } from '../host/guarded';
+import type { Called } from '../host/guarded';
 
-export type DatasetColumn = Pick<
-  ComponentFramework.PropertyHelper.DataSetApi.Column,
-  'name' | 'displayName' | 'dataType' | 'alias'
->;
-export type DatasetRecord = Pick<
-  ComponentFramework.PropertyHelper.DataSetApi.EntityRecord,
-  'getValue' | 'getFormattedValue'
->;
+export interface DatasetColumn {
+  readonly name: string;
+  /** '' where the host leaves these out. */
+  readonly displayName: string;
+  readonly dataType: string;
+  readonly alias: string;
+}
+
+/** By what a data-set is sorted; 0 is documented as ascending, 1 as descending. */
+export interface DatasetSorting {
+  readonly name: string;
+  readonly sortDirection: 0 | 1;
+}
 
 /** A data-set as a host gave it with one updateView, less the differences between hosts. */
 export interface HostDataset {
   readonly columns: readonly DatasetColumn[];
-  readonly records: Readonly<Record<string, DatasetRecord>>;
+  /** The record of an id, unread: see datasetRow. Undefined where the host has none. */
+  readonly recordOf: (id: string) => unknown;
   readonly ids: readonly string[];
   readonly loading: boolean;
   /** What the host says of a failed read; null where none failed. */
@@ -24,64 +30,88 @@ export interface HostDataset {
   readonly startsLater: boolean;
   /** How many rows there are at the least; null where the host does not say. */
   readonly atLeast: number | null;
-  /** The host's own list: what is written into it takes effect with the next refresh. */
-  readonly sorting: Sorting;
+  /** What the host sorts by first; null where it does not say. */
+  readonly sorting: DatasetSorting | null;
   readonly canSort: boolean;
+  /** Takes effect with the next refresh. */
+  readonly sortBy: (sorting: DatasetSorting) => void;
   /** The answer comes with a later updateView, and only one may be under way. */
-  readonly loadNextPage: () => void;
+  readonly loadNextPage: () => Called;
   readonly setPageSize: (rows: number) => void;
   /** Goes back to the first page. */
-  readonly resetPaging: () => void;
-  readonly refresh: () => void;
+  readonly resetPaging: () => Called;
+  readonly refresh: () => Called;
 }
 
-/** What hosts may leave out, and what they document beyond the published types. */
-type Given = Partial<Omit<Host, 'paging' | 'filtering'>> & {
-  readonly paging?: Partial<Host['paging']>;
-  readonly filtering?: Partial<Host['filtering']>;
-  readonly errorCode?: unknown;
-  readonly getDataSetCapabilities?: () => { readonly isSortable?: boolean } | undefined;
-};
-
 /** Null for a data-set that nobody bound: it has no columns, and an error without words. */
-export function readDataset(host: Host | undefined): HostDataset | null {
-  if (!host) return null;
-  const given: Given = host;
-  const { columns = [], records = {}, sortedRecordIds: ids = [], paging = {} } = given;
-  const { error = false, errorMessage = '', loading = false, sorting = [] } = given;
-  const total = paging.totalResultCount ?? -1;
-  if (columns.length === 0 && !loading && errorMessage === '') return null;
+export function readDataset(host: unknown): HostDataset | null {
+  const columns = itemsOf(member(host, 'columns')).flatMap((column) => readColumn(column) ?? []);
+  const loading = member(host, 'loading') === true;
+  const message = textIn(member(host, 'errorMessage')) ?? '';
+  if (columns.length === 0 && !loading && message === '') return null;
+  const paging = member(host, 'paging');
+  const records = member(host, 'records');
+  const [total, firstPage] = [
+    member(paging, 'totalResultCount'),
+    member(paging, 'firstPageNumber'),
+  ];
+  const hasPreviousPage = member(paging, 'hasPreviousPage') === true;
+  const sorting = member(host, 'sorting');
+  const [first] = itemsOf(sorting);
   return {
     columns,
-    records,
-    ids,
+    recordOf: (id) => member(records, id),
+    ids: itemsOf(member(host, 'sortedRecordIds')).flatMap((id) => textIn(id) ?? []),
     loading,
-    error: error ? { message: errorMessage, errorCode: given.errorCode } : null,
-    hasNextPage: paging.hasNextPage === true,
-    hasPreviousPage: paging.hasPreviousPage === true,
-    startsLater: paging.hasPreviousPage === true && (paging.firstPageNumber ?? 1) > 1,
+    // Documented beyond the published types.
+    error: member(host, 'error') ? { message, errorCode: member(host, 'errorCode') } : null,
+    hasNextPage: member(paging, 'hasNextPage') === true,
+    hasPreviousPage,
+    startsLater: hasPreviousPage && typeof firstPage === 'number' && firstPage > 1,
     // Canvas apps count in steps of 500, as far as they have looked; -1 is said for "unknown".
-    atLeast: total > 0 ? total : null,
-    sorting,
-    canSort: canSort(given),
-    loadNextPage: () => paging.loadNextPage?.(),
-    setPageSize: (rows) => paging.setPageSize?.(rows),
-    resetPaging: () => paging.reset?.(),
-    refresh: () => given.refresh?.(),
+    atLeast: typeof total === 'number' && total > 0 ? total : null,
+    sorting: readSorting(first),
+    canSort: canSort(host),
+    // Hosts keep the list that they gave, so that one is filled.
+    sortBy: (by) => {
+      attempt(() => (sorting as DatasetSorting[]).splice(0, Infinity, by));
+    },
+    loadNextPage: () => call(paging, 'loadNextPage'),
+    setPageSize: (rows) => {
+      call(paging, 'setPageSize', rows);
+    },
+    resetPaging: () => call(paging, 'reset'),
+    refresh: () => call(host, 'refresh'),
   };
+}
+
+function readColumn(column: unknown): DatasetColumn | null {
+  const [name, displayName, dataType, alias] = ['name', 'displayName', 'dataType', 'alias'].map(
+    (each) => textIn(member(column, each)) ?? '',
+  );
+  return name
+    ? { name, displayName: displayName ?? '', dataType: dataType ?? '', alias: alias ?? '' }
+    : null;
+}
+
+function readSorting(sorting: unknown): DatasetSorting | null {
+  const name = textIn(member(sorting, 'name'));
+  const sortDirection = member(sorting, 'sortDirection');
+  const isDirection = sortDirection === 0 || sortDirection === 1;
+  return name !== null && isDirection ? { name, sortDirection } : null;
 }
 
 /**
  * Sorting is documented for Dataverse alone, whose tables have a logical name. It is also documented
- * to drop the filter, which is the user's and stays.
+ * to drop the filter, which is the user's and stays: where a host won't say, there may be one.
  */
-function canSort(given: Given): boolean {
-  try {
-    const isFiltered = (given.filtering?.getFilter?.().conditions.length ?? 0) > 0;
-    const isSortable = given.getDataSetCapabilities?.()?.isSortable !== false;
-    const isDataverse = Boolean(given.getTargetEntityType?.());
-    return Array.isArray(given.sorting) && isDataverse && isSortable && !isFiltered;
-  } catch {
-    return false;
-  }
+function canSort(host: unknown): boolean {
+  const [filter, can, table] = [
+    call(member(host, 'filtering'), 'getFilter'),
+    call(host, 'getDataSetCapabilities'),
+    answerOf(host, 'getTargetEntityType'),
+  ];
+  if (!filter.ok || !can.ok || !Array.isArray(member(host, 'sorting'))) return false;
+  const isFiltered = itemsOf(member(filter.value, 'conditions')).length > 0;
+  return Boolean(table) && member(can.value, 'isSortable') !== false && !isFiltered;
 }

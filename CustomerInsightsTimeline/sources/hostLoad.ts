@@ -26,7 +26,9 @@ export interface HostLoad {
   readonly isAwaited: () => boolean;
   /** Resolves with the next answer: null, or what kept the host from it. */
   readonly next: () => Promise<Failure | null>;
-  /** Waits for nothing any more. */
+  /** Whether nothing may be asked any more. */
+  readonly isOver: boolean;
+  /** Waits for nothing any more, and asks for nothing. */
   readonly dispose: () => void;
 }
 
@@ -47,6 +49,7 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
   let isOverdue = false;
   let hasFailed = false;
   let unheard: Failure | null = null;
+  let isOver = false;
   let cancel: () => void = () => undefined;
 
   function expectEnd(): void {
@@ -70,6 +73,7 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
     },
     expectEnd,
     ask: (what, call) => {
+      if (isOver) return;
       asked = what;
       seen = false;
       cancel();
@@ -97,7 +101,11 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
     },
     isAwaited: () => waiting.length > 0,
     next: () => new Promise((resolve) => waiting.push(resolve)),
+    get isOver() {
+      return isOver;
+    },
     dispose: () => {
+      isOver = true;
       cancel();
     },
   };

@@ -1,6 +1,7 @@
 import type { CustomerTable, Failure } from '../domain/loading/Failure';
 import { createPublisher } from '../domain/loading/observable';
 import type { Clock } from '../domain/time/Clock';
+import type { Called } from '../host/guarded';
 import type { BeginningOptions } from './begunCollection';
 import { createBegunCollection } from './begunCollection';
 import type { DatasetCollection } from './datasetCollection';
@@ -107,11 +108,12 @@ export function createHostedCollection<Column extends string>(
   }
 
   function resetPaging(): void {
-    try {
-      dataset.resetPaging();
-    } catch (error) {
-      fail(error);
-    }
+    if (!load.isOver) obtain(dataset.resetPaging());
+  }
+
+  /** Only the host's refusal is known at once. */
+  function obtain(called: Called): void {
+    if (!called.ok) fail(called.error);
   }
 
   /** A host that has nothing new may say nothing at all; but a page that exists has to come. */
@@ -142,11 +144,9 @@ export function createHostedCollection<Column extends string>(
   /** The host allows one load at a time, and answers with a later updateView. */
   function startToAsk(what: Asked): void {
     if (load.asked !== null || dataset.loading) return;
-    try {
-      load.ask(what, what === 'more' ? dataset.loadNextPage : dataset.refresh);
-    } catch (error) {
-      fail(error);
-    }
+    load.ask(what, () => {
+      obtain(what === 'more' ? dataset.loadNextPage() : dataset.refresh());
+    });
   }
 
   async function ask(what: Asked): Promise<Failure | null> {

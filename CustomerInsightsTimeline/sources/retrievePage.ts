@@ -1,10 +1,11 @@
 import type { CustomerTable } from '../domain/loading/Failure';
 import type { Outcome } from '../domain/loading/Outcome';
+import type { HostWebApi } from '../host/hostDoor';
 import { optionsOfNextLink } from './odataOptions';
 import { readFailure } from './webApiFailure';
 
-/** The one method of the host that this product calls. */
-export type WebApi = Pick<ComponentFramework.WebApi, 'retrieveMultipleRecords'>;
+/** The one method of the host that this product calls; a host without a Web API has none. */
+export type WebApi = HostWebApi;
 
 /** Whom a page is asked of. */
 export interface Reach {

@@ -1,4 +1,5 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
+import { readCustomerId } from '../domain/identity/idText';
 
 /**
  * Whether rows that a data-set holds now are evidently the same customer's as those known. Where all
@@ -31,8 +32,10 @@ export function areOtherCustomers(
 /** The one CustomerId of all rows; null where a row has none or two differ. */
 function customerOf(rows: readonly ActivityRow[]): string | null {
   const [first] = rows;
-  const id = first?.customerId ?? null;
-  return id !== null && rows.every(({ customerId }) => customerId === id) ? id : null;
+  const id = readCustomerId(first?.customerId);
+  return id !== null && rows.every(({ customerId }) => readCustomerId(customerId) === id)
+    ? id
+    : null;
 }
 
 function contentOf(row: ActivityRow): string {

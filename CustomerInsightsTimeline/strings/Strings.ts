@@ -20,8 +20,10 @@ export interface Strings {
  * Reads the texts through the host's `getString`. A language that the control does not ship comes
  * in English from the host, and its locale with it, so that dates and words never mix.
  */
-export function readStrings(getString: (key: string) => string): Strings {
-  const locale = getString('Locale');
+export function readStrings(
+  getString: (key: string) => string,
+  locale = getString('Locale'),
+): Strings {
   const plural = new Intl.PluralRules(locale);
   return {
     locale,

@@ -51,7 +51,7 @@ export function timelineTheme(design: HostDesign | null, surrounding: Theme): Th
   });
 }
 
-/** Null where all of them are too faint. What is no #rrggbb is the host's own and taken as it is. */
+/** Null where all of them are too faint. Fluent's own may be no #rrggbb, and are taken as they are. */
 function firstThatStandsOut(
   colors: readonly (string | undefined)[],
   grounds: readonly string[],

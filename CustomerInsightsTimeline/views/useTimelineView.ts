@@ -50,8 +50,10 @@ export function useTimelineView({ given, customer, onChange }: TimelineViewOptio
     follow(given, { given, customer, view: PLAIN_VIEW, fault: null, told: '' }),
   );
   let current = held;
-  if (current.customer !== customer) {
-    current = { ...current, customer, view: forAnotherCustomer(current.view) };
+  // Nobody is not another customer: the next one may be the same.
+  if (customer !== null && current.customer !== customer) {
+    const view = current.customer === null ? current.view : forAnotherCustomer(current.view);
+    current = { ...current, customer, view };
   }
   if (current.given !== given) current = follow(given, current);
   if (current !== held) setHeld(current);

@@ -55,7 +55,7 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
 const NO_VIEW = { text: null };
 const TYPES = createTypeCatalog(NO_TYPE_SETTINGS);
 const SETUP = { isDesigning: false, gaps: [], order: 'newestFirst', pageSize: 50 } as const;
-const NO_INSIGHTS = readInsightSettings({});
+const NO_INSIGHTS = readInsightSettings(() => undefined);
 
 /** The whole control but for the segments, which no peer has. */
 export function ours(timeline: CustomerTimeline): React.ReactElement {

@@ -1,20 +1,10 @@
 import fc from 'fast-check';
-import { readSettings } from '../../CustomerInsightsTimeline/inputs';
-import { DEFAULT_INPUTS } from '../../demo/host/context/defaultInputs';
-import { createParameters } from '../../demo/host/context/parameters';
-import { createUnimplementedWebApi } from '../../demo/host/context/unimplementedWebApi';
-
-const parameters = createParameters({
-  ...DEFAULT_INPUTS,
-  webAPI: createUnimplementedWebApi(),
-}) as Parameters<typeof readSettings>[0]['parameters'];
+import { createHostDoor } from '../../CustomerInsightsTimeline/host/hostDoor';
 
 function isDesigning(mode: object): boolean {
-  const { isDesigning: answer } = readSettings({
-    parameters,
-    mode: mode as ComponentFramework.Mode,
-  });
-  return answer;
+  const host = createHostDoor();
+  host.receive({ mode });
+  return host.isDesigning;
 }
 
 test('a maker is looking where the host says so', () => {

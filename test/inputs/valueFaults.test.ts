@@ -5,7 +5,6 @@ import {
   IDENTITY_SOURCES,
   SORT_ORDERS,
 } from '../../CustomerInsightsTimeline/inputs/choices';
-import type { ValueParameters } from '../../CustomerInsightsTimeline/inputs/valueFaults';
 import { readValueFaults } from '../../CustomerInsightsTimeline/inputs/valueFaults';
 import type { NumberRange } from '../../CustomerInsightsTimeline/inputs/wholeNumber';
 import {
@@ -15,17 +14,10 @@ import {
   wholeNumber,
 } from '../../CustomerInsightsTimeline/inputs/wholeNumber';
 import { readControls } from '../../packaging/controls';
+import { givenInputs } from '../support/givenInputs';
 
-const NOTHING: ValueParameters = {
-  PageSize: { raw: null },
-  MaxRecords: { raw: null },
-  SortOrder: { raw: null },
-  GroupBy: { raw: null },
-  InputEvent: { raw: null },
-};
-
-const faultsOf = (parameters: Partial<ValueParameters>) =>
-  readValueFaults({ ...NOTHING, ...parameters }).map(({ setting, reason }) => [setting, reason]);
+const faultsOf = (inputs: Parameters<typeof givenInputs>[0]) =>
+  readValueFaults(givenInputs(inputs)).map(({ setting, reason }) => [setting, reason]);
 
 const anyNumber = fc.oneof(
   fc.integer(),
@@ -37,18 +29,18 @@ const anyNumber = fc.oneof(
 
 test('what nobody touched is no fault, in whatever way hosts say so', () => {
   expect(faultsOf({})).toEqual([]);
-  expect(faultsOf({ PageSize: { raw: undefined }, SortOrder: { raw: '' } })).toEqual([]);
+  expect(faultsOf({ PageSize: undefined, SortOrder: '' })).toEqual([]);
 });
 
 test('a command that there is not is told, and what follows a command is nobody’s fault', () => {
-  expect(faultsOf({ InputEvent: { raw: 'refresh 12:30' } })).toEqual([]);
-  expect(faultsOf({ InputEvent: { raw: 'Reload' } })).toMatchObject([
+  expect(faultsOf({ InputEvent: 'refresh 12:30' })).toEqual([]);
+  expect(faultsOf({ InputEvent: 'Reload' })).toMatchObject([
     ['InputEvent', { kind: 'notOneOf', given: 'Reload', allowed: { length: 6 } }],
   ]);
 });
 
 test('a number out of its range is told with the range', () => {
-  expect(faultsOf({ PageSize: { raw: 501 }, MaxRecords: { raw: 0 } })).toEqual([
+  expect(faultsOf({ PageSize: 501, MaxRecords: 0 })).toEqual([
     ['PageSize', { kind: 'outOfRange', given: '501', least: 1, most: 500, used: 500 }],
     ['MaxRecords', { kind: 'outOfRange', given: '0', least: 1, most: Infinity, used: 20_000 }],
   ]);
@@ -76,9 +68,9 @@ test.each<[string, NumberRange]>([
 test('a choice that there is not is told with those that there are', () => {
   expect(
     faultsOf({
-      SortOrder: { raw: 'Newest' },
-      GroupBy: { raw: 'constructor' },
-      IdentitySource: { raw: 'Contact' },
+      SortOrder: 'Newest',
+      GroupBy: 'constructor',
+      IdentitySource: 'Contact',
     }),
   ).toEqual([
     ['SortOrder', { kind: 'notOneOf', given: 'Newest', allowed: ['NewestFirst', 'OldestFirst'] }],
@@ -100,15 +92,15 @@ test('a choice that there is not is told with those that there are', () => {
 test.each(['CustomerId', 'Profile'])(
   'with %s bound, what steers the search by keys has no use',
   (raw) => {
-    const given = { AlternateKeyColumn: { raw: 'new_key' }, DataSourceName: { raw: ' ' } };
-    expect(faultsOf({ IdentitySource: { raw }, ...given })).toEqual([
+    const given = { AlternateKeyColumn: 'new_key', DataSourceName: ' ' };
+    expect(faultsOf({ IdentitySource: raw, ...given })).toEqual([
       ['AlternateKeyColumn', { kind: 'noUse', setting: 'IdentitySource', value: raw }],
     ]);
   },
 );
 
 test.each(['Auto', 'AlternateKey', null])('with %s it has', (raw) => {
-  expect(faultsOf({ IdentitySource: { raw }, AlternateKeyColumn: { raw: 'new_key' } })).toEqual([]);
+  expect(faultsOf({ IdentitySource: raw, AlternateKeyColumn: 'new_key' })).toEqual([]);
 });
 
 describe('the manifest', () => {

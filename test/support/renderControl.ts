@@ -21,13 +21,15 @@ export type RenderedControl = ControlHost<
  */
 export function renderControl(
   inputs: Pick<HostInputs, 'webAPI'> & Partial<HostInputs>,
+  /** What the host makes of its context, as an odd host may. */
+  alter: (context: TimelineContext) => TimelineContext = (context) => context,
 ): RenderedControl {
   const container = document.createElement('div');
   document.body.append(container);
   const control = new ControlHost({
     Control: CustomerInsightsTimeline as unknown as HostedControlClass,
     container,
-    createContext: createHostContext,
+    createContext: (given: HostInputs, link) => alter(createHostContext(given, link)),
     inputs: {
       ...DEFAULT_INPUTS,
       customer: { kind: 'text', text: 'c1' },

@@ -1,5 +1,9 @@
 import type { CanvasControlClass } from '../../demo/host/canvas/canvasControl';
-import type { CanvasInputs, CanvasParameters } from '../../demo/host/canvas/canvasContext';
+import type {
+  CanvasContext,
+  CanvasInputs,
+  CanvasParameters,
+} from '../../demo/host/canvas/canvasContext';
 import { createCanvasContext } from '../../demo/host/canvas/canvasContext';
 import { DEFAULT_INPUTS } from '../../demo/host/context/defaultInputs';
 import type { TimelineEvents } from '../../demo/host/context/hostContext';
@@ -30,6 +34,8 @@ export interface DatasetInputs extends Partial<CanvasInputs> {
   readonly insightRows?: DataTable;
   /** Why the insights can't be read. */
   readonly insightFailure?: string;
+  /** What the host makes of its context, as an odd host may. */
+  readonly alter?: (context: CanvasContext) => CanvasContext;
 }
 
 /**
@@ -38,7 +44,14 @@ export interface DatasetInputs extends Partial<CanvasInputs> {
  */
 export function renderDataset(
   table: DataTable,
-  { hostPage = 25, later, insightRows, insightFailure, ...inputs }: DatasetInputs = {},
+  {
+    hostPage = 25,
+    later,
+    insightRows,
+    insightFailure,
+    alter = (context) => context,
+    ...inputs
+  }: DatasetInputs = {},
 ): RenderedDataset {
   const container = document.createElement('div');
   document.body.append(container);
@@ -58,7 +71,7 @@ export function renderDataset(
   const control = new ControlHost({
     Control: CustomerInsightsTimelineDataset as unknown as CanvasControlClass,
     container,
-    createContext: createCanvasContext,
+    createContext: (given, link) => alter(createCanvasContext(given, link)),
     inputs: {
       ...DEFAULT_INPUTS,
       strings: englishStrings(),

@@ -4,6 +4,15 @@ export const READABLE = 4.5;
 /** What a mark needs against its background. */
 export const VISIBLE = 3;
 
+/** Opaque, so that its contrast is known, and nothing that could reach beyond a colour. */
+const COLOR = /^#([\da-f]{3}|[\da-f]{6})$/i;
+
+/** The colour that a host or a maker gives: #rgb or #rrggbb; null for anything else. */
+export function readColor(given: unknown): string | null {
+  const color = typeof given === 'string' ? given.trim() : '';
+  return COLOR.test(color) ? color : null;
+}
+
 /**
  * The contrast ratio of two colours, by WCAG 2: 1 to 21. Of what is not #rgb or #rrggbb nothing is
  * known: NaN, which is neither enough nor too little.
@@ -15,7 +24,7 @@ export function contrastOf(a: string, b: string): number {
 
 /** The relative luminance of #rgb or #rrggbb: 0 for black to 1 for white. */
 export function luminanceOf(color: string): number {
-  const digits = /^#([\da-f]{3}|[\da-f]{6})$/i.exec(color)?.[1] ?? '';
+  const digits = COLOR.exec(color)?.[1] ?? '';
   const hex = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   const [red = NaN, green = NaN, blue = NaN] = [0, 2, 4].map((at) => {
     const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;

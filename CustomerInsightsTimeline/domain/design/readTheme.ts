@@ -2,7 +2,7 @@ import type { HostDesign } from '../HostDesign';
 import type { SettingFault } from '../settings/SettingFault';
 import type { SettingJson, SettingMember, SettingValue } from '../settings/settingJson';
 import { readSettingJson } from '../settings/settingJson';
-import { contrastOf, luminanceOf, READABLE } from './contrast';
+import { contrastOf, luminanceOf, readColor, READABLE } from './contrast';
 import { PALETTE_TOKENS } from './paletteTokens';
 
 export interface MakersTheme {
@@ -20,9 +20,6 @@ const COLOR_NAME =
 
 /** Colours that something else shines through in Fluent's own themes. The control uses none. */
 const TRANSLUCENT = /Alpha|Translucent|Transparent|Overlay|Shadow|Subtle|Inverted|Background7/;
-
-/** Opaque, so that its contrast is known, and nothing that could reach beyond a colour. */
-const COLOR = /^#([\da-f]{3}|[\da-f]{6})$/i;
 
 /** Text and what it stands on, and what Fluent has for them where a theme has nothing. */
 const TEXTS = { neutralPrimary: '#323130', neutralSecondary: '#605e5c' };
@@ -79,7 +76,8 @@ function readColors(
     if (!isColor(name) || TRANSLUCENT.test(name)) continue;
     const given = json.text(value);
     if (given === null) continue;
-    if (COLOR.test(given.trim())) colors.set(name, { color: given.trim(), value });
+    const color = readColor(given);
+    if (color !== null) colors.set(name, { color, value });
     else json.report(value, { kind: 'notAColor', given });
   }
   return colors;

@@ -43,6 +43,24 @@ export function identityRoutes(
   return formRecord && usesRecord ? routesOfKey(formRecord.id, formRecord.table, settings) : null;
 }
 
+/**
+ * What tells one customer from another by what is bound. The spelling of an id counts for nothing, nor
+ * does the name of a lookup whose id leads to the customer: hosts often bring it later.
+ */
+export function identityKey(clues: IdentityClues, profileTable = PROFILE_TABLE): string | null {
+  const routes = identityRoutes(clues, profileTable);
+  if (routes === null) return null;
+  const isText = typeof clues.bound === 'string' && clues.bound.trim() !== '';
+  const byId = routes.filter(({ kind }) => kind !== 'asItIs');
+  const deciding = isText || byId.length === 0 ? routes : byId;
+  return JSON.stringify([deciding.map(withoutSpellings), clues.settings]);
+}
+
+/** The first spelling is the same for all spellings of a GUID. */
+function withoutSpellings(route: IdentityRoute): unknown {
+  return 'values' in route ? { ...route, values: route.values[0] } : route;
+}
+
 function routesOfText(text: string, settings: IdentitySettings): readonly IdentityRoute[] {
   switch (settings.source) {
     case 'customerId':

@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { CustomerSession, SessionState } from '../../domain/identity/CustomerSession';
 import { isOfHost } from '../../domain/loading/Failure';
 import type { Observable } from '../../domain/loading/observable';
+import { createPublisher } from '../../domain/loading/observable';
 import { createFoundFaults } from '../../domain/settings/foundFaults';
 import type { SettingFault } from '../../domain/settings/SettingFault';
 import type { TimelineProps } from '../Timeline';
@@ -10,25 +11,31 @@ import { useObservable } from '../useObservable';
 import { IdentityPart } from './IdentityPart';
 
 export interface IdentifiedTimelineProps extends Omit<TimelineProps, 'timeline' | 'standIn'> {
-  readonly session: CustomerSession;
+  /** Null while nothing is bound. */
+  readonly session: CustomerSession | null;
   /** What of the settings turned out to be nowhere; absent where nobody looks. */
   readonly foundFaults?: Observable<readonly SettingFault[]> | undefined;
 }
 
 const NONE_FOUND = createFoundFaults();
 
-/** The timeline of the customer that is bound, or, until that is known, how far the search is. */
+const NOBODY = createPublisher<SessionState | null>(null);
+
+/**
+ * The timeline of the customer that is bound, or, until that is known, how far the search is. The one
+ * component for all of them, so that filters outlive the customer.
+ */
 export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactElement {
   const { session, foundFaults = NONE_FOUND, ...rest } = props;
-  const { resolver } = session;
-  const state = useObservable(session);
+  const resolver = session?.resolver;
+  const state = useObservable<SessionState | null>(session ?? NOBODY);
   const found = useObservable(foundFaults);
   const settingFaults = React.useMemo(
     () => [...rest.settingFaults, ...found],
     [rest.settingFaults, found],
   );
   React.useEffect(() => {
-    resolver.resolve();
+    resolver?.resolve();
   }, [resolver]);
   const headingElement = React.useRef<HTMLHeadingElement>(null);
   // What the user pressed goes with what it stood in; the focus must not.
@@ -39,13 +46,14 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
   }, [state]);
   const choose = (customerId: string) => {
     pressed.current = true;
-    resolver.choose(customerId);
+    resolver?.choose(customerId);
   };
   const reconsider = React.useCallback(() => {
     pressed.current = true;
-    resolver.reconsider();
+    resolver?.reconsider();
   }, [resolver]);
   const shown = { ...rest, settingFaults, headingElement };
+  if (!resolver || state === null) return <Timeline {...shown} timeline={null} />;
   if (state.kind === 'open') {
     return (
       <Timeline

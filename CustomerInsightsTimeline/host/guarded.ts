@@ -1,0 +1,68 @@
+/**
+ * Reads and calls what a host gives, which may be absent, of any type, or throw: types are what is
+ * published, not what is there.
+ */
+
+/** What a call came to: what it answered, or what it threw. */
+export type Called =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
+
+/** Runs what may throw. */
+export function attempt(work: () => unknown): Called {
+  try {
+    return { ok: true, value: work() };
+  } catch (error) {
+    return { ok: false, error };
+  }
+}
+
+/** A member of an object; undefined where there is none, or where it can't be read. */
+export function member(of: unknown, name: string): unknown {
+  if (!isObject(of)) return undefined;
+  const read = attempt(() => of[name]);
+  return read.ok ? read.value : undefined;
+}
+
+/** Calls a method. One that is not there answers nothing. */
+export function call(of: unknown, name: string, ...values: readonly unknown[]): Called {
+  const method = member(of, name);
+  if (typeof method !== 'function') return { ok: true, value: undefined };
+  return attempt(() => {
+    const answer: unknown = Reflect.apply(method, of, values);
+    // Whoever does not wait for it would leave the host's rejection to the page.
+    if (answer instanceof Promise) answer.catch(() => undefined);
+    return answer;
+  });
+}
+
+/** What a method answers; undefined where it is not there or throws. */
+export function answerOf(of: unknown, name: string, ...values: readonly unknown[]): unknown {
+  const called = call(of, name, ...values);
+  return called.ok ? called.value : undefined;
+}
+
+/** The members of a list that can be read; none of what is no list. */
+export function itemsOf(list: unknown): readonly unknown[] {
+  const copied = attempt(() => (Array.isArray(list) ? Array.from(list as unknown[]) : []));
+  return copied.ok ? (copied.value as readonly unknown[]) : [];
+}
+
+/** The names of an object's own members; none of what is no object. */
+export function namesOf(of: unknown): readonly string[] {
+  const names = attempt(() => (isObject(of) ? Object.keys(of) : []));
+  return names.ok ? (names.value as readonly string[]) : [];
+}
+
+/**
+ * A text, with the mark for what can't be read in the place of half a surrogate pair, which no
+ * address can hold. A number or a yes/no is the text that stands for it; null for anything else.
+ */
+export function textIn(value: unknown): string | null {
+  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
+  const isPlain = typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? String(value) : null;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return (typeof value === 'object' && value !== null) || typeof value === 'function';
+}

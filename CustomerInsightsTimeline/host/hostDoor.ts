@@ -1,0 +1,154 @@
+import type { FormRecord } from '../domain/identity/BoundValue';
+import type { IInputs } from '../generated/ManifestTypes';
+import { answerOf, attempt, call, member, textIn } from './guarded';
+
+export type InputName = keyof IInputs;
+
+/** The value of an input as the host gives it; undefined where the app does not have the input. */
+export type RawInputs = (name: InputName) => unknown;
+
+/** The events of both manifests. */
+export type EventName = 'OnActivitySelect' | 'OnOpenSource' | 'OnRefresh' | 'OnFilterChange';
+
+/**
+ * The one door to the host: whatever the context holds, or lacks, is read and called here. Each
+ * member has its default, and none throws. What is read is the newest context's.
+ */
+export interface HostDoor {
+  /** Takes the context of `init` or `updateView`. */
+  readonly receive: (context: unknown) => void;
+  /** Takes the function by which the host is asked to read the outputs. */
+  readonly listenTo: (notifyOutputChanged: unknown) => void;
+  /** Nothing is asked of the host, or reported to it, from now on. */
+  readonly close: () => void;
+
+  readonly raw: RawInputs;
+  /** How many characters the column takes that an input is bound to; Infinity where none is known. */
+  readonly mostCharacters: (name: InputName) => number;
+  /** A data-set of the manifest, unread: see readDataset. */
+  readonly dataset: (name: string) => unknown;
+  /** A text of the resx; its key where the host has none. */
+  readonly text: (key: string) => string;
+  /** The language of the texts, as a tag that the browser knows how to read; English without one. */
+  readonly locale: string;
+  /** Unread: see readPreferences. */
+  readonly userSettings: unknown;
+  /** Unread: see readDesign. */
+  readonly design: unknown;
+  /** In CSS pixels; null where the host leaves the height to the control. */
+  readonly height: number | null;
+  /** Whether a maker looks at the control in a studio, and no user in an app. */
+  readonly isDesigning: boolean;
+  /** The record of the form; null where the host does not say. */
+  readonly formRecord: FormRecord | null;
+
+  /** Asks to be given a size, and to be updated when that changes. */
+  readonly trackSize: () => void;
+  readonly webApi: HostWebApi;
+  readonly utils: HostUtility;
+  /** Says that the outputs are others than before. */
+  readonly notify: () => void;
+  readonly raise: (event: EventName) => void;
+}
+
+/** A host without a Web API has no such method. */
+export interface HostWebApi {
+  readonly retrieveMultipleRecords?:
+    ComponentFramework.WebApi['retrieveMultipleRecords'] | undefined;
+}
+
+/** Only model-driven apps have the method. */
+export interface HostUtility {
+  readonly getEntityMetadata?: ComponentFramework.Utility['getEntityMetadata'] | undefined;
+}
+
+export function createHostDoor(): HostDoor {
+  let context: unknown;
+  let notifyOutputChanged: unknown;
+  let isOpen = true;
+
+  const part = (name: string) => member(context, name);
+  const input = (name: string) => member(part('parameters'), name);
+
+  /** The method of the newest context, for as long as the control lives. */
+  function method(of: string, name: string): unknown {
+    const owner = part(of);
+    const found = member(owner, name);
+    if (typeof found !== 'function') return undefined;
+    return (...values: unknown[]): unknown => Reflect.apply(found, owner, values);
+  }
+
+  return {
+    receive: (given) => {
+      if (isOpen) context = given;
+    },
+    listenTo: (listener) => {
+      notifyOutputChanged = listener;
+    },
+    close: () => {
+      isOpen = false;
+      context = notifyOutputChanged = undefined;
+    },
+
+    raw: (name) => member(input(name), 'raw'),
+    mostCharacters: (name) => {
+      const most = member(member(input(name), 'attributes'), 'MaxLength');
+      return typeof most === 'number' && most > 0 ? most : Infinity;
+    },
+    dataset: input,
+    text: (key) => textIn(answerOf(part('resources'), 'getString', key)) || key,
+    get locale() {
+      const tag = textIn(answerOf(part('resources'), 'getString', 'Locale')) ?? '';
+      const known = attempt(() => Intl.getCanonicalLocales(tag)[0]);
+      return textIn(known.ok ? known.value : null) ?? 'en';
+    },
+    get userSettings() {
+      return part('userSettings');
+    },
+    get design() {
+      return part('fluentDesignLanguage');
+    },
+    get height() {
+      return positive(member(part('mode'), 'allocatedHeight'));
+    },
+    // Not documented: the platform's own typings of `mode` have it, and studios set it.
+    get isDesigning() {
+      return member(part('mode'), 'isAuthoringMode') === true;
+    },
+    // Neither is documented: `page` has the names of the client API, `contextInfo` those of old.
+    get formRecord() {
+      return recordIn(member(part('mode'), 'contextInfo')) ?? recordIn(part('page'));
+    },
+
+    trackSize: () => {
+      call(part('mode'), 'trackContainerResize', true);
+    },
+    webApi: {
+      get retrieveMultipleRecords() {
+        return method('webAPI', 'retrieveMultipleRecords') as HostWebApi['retrieveMultipleRecords'];
+      },
+    },
+    utils: {
+      get getEntityMetadata() {
+        return method('utils', 'getEntityMetadata') as HostUtility['getEntityMetadata'];
+      },
+    },
+    notify: () => {
+      call({ notifyOutputChanged }, 'notifyOutputChanged');
+    },
+    raise: (event) => {
+      call(part('events'), event);
+    },
+  };
+}
+
+/** Hosts give -1 for "as you like", and the test harness gives sizes as text. */
+function positive(value: unknown): number | null {
+  const number = Number(textIn(value) ?? NaN);
+  return Number.isFinite(number) && number > 0 ? number : null;
+}
+
+function recordIn(info: unknown): FormRecord | null {
+  const id = textIn(member(info, 'entityId'))?.trim() ?? '';
+  return id === '' ? null : { id, table: textIn(member(info, 'entityTypeName')) };
+}
