@@ -100,6 +100,7 @@ export class TimelineControl {
       binding: this.binding,
       customer: bound?.id ?? null,
       givenView: this.filterState.given(settings.filterState),
+      givenViewMost: settings.filterStateMost,
       heading: settings.heading,
       allowExport: settings.allowExport,
       focusActivityId: settings.focusActivityId,

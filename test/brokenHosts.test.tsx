@@ -5,12 +5,11 @@ import { CustomerInsightsTimeline } from '../CustomerInsightsTimeline/index';
 import { CustomerInsightsTimelineDataset } from '../CustomerInsightsTimelineDataset/index';
 import { activityTable } from './support/activityTable';
 import { activityRow } from './support/activityRow';
-import type { Breakage } from './support/brokenMembers';
 import { BREAKAGES, memberPaths, withBroken } from './support/brokenMembers';
 import { customerTables } from './support/customerTables';
 import { englishStrings } from './support/englishStrings';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { orderRecord, orderRecords } from './support/orderRecords';
+import { orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 import { renderDataset } from './support/renderDataset';
 
@@ -48,14 +47,12 @@ const CONTROLS = {
   },
 } as const;
 
-interface ControlClass {
-  new (): {
-    init: (context: unknown, notifyOutputChanged: () => void) => void;
-    updateView: (context: unknown) => unknown;
-    getOutputs: () => unknown;
-    destroy: () => void;
-  };
-}
+type ControlClass = new () => {
+  init: (context: unknown, notifyOutputChanged: () => void) => void;
+  updateView: (context: unknown) => unknown;
+  getOutputs: () => unknown;
+  destroy: () => void;
+};
 
 const CLASSES = {
   'on a form': CustomerInsightsTimeline as unknown as ControlClass,
@@ -172,9 +169,8 @@ test('an event that throws breaks nothing of what raised it', async () => {
     raised.push(name);
     refuse();
   };
-  const { webApi } = createFakeWebApi(
-    customerTables([orderRecord(1, { msdynci_url: 'https://contoso.com/1' }), orderRecord(2)]),
-  );
+  const details = { msdynci_semanticdata: '{"Status":"Open"}' };
+  const { webApi } = createFakeWebApi(customerTables(orderRecords(2, details)));
   const control = renderControl({ webAPI: webApi, foldRuns: false }, (context) => ({
     ...context,
     events: {
@@ -184,11 +180,9 @@ test('an event that throws breaks nothing of what raised it', async () => {
       OnFilterChange: event('OnFilterChange'),
     },
   }));
-  const [first] = await screen.findAllByRole('article');
-  const button = first?.querySelector<HTMLElement>('button[aria-expanded]');
-  if (!button) throw new Error('The article can’t be opened.');
-  await userEvent.click(button);
-  expect(button).toHaveAttribute('aria-expanded', 'true');
+  const [opener] = await screen.findAllByRole('button', { name: /^Details of/ });
+  await userEvent.click(opener ?? document.body);
+  expect(opener).toHaveAttribute('aria-expanded', 'true');
   await userEvent.click(screen.getByRole('button', { name: /^Order: 2 activities/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
   expect(raised).toEqual(['OnActivitySelect', 'OnFilterChange', 'OnRefresh']);

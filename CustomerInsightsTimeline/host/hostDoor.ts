@@ -96,7 +96,10 @@ export function createHostDoor(): HostDoor {
       return typeof most === 'number' && most > 0 ? most : Infinity;
     },
     dataset: input,
-    text: (key) => textIn(answerOf(part('resources'), 'getString', key)) || key,
+    text: (key) => {
+      const text = textIn(answerOf(part('resources'), 'getString', key)) ?? '';
+      return text === '' ? key : text;
+    },
     get locale() {
       const tag = textIn(answerOf(part('resources'), 'getString', 'Locale')) ?? '';
       const known = attempt(() => Intl.getCanonicalLocales(tag)[0]);

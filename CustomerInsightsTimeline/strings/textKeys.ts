@@ -299,6 +299,7 @@ export const TEXT_KEYS = [
   'Fault_lowContrast',
   'Fault_filtersBroken',
   'Fault_filtersNewer',
+  'Fault_filtersTooLong',
   'Fault_repeated',
   'Fault_tooMany',
 ] as const;

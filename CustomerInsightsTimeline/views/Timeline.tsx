@@ -50,6 +50,8 @@ export interface TimelineProps {
   readonly customer: string | null;
   /** How the maker or the host wants the timeline to be looked at. */
   readonly givenView: GivenView;
+  /** How many characters of it the host can keep; absent where there is no limit. */
+  readonly givenViewMost?: number;
   /** Null for the control's own heading. */
   readonly heading: string | null;
   /** Whether users may save what is on screen as a file. */
@@ -108,7 +110,8 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   const print = usePaperLayout(root, props.clock);
   const [id] = React.useState(() => getId('customer-insights-timeline-'));
   const { timeline, customer, givenView, onViewChange } = props;
-  const view = useTimelineView({ given: givenView, customer, onChange: onViewChange });
+  const most = props.givenViewMost ?? Infinity;
+  const view = useTimelineView({ given: givenView, customer, most, onChange: onViewChange });
   const { fault } = view;
   const settingFaults = fault ? [...props.settingFaults, fault] : props.settingFaults;
   const styles = stylesFor(theme);

@@ -27,6 +27,8 @@ export interface ViewControl {
 export interface TimelineViewOptions {
   readonly given: GivenView;
   readonly customer: string | null;
+  /** How many characters of text the outside can keep. */
+  readonly most: number;
   /** Told the text of the view when the user, or another customer, made it another one. */
   readonly onChange: (text: string) => void;
 }
@@ -45,7 +47,12 @@ interface Held {
  * one asks of customer after customer, so they stay for the next; sources and values of fields are
  * picked from one customer's data and would hide all of another's, so they go.
  */
-export function useTimelineView({ given, customer, onChange }: TimelineViewOptions): ViewControl {
+export function useTimelineView({
+  given,
+  customer,
+  most,
+  onChange,
+}: TimelineViewOptions): ViewControl {
   const [held, setHeld] = useState<Held>(() =>
     follow(given, { given, customer, view: PLAIN_VIEW, fault: null, told: '' }),
   );
@@ -65,8 +72,9 @@ export function useTimelineView({ given, customer, onChange }: TimelineViewOptio
   useEffect(() => {
     if (text === told) return;
     setHeld((before) => ({ ...before, told: text }));
-    tell.current(text);
-  }, [text, told]);
+    // A text that is cut off on its way is no filter to come back to.
+    if (text.length <= most) tell.current(text);
+  }, [text, told, most]);
 
   const change = useCallback((part: Partial<TimelineView>) => {
     setHeld((before) => ({ ...before, fault: null, view: { ...before.view, ...part } }));
@@ -79,7 +87,7 @@ export function useTimelineView({ given, customer, onChange }: TimelineViewOptio
   );
   return {
     view,
-    fault: current.fault,
+    fault: text.length > most ? tooLong(text.length, most) : current.fault,
     setFilter,
     setSort: (sort) => {
       change({ sort });
@@ -95,6 +103,11 @@ function follow(given: GivenView, before: Held): Held {
   const read = readFilterState(given.text);
   if (read.kind !== 'read') return { ...before, given, fault: filterStateFault(read) };
   return { ...before, given, view: read.view, fault: null, told: writeFilterState(read.view) };
+}
+
+function tooLong(length: number, most: number): SettingFault {
+  const reason = { kind: 'filtersTooLong', length, most } as const;
+  return { setting: 'FilterState', line: null, path: [], reason };
 }
 
 function forAnotherCustomer(view: TimelineView): TimelineView {

@@ -43,6 +43,8 @@ export type FaultReason =
   | { readonly kind: 'lowContrast'; readonly text: string; readonly ground: string }
   /** Filters of which none is followed: one can't be read, or all are of a later release. */
   | { readonly kind: 'filtersBroken' | 'filtersNewer' }
+  /** Filters of so many characters, of which the bound column takes fewer. */
+  | { readonly kind: 'filtersTooLong'; readonly length: number; readonly most: number }
   /** A name that was given before; the first one counts. */
   | { readonly kind: 'repeated' }
   /** A list that is longer than that; the first ones count. */

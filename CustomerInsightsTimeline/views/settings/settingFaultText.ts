@@ -43,6 +43,8 @@ export function faultText(reason: FaultReason, strings: Strings): string {
       return strings.text('Fault_onlyColors', list(reason.others));
     case 'lowContrast':
       return strings.text('Fault_lowContrast', reason.text, reason.ground);
+    case 'filtersTooLong':
+      return strings.text('Fault_filtersTooLong', String(reason.length), String(reason.most));
     case 'filtersBroken':
     case 'filtersNewer':
     case 'repeated':
