@@ -186,7 +186,7 @@ test('an event that throws breaks nothing of what raised it', async () => {
   await userEvent.click(screen.getByRole('button', { name: /^Order: 2 activities/ }));
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
   expect(raised).toEqual(['OnActivitySelect', 'OnFilterChange', 'OnRefresh']);
-  expect(control.outputs).toMatchObject({ FilterState: '{"v":1,"types":["Order"]}' });
+  expect(control.outputs).toMatchObject({ FilterState: '{"v":1,"types":["SalesOrder"]}' });
   expect(errors).toEqual([]);
   window.removeEventListener('error', onError);
 });
