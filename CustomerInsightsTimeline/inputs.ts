@@ -101,17 +101,12 @@ export function readPreferences(host: Pick<HostDoor, 'userSettings'>): UserPrefe
       const isOffset = typeof given === 'number' && Math.abs(given) <= MOST_OFFSET;
       return isOffset ? given : -new Date(utcMs).getTimezoneOffset();
     },
-    hour12: countsTo12(patternIn(dates, 'shortTimePattern')),
-    dayFirst: hasDayFirst(patternIn(dates, 'shortDatePattern')),
+    hour12: countsTo12(member(dates, 'shortTimePattern')),
+    dayFirst: hasDayFirst(member(dates, 'shortDatePattern')),
     firstDayOfWeek: weekday(member(dates, 'firstDayOfWeek')),
     decimalSign: sign(member(numbers, 'numberDecimalSeparator')),
     groupSign: sign(member(numbers, 'numberGroupSeparator')),
   };
-}
-
-function patternIn(dates: unknown, name: string): string | undefined {
-  const pattern = member(dates, name);
-  return typeof pattern === 'string' ? pattern : undefined;
 }
 
 function weekday(day: unknown): number | null {

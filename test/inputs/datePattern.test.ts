@@ -91,9 +91,7 @@ test.each([
 
 test('a German clock with a word behind it shows five past two in the afternoon as 14:05', () => {
   const dateFormattingInfo = { shortTimePattern: "HH:mm 'Uhr'", shortDatePattern: 'dd.MM.yyyy' };
-  const preferences = readPreferences({
-    dateFormattingInfo,
-    getTimeZoneOffsetMinutes: () => 0,
-  } as unknown as ComponentFramework.UserSettings);
+  const userSettings = { dateFormattingInfo, getTimeZoneOffsetMinutes: () => 0 };
+  const preferences = readPreferences({ userSettings });
   expect(createFormats('en-US', preferences).clock(Date.UTC(2026, 10, 24, 14, 5))).toBe('14:05');
 });
