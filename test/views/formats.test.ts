@@ -89,13 +89,13 @@ test.each([
 });
 
 test.each([
-  ['en-US', '1 hr 30 min'],
-  ['de', '1 Std. 30 Min.'],
-  ['fr', '1 h 30 min'],
+  ['en-US', /^1 hr 30 mins?$/],
+  ['de', /^1 Std. 30 Min.$/],
+  ['fr', /^1 h 30 min$/],
 ])('writes a duration in %s, in the units of its source', (language, written) => {
   const parts = [
     { unit: 'hour', value: 1 },
     { unit: 'minute', value: 30 },
   ] as const;
-  expect(plain(createFormats(language, PREFERENCES).duration(parts))).toBe(written);
+  expect(plain(createFormats(language, PREFERENCES).duration(parts))).toMatch(written);
 });
