@@ -81,3 +81,16 @@ test('of 5,000 faults in a setting some are shown, and more come in steps', asyn
   expect(screen.getByRole('button', { name: '+4,900 more' })).toBeInTheDocument();
   expect(nodes()).toBeLessThan(MOST_NODES);
 });
+
+test.each([
+  ['name', { [long]: { icon: 'star' }, ...{ [`${long}!`]: 1 } }],
+  ['value', { Order: { icon: long } }],
+])('a megabyte as a %s in a setting is reported in a few words', async (_part, types) => {
+  renderControl({
+    webAPI: createFakeWebApi(customerTables()).webApi,
+    typeSettings: JSON.stringify(types),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
+  expect(await screen.findAllByText(/^TypeSettings/)).not.toEqual([]);
+  expect(characters()).toBeLessThan(MEGABYTE / 10);
+});

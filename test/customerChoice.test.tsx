@@ -14,12 +14,12 @@ const keyOf = (customerId: string) => ({
   msdynci_customerid: customerId,
 });
 
-/** A contact that stands for Nora and for Petra, each with one activity. */
-function show(profiles: readonly Record<string, unknown>[]) {
+/** A contact that stands for several customers, by default for Nora and for Petra, with one activity each. */
+function show(profiles: readonly Record<string, unknown>[], customerIds = ['c1', 'c2']) {
   const fake = createFakeWebApi({
-    msdynci_alternatekey: ['c1', 'c2'].map(keyOf),
+    msdynci_alternatekey: customerIds.map(keyOf),
     [PROFILES]: profiles,
-    msdynci_unifiedactivity: ['c1', 'c2'].map((customerId) => ({
+    msdynci_unifiedactivity: customerIds.map((customerId) => ({
       msdynci_customerid: customerId,
       msdynci_title: `Order of ${customerId}`,
       msdynci_rangeindex: '1700000000',
@@ -107,4 +107,14 @@ test('who is the only one is not offered another', async () => {
   expect(screen.getByRole('heading', { level: 2 })).not.toHaveFocus();
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
   expect(screen.queryByRole('menuitem', { name: 'Another customer…' })).toBeNull();
+});
+
+test('of very many customers the first are offered, and the others in steps', async () => {
+  show(
+    [],
+    Array.from({ length: 120 }, (_, index) => `customer ${index}`),
+  );
+  expect(await choices()).toHaveLength(50);
+  await userEvent.click(screen.getByRole('button', { name: '+70 more' }));
+  expect(await choices()).toHaveLength(100);
 });

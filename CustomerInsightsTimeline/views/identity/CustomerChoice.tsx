@@ -8,11 +8,15 @@ import type { Field } from '../../domain/semantic/Field';
 import { valueText } from '../fields/FieldValueView';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 
 export interface CustomerChoiceProps {
   readonly candidates: readonly Candidate[];
   readonly onChoose: (customerId: string) => void;
 }
+
+/** As many customers as anybody compares. */
+const STEP = 50;
 
 /** One record, several customers: the user says which, because a guess could be somebody else. */
 export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.ReactElement {
@@ -22,6 +26,7 @@ export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): R
     () => tellApart(candidates.map(({ profile }) => profile)),
     [candidates],
   );
+  const { shown, more } = useInSteps(candidates.length, STEP);
   const textOf = ({ value }: Field) =>
     value.kind === 'group' ? '' : valueText(value, strings, formats);
   return (
@@ -31,7 +36,7 @@ export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): R
       next={strings.text('Identity_Several_Next')}
     >
       <ul className={styles.list} aria-label={strings.text('Identity_Several')}>
-        {candidates.map(({ customerId, origins, profile }, index) => {
+        {candidates.slice(0, shown).map(({ customerId, origins, profile }, index) => {
           const name = profile?.name ?? null;
           const texts = attributes[index]?.map(textOf).filter((text) => text !== '') ?? [];
           return (
@@ -62,6 +67,7 @@ export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): R
           );
         })}
       </ul>
+      {more}
     </StateMessage>
   );
 }

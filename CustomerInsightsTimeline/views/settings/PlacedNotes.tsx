@@ -2,6 +2,7 @@ import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Quote } from '../../domain/settings/quote';
+import { clip } from '../search/Marked';
 import { useInSteps } from '../useInSteps';
 import { QuotedPlace } from './QuotedPlace';
 
@@ -13,6 +14,9 @@ export interface PlacedNote {
 }
 
 const STEP = 50;
+
+/** In UTF-16 units. A name of a megabyte is not what a maker looks for; the line and the quote are. */
+const LONGEST = 500;
 
 /** What there is to say of the settings, one line each, for whoever can mend it. */
 export function PlacedNotes({
@@ -27,20 +31,24 @@ export function PlacedNotes({
       <ul className={styles.list}>
         {notes.slice(0, shown).map(({ place, quote, text }, index) => (
           <li key={index}>
-            <bdi className={styles.place}>{place}</bdi>
+            <bdi className={styles.place}>{shorten(place)}</bdi>
             {quote && (
               <>
                 {' '}
                 <QuotedPlace quote={quote} />
               </>
             )}
-            <div>{text}</div>
+            <div>{shorten(text)}</div>
           </li>
         ))}
       </ul>
       {more}
     </>
   );
+}
+
+function shorten(text: string): string {
+  return text.length <= LONGEST ? text : `${clip(text, LONGEST)}…`;
 }
 
 const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
