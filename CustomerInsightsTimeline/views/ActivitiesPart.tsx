@@ -143,7 +143,12 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
               target?.focus();
             }}
           >
-            <FeedEnd history={state} onMore={history.showMore} end={end} />
+            <FeedEnd
+              history={state}
+              onMore={history.showMore}
+              onFirstNew={(key) => feed.current?.goTo(key)}
+              end={end}
+            />
           </Feed>
         </SearchNeedle.Provider>
       )}

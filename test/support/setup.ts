@@ -8,3 +8,6 @@ if (typeof document !== 'undefined') jest.requireActual('@testing-library/jest-d
 if (process.env.PROPERTY_RUNS !== undefined) {
   jest.requireActual<typeof FastCheck>('fast-check').configureGlobal(runs(100));
 }
+
+// jsdom has no layout, and so nothing that could be scrolled into view.
+if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined;

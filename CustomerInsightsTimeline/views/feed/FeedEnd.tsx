@@ -8,26 +8,38 @@ import { useTimeline } from '../TimelineContext';
 export interface FeedEndProps {
   readonly history: HistoryState;
   readonly onMore: () => void;
+  /** Told the key of the first activity that came for the asking, for a reader who waits for it here. */
+  readonly onFirstNew: (activityKey: string) => void;
   /** Takes the focus when somebody leaves the feed and there is no button. */
   readonly end: React.RefObject<HTMLDivElement>;
 }
 
 /**
- * What follows the last activity: the way to more, or why there is none. The focus stays here when
- * the button that had it goes: to the reader the end of the list is still the same place.
+ * What follows the last activity: the way to more, or why there is none. Who asks for more goes on
+ * with the first new one; where none comes, the end of the list is still the same place.
  */
-export function FeedEnd({ history, onMore, end }: FeedEndProps): React.ReactElement {
+export function FeedEnd(props: FeedEndProps): React.ReactElement {
+  const { history, onMore, onFirstNew, end } = props;
   const { strings } = useTimeline();
-  const { phase, complete } = history;
+  const { phase, complete, activities, shown } = history;
   // Where loading all has failed, that is said where it was asked for.
   const failure = phase.kind === 'failed' && history.goal === 'page' ? phase.failure : null;
-  const asked = React.useRef(false);
+  /** How many were shown when more was asked for; null where it was not. */
+  const shownBefore = React.useRef<number | null>(null);
   React.useEffect(() => {
-    if (complete && asked.current) end.current?.focus();
-  }, [complete, end]);
+    const before = shownBefore.current;
+    if (before === null || (shown <= before && !complete)) return;
+    shownBefore.current = null;
+    const { activeElement } = document;
+    // The button goes with the last page, and the focus with it.
+    const waits = activeElement === document.body || end.current?.contains(activeElement) === true;
+    const first = shown > before ? activities[before] : undefined;
+    if (waits && first) onFirstNew(first.key);
+    else if (waits) end.current?.focus();
+  }, [activities, shown, complete, end, onFirstNew]);
 
   function askForMore() {
-    asked.current = true;
+    shownBefore.current = shown;
     onMore();
   }
 

@@ -4,6 +4,8 @@ export interface FeedHandle {
   readonly reveal: (activityKey: string) => void;
   /** The same for a reader whose focus stays where it is. */
   readonly show: (activityKey: string) => void;
+  /** Gives the focus to the article that stands for an activity, and opens nothing. */
+  readonly goTo: (activityKey: string) => void;
   /** Gives the focus to the article that Tab reaches. */
   readonly focus: () => void;
   /** The same for the next silence after the current article, and after the last, for the first. */

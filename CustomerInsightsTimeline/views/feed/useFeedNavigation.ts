@@ -3,6 +3,7 @@ import type { Ref, RefObject } from 'react';
 import { useCallback, useImperativeHandle, useRef } from 'react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem } from '../../domain/feed/FeedItem';
+import { locate } from '../../domain/feed/locate';
 import type { RowLayout } from '../activity/RowLayout';
 import { usePrinting } from '../takeaway/usePrinting';
 import { estimateHeight } from './estimateHeight';
@@ -98,6 +99,10 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     },
     show: (activityKey) => {
       reveal(activityKey, false);
+    },
+    goTo: (activityKey) => {
+      const place = locate(items, activityKey);
+      if (place) moveTo(place.index, 'auto');
     },
     focus: () => {
       moveTo(current, 'auto');

@@ -35,19 +35,25 @@ interface Place {
 export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
   const { feed, items, bringIntoView, leaveBefore, leaveAfter } = options;
   const [place, setPlace] = useState<Place>({ index: 0, key: null });
+  const wanted = useRef<'focus' | 'sight' | null>(null);
   const shown = placeAmong(items, place);
-  if (shown !== place) setPlace(shown);
+  if (shown !== place) {
+    // The article goes, and what it holds with it; the focus goes to what stands there now.
+    if (shown.key !== place.key && hasFocus(feed.current, place.index)) wanted.current = 'focus';
+    setPlace(shown);
+  }
   const current = shown.index;
-  const focusAfterRender = useRef(false);
   const itemsNow = useRef(items);
   itemsNow.current = items;
 
   useLayoutEffect(() => {
-    if (!focusAfterRender.current) return;
+    if (wanted.current === null) return;
     const article = feed.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
     if (!article) return;
-    focusAfterRender.current = false;
-    article.focus({ preventScroll: true });
+    if (wanted.current === 'focus') article.focus({ preventScroll: true });
+    wanted.current = null;
+    // The virtualizer scrolls the feed alone, which itself may be out of the window.
+    article.scrollIntoView({ block: 'nearest' });
   });
 
   const setCurrent = useCallback((index: number) => {
@@ -57,7 +63,7 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
 
   function moveTo(index: number, align: 'auto' | 'center', focus = true) {
     if (index < 0 || index >= items.length) return;
-    focusAfterRender.current = focus;
+    wanted.current = focus ? 'focus' : 'sight';
     setPlace({ index, key: items[index]?.key ?? null });
     bringIntoView(index, align);
   }
@@ -86,6 +92,11 @@ function placeAmong(items: readonly FeedItem[], place: Place): Place {
   const at = found >= 0 ? found : Math.min(index, Math.max(0, items.length - 1));
   const keyAt = items[at]?.key ?? null;
   return at === index && keyAt === key ? place : { index: at, key: keyAt };
+}
+
+function hasFocus(feed: HTMLElement | null, index: number): boolean {
+  const article = feed?.querySelector(`[data-index="${index}"]`);
+  return article?.contains(document.activeElement) === true;
 }
 
 type Action = 'next' | 'previous' | 'before' | 'after';

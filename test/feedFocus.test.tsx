@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { act, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { customerTables } from './support/customerTables';
+import { createFakeWebApi } from './support/fakeWebApi';
+import { orderRecords } from './support/orderRecords';
+import { renderControl } from './support/renderControl';
+
+const articles = () => screen.findAllByRole('article');
+const loadMore = () => screen.findByRole('button', { name: 'Load more' });
+
+function show(count: number) {
+  const rows = orderRecords(count);
+  const { webApi } = createFakeWebApi(customerTables(rows));
+  return { rows, control: renderControl({ webAPI: webApi, pageSize: 10, showSegments: false }) };
+}
+
+test('an article that takes the focus is brought into the window, beyond the box of the feed', async () => {
+  const brought = jest.spyOn(Element.prototype, 'scrollIntoView');
+  show(10);
+  const [first, second] = await articles();
+  act(() => first?.focus());
+  await userEvent.keyboard('{PageDown}');
+  expect(second).toHaveFocus();
+  expect(brought.mock.contexts).toEqual([second]);
+  expect(brought).toHaveBeenCalledWith({ block: 'nearest' });
+});
+
+test.each([
+  ['of several pages', 25],
+  ['that is the last', 15],
+])('Enter on Load more puts the focus on the first new article of a page %s', async (_, count) => {
+  show(count);
+  const more = await loadMore();
+  act(() => {
+    more.focus();
+  });
+  await userEvent.keyboard('{Enter}');
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-posinset', '11'));
+});
+
+test('who goes elsewhere while more is read is left there', async () => {
+  show(25);
+  const [first] = await articles();
+  const more = await loadMore();
+  more.click();
+  act(() => first?.focus());
+  await waitFor(async () => expect(await articles()).toHaveLength(20));
+  expect(first).toHaveFocus();
+});
+
+test('where the row with the focus goes in a refresh, the focus goes to the next article', async () => {
+  const { rows } = show(5);
+  const [, second] = await articles();
+  act(() => second?.querySelector('button')?.focus());
+  rows.splice(3, 1);
+  screen.getByRole('button', { name: 'Refresh' }).click();
+  await waitFor(async () => expect(await articles()).toHaveLength(4));
+  await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-posinset', '2'));
+});
