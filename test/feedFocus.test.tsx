@@ -6,6 +6,8 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import { orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
+afterEach(() => jest.restoreAllMocks());
+
 const articles = () => screen.findAllByRole('article');
 const loadMore = () => screen.findByRole('button', { name: 'Load more' });
 
@@ -20,6 +22,7 @@ test('an article that takes the focus is brought into the window, beyond the box
   show(10);
   const [first, second] = await articles();
   act(() => first?.focus());
+  brought.mockClear();
   await userEvent.keyboard('{PageDown}');
   expect(second).toHaveFocus();
   expect(brought.mock.contexts).toEqual([second]);
@@ -39,7 +42,7 @@ test.each([
   await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-posinset', '11'));
 });
 
-test('who goes elsewhere while more is read is left there', async () => {
+test('a reader who goes elsewhere while more is read is left there', async () => {
   show(25);
   const [first] = await articles();
   const more = await loadMore();
@@ -57,4 +60,35 @@ test('where the row with the focus goes in a refresh, the focus goes to the next
   screen.getByRole('button', { name: 'Refresh' }).click();
   await waitFor(async () => expect(await articles()).toHaveLength(4));
   await waitFor(() => expect(document.activeElement).toHaveAttribute('aria-posinset', '2'));
+});
+
+test('where all rows go in a refresh, the focus goes to what stands before the feed', async () => {
+  const { rows } = show(5);
+  const [first] = await articles();
+  act(() => first?.focus());
+  rows.length = 0;
+  screen.getByRole('button', { name: 'Refresh' }).click();
+  await screen.findByText(/^This customer has no activities/);
+  expect(document.body).not.toHaveFocus();
+});
+
+test('a reader who has left the feed gets no focus back where the row goes', async () => {
+  const { rows } = show(5);
+  const [, second] = await articles();
+  act(() => second?.focus());
+  act(() => second?.blur());
+  rows.splice(3, 1);
+  screen.getByRole('button', { name: 'Refresh' }).click();
+  await waitFor(async () => expect(await articles()).toHaveLength(4));
+  expect(document.body).toHaveFocus();
+});
+
+test('an activity to open on scrolls the box of the feed, and neither the window nor the focus', async () => {
+  const brought = jest.spyOn(Element.prototype, 'scrollIntoView');
+  const { webApi } = createFakeWebApi(customerTables(orderRecords(10)));
+  renderControl({ webAPI: webApi, pageSize: 10, showSegments: false, focusActivityId: 'a3' });
+  const article = await screen.findByRole('article', { name: /Order 3 placed/ });
+  await waitFor(() => expect(article).toHaveAttribute('tabindex', '0'));
+  expect(brought).not.toHaveBeenCalled();
+  expect(document.body).toHaveFocus();
 });

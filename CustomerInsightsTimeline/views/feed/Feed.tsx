@@ -75,6 +75,8 @@ export const Feed = React.forwardRef(function Feed(
         className={styles.feed}
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={navigation.onKeyDown}
+        onFocus={navigation.onFocus}
+        onBlur={navigation.onBlur}
       >
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const item = items[index];

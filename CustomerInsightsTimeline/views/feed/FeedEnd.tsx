@@ -8,15 +8,15 @@ import { useTimeline } from '../TimelineContext';
 export interface FeedEndProps {
   readonly history: HistoryState;
   readonly onMore: () => void;
-  /** Told the key of the first activity that came for the asking, for a reader who waits for it here. */
+  /** Gets the key of the first new activity, for a reader who asked for more and still waits here. */
   readonly onFirstNew: (activityKey: string) => void;
   /** Takes the focus when somebody leaves the feed and there is no button. */
   readonly end: React.RefObject<HTMLDivElement>;
 }
 
 /**
- * What follows the last activity: the way to more, or why there is none. Who asks for more goes on
- * with the first new one; where none comes, the end of the list is still the same place.
+ * What follows the last activity: the way to more, or why there is none. A reader who asks for more
+ * goes on with the first new one. Where none comes, the end of the list is still the same place.
  */
 export function FeedEnd(props: FeedEndProps): React.ReactElement {
   const { history, onMore, onFirstNew, end } = props;

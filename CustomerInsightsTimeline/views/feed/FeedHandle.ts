@@ -4,6 +4,8 @@ export interface FeedHandle {
   readonly reveal: (activityKey: string) => void;
   /** The same for a reader whose focus stays where it is. */
   readonly show: (activityKey: string) => void;
+  /** The same within the box of the feed alone: the window stays where it is, and the focus too. */
+  readonly openOn: (activityKey: string) => void;
   /** Gives the focus to the article that stands for an activity, and opens nothing. */
   readonly goTo: (activityKey: string) => void;
   /** Gives the focus to the article that Tab reaches. */

@@ -37,7 +37,7 @@ export interface FeedNavigationOptions {
   readonly onShowKeys: () => void;
 }
 
-export interface FeedNavigation extends Pick<RovingFocus, 'current' | 'setCurrent' | 'onKeyDown'> {
+export interface FeedNavigation extends Omit<RovingFocus, 'moveTo'> {
   /** What scrolls, and the feed within it. */
   readonly scroller: RefObject<HTMLDivElement>;
   readonly feed: RefObject<HTMLDivElement>;
@@ -95,10 +95,13 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
   const silences = useSilenceSteps({ items, told: options.silencesTold, current, moveTo });
   useImperativeHandle(options.handle, () => ({
     reveal: (activityKey) => {
-      reveal(activityKey, true);
+      reveal(activityKey, 'focus');
     },
     show: (activityKey) => {
-      reveal(activityKey, false);
+      reveal(activityKey, 'sight');
+    },
+    openOn: (activityKey) => {
+      reveal(activityKey, 'box');
     },
     goTo: (activityKey) => {
       const place = locate(items, activityKey);
@@ -121,6 +124,8 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     layout,
     current,
     setCurrent: roving.setCurrent,
+    onFocus: roving.onFocus,
+    onBlur: roving.onBlur,
     announcement: silences.announcement,
     onKeyDown: (event) => {
       if (!onShortcut(event)) roving.onKeyDown(event);

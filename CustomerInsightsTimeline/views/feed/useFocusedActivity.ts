@@ -64,7 +64,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
     if (!expansion.isExpanded(key)) expansion.toggle(key);
     onFound(key);
     if (asked.current) feed.current?.reveal(key);
-    else feed.current?.show(key);
+    else feed.current?.openOn(key);
     asked.current = false;
   }, [key, seek]);
   if (state === null) return null;

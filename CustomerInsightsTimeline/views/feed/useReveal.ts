@@ -2,7 +2,7 @@ import { useCallback, useLayoutEffect, useState } from 'react';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
 import type { FeedOpening } from './useFeedOpening';
-import type { RovingFocus } from './useRovingFocus';
+import type { Move, RovingFocus } from './useRovingFocus';
 
 /**
  * Brings an activity to the reader, wherever it is: opens its group, then its run or its order, and
@@ -13,10 +13,8 @@ export function useReveal(
   opening: FeedOpening,
   linesOpen: (item: ActivityItem) => boolean,
   moveTo: RovingFocus['moveTo'],
-): (activityKey: string, focus: boolean) => void {
-  const [wanted, setWanted] = useState<{ readonly key: string; readonly focus: boolean } | null>(
-    null,
-  );
+): (activityKey: string, as: Move) => void {
+  const [wanted, setWanted] = useState<{ readonly key: string; readonly as: Move } | null>(null);
   useLayoutEffect(() => {
     if (wanted === null) return;
     const place = locate(items, wanted.key);
@@ -32,10 +30,10 @@ export function useReveal(
     if (place?.as === 'line' && item?.kind === 'activity' && !linesOpen(item)) {
       opening.toggleOrder(item.key);
     }
-    if (place) moveTo(place.index, 'center', wanted.focus);
+    if (place) moveTo(place.index, 'center', wanted.as);
     setWanted(null);
   }, [wanted, items, opening, linesOpen, moveTo]);
-  return useCallback((key, focus) => {
-    setWanted({ key, focus });
+  return useCallback((key, as) => {
+    setWanted({ key, as });
   }, []);
 }

@@ -13,13 +13,18 @@ export interface RovingFocusOptions {
   readonly leaveAfter: () => void;
 }
 
+/** What of a move the reader gets: the focus too, the sight of it alone, or no more than its place in the box. */
+export type Move = 'focus' | 'sight' | 'box';
+
 export interface RovingFocus {
   /** The place of the one article that Tab reaches. */
   readonly current: number;
   readonly setCurrent: (index: number) => void;
-  /** Brings an article into view and makes it the one that Tab reaches; `focus` gives it that too. */
-  readonly moveTo: (index: number, align: 'auto' | 'center', focus?: boolean) => void;
+  /** Brings an article into view and makes it the one that Tab reaches. */
+  readonly moveTo: (index: number, align: 'auto' | 'center', as?: Move) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
 }
 
 interface Place {
@@ -35,35 +40,43 @@ interface Place {
 export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
   const { feed, items, bringIntoView, leaveBefore, leaveAfter } = options;
   const [place, setPlace] = useState<Place>({ index: 0, key: null });
-  const wanted = useRef<'focus' | 'sight' | null>(null);
   const shown = placeAmong(items, place);
-  if (shown !== place) {
-    // The article goes, and what it holds with it; the focus goes to what stands there now.
-    if (shown.key !== place.key && hasFocus(feed.current, place.index)) wanted.current = 'focus';
-    setPlace(shown);
-  }
+  if (shown !== place) setPlace(shown);
   const current = shown.index;
-  const itemsNow = useRef(items);
-  itemsNow.current = items;
+  const latest = useRef(options);
+  const wanted = useRef<Move | null>(null);
+  /** Whether the focus is in the feed. What goes with the focus tells nobody: it is still true then. */
+  const holdsFocus = useRef(false);
 
   useLayoutEffect(() => {
-    if (wanted.current === null) return;
+    latest.current = options;
     const article = feed.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
     if (!article) return;
-    if (wanted.current === 'focus') article.focus({ preventScroll: true });
-    wanted.current = null;
+    // Another article stands where the one with the focus went.
+    const lost = holdsFocus.current && nothingHasFocus();
+    if (lost || wanted.current === 'focus') article.focus({ preventScroll: true });
     // The virtualizer scrolls the feed alone, which itself may be out of the window.
-    article.scrollIntoView({ block: 'nearest' });
+    if (wanted.current === 'focus' || wanted.current === 'sight') {
+      article.scrollIntoView({ block: 'nearest' });
+    }
+    wanted.current = null;
   });
+  // A feed that goes while it holds the focus hands it on.
+  useLayoutEffect(
+    () => () => {
+      if (holdsFocus.current) latest.current.leaveBefore();
+    },
+    [],
+  );
 
   const setCurrent = useCallback((index: number) => {
-    const key = itemsNow.current[index]?.key ?? null;
+    const key = latest.current.items[index]?.key ?? null;
     setPlace((before) => (before.index === index && before.key === key ? before : { index, key }));
   }, []);
 
-  function moveTo(index: number, align: 'auto' | 'center', focus = true) {
+  function moveTo(index: number, align: 'auto' | 'center', as: Move = 'focus') {
     if (index < 0 || index >= items.length) return;
-    wanted.current = focus ? 'focus' : 'sight';
+    wanted.current = as;
     setPlace({ index, key: items[index]?.key ?? null });
     bringIntoView(index, align);
   }
@@ -81,6 +94,13 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
       else if (action === 'before') leaveBefore();
       else leaveAfter();
     },
+    onFocus: () => {
+      holdsFocus.current = true;
+    },
+    onBlur: () => {
+      // A window that is left keeps its focus for the return.
+      holdsFocus.current = feed.current?.contains(document.activeElement) === true;
+    },
   };
 }
 
@@ -94,9 +114,8 @@ function placeAmong(items: readonly FeedItem[], place: Place): Place {
   return at === index && keyAt === key ? place : { index: at, key: keyAt };
 }
 
-function hasFocus(feed: HTMLElement | null, index: number): boolean {
-  const article = feed?.querySelector(`[data-index="${index}"]`);
-  return article?.contains(document.activeElement) === true;
+function nothingHasFocus(): boolean {
+  return document.activeElement === null || document.activeElement === document.body;
 }
 
 type Action = 'next' | 'previous' | 'before' | 'after';
