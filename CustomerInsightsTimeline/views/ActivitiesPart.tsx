@@ -68,6 +68,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const focused = useFocusedActivity({
     history: props.visible.everything,
     visible: activities,
+    feedShown: shown > 0,
     activityId: focusActivityId,
     expansion,
     feed,

@@ -12,6 +12,8 @@ export interface FocusedActivityOptions {
   readonly history: SeekHistory;
   /** What of the history passes the filters. */
   readonly visible: readonly Activity[];
+  /** Whether the feed is on screen: the search may be done before the first page is rendered. */
+  readonly feedShown: boolean;
   /** Null where the maker names none. */
   readonly activityId: string | null;
   readonly expansion: Expansion;
@@ -56,7 +58,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
   const found = state?.kind === 'found' ? state.activity : null;
   const waits = found !== null && done.current !== seek;
   const hidden = waits && !visible.some(({ key }) => key === found.key);
-  const key = waits && !hidden ? found.key : null;
+  const key = waits && !hidden && options.feedShown ? found.key : null;
   useEffect(() => {
     const { expansion, feed, onFound } = latest.current;
     if (key === null) return;
