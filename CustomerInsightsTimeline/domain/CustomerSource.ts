@@ -15,9 +15,13 @@ export interface CustomerSource {
   readonly limitMs?: number | null;
   /** Reads one page of activities in the server's order. */
   readonly readActivities: (request: ActivityPageRequest) => Promise<Outcome<ActivityPage>>;
-  /** Reads every segment membership row of the customer; `anew` as in ActivityPageRequest. */
+  /**
+   * Reads every segment membership row of the customer; `anew` as in ActivityPageRequest. Once the
+   * signal is aborted, nothing more is asked for.
+   */
   readonly readSegmentMemberships: (
     anew?: boolean,
+    signal?: AbortSignal,
   ) => Promise<Outcome<readonly SegmentMembershipRow[]>>;
   /** Whether Customer Insights has a unified profile under this CustomerId. */
   readonly isUnified: () => Promise<Outcome<boolean>>;

@@ -99,7 +99,8 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
   const segments = createSingleLoad(
-    async (anew) => mapOutcome(await source.readSegmentMemberships(anew), decodeSegments),
+    async (anew, signal) =>
+      mapOutcome(await source.readSegmentMemberships(anew, signal), decodeSegments),
     clock,
     { table: 'SegmentMembership', limitMs: source.limitMs },
   );

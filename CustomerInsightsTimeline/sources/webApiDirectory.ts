@@ -14,12 +14,14 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
   const keys = namedTable(ALTERNATE_KEY, tables.names?.tables);
   const profileIdColumn = `${profiles.logicalName}id`;
   const [valueColumn = ''] = keys.columns.alternateValue;
+  const until = (signal?: AbortSignal) => ({ ...tables, ...(signal && { signal }) });
 
   async function profilesWhere(
     filter: string,
     column: string,
+    signal: AbortSignal | undefined,
   ): Promise<Outcome<readonly string[]>> {
-    const outcome = await readEveryPage(tables, profiles, {
+    const outcome = await readEveryPage(until(signal), profiles, {
       filter: () => filter,
       needed: [column, profiles.customerId],
       orderBy: () => null,
@@ -28,18 +30,19 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
   }
 
   return {
-    findAlternateKeys: (values) =>
-      readEveryPage(tables, keys, {
+    findAlternateKeys: (values, signal) =>
+      readEveryPage(until(signal), keys, {
         filter: () => equalsAny(valueColumn, values),
         needed: [valueColumn, keys.customerId],
         orderBy: (columns) => columns.get('alternateKeyId') ?? null,
       }),
     // A GUID is a literal of its own in OData, without quotes.
-    findProfile: (profileId) =>
-      profilesWhere(`${profileIdColumn} eq ${profileId}`, profileIdColumn),
-    findProfilesByKey: (column, values) => profilesWhere(equalsAny(column, values), column),
-    readProfiles: async (customerIds) => {
-      const outcome = await readWholeRows(tables, profiles, customerIds);
+    findProfile: (profileId, signal) =>
+      profilesWhere(`${profileIdColumn} eq ${profileId}`, profileIdColumn, signal),
+    findProfilesByKey: (column, values, signal) =>
+      profilesWhere(equalsAny(column, values), column, signal),
+    readProfiles: async (customerIds, signal) => {
+      const outcome = await readWholeRows(until(signal), profiles, customerIds);
       return mapOutcome(outcome, (rows) =>
         rows.map((row) => {
           const id = row.find(({ name }) => name === profiles.customerId)?.value;

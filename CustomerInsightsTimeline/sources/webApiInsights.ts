@@ -20,21 +20,25 @@ export function createWebApiInsights(
   const given = customer.names?.tables;
   const ids = [customer.customerId];
   const measures = namedTable(CUSTOMER_MEASURE, given);
+  const until = (signal?: AbortSignal) => ({ ...customer, ...(signal && { signal }) });
   return {
     readSegmentMetadata,
-    readProfile: async () => {
-      const outcome = await readWholeRows(customer, namedTable(CUSTOMER_PROFILE, given), ids);
+    readProfile: async (signal) => {
+      const outcome = await readWholeRows(until(signal), namedTable(CUSTOMER_PROFILE, given), ids);
       return mapOutcome(outcome, ([first]) => first ?? null);
     },
-    readMeasures: () => readAllRows(customer, measures, 'measureId'),
-    readMeasureTable: async (logicalName) => {
+    readMeasures: (signal) => readAllRows(until(signal), measures, 'measureId'),
+    readMeasureTable: async (logicalName, signal) => {
       const { name, customerId } = measures;
       const table = { name, logicalName, customerId, columns: {} };
-      const outcome = await readWholeRows(customer, table, ids);
+      const outcome = await readWholeRows(until(signal), table, ids);
       return mapOutcome(outcome, (rows) => ({ logicalName, rows }));
     },
-    readPredictions: () => readAllRows(customer, namedTable(PREDICTION, given), 'predictionId'),
-    readEnrichments: () => readAllRows(customer, namedTable(ENRICHMENT, given), 'enrichmentId'),
-    readKeys: () => readAllRows(customer, namedTable(ALTERNATE_KEY, given), 'alternateKeyId'),
+    readPredictions: (signal) =>
+      readAllRows(until(signal), namedTable(PREDICTION, given), 'predictionId'),
+    readEnrichments: (signal) =>
+      readAllRows(until(signal), namedTable(ENRICHMENT, given), 'enrichmentId'),
+    readKeys: (signal) =>
+      readAllRows(until(signal), namedTable(ALTERNATE_KEY, given), 'alternateKeyId'),
   };
 }

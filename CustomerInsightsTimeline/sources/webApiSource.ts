@@ -32,7 +32,8 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
     },
 
-    readSegmentMemberships: () => readAllRows(customer, memberships, 'membershipId'),
+    readSegmentMemberships: (_anew, signal) =>
+      readAllRows({ ...customer, ...(signal && { signal }) }, memberships, 'membershipId'),
 
     isUnified: async () => {
       const outcome = await readTable(customer, profiles, {

@@ -48,6 +48,8 @@ export const TEXT_KEYS = [
   'Loading_Activities',
   'Loading_Segments',
   'Loading_Part',
+  'Loading_Named',
+  'Loading_Stopped',
   'Part_Partial',
   'Load_More',
   'Menu_More',

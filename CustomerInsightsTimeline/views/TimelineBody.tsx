@@ -134,7 +134,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   return (
     <>
       <TimelineHeader id={id} heading={heading} header={header} element={props.headingElement}>
-        <RefreshButton history={visible.current} onRefresh={refresh} />
+        <RefreshButton onRefresh={refresh} />
         <MoreMenu sections={sections} />
       </TimelineHeader>
       <SettingNotes setup={props.setup} faults={props.settingFaults} />

@@ -2,7 +2,7 @@ import type { CustomerTable, Failure, FailureKind } from '../loading/Failure';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Outcome } from '../loading/Outcome';
-import type { Waiting } from '../loading/patientRead';
+import type { Read, Waiting } from '../loading/patientRead';
 import { readPatiently } from '../loading/patientRead';
 import type { Clock } from '../time/Clock';
 import type { IdentitySettings } from './BoundValue';
@@ -25,12 +25,14 @@ export type IdentityState =
     }
   | { readonly kind: 'several'; readonly candidates: readonly Candidate[] }
   | { readonly kind: 'none'; readonly elsewhere: readonly string[] }
-  | { readonly kind: 'failed'; readonly failure: Failure };
+  | { readonly kind: 'failed'; readonly failure: Failure }
+  /** The user has called the search off. */
+  | { readonly kind: 'stopped' };
 
 type FoundState = Extract<IdentityState, { kind: 'found' }>;
 
 export interface IdentityResolver extends Observable<IdentityState> {
-  /** Tries the routes; after a failure again from the one that failed first. */
+  /** Tries the routes; after a failure, or where it was stopped, again from that route. */
   readonly resolve: () => void;
   /**
    * Says that the CustomerId that was assumed has no activity: `unified` is false where it has no
@@ -42,6 +44,8 @@ export interface IdentityResolver extends Observable<IdentityState> {
   readonly reconsider: () => void;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
+  /** Ends the search at once. */
+  readonly stop: () => void;
   /** Drops what may still arrive. Nothing is published after this. */
   readonly dispose: () => void;
 }
@@ -55,6 +59,8 @@ export interface ResolverOptions {
 
 /** Causes that lie with one table or setting: another route may still lead to the customer. */
 const LOCAL: readonly FailureKind[] = ['forbidden', 'tableMissing', 'columnMissing', 'refused'];
+
+const CAN_RESOLVE: readonly IdentityState['kind'][] = ['resolving', 'failed', 'stopped'];
 
 /**
  * Finds out who the customer is, route after route, one request at a time. What is bound as it is
@@ -72,42 +78,42 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
   let elsewhere: readonly string[] = [];
   let candidates: readonly Candidate[] = [];
   let underWay = false;
-  const lifetime = new AbortController();
+  let disposed = false;
+  let attempt = new AbortController();
   let patience = new AbortController();
 
   function publish(next: IdentityState) {
-    if (!lifetime.signal.aborted) state.set(next);
+    if (!disposed) state.set(next);
   }
 
-  function patiently<T>(table: CustomerTable, read: () => Promise<Outcome<T>>) {
+  function patiently<T>(table: CustomerTable, read: Read<T>, { signal }: AbortController) {
     return readPatiently(read, {
       clock,
       table,
       signal: patience.signal,
-      stopped: lifetime.signal,
+      stopped: signal,
       onWaiting: (waiting) => {
-        publish(waiting ? { kind: 'waiting', waiting } : { kind: 'resolving' });
+        if (!signal.aborted)
+          publish(waiting ? { kind: 'waiting', waiting } : { kind: 'resolving' });
       },
     });
   }
 
-  function ask(route: Exclude<IdentityRoute, { kind: 'asItIs' }>): Promise<Outcome<IdentityMatch>> {
-    const table = route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile';
-    return patiently(table, () => lookUp(route, directory, settings));
-  }
-
   /** Goes on until a route leads somewhere, and says where. */
-  async function follow(): Promise<IdentityState> {
-    for (let route = routes[next]; route && !lifetime.signal.aborted; route = routes[next]) {
+  async function follow(current: AbortController): Promise<IdentityState> {
+    for (let route = routes[next]; route; route = routes[next]) {
       next += 1;
       if (route.kind === 'asItIs') return assumed(route.customerId);
-      const outcome = await ask(route);
+      const table = route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile';
+      const look: Read<IdentityMatch> = (signal) => lookUp(route, directory, settings, signal);
+      const outcome = await patiently(table, look, current);
+      if (current.signal.aborted) break;
       if (outcome.ok) {
         const match = outcome.value;
         if (match.kind === 'one') return found(match.customerId);
         if (match.kind === 'several') {
           candidates = await withProfiles(match.candidates, (ids) =>
-            patiently('CustomerProfile', () => directory.readProfiles(ids)),
+            patiently('CustomerProfile', (signal) => directory.readProfiles(ids, signal), current),
           );
           return { kind: 'several', candidates };
         }
@@ -124,8 +130,10 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
   async function goOn() {
     underWay = true;
     patience = new AbortController();
+    const current = (attempt = new AbortController());
     if (state.get().kind !== 'resolving') publish({ kind: 'resolving' });
-    const reached = await follow();
+    const reached = await follow(current);
+    if (current.signal.aborted) return;
     underWay = false;
     publish(reached);
   }
@@ -135,8 +143,7 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
     subscribe: state.subscribe,
     resolve: () => {
       const { kind } = state.get();
-      if (underWay || lifetime.signal.aborted || (kind !== 'resolving' && kind !== 'failed'))
-        return;
+      if (underWay || disposed || !CAN_RESOLVE.includes(kind)) return;
       next = failedAt ?? next;
       failedAt = null;
       failure = null;
@@ -158,9 +165,18 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
     stopWaiting: () => {
       patience.abort();
     },
+    stop: () => {
+      if (!underWay) return;
+      attempt.abort();
+      patience.abort();
+      underWay = false;
+      next -= 1;
+      publish({ kind: 'stopped' });
+    },
     dispose: () => {
-      lifetime.abort();
+      disposed = true;
       state.close();
+      attempt.abort();
       patience.abort();
     },
   };
@@ -178,6 +194,7 @@ export function knownCustomer(customerId: string): IdentityResolver {
     choose: nothing,
     reconsider: nothing,
     stopWaiting: nothing,
+    stop: nothing,
     dispose: state.close,
   };
 }
@@ -186,16 +203,17 @@ async function lookUp(
   route: Exclude<IdentityRoute, { kind: 'asItIs' }>,
   directory: IdentityDirectory,
   settings: IdentitySettings,
+  signal: AbortSignal,
 ): Promise<Outcome<IdentityMatch>> {
   if (route.kind === 'alternateKey') {
-    const rows = await directory.findAlternateKeys(route.values);
+    const rows = await directory.findAlternateKeys(route.values, signal);
     if (!rows.ok) return rows;
     return { ok: true, value: matchAlternateKeys(rows.value, settings, route.table) };
   }
   const ids =
     route.kind === 'profile'
-      ? await directory.findProfile(route.profileId)
-      : await directory.findProfilesByKey(route.column, route.values);
+      ? await directory.findProfile(route.profileId, signal)
+      : await directory.findProfilesByKey(route.column, route.values, signal);
   return ids.ok ? { ok: true, value: matchCustomerIds(ids.value) } : ids;
 }
 

@@ -45,9 +45,12 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
   const { source, measureTables, clock } = options;
   const load = <Row, Value>(
     table: CustomerTable,
-    read: () => Promise<Outcome<Row>>,
+    read: (signal: AbortSignal) => Promise<Outcome<Row>>,
     decode: (row: Row) => Value,
-  ) => createSingleLoad(async () => mapOutcome(await read(), decode), clock, { table });
+  ) =>
+    createSingleLoad(async (_anew, signal) => mapOutcome(await read(signal), decode), clock, {
+      table,
+    });
   return joinParts({
     profile: load('CustomerProfile', source.readProfile, (row) => row && readProfile(row)),
     measures: createMeasuresLoad(source, measureTables, clock),

@@ -33,6 +33,8 @@ export function decodeInsightRows(rows: readonly InsightRow[]): DecodedInsights 
       fields: of('measure').map(({ field }) => field),
       rests: [...of('measure'), ...profile].flatMap(({ rest }) => rest ?? []),
       unread: [],
+      loading: [],
+      stopped: [],
     },
     predictions: of('prediction').map(predictionOf),
     enrichments: of('enrichment').map(enrichmentOf),

@@ -9,7 +9,7 @@ export function joinParts(
   return {
     ...parts,
     refresh: () => {
-      for (const part of shown) if (part.get().kind !== 'loading') part.refresh();
+      for (const part of shown) part.refresh();
     },
     renew: () => {
       for (const part of shown) part.renew();

@@ -28,6 +28,9 @@ export interface Patience extends ReadKind {
   readonly onWaiting: (waiting: Waiting | null) => void;
 }
 
+/** Reads once. The signal is aborted when nobody waits for the answer any more. */
+export type Read<T> = (signal: AbortSignal) => Promise<Outcome<T>>;
+
 /** A read that takes longer counts as one without an answer. */
 export const READ_LIMIT_MS = 30_000;
 
@@ -40,10 +43,7 @@ const LONGEST_PAUSE_MS = 15_000;
  * are shortened by up to half at random, so that many controls do not come back at one moment.
  * The documented Retry-After does not reach a component: the Web API hands it no headers.
  */
-export async function readPatiently<T>(
-  read: () => Promise<Outcome<T>>,
-  patience: Patience,
-): Promise<Outcome<T>> {
+export async function readPatiently<T>(read: Read<T>, patience: Patience): Promise<Outcome<T>> {
   const { clock, signal, stopped, onWaiting } = patience;
   for (let attempt = 1; ; attempt++) {
     const outcome = await readInTime(read, patience);
@@ -57,15 +57,17 @@ export async function readPatiently<T>(
   }
 }
 
-/** The outcome of one read, whatever becomes of it. A later answer reaches nobody. */
+/** The outcome of one read, whatever becomes of it. A later answer reaches nobody, and ends there. */
 function readInTime<T>(
-  read: () => Promise<Outcome<T>>,
+  read: Read<T>,
   { clock, table, limitMs = READ_LIMIT_MS, stopped }: Patience,
 ): Promise<Outcome<T>> {
   const timedOut: Outcome<T> = { ok: false, failure: { kind: 'timedOut', table, detail: '' } };
   if (stopped?.aborted) return Promise.resolve(timedOut);
+  const awaited = new AbortController();
   return new Promise((resolve) => {
     const end = (outcome: Outcome<T>) => {
+      awaited.abort();
       cancel();
       stopped?.removeEventListener('abort', giveUp);
       resolve(outcome);
@@ -75,7 +77,7 @@ function readInTime<T>(
     };
     const cancel = limitMs === null ? () => undefined : clock.after(limitMs, giveUp);
     stopped?.addEventListener('abort', giveUp, { once: true });
-    caught(read).then(end, (error: unknown) => {
+    caught(() => read(awaited.signal)).then(end, (error: unknown) => {
       end({ ok: false, failure: unexpected(error, table) });
     });
   });

@@ -1,7 +1,7 @@
 import type { Clock } from '../time/Clock';
 import type { Failure } from './Failure';
 import type { Outcome } from './Outcome';
-import type { ReadKind, Waiting } from './patientRead';
+import type { Read, ReadKind, Waiting } from './patientRead';
 import { readPatiently, unexpected } from './patientRead';
 import type { Turns } from './turns';
 
@@ -10,7 +10,7 @@ export interface Run {
   /** Aborted when the run is stopped: what arrives from then on is nobody's. */
   readonly signal: AbortSignal;
   /** Reads, and waits for a busy server. */
-  readonly patiently: <T>(read: () => Promise<Outcome<T>>) => Promise<Outcome<T>>;
+  readonly patiently: <T>(read: Read<T>) => Promise<Outcome<T>>;
 }
 
 /** What a run does. Its answer is called at the very end, when the next run may start. */

@@ -8,12 +8,19 @@ import type { Field } from '../semantic/Field';
 import { humaniseName, labelOfWords } from '../semantic/fieldName';
 import type { CustomerMeasureRow, MeasureTable } from './CustomerMeasureRow';
 
-export interface Measures {
+export interface DecodedMeasures {
   readonly fields: readonly Field[];
   /** What could not be decoded, as it is. */
   readonly rests: readonly UnformattedRest[];
+}
+
+export interface Measures extends DecodedMeasures {
   /** The tables of one measure, by their logical names, that could not be read, and why. */
   readonly unread: readonly UnreadTable[];
+  /** The tables that are still being read; null stands for CustomerMeasure. */
+  readonly loading: readonly (string | null)[];
+  /** Those whose read the user has called off. */
+  readonly stopped: readonly (string | null)[];
 }
 
 export interface UnreadTable {
@@ -28,7 +35,7 @@ export interface UnreadTable {
 export function decodeMeasures(
   rows: readonly CustomerMeasureRow[],
   tables: readonly MeasureTable[],
-): Omit<Measures, 'unread'> {
+): DecodedMeasures {
   const decoded = rows.map(({ measures }) => decodeValues(measures));
   const byMeaning = new Map<string, Field>();
   for (const field of [...decoded.flatMap(({ fields }) => fields), ...tables.flatMap(fieldsOf)]) {

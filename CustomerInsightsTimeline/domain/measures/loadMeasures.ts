@@ -16,10 +16,10 @@ export function createMeasuresLoad(
   clock: Clock,
 ): SingleLoad<Measures> {
   const kind = { table: 'CustomerMeasure' } as const;
-  const common = createSingleLoad(source.readMeasures, clock, kind);
+  const common = createSingleLoad((_anew, signal) => source.readMeasures(signal), clock, kind);
   const tables = [...new Set(names)].map((name) => ({
     name,
-    load: createSingleLoad(() => source.readMeasureTable(name), clock, kind),
+    load: createSingleLoad((_anew, signal) => source.readMeasureTable(name, signal), clock, kind),
   }));
   const loads = [common, ...tables.map(({ load }) => load)];
   const state = createPublisher<LoadState<Measures>>({ kind: 'loading' });
@@ -29,6 +29,9 @@ export function createMeasuresLoad(
     const others = tables.map(({ name, load }) => ({ name, state: load.get() }));
     const known = others.flatMap(({ state }) => (state.kind === 'ready' ? state.value : []));
     if (first.kind !== 'ready' && known.length === 0) return first;
+    const all = [{ name: null, state: first }, ...others];
+    const namesOf = (...kinds: LoadState<unknown>['kind'][]) =>
+      all.filter(({ state }) => kinds.includes(state.kind)).map(({ name }) => name);
     const unread = others.flatMap(({ name, state }) => {
       const failure = state.kind === 'failed' || state.kind === 'ready' ? state.failure : null;
       return failure ? [{ name, failure }] : [];
@@ -43,6 +46,8 @@ export function createMeasuresLoad(
       value: {
         ...decodeMeasures(first.kind === 'ready' ? first.value : [], known),
         unread,
+        loading: namesOf('loading', 'waiting'),
+        stopped: namesOf('stopped'),
       },
       ...(failure && { failure }),
       ...(isPartial && { isPartial }),
@@ -54,7 +59,7 @@ export function createMeasuresLoad(
       state.set(joined());
     });
   }
-  const each = (what: 'refresh' | 'renew' | 'stopWaiting' | 'dispose') => () => {
+  const each = (what: 'refresh' | 'renew' | 'stopWaiting' | 'stop' | 'dispose') => () => {
     for (const load of loads) load[what]();
   };
   return {
@@ -66,6 +71,7 @@ export function createMeasuresLoad(
     refresh: each('refresh'),
     renew: each('renew'),
     stopWaiting: each('stopWaiting'),
+    stop: each('stop'),
     dispose: () => {
       state.close();
       each('dispose')();

@@ -52,6 +52,14 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
     pressed.current = true;
     resolver?.reconsider();
   }, [resolver]);
+  const stop = () => {
+    pressed.current = true;
+    resolver.stop();
+  };
+  const retry = () => {
+    pressed.current = true;
+    resolver.resolve();
+  };
   const shown = { ...rest, settingFaults, headingElement };
   if (!resolver || state === null) return <Timeline {...shown} timeline={null} />;
   if (state.kind === 'open') {
@@ -75,6 +83,8 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
           state={state}
           resolver={resolver}
           onChoose={choose}
+          onStop={stop}
+          onRetry={retry}
           narrow={narrow}
           showSegments={rest.showSegments}
           showOverview={rest.showOverview}

@@ -4,6 +4,7 @@ import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { IdentityResolver } from '../../domain/identity/identityResolver';
 import { BusyLine } from '../loading/BusyLine';
 import { FailureMessage } from '../loading/FailureMessage';
+import { LoadingLine } from '../loading/LoadingLine';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
 import { CustomerChoice } from './CustomerChoice';
@@ -14,19 +15,29 @@ export interface IdentityPartProps extends Omit<ResolvingPartProps, 'children'> 
   readonly state: Exclude<SessionState, { kind: 'open' }>;
   readonly resolver: IdentityResolver;
   readonly onChoose: (customerId: string) => void;
+  /** Ends the search. */
+  readonly onStop: () => void;
+  /** Searches again. */
+  readonly onRetry: () => void;
 }
 
 /** What is shown while it is not known who the customer is, or when nobody can tell. */
 export function IdentityPart(props: IdentityPartProps): React.ReactElement {
-  const { state, resolver, ...outline } = props;
+  const { state, resolver, onChoose, onStop, onRetry, ...outline } = props;
   const { strings } = useTimeline();
+  const line = (
+    <LoadingLine
+      text={strings.text('Identity_Resolving')}
+      isStopped={state.kind === 'stopped'}
+      onStop={onStop}
+      onRetry={onRetry}
+    />
+  );
   switch (state.kind) {
     case 'resolving':
-      return (
-        <ResolvingPart {...outline}>
-          <div role="status">{strings.text('Identity_Resolving')}</div>
-        </ResolvingPart>
-      );
+      return <ResolvingPart {...outline}>{line}</ResolvingPart>;
+    case 'stopped':
+      return line;
     case 'waiting':
       return (
         <ResolvingPart {...outline}>
@@ -34,11 +45,11 @@ export function IdentityPart(props: IdentityPartProps): React.ReactElement {
         </ResolvingPart>
       );
     case 'several':
-      return <CustomerChoice candidates={state.candidates} onChoose={props.onChoose} />;
+      return <CustomerChoice candidates={state.candidates} onChoose={onChoose} />;
     case 'failed':
       return (
         <>
-          <FailureMessage failure={state.failure} onRetry={resolver.resolve} />
+          <FailureMessage failure={state.failure} onRetry={onRetry} />
           {state.failure.kind === 'columnMissing' && <p>{strings.text('Identity_Column')}</p>}
         </>
       );

@@ -7,6 +7,7 @@ import type { Field } from '../../domain/semantic/Field';
 import { FieldList } from '../fields/FieldList';
 import { FieldValueView } from '../fields/FieldValueView';
 import { FailureMessage } from '../loading/FailureMessage';
+import { LoadingLine } from '../loading/LoadingLine';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from '../Disclosure';
@@ -16,6 +17,8 @@ export interface MeasureTilesProps {
   readonly measures: Measures;
   /** Those that the maker wants first. */
   readonly names: readonly string[];
+  /** Ends what is still being read. */
+  readonly onStop: () => void;
   /** Reads again what could not be read. */
   readonly onRetry: () => void;
 }
@@ -24,11 +27,19 @@ export interface MeasureTilesProps {
 const FIRST = 6;
 
 /** The measures as tiles; what has parts of its own, and what is many, is there on request. */
-export function MeasureTiles({ measures, names, onRetry }: MeasureTilesProps): React.ReactElement {
+export function MeasureTiles({
+  measures,
+  names,
+  onStop,
+  onRetry,
+}: MeasureTilesProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   const { first, others } = namedFirst(measures.fields, names, (all) =>
     all.filter(isTile).slice(0, FIRST),
+  );
+  const awaited = [...measures.loading, ...measures.stopped].map(
+    (name) => name ?? strings.text('Table_CustomerMeasure'),
   );
   return (
     <>
@@ -64,6 +75,14 @@ export function MeasureTiles({ measures, names, onRetry }: MeasureTilesProps): R
           <FailureMessage key={name} failure={failure} name={name} onRetry={onRetry} />
         );
       })}
+      {awaited.length > 0 && (
+        <LoadingLine
+          text={strings.text('Loading_Named', awaited.join(', '))}
+          isStopped={measures.loading.length === 0}
+          onStop={onStop}
+          onRetry={onRetry}
+        />
+      )}
     </>
   );
 }

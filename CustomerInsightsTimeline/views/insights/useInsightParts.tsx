@@ -30,9 +30,15 @@ export function useInsightParts(
     usePart(measures, {
       title: strings.text('Part_Measures'),
       loads: settings.showMeasures && isTheirTurn,
-      isEmpty: ({ fields, rests, unread }) => fields.length + rests.length + unread.length === 0,
+      isEmpty: ({ fields, rests, unread, loading, stopped }) =>
+        [fields, rests, unread, loading, stopped].every((list) => list.length === 0),
       render: (value) => (
-        <MeasureTiles measures={value} names={settings.measureFields} onRetry={measures.load} />
+        <MeasureTiles
+          measures={value}
+          names={settings.measureFields}
+          onStop={measures.stop}
+          onRetry={measures.load}
+        />
       ),
     }),
     usePart(predictions, {

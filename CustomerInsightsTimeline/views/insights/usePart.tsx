@@ -2,6 +2,7 @@ import * as React from 'react';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import { BusyLine } from '../loading/BusyLine';
 import { FailureMessage } from '../loading/FailureMessage';
+import { LoadingLine } from '../loading/LoadingLine';
 import { useTimeline } from '../TimelineContext';
 import { useObservable } from '../useObservable';
 import { PartFrame } from './PartFrame';
@@ -46,7 +47,15 @@ function PartContent<T>({ state, load, render }: PartContentProps<T>): React.Rea
   const { strings } = useTimeline();
   switch (state.kind) {
     case 'loading':
-      return <span>{strings.text('Loading_Part')}</span>;
+    case 'stopped':
+      return (
+        <LoadingLine
+          text={strings.text('Loading_Part')}
+          isStopped={state.kind === 'stopped'}
+          onStop={load.stop}
+          onRetry={load.load}
+        />
+      );
     case 'waiting':
       return <BusyLine attempt={state.waiting.attempt} onStop={load.stopWaiting} />;
     case 'failed':

@@ -41,7 +41,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
   React.useEffect(() => {
     const { activeElement, body } = line.current?.ownerDocument ?? document;
     if (acted.current && activeElement === body) line.current?.focus();
-    if (!long) acted.current = false;
+    if (!reading) acted.current = false;
   });
   const acting = (act: () => void) => () => {
     acted.current = true;

@@ -9,6 +9,7 @@ import { matchSegmentNames, NO_METADATA } from '../../domain/segments/segmentNam
 import { isNothing } from '../insights/usePart';
 import { BusyLine } from '../loading/BusyLine';
 import { FailureMessage } from '../loading/FailureMessage';
+import { LoadingLine } from '../loading/LoadingLine';
 import { SegmentChips } from './SegmentChips';
 import { useTimeline } from '../TimelineContext';
 import { useAfterFirstPage } from '../loading/useAfterFirstPage';
@@ -50,7 +51,15 @@ function Content({ state, load, metadata, narrow }: ContentProps): React.ReactEl
   const { strings } = useTimeline();
   switch (state.kind) {
     case 'loading':
-      return <span role="status">{strings.text('Loading_Segments')}</span>;
+    case 'stopped':
+      return (
+        <LoadingLine
+          text={strings.text('Loading_Segments')}
+          isStopped={state.kind === 'stopped'}
+          onStop={load.stop}
+          onRetry={load.load}
+        />
+      );
     case 'waiting':
       return <BusyLine attempt={state.waiting.attempt} onStop={load.stopWaiting} />;
     case 'failed':

@@ -150,6 +150,7 @@ function describeState(session: CustomerSession): string {
     case 'none':
     case 'resolving':
     case 'waiting':
+    case 'stopped':
       return state.kind;
   }
 }

@@ -86,7 +86,7 @@ test('giving up while a read is under way makes it the last', async () => {
 describe('a read that does not end as it should', () => {
   const never = () => new Promise<never>(() => undefined);
 
-  function readBy(read: () => Promise<Outcome<string>>) {
+  function readBy(read: (signal: AbortSignal) => Promise<Outcome<string>>) {
     const clock = createManualClock();
     const stopped = new AbortController();
     const outcome = readPatiently(read, {
@@ -108,6 +108,21 @@ describe('a read that does not end as it should', () => {
     expect(ended).not.toHaveBeenCalled();
     clock.advance(1);
     expect(await outcome).toEqual(failed('timedOut'));
+  });
+
+  test.each<[string, (reading: ReturnType<typeof readBy>) => void]>([
+    ['the limit of time', ({ clock }) => clock.advance(30_000)],
+    ['a stop', ({ stopped }) => stopped.abort()],
+  ])('hears that %s has ended it, and not before', async (_what, end) => {
+    const heard: AbortSignal[] = [];
+    const reading = readBy((signal) => {
+      heard.push(signal);
+      return never();
+    });
+    expect(heard.map(({ aborted }) => aborted)).toEqual([false]);
+    end(reading);
+    await reading.outcome;
+    expect(heard.map(({ aborted }) => aborted)).toEqual([true]);
   });
 
   test('but throws at once or rejects fails in the words of the error', async () => {
