@@ -4,6 +4,7 @@ import * as React from 'react';
 import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
 import { NO_FILTER } from '../../domain/filter/ActivityFilter';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 import type { FilterPill } from './filterPillsOf';
 import { filterStyles } from './filterStyles';
 
@@ -14,11 +15,14 @@ export interface FilterPillsProps {
   readonly leave: () => void;
 }
 
+const STEP = 50;
+
 /** What is filtered by, each with a way to stop that. The focus stays where the next one is. */
 export function FilterPills(props: FilterPillsProps): React.ReactElement | null {
   const { pills, onFilter, leave } = props;
   const { strings } = useTimeline();
   const styles = filterStyles(useTheme());
+  const { shown, more } = useInSteps(pills.length, STEP);
   const list = React.useRef<HTMLUListElement>(null);
   const removed = React.useRef<number | null>(null);
   React.useEffect(() => {
@@ -32,7 +36,7 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
   if (pills.length === 0) return null;
   return (
     <ul ref={list} className={styles.pills} aria-label={strings.text('Filters_Title')}>
-      {pills.map(({ key, text, without }, place) => (
+      {pills.slice(0, shown).map(({ key, text, without }, place) => (
         <li key={key} className={styles.pill}>
           <bdi className={styles.text}>{text}</bdi>
           <button
@@ -41,13 +45,14 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
             aria-label={strings.text('Filter_Remove', text)}
             onClick={() => {
               removed.current = place;
-              onFilter(without);
+              onFilter(without());
             }}
           >
             <X aria-hidden size={14} strokeWidth={1.75} />
           </button>
         </li>
       ))}
+      {more && <li>{more}</li>}
       <li>
         <button
           type="button"

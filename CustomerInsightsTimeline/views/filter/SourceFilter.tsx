@@ -2,6 +2,7 @@ import { DefaultButton, useTheme } from '@fluentui/react';
 import { Check, ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
+import { useSteps } from '../useSteps';
 import { filterStyles } from './filterStyles';
 
 export interface SourceFilterProps {
@@ -13,14 +14,21 @@ export interface SourceFilterProps {
   readonly onChoose: (sources: readonly string[]) => void;
 }
 
+const STEP = 50;
+
 /** Sources to choose from, several at once; nothing where there is no choice. */
 export function SourceFilter(props: SourceFilterProps): React.ReactElement | null {
   const { counts, exact, chosen, onChoose } = props;
   const { strings, formats } = useTimeline();
   const styles = filterStyles(useTheme());
-  const sources = [...new Set([...counts.keys(), ...chosen])].sort();
+  const { limit, more, restart } = useSteps(STEP);
+  const sources = React.useMemo(
+    () => [...new Set([...counts.keys(), ...chosen])].sort(),
+    [counts, chosen],
+  );
   if (sources.length < 2 && chosen.length === 0) return null;
-  const items = sources.map((source) => {
+  const left = sources.length - limit;
+  const items = sources.slice(0, limit).map((source) => {
     const checked = chosen.includes(source);
     const name = source === '' ? strings.text('Sources_None') : source;
     const loaded = formats.number(counts.get(source) ?? 0);
@@ -49,10 +57,25 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   return (
     <DefaultButton
       className={styles.menu}
-      menuProps={{ items, shouldFocusOnMount: true }}
+      menuProps={{
+        items: left > 0 ? [...items, moreItem()] : items,
+        shouldFocusOnMount: true,
+        onDismiss: restart,
+      }}
       onRenderMenuIcon={() => <ChevronDown aria-hidden size={14} strokeWidth={1.75} />}
     >
       {strings.text('Sources_Title')}
     </DefaultButton>
   );
+
+  function moreItem() {
+    return {
+      key: `more ${limit}`,
+      text: strings.count('List_More', left, formats.number(left)),
+      onClick: (event?: Pick<Event, 'preventDefault'>) => {
+        event?.preventDefault();
+        more();
+      },
+    };
+  }
 }

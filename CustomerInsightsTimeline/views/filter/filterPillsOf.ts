@@ -15,7 +15,7 @@ export interface FilterPill {
   readonly key: string;
   readonly text: string;
   /** The filter without it. */
-  readonly without: ActivityFilter;
+  readonly without: () => ActivityFilter;
 }
 
 /** What a filter says, part by part. */
@@ -32,7 +32,7 @@ export function filterPillsOf(
       return {
         key: `type ${type}`,
         text: choice.kind === 'only' ? label : strings.text('Filter_NotType', label),
-        without: { ...filter, types: toggleType(choice, type) },
+        without: () => ({ ...filter, types: toggleType(choice, type) }),
       };
     }),
     ...(isEver(period)
@@ -41,7 +41,7 @@ export function filterPillsOf(
           {
             key: 'period',
             text: periodText(period, strings, formats),
-            without: { ...filter, period: EVER },
+            without: () => ({ ...filter, period: EVER }),
           },
         ]),
     ...sources.map((source) => ({
@@ -51,12 +51,12 @@ export function filterPillsOf(
         strings.text('Sources_Title'),
         source === '' ? strings.text('Sources_None') : source,
       ),
-      without: { ...filter, sources: sources.filter((other) => other !== source) },
+      without: () => ({ ...filter, sources: sources.filter((other) => other !== source) }),
     })),
     ...fields.map((condition) => ({
       key: `field ${condition.name} ${condition.value}`,
       text: conditionText(condition, strings, formats),
-      without: { ...filter, fields: fields.filter((other) => other !== condition) },
+      without: () => ({ ...filter, fields: fields.filter((other) => other !== condition) }),
     })),
   ];
 }

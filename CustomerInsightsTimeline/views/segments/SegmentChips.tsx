@@ -1,7 +1,7 @@
 import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
-import type { Segments } from '../../domain/segments/decodeSegments';
+import type { Segment, Segments } from '../../domain/segments/decodeSegments';
 import type { SegmentGroup } from '../../domain/segments/groupSegments';
 import { groupSegments } from '../../domain/segments/groupSegments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
@@ -36,12 +36,8 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const textOf = (name: string) => props.names.get(name) ?? name;
   const limit = props.narrow ? SHOWN_NARROW : SHOWN;
   const folds = segments.length > limit;
-  const wanted = needleOf(needle);
-  const found =
-    wanted === ''
-      ? segments
-      : segments.filter(({ name }) => holdsNeedle(foldText(`${textOf(name)}\n${name}`), wanted));
-  const { shown, more } = useInSteps(found.length, STEP);
+  const found = useFound(segments, props.names, needleOf(needle));
+  const { shown, more, restart } = useInSteps(found.length, STEP);
   const unread = useInSteps(unreadable.length, STEP_UNREADABLE);
   const groups = groupSegments(found.slice(0, folds && !all ? limit : shown));
   const hidden = segments.length - limit;
@@ -52,7 +48,10 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
           <SearchField
             label={strings.text('Segments_Search')}
             value={needle}
-            onChange={setNeedle}
+            onChange={(text) => {
+              setNeedle(text);
+              restart();
+            }}
             result={strings.count('Insights_Found', found.length, formats.number(found.length))}
           />
         )}
@@ -84,6 +83,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
           onClick={() => {
             setAll(!all);
             setNeedle('');
+            restart();
           }}
         >
           {all
@@ -109,6 +109,29 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
     </>
   );
 }
+
+/** The segments whose names hold a text. All are looked at once for each text, and folded once. */
+function useFound(
+  segments: readonly Segment[],
+  names: ReadonlyMap<string, string>,
+  wanted: string,
+): readonly Segment[] {
+  const asked = wanted !== '';
+  const folded = React.useMemo(
+    () =>
+      asked
+        ? segments.map(({ name }) => foldText(`${names.get(name) ?? name}\n${name}`))
+        : NOTHING_FOLDED,
+    [asked, segments, names],
+  );
+  return React.useMemo(
+    () =>
+      asked ? segments.filter((_, place) => holdsNeedle(folded[place] ?? '', wanted)) : segments,
+    [asked, segments, folded, wanted],
+  );
+}
+
+const NOTHING_FOLDED: readonly string[] = [];
 
 function originOf({ provider, type }: SegmentGroup): string {
   return [provider, type].filter((name) => name !== null).join(' · ');

@@ -5,6 +5,7 @@ import type { Ledger as Sums } from '../../domain/ledger/ledger';
 import type { Period } from '../../domain/time/period';
 import { LedgerEntry } from './LedgerEntry';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 
 export interface LedgerProps {
   readonly ledger: Sums;
@@ -16,11 +17,14 @@ export interface LedgerProps {
   readonly onFilterType: (typeKey: string) => void;
 }
 
+const STEP = 100;
+
 /** One row for each type: how many, since when, until when, and whether they become more. */
 export function Ledger(props: LedgerProps): React.ReactElement {
   const { ledger, period, narrow } = props;
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
+  const { shown, more } = useInSteps(ledger.rows.length, STEP);
   const note = strings.count(
     ledger.countsAll ? 'Ledger_CountsAll' : 'Ledger_CountsLoaded',
     ledger.total,
@@ -64,7 +68,7 @@ export function Ledger(props: LedgerProps): React.ReactElement {
           </tr>
         </thead>
         <tbody>
-          {ledger.rows.map((row) => (
+          {ledger.rows.slice(0, shown).map((row) => (
             <LedgerEntry
               key={row.typeKey}
               row={row}
@@ -76,6 +80,7 @@ export function Ledger(props: LedgerProps): React.ReactElement {
           ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

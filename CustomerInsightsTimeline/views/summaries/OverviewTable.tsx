@@ -4,6 +4,7 @@ import * as React from 'react';
 import type { Overview, OverviewBin } from '../../domain/overview/overview';
 import { binLabel } from './binLabels';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 import { typeLabel } from '../activity/typeLabel';
 
 export interface OverviewTableProps {
@@ -13,20 +14,9 @@ export interface OverviewTableProps {
 /** The same numbers as the bars, oldest first, and what they are made of. */
 export function OverviewTable({ overview }: OverviewTableProps): React.ReactElement {
   const { bins, unit } = overview;
-  const environment = useTimeline();
-  const { strings, formats } = environment;
+  const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
   const title = strings.text('Overview_Title');
-
-  function types({ byType }: OverviewBin): string {
-    const parts = [...byType]
-      .sort(([, a], [, b]) => b - a)
-      .flatMap(([key, count]) => {
-        const sample = overview.samples.get(key);
-        return sample ? [`${typeLabel(sample, environment)} ${formats.number(count)}`] : [];
-      });
-    return parts.join(strings.text('List_Separator'));
-  }
 
   return (
     <div className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
@@ -48,12 +38,35 @@ export function OverviewTable({ overview }: OverviewTableProps): React.ReactElem
                   ? formats.number(bin.count)
                   : strings.text('Overview_AtLeast', formats.number(bin.count))}
               </td>
-              <td>{types(bin)}</td>
+              <td>
+                <TypesOfBin bin={bin} samples={overview.samples} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
     </div>
+  );
+}
+
+type TypesOfBinProps = Pick<Overview, 'samples'> & { readonly bin: OverviewBin };
+
+const STEP = 20;
+
+/** How many there are of each type, the most frequent first. */
+function TypesOfBin({ bin, samples }: TypesOfBinProps): React.ReactElement {
+  const environment = useTimeline();
+  const { strings, formats } = environment;
+  const types = React.useMemo(() => [...bin.byType].sort(([, a], [, b]) => b - a), [bin]);
+  const { shown, more } = useInSteps(types.length, STEP);
+  const parts = types.slice(0, shown).flatMap(([key, count]) => {
+    const sample = samples.get(key);
+    return sample ? [`${typeLabel(sample, environment)} ${formats.number(count)}`] : [];
+  });
+  return (
+    <>
+      {parts.join(strings.text('List_Separator'))} {more}
+    </>
   );
 }
 
