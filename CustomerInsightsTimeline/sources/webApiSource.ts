@@ -1,6 +1,7 @@
 import type { ActivityRow } from '../domain/activity/ActivityRow';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
+import { mapOutcome } from '../domain/loading/Outcome';
 import { namedTable } from './namedTable';
 import { readAllRows } from './readAllRows';
 import { scopeCondition } from './scopeCondition';
@@ -42,7 +43,8 @@ export function createWebApiSource(customer: Customer): CustomerSource {
         condition: () => null,
         orderBy: () => null,
       });
-      return outcome.ok ? { ok: true, value: outcome.value.rows.length > 0 } : outcome;
+      // What is there but can't be read is no customer whom nobody has unified.
+      return mapOutcome(outcome, ({ rows, unreadable }) => rows.length + unreadable > 0);
     },
   };
 }

@@ -18,5 +18,7 @@ export async function readWholeDataset<Column extends string>(
     outcome = await pages.read(next);
   }
   // Not the rows page by page: the host may have begun anew between two of them.
-  return outcome.ok ? { ok: true, value: [...pages.collection.rows] } : outcome;
+  const { rows, unreadable } = pages.collection;
+  const isPartial = unreadable > 0;
+  return outcome.ok ? { ok: true, value: [...rows], ...(isPartial && { isPartial }) } : outcome;
 }

@@ -24,6 +24,7 @@ export const COUNT_KEYS = [
   'Run_Hours',
   'Notice_Undated',
   'Notice_Unreadable',
+  'State_Unreadable',
   'Notice_Late',
   'Text_More',
   'Search_MarkedFirst',

@@ -39,5 +39,11 @@ export function FeedPlaceholder(props: FeedPlaceholderProps): React.ReactElement
     );
   }
   if (!complete) return <StoppedMessage order={props.order} onGoOn={goOn} />;
-  return <NoActivities unified={state.unified} allHidden={state.allHidden} />;
+  return (
+    <NoActivities
+      unreadable={state.unreadable}
+      unified={state.unified}
+      allHidden={state.allHidden}
+    />
+  );
 }

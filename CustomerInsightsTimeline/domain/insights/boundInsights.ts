@@ -1,4 +1,5 @@
 import type { Outcome } from '../loading/Outcome';
+import { mapOutcome } from '../loading/Outcome';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
 import { NO_METADATA } from '../segments/segmentNames';
@@ -20,8 +21,7 @@ export function createBoundInsights(
   const part = <T>(of: (insights: DecodedInsights) => T): SingleLoad<T> =>
     createSingleLoad(
       async (anew) => {
-        const outcome = await read(anew);
-        return outcome.ok ? { ok: true, value: of(decodeInsightRows(outcome.value)) } : outcome;
+        return mapOutcome(await read(anew), (rows) => of(decodeInsightRows(rows)));
       },
       clock,
       KIND,

@@ -54,11 +54,11 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
   }, [resolver]);
   const stop = () => {
     pressed.current = true;
-    resolver.stop();
+    resolver?.stop();
   };
   const retry = () => {
     pressed.current = true;
-    resolver.resolve();
+    resolver?.resolve();
   };
   const shown = { ...rest, settingFaults, headingElement };
   if (!resolver || state === null) return <Timeline {...shown} timeline={null} />;

@@ -41,7 +41,7 @@ export function FailureMessage({
 
 /** Nobody is sent to technical details that are not there. */
 function sentenceOf({ kind, detail }: Failure): TextKey {
-  const sends = kind === 'refused' || kind === 'serverError';
+  const sends = kind === 'refused' || kind === 'serverError' || kind === 'unexpected';
   return sends && detail === '' ? `Failure_${kind}_Silent` : `Failure_${kind}`;
 }
 

@@ -1,18 +1,30 @@
-import { CalendarOff, EyeOff, UserRoundSearch } from 'lucide-react';
+import { CalendarOff, EyeOff, FileWarning, UserRoundSearch } from 'lucide-react';
 import * as React from 'react';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
 
 export interface NoActivitiesProps {
+  /** How many things came in the place of rows, so that nobody can tell what they are. */
+  readonly unreadable: number;
   /** False where Customer Insights has no such customer. */
   readonly unified: false | null;
   /** Whether there are some, all of them of types that are not shown. */
   readonly allHidden: boolean;
 }
 
-/** Tells a customer without activities from one whose are hidden, and from one that nobody unified. */
-export function NoActivities({ unified, allHidden }: NoActivitiesProps): React.ReactElement {
-  const { strings } = useTimeline();
+/** Tells a customer without activities from one whose can't be read or are hidden, and from one that nobody unified. */
+export function NoActivities(props: NoActivitiesProps): React.ReactElement {
+  const { unreadable, unified, allHidden } = props;
+  const { strings, formats } = useTimeline();
+  if (unreadable > 0) {
+    return (
+      <StateMessage
+        icon={FileWarning}
+        title={strings.count('State_Unreadable', unreadable, formats.number(unreadable))}
+        next={strings.text('State_Unreadable_Next')}
+      />
+    );
+  }
   if (allHidden) {
     return (
       <StateMessage
