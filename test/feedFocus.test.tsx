@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
@@ -91,4 +91,30 @@ test('an activity to open on scrolls the box of the feed, and neither the window
   await waitFor(() => expect(article).toHaveAttribute('tabindex', '0'));
   expect(brought).not.toHaveBeenCalled();
   expect(document.body).toHaveFocus();
+});
+
+test.each([
+  ['Control and F', { key: 'f', ctrlKey: true }],
+  ['Command and F', { key: 'f', metaKey: true }],
+  ['an Arabic keyboard', { key: 'ب', code: 'KeyF', ctrlKey: true }],
+])('the keys of the browser’s search, by %s, offer our own first', async (_, keys) => {
+  show(5);
+  const [first] = await articles();
+  act(() => first?.focus());
+  expect(fireEvent.keyDown(first ?? document, { ...keys, shiftKey: true })).toBe(true);
+  expect(fireEvent.keyDown(first ?? document, keys)).toBe(false);
+  const box = screen.getByRole('searchbox', { name: 'Search activities' });
+  expect(box).toHaveFocus();
+  expect(screen.getByText(/Press the same keys again for the browser’s own/)).toBeVisible();
+  expect(fireEvent.keyDown(box, keys)).toBe(true);
+});
+
+test('where there is no silence to go to, that is seen and not only spoken', async () => {
+  show(25);
+  const [first] = await articles();
+  act(() => first?.focus());
+  await userEvent.keyboard('g');
+  const told = screen.getByText(/^Silences are told once all activities are loaded/);
+  expect(told.closest('[aria-live]')).toHaveAttribute('aria-live', 'polite');
+  expect(told.closest('[aria-live]')).not.toHaveStyle({ width: '1px' });
 });

@@ -7,6 +7,18 @@ import { orderRecord } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
 describe('an activity', () => {
+  test('is described by its day and time, and the button of its details stands before them', async () => {
+    renderControl({ webAPI: createFakeWebApi(customerTables([orderRecord(1)])).webApi });
+    const article = await screen.findByRole('article');
+    expect(article).toHaveAccessibleDescription(/^Nov 15, 2023, .*:13/);
+    const expander = within(article).getByRole('button', { name: /^Details of/ });
+    await userEvent.click(expander);
+    const details = document.getElementById(expander.getAttribute('aria-controls') ?? '');
+    expect(details?.compareDocumentPosition(expander)).toBe(Node.DOCUMENT_POSITION_PRECEDING);
+    await userEvent.tab();
+    expect(details).toContainElement(document.activeElement as HTMLElement);
+  });
+
   test('opens to all its fields and its safe link, and tells the host that it was chosen', async () => {
     const fake = createFakeWebApi(
       customerTables([

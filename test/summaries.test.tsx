@@ -30,6 +30,13 @@ const begin = () => screen.getByRole('slider', { name: 'Beginning of the period'
 const end = () => screen.getByRole('slider', { name: 'End of the period' });
 const titles = () => screen.getAllByRole('article').map((article) => article.textContent);
 
+const bars = () => within(strip()).getByRole('img');
+const dayAgo = (days: number) =>
+  new Date(Date.now() - 3_600_000 - days * DAY_S * 1000).toLocaleDateString('en-US', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+
 async function choose(entry: string) {
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
   await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: entry }));
@@ -46,7 +53,22 @@ function numbers(table: HTMLElement, column: number): number[] {
 describe('the overview', () => {
   test('says in words what its bars show', async () => {
     await show(13);
-    expect(within(strip()).getByRole('img', { name: /^13 activities, / })).toBeInTheDocument();
+    expect(bars()).toHaveAccessibleName(`13 activities, ${dayAgo(120)} to ${dayAgo(0)}`);
+  });
+
+  test('says in words of which days they are, and that more may exist', async () => {
+    await show(13, { pageSize: 2 });
+    expect(bars()).toHaveAccessibleName(
+      `2 activities, ${dayAgo(10)} to ${dayAgo(0)}, not all loaded`,
+    );
+  });
+
+  test('counts the types that are not filtered away, over the same days', async () => {
+    await show(13);
+    const places = end().getAttribute('aria-valuemax');
+    await userEvent.click(screen.getByRole('button', { name: 'Feedback 4' }));
+    await waitFor(() => expect(bars()).toHaveAccessibleName(/^4 activities, /));
+    expect(end()).toHaveAttribute('aria-valuemax', places);
   });
 
   test('narrows the timeline by its handles, with the keyboard alone', async () => {
@@ -123,6 +145,33 @@ describe('the summary', () => {
     const orders = within(table).getByRole('row', { name: /^Order/ });
     // Every thirty days one, five in all: three in the last 90 days, and two in those before.
     expect(orders).toHaveTextContent('1 more than in the 90 days before');
+  });
+
+  test('tells a change once', async () => {
+    await show(14);
+    await choose('Summary by type');
+    const change = within(screen.getByRole('row', { name: /^Order/ }))
+      .getAllByRole('cell')
+      .pop();
+    expect(change).toHaveTextContent(/^1 more than in the 90 days before$/);
+  });
+
+  test('calls a type what its button calls it, whatever the first of its activities says', async () => {
+    const rows = activities(6).map((row, index) => ({
+      ...row,
+      msdynci_activitytype: 'SalesOrder',
+      msdynci_activitytypedisplay: index === 0 ? 'Store purchase' : 'Web shop',
+    }));
+    const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: rows });
+    renderControl({ webAPI: webApi, showSegments: false });
+    await screen.findByRole('button', { name: 'Order 6' });
+    await choose('Summary by type');
+    const summary = screen.getByRole('table', { name: /^Summary by type/ });
+    expect(within(summary).getByRole('button', { name: 'Order' })).toBeInTheDocument();
+    await userEvent.click(within(strip()).getByRole('button', { name: 'Show as table' }));
+    const table = screen.getByRole('table', { name: /^Activity over time/ });
+    expect(table).toHaveTextContent(/Order 1/);
+    expect(table).not.toHaveTextContent('Store purchase');
   });
 
   test('narrows the timeline to a type, and shows that it does', async () => {

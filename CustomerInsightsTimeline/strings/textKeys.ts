@@ -91,6 +91,7 @@ export const TEXT_KEYS = [
   'Handoff_Filters',
   'Handoff_AsOf',
   'Search_Name',
+  'Search_Offer',
   'Search_Clear',
   'Search_Previous',
   'Search_Next',

@@ -18,6 +18,8 @@ import { useFocusedActivity } from './feed/useFocusedActivity';
 import { useKeepApart } from './feed/useKeepApart';
 import { useMatchVisits } from './search/useMatchVisits';
 import type { Expansion } from './feed/useExpansion';
+import { useTell } from './Telling';
+import { useTimeline } from './TimelineContext';
 import type { VisibleHistory } from './useVisibleHistory';
 
 export interface ActivitiesPartProps {
@@ -75,6 +77,17 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     onFound: setSelectedKey,
     clearFilters: props.onClearFilters,
   });
+
+  const tell = useTell();
+  const { strings } = useTimeline();
+  /** From there the same keys open the browser's own search. */
+  function offerSearch() {
+    const input = props.searchInput.current;
+    if (!input) return false;
+    input.focus();
+    tell(strings.text('Search_Offer'));
+    return true;
+  }
 
   const placeholder = shown === 0 && (
     <FeedPlaceholder
@@ -137,6 +150,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             selectedKey={selectedKey}
             onSelect={select}
             onSearch={() => props.searchInput.current?.focus()}
+            onFind={offerSearch}
             onShowKeys={props.onShowKeys}
             leaveBefore={props.leaveBefore}
             leaveAfter={() => {

@@ -1,4 +1,3 @@
-import type { Activity } from '../activity/Activity';
 import { EVER } from '../filter/periodChoice';
 import type { ActivityTally, TypeTally } from '../tally/activityTally';
 import { isLoaded } from '../tally/loadedDays';
@@ -9,8 +8,6 @@ import { barsOf, spanOfBars } from './ledgerBars';
 /** What the loaded activities of one type come to. */
 export interface LedgerRow {
   readonly typeKey: string;
-  /** One of them, which tells the type's name as the data has it. */
-  readonly sample: Activity;
   /** Of the period; without one of all, the undated included. */
   readonly count: number;
   /** Calendar days of the user; null where none of them has a date. */
@@ -63,7 +60,6 @@ export function ledgerOf(options: LedgerOptions): Ledger {
     const { count, first, last } = within(type, counted);
     return {
       typeKey: type.typeKey,
-      sample: type.sample,
       count: count + (period ? 0 : type.undated),
       firstDay: first,
       lastDay: last,

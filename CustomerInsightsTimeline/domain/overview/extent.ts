@@ -1,4 +1,4 @@
-import type { ActivityTally } from '../tally/activityTally';
+import type { ActivityTally, TypeTally } from '../tally/activityTally';
 import { isLoaded } from '../tally/loadedDays';
 import { startOfDay } from '../time/days';
 import { meansNever } from '../time/instant';
@@ -33,7 +33,7 @@ type DayCount = readonly [day: number, count: number];
  */
 export function extentOf(options: ExtentOptions): Period | null {
   const { tally, loaded, today, oldestKnownDay } = options;
-  const days = [...countByDay(tally)]
+  const days = [...countByDay(tally.types)]
     .filter(([day]) => !meansNever(startOfDay(day)))
     .sort(([a], [b]) => a - b);
   const [oldest] = days[0] ?? [];
@@ -70,8 +70,8 @@ function afterFew(
 }
 
 /** What lies before the first and after the last of some days; null where nothing does. */
-export function outliersOf(tally: ActivityTally, { fromDay, toDay }: Period) {
-  const all = [...countByDay(tally)];
+export function outliersOf(types: readonly TypeTally[], { fromDay, toDay }: Period) {
+  const all = [...countByDay(types)];
   return {
     earlier: together(all.filter(([day]) => day < fromDay)),
     later: together(all.filter(([day]) => day > toDay)),
@@ -87,7 +87,7 @@ function together(days: readonly DayCount[]): Outliers | null {
   };
 }
 
-function countByDay({ types }: ActivityTally): ReadonlyMap<number, number> {
+function countByDay(types: readonly TypeTally[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { byDay } of types) {
     for (const [day, count] of byDay) counts.set(day, (counts.get(day) ?? 0) + count);

@@ -1,4 +1,4 @@
-import type { Activity } from '../activity/Activity';
+import type { TypeTally } from '../tally/activityTally';
 import { isLoaded } from '../tally/loadedDays';
 import type { Period } from '../time/period';
 import { isInPeriod } from '../time/period';
@@ -24,10 +24,10 @@ export interface Overview {
   readonly unit: CalendarUnit;
   /** Oldest first, without gaps; none where no activity has a date. */
   readonly bins: readonly OverviewBin[];
-  /** One activity of each type, which tells the type's name as the data has it. */
-  readonly samples: ReadonlyMap<string, Activity>;
   /** How many activities the bins hold. */
   readonly total: number;
+  /** From the first of these to the last; null where there is none. */
+  readonly days: Period | null;
   /** What lies before the strip and after it; null where nothing does. */
   readonly earlier: Outliers | null;
   readonly later: Outliers | null;
@@ -36,6 +36,8 @@ export interface Overview {
 }
 
 export interface OverviewOptions extends ExtentOptions {
+  /** The types to count; the strip covers the days of all. */
+  readonly types: readonly TypeTally[];
   /** The hue of a type by its key, counted from 0. */
   readonly hueOf: (typeKey: string) => number;
   /** 0 for Sunday to 6 for Saturday. */
@@ -47,12 +49,10 @@ export interface OverviewOptions extends ExtentOptions {
  * that hold the history, so that one wrong date does not make a year of every bin.
  */
 export function overviewOf(options: OverviewOptions): Overview {
-  const { tally, hueOf, loaded } = options;
-  const { types } = tally;
-  const samples = new Map(types.map(({ typeKey, sample }) => [typeKey, sample]));
+  const { types, hueOf, loaded } = options;
   const extent = extentOf(options);
   if (extent === null) {
-    return { unit: 'day', bins: [], samples, total: 0, earlier: null, later: null, most: 0 };
+    return { unit: 'day', bins: [], total: 0, days: null, earlier: null, later: null, most: 0 };
   }
   const { fromDay: oldest, toDay: newest } = extent;
   const { unit, bins: cut } = calendarBins({ ...options, oldest, newest });
@@ -67,17 +67,23 @@ export function overviewOf(options: OverviewOptions): Overview {
     byHue: TYPE_COLORS.map(() => 0),
     loaded: isLoaded(bin, loaded),
   }));
+  const counted = new Set<number>();
   for (const { typeKey, byDay } of types) {
     const hue = hueOf(typeKey);
     for (const [day, number] of byDay) {
       const bin = isInPeriod(day, covered) ? bins[binAt(bins, day)] : undefined;
       if (!bin) continue;
+      counted.add(day);
       bin.count += number;
       bin.byType.set(typeKey, (bin.byType.get(typeKey) ?? 0) + number);
       bin.byHue[hue] = (bin.byHue[hue] ?? 0) + number;
     }
   }
+  const inOrder = [...counted].sort((a, b) => a - b);
+  const [fromDay] = inOrder;
+  const toDay = inOrder[inOrder.length - 1];
+  const days = fromDay === undefined || toDay === undefined ? null : { fromDay, toDay };
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(...bins.map(({ count }) => count));
-  return { unit, bins, samples, total, ...outliersOf(tally, covered), most };
+  return { unit, bins, total, days, ...outliersOf(types, covered), most };
 }

@@ -7,8 +7,6 @@ import { meansNever } from '../time/instant';
 /** How many activities of one type there are, and on which calendar days of the user. */
 export interface TypeTally {
   readonly typeKey: string;
-  /** The one that stands first in the list, which tells the type's name as the data has it. */
-  readonly sample: Activity;
   readonly undated: number;
   readonly byDay: ReadonlyMap<number, number>;
 }
@@ -55,7 +53,7 @@ export function createTally(activities: readonly Activity[], offsetAt: OffsetAt)
     const key = typeKey(activity);
     let type = types.get(key);
     if (!type) {
-      type = { typeKey: key, sample: activity, undated: 0, byDay: new Map() };
+      type = { typeKey: key, undated: 0, byDay: new Map() };
       types.set(key, type);
     }
     return type;

@@ -109,8 +109,8 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
   mergeStyleSets({
     details: {
       padding: '4px 0 12px',
-      // Below the expander its column is free; on a phone that is a third of a value's room.
-      marginInlineEnd: -28,
+      // What is left of the column of the expander above.
+      marginInlineEnd: 12,
       color: palette.neutralPrimary,
     },
     description: { margin: '0 0 12px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },

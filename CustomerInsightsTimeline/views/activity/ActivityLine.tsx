@@ -56,9 +56,6 @@ export const ActivityLine = React.memo(function ActivityLine(
           tabIndex={tabIndex}
           onClick={toggleBySummary}
         />
-        {expanded && (
-          <ActivityDetails activity={activity} id={`${id}-details`} tabIndex={tabIndex} />
-        )}
       </div>
       <button
         type="button"
@@ -76,6 +73,11 @@ export const ActivityLine = React.memo(function ActivityLine(
           className={css(styles.chevron, expanded && styles.turned)}
         />
       </button>
+      {expanded && (
+        <div className={styles.details}>
+          <ActivityDetails activity={activity} id={`${id}-details`} tabIndex={tabIndex} />
+        </div>
+      )}
     </div>
   );
 

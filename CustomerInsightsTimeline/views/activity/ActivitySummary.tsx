@@ -33,7 +33,14 @@ export function ActivitySummary(props: ActivitySummaryProps): React.ReactElement
       title={
         expanded ? <LongText text={title} tabIndex={props.tabIndex} /> : <Marked text={title} />
       }
-      time={<ActivityTime time={activity.time} now={props.now} dayAbove={dayAbove} />}
+      time={
+        <ActivityTime
+          id={`${props.id}-time`}
+          time={activity.time}
+          now={props.now}
+          dayAbove={dayAbove}
+        />
+      }
       source={activity.source === null ? null : <Marked text={activity.source} />}
       facts={<KeyFacts activity={activity} withDescription={!expanded} />}
       dayAbove={dayAbove}

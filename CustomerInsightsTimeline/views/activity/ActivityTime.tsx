@@ -7,6 +7,8 @@ import { summaryStyles } from './summaryStyles';
 import { useTimeline } from '../TimelineContext';
 
 export interface ActivityTimeProps {
+  /** Of the text that says day and time in full, for what is described by it. */
+  readonly id: string;
   readonly time: Timestamp | null;
   readonly now: number;
   /** Whether the day stands in the heading above, so that the clock time is enough. */
@@ -14,10 +16,16 @@ export interface ActivityTimeProps {
 }
 
 /** When it happened, and where there is room for it how long ago that is. */
-export function ActivityTime({ time, now, dayAbove }: ActivityTimeProps): React.ReactElement {
+export function ActivityTime({ id, time, now, dayAbove }: ActivityTimeProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = summaryStyles(useTheme());
-  if (time === null) return <span className={styles.time}>{strings.text('Time_Undated')}</span>;
+  if (time === null) {
+    return (
+      <span id={id} className={styles.time}>
+        {strings.text('Time_Undated')}
+      </span>
+    );
+  }
   const relative = relativeTime(time, now, formats.offsetAt);
   const ago =
     relative?.value === 0 && relative.unit === 'minute'
@@ -28,6 +36,9 @@ export function ActivityTime({ time, now, dayAbove }: ActivityTimeProps): React.
   return (
     <time className={styles.time} dateTime={isoTime(time)} title={inFull}>
       {ago !== null && <span className={css(styles.ago, styles.wholeOrGone)}>{ago}</span>}
+      <span id={id} hidden>
+        {inFull}
+      </span>
       <span>{dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}</span>
     </time>
   );

@@ -19,15 +19,17 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
     ],
     selected: { background: palette.neutralLighterAlt },
     row: {
-      display: 'flex',
-      alignItems: 'flex-start',
-      minHeight: 44,
+      display: 'grid',
+      // Colour, icon, what is told, and the button that opens the details below.
+      gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
+      gridTemplateRows: 'minmax(44px, auto)',
+      alignItems: 'start',
       ':hover': { background: palette.neutralLighterAlt },
     },
     inset: { marginInlineStart: 20 },
     rail: {
+      gridRow: '1 / span 2',
       alignSelf: 'stretch',
-      flex: 'none',
       borderInlineStart: '3px solid',
     },
     icon: {
@@ -39,7 +41,9 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
       justifyContent: 'center',
       boxSizing: 'border-box',
     },
-    body: { flex: 1, minWidth: 0, padding: '4px 0' },
+    body: { minWidth: 0, padding: '4px 0' },
+    // On a phone the column of the button above is a third of a value's room.
+    details: { gridColumn: '3 / -1', minWidth: 0, paddingBottom: 4 },
     expander: [
       getFocusStyle(theme, { inset: 1 }),
       {

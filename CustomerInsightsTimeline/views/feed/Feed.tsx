@@ -1,4 +1,4 @@
-import { hiddenContentStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
@@ -18,7 +18,10 @@ import { useFeedOpening } from './useFeedOpening';
 export interface FeedProps
   extends
     ArrangementInput,
-    Pick<FeedNavigationOptions, 'leaveBefore' | 'leaveAfter' | 'onSearch' | 'onShowKeys'> {
+    Pick<
+      FeedNavigationOptions,
+      'leaveBefore' | 'leaveAfter' | 'onSearch' | 'onFind' | 'onShowKeys'
+    > {
   readonly id: string;
   /** Whether more is being read. */
   readonly busy: boolean;
@@ -111,9 +114,6 @@ export const Feed = React.forwardRef(function Feed(
       <p id={`${props.id}-keys`} hidden>
         {strings.text('Feed_Keys')}
       </p>
-      <p aria-live="polite" className={styles.announced}>
-        {navigation.announcement}
-      </p>
       {count > MOST_PRINTED && (
         <p className={styles.onPaper}>
           {strings.count(
@@ -150,6 +150,5 @@ const stylesFor = memoizeFunction(({ palette }: Theme) =>
     },
     feed: { position: 'relative', width: '100%', '@media print': { height: 'auto !important' } },
     onPaper: { display: 'none', '@media print': { display: 'block' } },
-    announced: hiddenContentStyle,
   }),
 );

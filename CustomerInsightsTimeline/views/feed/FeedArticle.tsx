@@ -51,7 +51,7 @@ export const FeedArticle = React.memo(function FeedArticle({
       style={{ top }}
       tabIndex={tabIndex}
       aria-labelledby={namedBy(item, id)}
-      aria-describedby={item.kind === 'group' ? undefined : `${id}-facts`}
+      aria-describedby={item.kind === 'group' ? undefined : `${id}-time ${id}-facts`}
       aria-posinset={index + 1}
       aria-setsize={setSize}
       aria-current={selected}

@@ -54,7 +54,11 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
       {expansion && (
         <ul id={`${id}-lines`} className={styles.list} aria-label={count}>
           {lines.map((line, index) => (
-            <li key={line.key} aria-labelledby={`${id}-line-${index}-title`}>
+            <li
+              key={line.key}
+              aria-labelledby={`${id}-line-${index}-title`}
+              aria-describedby={`${id}-line-${index}-time`}
+            >
               <ActivityLine
                 activity={line}
                 id={`${id}-line-${index}`}

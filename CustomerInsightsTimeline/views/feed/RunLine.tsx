@@ -54,7 +54,14 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
           layout={props.layout}
           type={summary.sharedTitle === null ? null : <>{type}</>}
           title={title}
-          time={<ActivityTime time={latest.time} now={props.now} dayAbove={props.dayAbove} />}
+          time={
+            <ActivityTime
+              id={`${props.id}-time`}
+              time={latest.time}
+              now={props.now}
+              dayAbove={props.dayAbove}
+            />
+          }
           source={null}
           facts={
             <>

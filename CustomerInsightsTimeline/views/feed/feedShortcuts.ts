@@ -16,3 +16,10 @@ export function feedShortcuts(
     return true;
   };
 }
+
+/** The keys that open the browser's own search, whatever the alphabet of the keyboard. */
+export function isFind(event: KeyboardEvent): boolean {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (ctrlKey === metaKey || altKey || shiftKey) return false;
+  return key.toLowerCase() === 'f' || (key > '\u007f' && event.nativeEvent.code === 'KeyF');
+}

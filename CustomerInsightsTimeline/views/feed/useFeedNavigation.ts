@@ -8,7 +8,7 @@ import type { RowLayout } from '../activity/RowLayout';
 import { usePrinting } from '../takeaway/usePrinting';
 import { estimateHeight } from './estimateHeight';
 import type { FeedHandle } from './FeedHandle';
-import { feedShortcuts } from './feedShortcuts';
+import { feedShortcuts, isFind } from './feedShortcuts';
 import { placesInDom } from './placesInDom';
 import { useEndInSight } from './useEndInSight';
 import type { FeedOpening } from './useFeedOpening';
@@ -33,6 +33,8 @@ export interface FeedNavigationOptions {
   readonly leaveAfter: () => void;
   /** Puts the focus on the search, for "/". */
   readonly onSearch: () => void;
+  /** Offers the search for the keys of the browser's own; false where there is none to offer. */
+  readonly onFind: () => boolean;
   /** Shows the keys, for "?". */
   readonly onShowKeys: () => void;
 }
@@ -43,8 +45,6 @@ export interface FeedNavigation extends Omit<RovingFocus, 'moveTo'> {
   readonly feed: RefObject<HTMLDivElement>;
   readonly virtualizer: FeedVirtualizer;
   readonly layout: RowLayout;
-  /** What screen readers are told of where the reader went. */
-  readonly announcement: string;
 }
 
 /** Up to here every article is in the DOM, so that the browser's own search finds it. */
@@ -92,7 +92,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     complete: options.complete,
   });
   const reveal = useReveal(items, opening, options.linesOpen, moveTo);
-  const silences = useSilenceSteps({ items, told: options.silencesTold, current, moveTo });
+  const goToNextSilence = useSilenceSteps({ items, told: options.silencesTold, current, moveTo });
   useImperativeHandle(options.handle, () => ({
     reveal: (activityKey) => {
       reveal(activityKey, 'focus');
@@ -110,10 +110,10 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     focus: () => {
       moveTo(current, 'auto');
     },
-    revealNextSilence: silences.goToNext,
+    revealNextSilence: goToNextSilence,
   }));
   const onShortcut = feedShortcuts({
-    g: silences.goToNext,
+    g: goToNextSilence,
     '/': options.onSearch,
     '?': options.onShowKeys,
   });
@@ -126,9 +126,9 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     setCurrent: roving.setCurrent,
     onFocus: roving.onFocus,
     onBlur: roving.onBlur,
-    announcement: silences.announcement,
     onKeyDown: (event) => {
-      if (!onShortcut(event)) roving.onKeyDown(event);
+      if (isFind(event) && options.onFind()) event.preventDefault();
+      else if (!onShortcut(event)) roving.onKeyDown(event);
     },
   };
 }

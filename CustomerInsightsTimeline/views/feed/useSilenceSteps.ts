@@ -1,13 +1,6 @@
-import { useState } from 'react';
 import type { FeedItem } from '../../domain/feed/FeedItem';
+import { useTell } from '../Telling';
 import { useTimeline } from '../TimelineContext';
-
-export interface SilenceSteps {
-  /** Goes to the article after the next silence; at the end it begins anew. */
-  readonly goToNext: () => void;
-  /** What is to be said where there is none; empty otherwise. */
-  readonly announcement: string;
-}
 
 export interface SilenceStepsOptions {
   readonly items: readonly FeedItem[];
@@ -17,18 +10,19 @@ export interface SilenceStepsOptions {
   readonly moveTo: (index: number, align: 'auto' | 'center') => void;
 }
 
-export function useSilenceSteps(options: SilenceStepsOptions): SilenceSteps {
+/**
+ * Goes to the article after the next silence, and after the last one, to the first. Where there is
+ * none, that is shown and spoken.
+ */
+export function useSilenceSteps(options: SilenceStepsOptions): () => void {
   const { items, told, current, moveTo } = options;
   const { strings } = useTimeline();
-  const [announcement, announce] = useState('');
-  return {
-    goToNext: () => {
-      const isSilent = ({ silence }: FeedItem) => silence !== null;
-      const next = items.findIndex((item, index) => index > current && isSilent(item));
-      const place = next >= 0 ? next : items.findIndex(isSilent);
-      announce(place >= 0 ? '' : strings.text(told ? 'Silence_None' : 'Silence_NotTold'));
-      moveTo(place, 'center');
-    },
-    announcement,
+  const tell = useTell();
+  return () => {
+    const isSilent = ({ silence }: FeedItem) => silence !== null;
+    const next = items.findIndex((item, index) => index > current && isSilent(item));
+    const place = next >= 0 ? next : items.findIndex(isSilent);
+    if (place < 0) tell(strings.text(told ? 'Silence_None' : 'Silence_NotTold'));
+    else moveTo(place, 'center');
   };
 }

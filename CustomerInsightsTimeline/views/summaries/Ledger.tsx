@@ -1,14 +1,17 @@
 import type { Theme } from '@fluentui/react';
 import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import * as React from 'react';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Ledger as Sums } from '../../domain/ledger/ledger';
 import type { Period } from '../../domain/time/period';
+import { knownTypeLabel } from '../filter/knownTypeLabel';
 import { LedgerEntry } from './LedgerEntry';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 
 export interface LedgerProps {
   readonly ledger: Sums;
+  readonly types: KnownTypes;
   /** The period that is counted; null for all time. */
   readonly period: Period | null;
   readonly narrow: boolean;
@@ -22,7 +25,8 @@ const STEP = 100;
 /** One row for each type: how many, since when, until when, and whether they become more. */
 export function Ledger(props: LedgerProps): React.ReactElement {
   const { ledger, period, narrow } = props;
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const styles = stylesFor(useTheme());
   const { shown, more } = useInSteps(ledger.rows.length, STEP);
   const note = strings.count(
@@ -72,6 +76,7 @@ export function Ledger(props: LedgerProps): React.ReactElement {
             <LedgerEntry
               key={row.typeKey}
               row={row}
+              label={knownTypeLabel(row.typeKey, props.types, environment)}
               hasPeriod={period !== null}
               narrow={narrow}
               chosen={props.isChosen(row.typeKey)}

@@ -1,4 +1,3 @@
-import { mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
 import { COMPARED_DAYS } from '../../domain/ledger/ledger';
 import { useTimeline } from '../TimelineContext';
@@ -10,7 +9,7 @@ export interface LedgerChangeProps {
   readonly hasPeriod: boolean;
 }
 
-/** A change with its sign and in words: "+6" and "6 more than in the 90 days before". */
+/** A change in words: "6 more than in the 90 days before". */
 export function LedgerChange({ change, hasPeriod }: LedgerChangeProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   if (change === null) return <span>{strings.text('Ledger_NotKnown')}</span>;
@@ -20,17 +19,5 @@ export function LedgerChange({ change, hasPeriod }: LedgerChangeProps): React.Re
   const size = Math.abs(change);
   if (change === 0) return <span>{strings.text('Ledger_Same', before)}</span>;
   const key = change > 0 ? 'Ledger_More' : 'Ledger_Fewer';
-  return (
-    <span>
-      <span className={styles.sign} aria-hidden>
-        {change > 0 ? '+' : '−'}
-        {formats.number(size)}
-      </span>
-      {strings.count(key, size, formats.number(size), before)}
-    </span>
-  );
+  return <span>{strings.count(key, size, formats.number(size), before)}</span>;
 }
-
-const styles = mergeStyleSets({
-  sign: { display: 'inline-block', minWidth: 32, marginInlineEnd: 8, fontWeight: 600 },
-});

@@ -6,10 +6,11 @@ import { LedgerBars } from './LedgerBars';
 import { LedgerChange } from './LedgerChange';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from '../activity/TypeIcon';
-import { typeLabel } from '../activity/typeLabel';
 
 export interface LedgerEntryProps {
   readonly row: LedgerRow;
+  /** The word for the type. */
+  readonly label: string;
   readonly hasPeriod: boolean;
   readonly narrow: boolean;
   readonly chosen: boolean;
@@ -40,7 +41,7 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
           <span className={styles.icon} style={{ color: hues[hue] }}>
             <TypeIcon name={icon} />
           </span>
-          <bdi>{typeLabel(row.sample, environment)}</bdi>
+          <bdi>{props.label}</bdi>
         </button>
         {narrow && (
           <div className={styles.under}>

@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
 import { ledgerOf } from '../../domain/ledger/ledger';
 import type { Period } from '../../domain/time/period';
 import { useTimeline } from '../TimelineContext';
@@ -7,6 +8,7 @@ import type { LoadedActivities } from './useLoadedActivities';
 
 export interface LedgerPartProps {
   readonly activities: LoadedActivities;
+  readonly types: KnownTypes;
   /** The user's day, counted from 1 January 1970. */
   readonly today: number;
   /** The period that is counted; null for all time. */

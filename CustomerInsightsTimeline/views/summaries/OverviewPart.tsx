@@ -1,4 +1,7 @@
 import * as React from 'react';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
+import type { TypeChoice } from '../../domain/filter/typeChoice';
+import { wantsType } from '../../domain/filter/typeChoice';
 import { overviewOf } from '../../domain/overview/overview';
 import type { Period } from '../../domain/time/period';
 import { OverviewPlace } from './OverviewPlace';
@@ -9,6 +12,9 @@ import type { LoadedActivities } from './useLoadedActivities';
 export interface OverviewPartProps {
   readonly id: string;
   readonly activities: LoadedActivities;
+  readonly types: KnownTypes;
+  /** The types that count. */
+  readonly choice: TypeChoice;
   /** Whether activities are to come. */
   readonly awaited: boolean;
   /** The user's day, counted from 1 January 1970. */
@@ -23,24 +29,32 @@ export interface OverviewPartProps {
 /** The strip over what is loaded; its place is kept while that is awaited. A single bin is none. */
 export function OverviewPart(props: OverviewPartProps): React.ReactElement | null {
   const { id, activities, today, oldestKnownDay } = props;
-  const { tally, loaded } = activities;
+  const { choice } = props;
+  const { tally, loadedOfWanted: loaded } = activities;
   const { formats, catalog } = useTimeline();
   const { firstDayOfWeek } = formats;
   const overview = React.useMemo(
     () =>
       overviewOf({
         tally,
+        types: tally.types.filter(({ typeKey }) => wantsType(choice, typeKey)),
         hueOf: (type) => catalog.appearanceOf(type).hue,
         loaded,
         today,
         firstDayOfWeek,
         oldestKnownDay,
       }),
-    [tally, catalog, loaded, today, firstDayOfWeek, oldestKnownDay],
+    [tally, choice, catalog, loaded, today, firstDayOfWeek, oldestKnownDay],
   );
   if (tally.size === 0) return props.awaited ? <OverviewPlace /> : null;
   if (overview.bins.length < 2) return null;
   return (
-    <OverviewStrip id={id} overview={overview} period={props.period} onPeriod={props.onPeriod} />
+    <OverviewStrip
+      id={id}
+      overview={overview}
+      types={props.types}
+      period={props.period}
+      onPeriod={props.onPeriod}
+    />
   );
 }

@@ -2,12 +2,13 @@ import type { Theme } from '@fluentui/react';
 import { IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import { Table2 } from 'lucide-react';
 import * as React from 'react';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
 import { placeOfDay } from '../../domain/overview/binAt';
 import type { Overview } from '../../domain/overview/overview';
 import type { Edge } from '../../domain/overview/periodEdges';
 import { binsOf, isOnStrip } from '../../domain/overview/periodEdges';
 import type { Period } from '../../domain/time/period';
-import { edgeLabel } from './binLabels';
+import { binLabel, edgeLabel } from './binLabels';
 import { BARS_HEIGHT, OverviewBars } from './OverviewBars';
 import { OverviewHandle } from './OverviewHandle';
 import { OverviewOutliers } from './OverviewOutliers';
@@ -20,6 +21,7 @@ import { usePeriodDraft } from './usePeriodDraft';
 export interface OverviewStripProps {
   readonly id: string;
   readonly overview: Overview;
+  readonly types: KnownTypes;
   /** The chosen period; null for none. */
   readonly period: Period | null;
   readonly onPeriod: (period: Period | null) => void;
@@ -46,14 +48,16 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const percent = (place: number) => (100 * place) / bins.length;
   const begin = period ? percent(placeOfDay(bins, period.fromDay)) : 0;
   const end = period ? percent(placeOfDay(bins, period.toDay + 1)) : 100;
-  const labelOf = (edge: Edge) => edgeLabel(edge, bins, unit, null, formats);
-  const summary = strings.count(
-    'Overview_Summary',
-    total,
-    formats.number(total),
-    labelOf('from'),
-    labelOf('to'),
-  );
+  const { days } = overview;
+  const summary = [
+    strings.count(
+      'Overview_Summary',
+      total,
+      formats.number(total),
+      days === null ? '' : binLabel(days, 'day', strings, formats),
+    ),
+    ...(bins.every(({ loaded }) => loaded) ? [] : [strings.text('Overview_Hatched')]),
+  ].join(strings.text('List_Separator'));
   const handle = (edge: Edge, at: number) => (
     <OverviewHandle
       edge={edge}
@@ -99,7 +103,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
       </div>
       <OverviewScale id={id} overview={overview} period={period} />
       <OverviewOutliers overview={overview} onPeriod={onPeriod} />
-      {asTable && <OverviewTable overview={overview} />}
+      {asTable && <OverviewTable overview={overview} types={props.types} />}
     </div>
   );
 }

@@ -1,18 +1,20 @@
 import type { Theme } from '@fluentui/react';
 import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import * as React from 'react';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Overview, OverviewBin } from '../../domain/overview/overview';
 import { binLabel } from './binLabels';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
-import { typeLabel } from '../activity/typeLabel';
+import { knownTypeLabel } from '../filter/knownTypeLabel';
 
 export interface OverviewTableProps {
   readonly overview: Overview;
+  readonly types: KnownTypes;
 }
 
 /** The same numbers as the bars, oldest first, and what they are made of. */
-export function OverviewTable({ overview }: OverviewTableProps): React.ReactElement {
+export function OverviewTable({ overview, types }: OverviewTableProps): React.ReactElement {
   const { bins, unit } = overview;
   const { strings, formats } = useTimeline();
   const styles = stylesFor(useTheme());
@@ -39,7 +41,7 @@ export function OverviewTable({ overview }: OverviewTableProps): React.ReactElem
                   : strings.text('Overview_AtLeast', formats.number(bin.count))}
               </td>
               <td>
-                <TypesOfBin bin={bin} samples={overview.samples} />
+                <TypesOfBin bin={bin} types={types} />
               </td>
             </tr>
           ))}
@@ -49,20 +51,19 @@ export function OverviewTable({ overview }: OverviewTableProps): React.ReactElem
   );
 }
 
-type TypesOfBinProps = Pick<Overview, 'samples'> & { readonly bin: OverviewBin };
+type TypesOfBinProps = Pick<OverviewTableProps, 'types'> & { readonly bin: OverviewBin };
 
 const STEP = 20;
 
 /** How many there are of each type, the most frequent first. */
-function TypesOfBin({ bin, samples }: TypesOfBinProps): React.ReactElement {
+function TypesOfBin({ bin, types }: TypesOfBinProps): React.ReactElement {
   const environment = useTimeline();
   const { strings, formats } = environment;
-  const types = React.useMemo(() => [...bin.byType].sort(([, a], [, b]) => b - a), [bin]);
-  const { shown, more } = useInSteps(types.length, STEP);
-  const parts = types.slice(0, shown).flatMap(([key, count]) => {
-    const sample = samples.get(key);
-    return sample ? [`${typeLabel(sample, environment)} ${formats.number(count)}`] : [];
-  });
+  const counts = React.useMemo(() => [...bin.byType].sort(([, a], [, b]) => b - a), [bin]);
+  const { shown, more } = useInSteps(counts.length, STEP);
+  const parts = counts
+    .slice(0, shown)
+    .map(([key, count]) => `${knownTypeLabel(key, types, environment)} ${formats.number(count)}`);
   return (
     <>
       {parts.join(strings.text('List_Separator'))} {more}

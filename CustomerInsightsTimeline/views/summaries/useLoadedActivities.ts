@@ -13,16 +13,19 @@ import { intersection } from '../../domain/time/period';
 import { useTimeline } from '../TimelineContext';
 import { useActivityTally } from './useActivityTally';
 
-/** A history, and the days of which it brings activities of every type. */
+/** A history, the days that it is of, and whether it brings activities of every type. */
 export interface HistoryOfDays {
   readonly history: HistoryState;
   readonly days: Period;
+  readonly ofAllTypes: boolean;
 }
 
 export interface LoadedActivities {
   readonly tally: ActivityTally;
   /** The periods of which every dated activity is loaded. */
   readonly loaded: readonly Period[];
+  /** The same for the types that the narrower history brings. */
+  readonly loadedOfWanted: readonly Period[];
   /** Whether nothing more exists than what is loaded. */
   readonly complete: boolean;
 }
@@ -41,11 +44,16 @@ export function useLoadedActivities(
   const ofWhole = useLoadedDays(whole, order);
   const ofNarrower = useLoadedDays(narrower?.history ?? whole, order);
   const { fromDay, toDay } = narrower?.days ?? EVER;
-  const loaded = useMemo(
+  const loadedOfWanted = useMemo(
     () => [ofWhole, intersection(ofNarrower, { fromDay, toDay })],
     [ofWhole, ofNarrower, fromDay, toDay],
   );
-  return { tally, loaded, complete: whole.complete };
+  const ofAllTypes = narrower?.ofAllTypes ?? true;
+  const loaded = useMemo(
+    () => (ofAllTypes ? loadedOfWanted : [ofWhole]),
+    [ofAllTypes, loadedOfWanted, ofWhole],
+  );
+  return { tally, loaded, loadedOfWanted, complete: whole.complete };
 }
 
 function useLoadedDays(history: HistoryState, order: SortOrder): Period {

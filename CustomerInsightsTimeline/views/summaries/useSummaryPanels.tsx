@@ -3,7 +3,6 @@ import type { SortOrder } from '../../domain/activity/activityOrder';
 import { daysOf, EVER, isEver } from '../../domain/filter/periodChoice';
 import { isAllTypes, toggleType, wantsType } from '../../domain/filter/typeChoice';
 import { dayOf } from '../../domain/time/days';
-import type { Period } from '../../domain/time/period';
 import { LedgerPart } from './LedgerPart';
 import type { MenuSection } from '../MoreMenu';
 import { OverviewPart } from './OverviewPart';
@@ -32,11 +31,10 @@ export interface SummaryPanels {
   readonly section: MenuSection;
 }
 
-const NO_DAYS: Period = { fromDay: Infinity, toDay: -Infinity };
-
 /**
  * What sums the timeline up: over time, shown where there is room, and by type, on request. Both
- * count all that is loaded, whatever is filtered, and filter by what is chosen in them.
+ * count all that is loaded and filter by what is chosen in them. Over time the types that are
+ * filtered away do not count: what is loaded of the others reaches further back.
  */
 export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
   const { id, visible, order, narrow } = options;
@@ -56,7 +54,8 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
     visible.narrowed
       ? {
           history: visible.current.get(),
-          days: isAllTypes(filter.types) ? { fromDay, toDay } : NO_DAYS,
+          days: { fromDay, toDay },
+          ofAllTypes: isAllTypes(filter.types),
         }
       : null,
     order,
@@ -85,6 +84,8 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
         <OverviewPart
           id={id}
           activities={activities}
+          types={visible.types}
+          choice={filter.types}
           awaited={whole.phase.kind === 'reading' || whole.phase.kind === 'waiting'}
           today={today}
           // Oldest first, the far end of what is known is the newest.
@@ -101,6 +102,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
       options.showLedger && wantsLedger ? (
         <LedgerPart
           activities={activities}
+          types={visible.types}
           today={today}
           period={period}
           narrow={narrow}

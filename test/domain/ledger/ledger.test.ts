@@ -129,7 +129,7 @@ test('a change is known once both periods are loaded, and not a day before', () 
       const type = { typeKey: 'x', undated: 0, byDay: new Map([[TODAY, 1]]) };
       const ledger = ledgerOf({
         ...options,
-        tally: { ...tally, types: [{ ...type, sample: {} as Activity }] },
+        tally: { ...tally, types: [type] },
         loaded: [{ fromDay: TODAY - reach, toDay: Infinity }],
       });
       expect(ledger.rows[0]?.change).toBe(reach >= 179 ? 1 : null);

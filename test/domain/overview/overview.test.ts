@@ -32,8 +32,10 @@ describe.each(ZONES)('in %s', (zone) => {
       fc.property(situations, ({ order, activities, stop, known }) => {
         const shown = Math.min(stop, activities.length);
         const complete = shown === activities.length;
+        const tally = createTally(activities, offsetAt).of(shown);
         const overview = overviewOf({
-          tally: createTally(activities, offsetAt).of(shown),
+          tally,
+          types: tally.types,
           hueOf,
           loaded: [loadedDays({ activities, shown, complete, certain: true, order }, offsetAt)],
           today,
@@ -64,6 +66,13 @@ describe.each(ZONES)('in %s', (zone) => {
           // What is said to be loaded misses nothing that exists.
           if (bin.loaded) expect(dated.filter(isIn)).toHaveLength(bin.count);
         }
+        const inBins = part.filter(({ day }) =>
+          overview.bins.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay),
+        );
+        const days = inBins.map(({ day }) => day);
+        expect(overview.days).toEqual(
+          days.length === 0 ? null : { fromDay: Math.min(...days), toDay: Math.max(...days) },
+        );
         expect(overview.most).toBe(Math.max(0, ...overview.bins.map(({ count }) => count)));
       }),
       runs(25),
@@ -77,6 +86,7 @@ describe.each(ZONES)('in %s', (zone) => {
         const oldestKnownDay = known === null ? null : today - known;
         const { bins } = overviewOf({
           tally,
+          types: tally.types,
           hueOf,
           loaded: [],
           today,
@@ -107,8 +117,10 @@ describe('dates that are none', () => {
     const activities = all.map((activityTimeStamp, index) =>
       toActivity(activityRow({ primaryId: String(index), activityTimeStamp })),
     );
+    const tally = createTally(activities, () => 0).of(activities.length);
     return overviewOf({
-      tally: createTally(activities, () => 0).of(activities.length),
+      tally,
+      types: tally.types,
       hueOf,
       loaded: [EVER],
       today,
