@@ -1,3 +1,4 @@
+import type { Readable } from './domain/activity/Activity';
 import type { CustomerSource } from './domain/CustomerSource';
 import { createCustomerTimeline } from './domain/CustomerTimeline';
 import type { CustomerSession } from './domain/identity/CustomerSession';
@@ -45,17 +46,19 @@ type OnCustomer = (boundId: string, customerId: string) => void;
 export function createBoundSession(
   onCustomer: OnCustomer,
   clock: Clock,
+  readable: Readable,
 ): Latest<SessionRequest, CustomerSession | null> {
-  return createLatest((request: SessionRequest) => createSession(request, onCustomer, clock), {
-    isSame: asksForTheSame,
-    onDrop: (session) => session?.dispose(),
-  });
+  return createLatest(
+    (request: SessionRequest) => createSession(request, onCustomer, clock, readable),
+    { isSame: asksForTheSame, onDrop: (session) => session?.dispose() },
+  );
 }
 
 function createSession(
   { bound, settings, hidden }: SessionRequest,
   onCustomer: OnCustomer,
   clock: Clock,
+  readable: Readable,
 ): CustomerSession | null {
   if (bound === null) return null;
   const { order, pageSize, maxRecords } = settings;
@@ -71,6 +74,7 @@ function createSession(
         insights:
           bound.createInsights?.(customerId, settings.insights.measureTables, signal) ?? null,
         hidden,
+        readable,
         order,
         pageSize,
         maxRecords,

@@ -32,6 +32,7 @@ import type { ControlClock } from './systemClock';
 import { IdentifiedTimeline } from './views/identity/IdentifiedTimeline';
 import type { HostVoice } from './views/HostVoice';
 import type { Binding } from './views/NothingBound';
+import { readableText } from './views/readableText';
 import type { Setup } from './views/settings/Setup';
 
 /** The life of a control until it is destroyed, whatever its rows come from. */
@@ -74,9 +75,10 @@ export class TimelineControl {
     private readonly binding: Binding,
   ) {
     this.told = createCustomerOutputs(host.notify);
-    this.session = createBoundSession((record, customerId) => {
+    const begin = (record: string, customerId: string) => {
       this.told.begin(record, customerId);
-    }, clock);
+    };
+    this.session = createBoundSession(begin, clock, readableText);
   }
 
   /** Null for a source while nothing is bound. */

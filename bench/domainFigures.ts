@@ -32,10 +32,10 @@ export async function measureDomain(): Promise<DomainFigures> {
       const options = { source, order: 'newestFirst', pageSize: PAGE, clock: systemClock } as const;
       return shownUpTo(createActivityHistory(options), ROWS);
     },
-    sortOnce: () => rows.map(toActivity).sort(compare),
+    sortOnce: () => rows.map((row) => toActivity(row)).sort(compare),
     sortEachPage: () => {
       for (let known: ReturnType<typeof toActivity>[] = []; known.length < ROWS;) {
-        const page = rows.slice(known.length, known.length + PAGE).map(toActivity);
+        const page = rows.slice(known.length, known.length + PAGE).map((row) => toActivity(row));
         known = [...known, ...page].sort(compare);
       }
     },

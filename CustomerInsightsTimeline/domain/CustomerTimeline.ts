@@ -1,3 +1,4 @@
+import type { Readable } from './activity/Activity';
 import type { SortOrder } from './activity/activityOrder';
 import type { CustomerSource } from './CustomerSource';
 import type { ActivityScope } from './filter/ActivityScope';
@@ -43,6 +44,8 @@ export interface CustomerTimelineOptions {
   readonly insights?: CustomerInsights | null;
   /** The types that are left out everywhere; without it, none. */
   readonly hidden?: HiddenTypes;
+  /** See toActivity; without it, texts stay as they are. */
+  readonly readable?: Readable | undefined;
   readonly order: SortOrder;
   /** Activities a page, 1 to 500. */
   readonly pageSize: number;

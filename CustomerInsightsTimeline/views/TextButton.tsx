@@ -7,14 +7,22 @@ export interface TextButtonProps {
   readonly children: string;
   /** -1 keeps it out of the tab order. */
   readonly tabIndex?: 0 | -1;
+  /** Whether what it opens is open; absent where it opens nothing. */
+  readonly expanded?: boolean;
 }
 
 /** An action within a line of text. */
-export function TextButton({ onClick, children, tabIndex }: TextButtonProps): React.ReactElement {
+export function TextButton(props: TextButtonProps): React.ReactElement {
   const styles = stylesFor(useTheme());
   return (
-    <button type="button" className={styles.button} tabIndex={tabIndex} onClick={onClick}>
-      {children}
+    <button
+      type="button"
+      className={styles.button}
+      tabIndex={props.tabIndex}
+      aria-expanded={props.expanded}
+      onClick={props.onClick}
+    >
+      {props.children}
     </button>
   );
 }

@@ -22,7 +22,7 @@ export async function prepare(candidate: CandidateName, count: number): Promise<
     const timeline = await loadTimeline({ rows: count, shown: count, pageSize: PAGE });
     return { activities: timeline.history.get().activities, element: ours(timeline) };
   }
-  const activities = createRows(count).map(toActivity);
+  const activities = createRows(count).map((row) => toActivity(row));
   const content = candidate === 'map' ? plainMap(activities) : fluentList(activities);
   return { activities, element: <PeerBox>{content}</PeerBox> };
 }

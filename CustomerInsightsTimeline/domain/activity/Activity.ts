@@ -24,6 +24,8 @@ export interface Activity {
   /** ActivityTimeStamp in milliseconds since 1970 UTC; the first tie-break of the order. */
   readonly timestampMs: number | null;
   readonly description: string | null;
+  /** What the source wrote, where people read it otherwise: with tags and entities. */
+  readonly asWritten: { readonly title: string | null; readonly description: string | null };
   readonly source: string | null;
   readonly sourceActivityId: string | null;
   readonly link: Link | null;
@@ -32,27 +34,45 @@ export interface Activity {
   readonly unreadableRangeIndex: string | null;
 }
 
+/** Makes of a text with tags and entities what people read; any other text stays as it is. */
+export type Readable = (text: string) => string;
+
+export const AS_IT_IS: Readable = (text) => text;
+
 /** Turns a row of any host into an activity. Never throws; what a row lacks is null. */
-export function toActivity(row: ActivityRow): Activity {
+export function toActivity(row: ActivityRow, readable: Readable = AS_IT_IS): Activity {
   const timestamp = readTimestamp(row.activityTimeStamp);
   const rangeIndex = readRangeIndex(row.rangeIndex, timestamp?.ms ?? null);
   const indexed = rangeIndex.kind === 'instant' ? unlessNever(rangeIndex.ms, timestamp) : null;
+  const writtenTitle = said(row.title) ?? said(row.activityName);
+  const title = inOneLine(said(row.title), readable) ?? inOneLine(said(row.activityName), readable);
+  const writtenDescription = said(row.description);
+  const description = writtenDescription && said(readable(writtenDescription));
   return {
     key: activityIdentity(row),
     activityId: row.activityId,
     type: row.activityType?.trim() ?? '',
     typeSpelling: row.activityType ?? '',
     typeDisplay: said(row.activityTypeDisplay),
-    title: said(row.title) ?? said(row.activityName),
+    title,
     time: indexed === null ? timestamp : atInstant(indexed, timestamp),
     timestampMs: timestamp?.ms ?? null,
-    description: said(row.description),
+    description,
+    asWritten: {
+      title: title === writtenTitle ? null : writtenTitle,
+      description: description === writtenDescription ? null : writtenDescription,
+    },
     source: said(row.sourceEntityName),
     sourceActivityId: said(row.sourceActivityId),
     link: readLink(row.url),
     semanticData: said(row.semanticData),
     unreadableRangeIndex: indexed === null ? said(row.rangeIndex) && row.rangeIndex : null,
   };
+}
+
+function inOneLine(text: string | null, readable: Readable): string | null {
+  const read = text && readable(text);
+  return read === text ? text : said((read ?? '').replace(/\s*\n\s*/g, ' '));
 }
 
 /** Null where RangeIndex stands for "never", as 0 does, and ActivityTimeStamp knows better. */

@@ -1,4 +1,4 @@
-import type { Activity } from '../activity/Activity';
+import type { Activity, Readable } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { ActivityRow } from '../activity/ActivityRow';
@@ -63,6 +63,8 @@ export interface WalkOptions {
   readonly scope?: ActivityScope;
   /** The types that are left out; without it, none. */
   readonly hidden?: HiddenTypes;
+  /** See toActivity; without it, texts stay as they are. */
+  readonly readable?: Readable | undefined;
   /** Activities that one step should settle, 1 to 500. */
   readonly pageSize: number;
   readonly clock: Clock;
@@ -109,7 +111,7 @@ export function createServerWalk(options: WalkOptions): ServerWalk {
     const end = fromFar ? far : near;
     end.take(page);
     asOf ??= clock.now();
-    const activities = page.rows.map(toActivity);
+    const activities = page.rows.map((row) => toActivity(row, options.readable));
     const added = history.add(activities);
     horizon.widen(added.filter((activity) => !hidden.hides(activity)));
     const metAgain = !fromFar && repetitions.meet(activities);

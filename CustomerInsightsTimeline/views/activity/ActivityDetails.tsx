@@ -94,6 +94,8 @@ function ownFields(activity: Activity): readonly (readonly [TextKey, Field['valu
     ['Field_Source', activity.source],
     ['Field_SourceId', activity.sourceActivityId],
     ['Field_ActivityId', activity.activityId],
+    ['Field_TitleSource', activity.asWritten.title],
+    ['Field_DescriptionSource', activity.asWritten.description],
     ['Field_RangeIndex', activity.unreadableRangeIndex],
     ['Activity_LinkRefused', link?.kind === 'refused' ? link.text : null],
   ];

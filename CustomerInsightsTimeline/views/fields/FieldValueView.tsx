@@ -8,7 +8,9 @@ import { CopyButton } from './CopyButton';
 import { FieldList } from './FieldList';
 import { FieldTableView } from './FieldTableView';
 import { LongText } from './LongText';
+import { SourceText } from './SourceText';
 import type { Formats } from '../formats';
+import { readableText } from '../readableText';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 
@@ -29,15 +31,19 @@ export function FieldValueView(props: FieldValueViewProps): React.ReactElement {
     return <FieldList fields={value.fields} tabIndex={tabIndex} />;
   }
   if (value.kind !== 'link') {
+    const text = valueText(value, strings, formats);
     return (
       <>
         <bdi>
           <LongText
-            text={valueText(value, strings, formats)}
+            text={text}
             spellings={spellingsOf(value, formats.offsetAt)}
             tabIndex={tabIndex}
           />
         </bdi>
+        {value.kind === 'text' && value.text !== text && (
+          <SourceText text={value.text} tabIndex={tabIndex} />
+        )}
         {value.kind === 'identifier' && (
           <CopyButton label={label || value.text} text={value.text} tabIndex={tabIndex} />
         )}
@@ -59,6 +65,7 @@ export function valueText(
 ): string {
   switch (value.kind) {
     case 'text':
+      return readableText(value.text);
     case 'identifier':
     case 'link':
       return value.text;

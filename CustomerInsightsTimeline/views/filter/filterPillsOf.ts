@@ -7,6 +7,7 @@ import { toggleType } from '../../domain/filter/typeChoice';
 import { humaniseName } from '../../domain/semantic/fieldName';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
+import { readableText } from '../readableText';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { knownTypeLabel } from './knownTypeLabel';
 
@@ -70,7 +71,7 @@ export function conditionText(
   return strings.text('Filter_NameValue', humaniseName(name), valueInWords());
 
   function valueInWords(): string {
-    if (typeof value === 'string') return value;
+    if (typeof value === 'string') return readableText(value);
     if (typeof value === 'number') return formats.number(value);
     return strings.text(value ? 'Value_Yes' : 'Value_No');
   }

@@ -3,7 +3,10 @@ import type { Trap } from './trap';
 const titles: readonly (readonly [title: string | null, description: string | null])[] = [
   ['<script>alert("title")</script>', '<script>alert("description")</script>'],
   ['<img src=x onerror="alert(1)">', '<iframe srcdoc="<script>alert(1)</script>"></iframe>'],
-  ['<b>Bold</b> &amp; <i>italic</i> &lt;tag&gt;', 'Entities must stay as they are: &nbsp; &#8364;'],
+  [
+    '<b>Bold</b> &amp; <i>italic</i> &lt;tag&gt;',
+    'Entities are read once: 10&nbsp;&#8364; is a price, &amp;lt; is &lt;.',
+  ],
   ['"><svg onload=alert(1)>', "' onmouseover='alert(1)"],
   ['{{constructor.constructor("alert(1)")()}}', '${alert(1)} #{7*7} <%= 7*7 %>'],
   ["'); DROP TABLE msdynci_unifiedactivity;--", 'Quotes “ ” « » \' " ` in one line.'],

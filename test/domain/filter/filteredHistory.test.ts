@@ -54,7 +54,10 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
       steps,
       async (rows, filter, order, pageSize, offset, asked) => {
         const calendar = { offsetAt: () => offset, today: TODAY };
-        const known = addTypes(NO_TYPES, rows.map(toActivity));
+        const known = addTypes(
+          NO_TYPES,
+          rows.map((row) => toActivity(row)),
+        );
         const timeline = createCustomerTimeline({
           id: '1',
           source: createTextOrderedSource({ rows }),
@@ -71,7 +74,7 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
         const wholeOrder = keys(
           rows
             .filter((row) => passesNaively(row, filter, offset))
-            .map(toActivity)
+            .map((row) => toActivity(row))
             .sort(compare),
         );
         for (const step of asked) {
@@ -84,7 +87,9 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
           );
           const known = rows.filter((row) => loaded.has(toActivity(row).key));
           const passing = known.filter((row) => passesNaively(row, filter, offset));
-          expect(keys(list.activities)).toEqual(keys(passing.map(toActivity).sort(compare)));
+          expect(keys(list.activities)).toEqual(
+            keys(passing.map((row) => toActivity(row)).sort(compare)),
+          );
           expect(keys(list.activities)).toEqual(wholeOrder.slice(0, passing.length));
           expect(list.undated).toBe(list.activities.filter(({ time }) => time === null).length);
           expect(list.loaded).toBe(known.length);

@@ -40,7 +40,12 @@ function searchIn(
 test('finds every type that is not known, with one row each and one request at a time', async () => {
   const rows = rowsOf('Loyalty', 'Web visit', null, 'App');
   const { source, search, found } = searchIn(rows);
-  search.search(addTypes(NO_TYPES, rows.slice(0, 1).map(toActivity)));
+  search.search(
+    addTypes(
+      NO_TYPES,
+      rows.slice(0, 1).map((row) => toActivity(row)),
+    ),
+  );
   await promisesSettled();
   expect(search.get()).toMatchObject({ phase: 'resting', complete: true });
   expect(found()).toEqual(['loyalty', 'web visit', '', 'app']);
