@@ -59,7 +59,7 @@ test('filters outlive a time in which nothing is bound', async () => {
   );
   const control = renderControl({ webAPI: fake.webApi, foldRuns: false });
   await screen.findAllByRole('article');
-  await userEvent.click(screen.getByRole('button', { name: ORDERS }));
+  await userEvent.click(await screen.findByRole('button', { name: ORDERS }));
   const saved = control.outputs.FilterState;
   expect(saved).toBe('{"v":1,"types":["SalesOrder"]}');
   for (const text of ['c2', 'c1']) {
@@ -89,7 +89,7 @@ test('filters too long for the bound column are kept on screen, not written, and
     },
   }));
   await screen.findAllByRole('article');
-  await userEvent.click(screen.getByRole('button', { name: ORDERS }));
+  await userEvent.click(await screen.findByRole('button', { name: ORDERS }));
   control.update();
   expect(screen.getByRole('button', { name: ORDERS })).toHaveAttribute('aria-pressed', 'true');
   expect(control.outputs.FilterState).toBeUndefined();

@@ -11,25 +11,25 @@ describe('the zone of the machine', () => {
   test('is the one of a user whose host says none', () => {
     fc.assert(
       fc.property(instant, (ms) => {
-        expect(readPreferences(undefined as never).offsetAt(ms) + 0).toBe(offsetAt(ms));
+        expect(readPreferences({ userSettings: undefined }).offsetAt(ms) + 0).toBe(offsetAt(ms));
       }),
     );
   });
 
   test('stands in where the host says no number', () => {
-    const settings = { getTimeZoneOffsetMinutes: () => NaN } as never;
+    const userSettings = { getTimeZoneOffsetMinutes: () => NaN };
     fc.assert(
       fc.property(instant, (ms) => {
-        expect(readPreferences(settings).offsetAt(ms) + 0).toBe(offsetAt(ms));
+        expect(readPreferences({ userSettings }).offsetAt(ms) + 0).toBe(offsetAt(ms));
       }),
     );
   });
 
   test('is nothing to a user whose host says another', () => {
-    const settings = { getTimeZoneOffsetMinutes: () => -150 } as never;
+    const userSettings = { getTimeZoneOffsetMinutes: () => -150 };
     fc.assert(
       fc.property(instant, (ms) => {
-        expect(readPreferences(settings).offsetAt(ms)).toBe(-150);
+        expect(readPreferences({ userSettings }).offsetAt(ms)).toBe(-150);
       }),
     );
   });

@@ -49,7 +49,9 @@ export function memberPaths(of: unknown, path: Path = []): readonly Path[] {
 /** The same, but for one member. What the host has lost already is left so. */
 export function withBroken<Held>(held: Held, [name = '', ...rest]: Path, breakage: Breakage): Held {
   if (typeof held !== 'object' || held === null) return held;
-  const copy = (Array.isArray(held) ? [...(held as unknown[])] : { ...held }) as Holder;
+  // By its properties: what throws when it is read is copied unread.
+  const empty: unknown = Array.isArray(held) ? [] : {};
+  const copy = Object.defineProperties(empty, Object.getOwnPropertyDescriptors(held)) as Holder;
   if (rest.length === 0) breakage(copy, name);
   else copy[name] = withBroken(copy[name], rest, breakage);
   return copy as Held;
