@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
 import { contentSecurityPolicy } from './contentSecurityPolicy';
+import { addressOf } from './dataverse/httpMessages';
 import { FONT_FOLDERS, pageFontsCss } from './pageFonts';
 import { bundlePageScripts } from './pageScripts';
+import type { Handler } from './serve';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -30,8 +32,6 @@ const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '/canvas': { kind: 'canvas', script: 'canvas', control: 'CustomerInsightsTimelineDataset' },
 };
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
 export interface PageOptions {
   /** The host of the organisation whose data the page shows; absent over the stand-in. */
   readonly organisation?: string;
@@ -55,7 +55,7 @@ export async function createPageFiles(
   };
 
   return async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const pathname = addressOf(request)?.pathname ?? '';
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const kind = PAGES[pathname];
@@ -68,11 +68,11 @@ export async function createPageFiles(
         html,
       );
       send(response, '.html', filled);
-      return;
+      return true;
     }
     const content = await find(pathname);
-    if (content === null) response.writeHead(404).end('Not found');
-    else send(response, extname(pathname), content);
+    if (content !== null) send(response, extname(pathname), content);
+    return content !== null;
   };
 }
 

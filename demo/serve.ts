@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { addressOf } from './dataverse/httpMessages';
 
 export interface Demo {
   readonly url: string;
@@ -10,20 +11,13 @@ export interface Demo {
 /** Answers a request, or says that it is for another. */
 export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
 
-/** Serves what `data` answers, and files for all else, on this machine only; port 0 takes any. */
-export async function serve(
-  port: number,
-  data: Handler,
-  files: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-): Promise<Demo> {
+/** Serves the first of these that answers, on this machine only; port 0 takes any. */
+export async function serve(port: number, ...handlers: readonly Handler[]): Promise<Demo> {
   const server = createServer((request, response) => {
-    data(request, response)
-      .then((isHandled) => (isHandled ? undefined : files(request, response)))
-      .catch((cause: unknown) => {
-        console.error(cause);
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
-      });
+    answer(handlers, request, response).catch((cause: unknown) => {
+      console.error(cause);
+      say(response, 500, 'This server failed. Its own output has the cause.');
+    });
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
@@ -38,4 +32,26 @@ export async function serve(
         server.closeAllConnections();
       }),
   };
+}
+
+async function answer(
+  handlers: readonly Handler[],
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (addressOf(request) === null) {
+    say(response, 400, 'The address of this request is no path of this server.');
+    return;
+  }
+  for (const handle of handlers) if (await handle(request, response)) return;
+  say(response, 404, 'This server has nothing at this address.');
+}
+
+/** Answers with a sentence; what was begun in another way is broken off. */
+function say(response: ServerResponse, status: number, sentence: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(sentence);
 }

@@ -3,7 +3,7 @@ import type { SeedRows, TableRow } from '../seed/rows';
 import { answerData, DATA_PATH } from './answerData';
 import { answerEmulator, EMULATOR_PATH } from './emulatorEndpoints';
 import type { Faults } from './faults';
-import { bodyOf, headerOf, send } from './httpMessages';
+import { addressOf, bodyOf, headerOf, send } from './httpMessages';
 import { createLookupNames } from './lookupNames';
 import type { SchemaShape } from './schema';
 import { tablesFor } from './schema';
@@ -22,8 +22,8 @@ export interface DataverseOptions {
 
 export interface Dataverse {
   /**
-   * Answers a request under `/api/data/` or `/__emulator/`; false where the path is neither. It
-   * never rejects: what goes wrong is answered.
+   * Answers a request under `/api/data/` or `/__emulator/`; false where the path is neither. What
+   * goes wrong is answered; it rejects only where a client breaks off while it sends.
    */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** The faults, log and schema of the requests with this name in `x-emulator-session`. */
@@ -57,7 +57,8 @@ export async function createDataverse({
     log,
     faults,
     handle: async (request, response) => {
-      const url = urlOf(request);
+      const url = addressOf(request);
+      if (url === null) return false;
       const session = sessionOf(headerOf(request, 'x-emulator-session') ?? DEFAULT_SESSION);
       if (url.pathname.startsWith(DATA_PATH)) {
         await answerData(service, session, request, response, url);
@@ -76,11 +77,4 @@ export async function createDataverse({
       return true;
     },
   };
-}
-
-/** A request's address, absolute: links to next pages lead to the host that the client asked. */
-function urlOf(request: IncomingMessage): URL {
-  const origin = `http://${request.headers.host ?? 'localhost'}`;
-  const path = request.url ?? '/';
-  return new URL(path.startsWith('/') ? origin + path : path, origin);
 }

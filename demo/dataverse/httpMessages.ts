@@ -6,6 +6,19 @@ export function headerOf(request: IncomingMessage, name: string): string | undef
   return Array.isArray(value) ? value.join(',') : value;
 }
 
+/**
+ * A request's address, absolute: links to next pages lead to the host that the client asked. Null
+ * where its target is no path of this server, or its host no name.
+ */
+export function addressOf({ url: target = '/', headers }: IncomingMessage): URL | null {
+  const host = headers.host ?? 'localhost';
+  // Two slashes would name a host of their own.
+  if (!/^\/(?!\/)/.test(target) || !/^[\w.-]+(?::\d+)?$|^\[[\da-f:.]+\](?::\d+)?$/i.test(host))
+    return null;
+  const text = `http://${host}${target}`;
+  return URL.canParse(text) ? new URL(text) : null;
+}
+
 export async function bodyOf(request: IncomingMessage): Promise<string> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);

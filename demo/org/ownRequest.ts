@@ -5,7 +5,11 @@ import type { IncomingMessage } from 'node:http';
  * another site. A name of another site that leads to this machine gives itself away as the host.
  */
 export function isOwnRequest({ headers }: IncomingMessage): boolean {
-  const isLoopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(headers.host ?? '');
+  const { host = '', origin } = headers;
+  const isLoopback = /^(?:localhost|127\.0\.0\.1|\[::1\])(?::\d+)?$/.test(host);
+  // Older browsers say only the origin, and nothing of the site.
+  const isOwnOrigin = origin === undefined || origin === `http://${host}`;
   const site = headers['sec-fetch-site'];
-  return isLoopback && (site === undefined || site === 'same-origin' || site === 'none');
+  const isOwnSite = site === undefined || site === 'same-origin' || site === 'none';
+  return isLoopback && isOwnOrigin && isOwnSite;
 }

@@ -24,6 +24,12 @@ export const LOGICAL_NAMES = [
 
 const OPTIONS = ['$select', '$filter', '$orderby', '$top', '$count', '$skiptoken', 'partitionId'];
 
+/** A value that stands apart from the filter that it is of. */
+const ALIAS = /^@\w+$/;
+
+/** What begins an option of its own for a server that decodes first, or ends options at a semicolon. */
+const HIDDEN_OPTION = /[&;]\s*(?:[$@]|\w+=)/;
+
 const ROOT = '/api/data/v9.2/';
 
 const GUID = '[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}';
@@ -53,9 +59,13 @@ export function gateRefusal(method: string, pathAndQuery: string): string | null
   const target = pathname.startsWith(ROOT) ? decoded(pathname.slice(ROOT.length)) : '';
   if (!ROWS.test(target) && !METADATA.test(target)) return otherPath(pathname);
   for (const [name, value] of searchParams) {
-    if (!OPTIONS.includes(name) && !name.startsWith('@'))
-      return `The option ${name} does not pass.`;
-    if (name !== '$skiptoken' && readings(value).some(leadsElsewhere)) {
+    if (!OPTIONS.includes(name) && !ALIAS.test(name)) return `The option ${name} does not pass.`;
+    const texts = readings(value);
+    if (texts.some((text) => HIDDEN_OPTION.test(text))) {
+      return `The option ${name} holds another option, and does not pass.`;
+    }
+    // The server's own mark of a page is XML, written by it.
+    if (name !== '$skiptoken' && texts.some(leadsElsewhere)) {
       return `The option ${name} leads to another table, and does not pass.`;
     }
   }
@@ -66,9 +76,9 @@ function otherPath(path: string): string {
   return `Only the tables of Customer Insights and their metadata pass, and this is ${path}.`;
 }
 
-/** Decodes ASCII only: nothing else leads anywhere, and so it can't fail. */
+/** Decodes ASCII only, %u002F as well, which some servers know: nothing else leads anywhere, and so it can't fail. */
 function decoded(text: string): string {
-  return text.replace(/%([0-7][\da-f])/gi, (_whole, hex: string) =>
+  return text.replace(/%(?:u00)?([0-7][\da-f])/gi, (_whole, hex: string) =>
     String.fromCharCode(parseInt(hex, 16)),
   );
 }
@@ -79,7 +89,10 @@ function readings(text: string): readonly string[] {
   return next === text ? [text] : [text, ...readings(next)];
 }
 
-/** Outside of quoted text, a slash leads from a table to one that it is related to. */
+/**
+ * Outside of quoted text, a slash leads from a table to one that it is related to, and so may what
+ * a server takes for a slash. An `&` or a semicolon would end the option.
+ */
 function leadsElsewhere(value: string): boolean {
-  return value.replace(/'(?:[^']|'')*'/g, '').includes('/');
+  return /[/\\&;]|[^ -~]/.test(value.replace(/'(?:[^']|'')*'/g, ''));
 }

@@ -1,4 +1,5 @@
 import { createDataverse } from '../../demo/dataverse/dataverse';
+import { MALFORMED, plainRequest } from '../support/plainRequest';
 import { emulatorWith, filtered } from './emulator';
 
 const profile = '7891aaaa-1234-4bbb-8ccc-0123456789ab';
@@ -100,6 +101,17 @@ describe('a request', () => {
 
     expect(response.headers.get('Allow')).toBe('GET');
   });
+
+  it.each(MALFORMED)(
+    'answers the target %s with headers %j in a sentence',
+    async (target, headers) => {
+      expect(await plainRequest(serviceRoot(), target, headers)).toEqual({
+        status: 400,
+        body: 'The address of this request is no path of this server.',
+      });
+      expect(console.error).not.toHaveBeenCalled();
+    },
+  );
 });
 
 describe('the emulator', () => {

@@ -2,6 +2,7 @@ import { nora } from '../../demo/seed/demoCustomers';
 import type { Demo } from '../../demo/serve';
 import { startDemo } from '../../demo/server';
 import { expectTwoPages } from '../support/expectTwoPages';
+import { MALFORMED, plainRequest } from '../support/plainRequest';
 
 let demo: Demo;
 
@@ -19,4 +20,17 @@ describe('the demo', () => {
   it('answers the host’s Web API from the same origin, page by page', async () => {
     await expectTwoPages(demo.url, nora.customerId);
   });
+
+  it.each(MALFORMED)(
+    'answers the target %s with headers %j in a sentence',
+    async (target, headers) => {
+      const said = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+
+      expect(await plainRequest(demo.url, target, headers)).toEqual({
+        status: 400,
+        body: 'The address of this request is no path of this server.',
+      });
+      expect(said).not.toHaveBeenCalled();
+    },
+  );
 });

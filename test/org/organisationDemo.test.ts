@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { request } from 'node:http';
 import { readOrganisation } from '../../demo/org/organisation';
 import { startOrganisationDemo } from '../../demo/org/organisationDemo';
 import type { Demo } from '../../demo/serve';
 import { expectTwoPages } from '../support/expectTwoPages';
+import { MALFORMED, plainRequest } from '../support/plainRequest';
 import type { GuardedDataverse } from './guardedDataverse';
 import { startGuardedDataverse, TOKEN } from './guardedDataverse';
 import { CUSTOMER } from './smallSeed';
@@ -118,19 +118,58 @@ it('refuses another table with a sentence, and asks nobody', async () => {
   expect(organisation.requests).toHaveLength(before);
 });
 
+it('cuts the token out of headers that are passed on', async () => {
+  alter = ({ headers }, response) => {
+    response
+      .writeHead(200, { 'Preference-Applied': headers.authorization, 'Retry-After': TOKEN })
+      .end('{}');
+    return true;
+  };
+
+  const { headers } = await get(ACTIVITIES);
+
+  expect(headers.get('preference-applied')).toBe('Bearer [token]');
+  expect(headers.get('retry-after')).toBe('[token]');
+});
+
 it.each([
   ['a page of another site', { 'Sec-Fetch-Site': 'cross-site' }],
+  [
+    'a page of another site, in a browser that says only its origin',
+    { Origin: 'http://a.example' },
+  ],
+  ['a page of no site', { Origin: 'null' }],
+  ['a page of another server of this machine', { Origin: 'http://localhost:1' }],
   ['a name of another site that leads here', { Host: 'rebound.example.com' }],
 ])('does not answer %s', async (_what, headers) => {
-  const status = await new Promise((resolve, reject) => {
-    request(demo.url + ACTIVITIES, { headers }, (response) => {
-      response.resume();
-      resolve(response.statusCode);
-    })
-      .on('error', reject)
-      .end();
-  });
-  expect(status).toBe(403);
+  const before = organisation.requests.length;
+
+  expect((await plainRequest(demo.url, `/${ACTIVITIES}`, headers)).status).toBe(403);
+  expect(organisation.requests).toHaveLength(before);
+});
+
+it('answers its own page in a browser that says only its origin', async () => {
+  const headers = { Origin: new URL(demo.url).origin, Host: new URL(demo.url).host };
+
+  expect((await plainRequest(demo.url, `/${ACTIVITIES}?$top=1`, headers)).status).toBe(200);
+});
+
+it.each(MALFORMED)(
+  'answers the target %s with headers %j in a sentence',
+  async (target, headers) => {
+    expect(await plainRequest(demo.url, target, headers)).toEqual({
+      status: 400,
+      body: 'The address of this request is no path of this server.',
+    });
+    expect(said).not.toHaveBeenCalled();
+  },
+);
+
+it.each(['HEAD', 'OPTIONS'])('asks nobody for %s', async (method) => {
+  const before = organisation.requests.length;
+
+  expect((await plainRequest(demo.url, `/${ACTIVITIES}`, {}, method)).status).toBe(403);
+  expect(organisation.requests).toHaveLength(before);
 });
 
 it('follows no redirection', async () => {

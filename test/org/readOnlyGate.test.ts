@@ -27,6 +27,8 @@ it.each([
   `${ACTIVITIES}(msdynci_unifiedactivityid%3D${GUID},partitionid=%27p%27)`,
   `${ACTIVITIES}?$filter=msdynci_title%20eq%20'50%25'`,
   `${ACTIVITIES}?$count=true&$top=1`,
+  `${ACTIVITIES}?$filter=msdynci_title%20eq%20'P%26G; Co'`,
+  `${ACTIVITIES}?$filter=contains(msdynci_title,@p1)&@p1='Z%C3%BCrich%20/%20Bern'`,
 ])('lets %s pass', (path) => {
   expect(gateRefusal('GET', path)).toBeNull();
 });
@@ -91,6 +93,38 @@ it.each([
 ])('refuses %s, which leads to another table', (option) => {
   expect(gateRefusal('GET', `${ACTIVITIES}?${option}`)).toMatch(/leads to another table/);
 });
+
+it.each([
+  '$select=msdynci_title;$expand=owninguser',
+  '$select=msdynci_title%3B$expand=owninguser',
+  '$select=msdynci_title%26$expand=owninguser',
+  '$select=msdynci_title%2526%2524expand=owninguser',
+  '$select=msdynci_title%u0026$expand=owninguser',
+  '$top=1%26fetchXml=<fetch>',
+  "$filter=msdynci_title eq 'a%26$expand=owninguser'",
+  "$filter=msdynci_title eq 'a;$expand=owninguser'",
+  '$skiptoken=1%26$expand=owninguser',
+])('refuses %s, which holds another option', (option) => {
+  expect(gateRefusal('GET', `${ACTIVITIES}?${option}`)).toMatch(/holds another option/);
+});
+
+it.each([
+  '$filter=owninguser%5Cfullname eq 1',
+  '$filter=owninguser%C0%AFfullname eq 1',
+  '$filter=owninguser%EF%BC%8Ffullname eq 1',
+  '$filter=owninguser%u002Ffullname eq 1',
+  '$select=msdynci_title;owninguser',
+  '$select=msdynci_title%26owninguser',
+])('refuses %s, which a server may read as a way to another table', (option) => {
+  expect(gateRefusal('GET', `${ACTIVITIES}?${option}`)).toMatch(/leads to another table/);
+});
+
+it.each(['@p;$expand=owninguser', '@', '@p%26$expand=owninguser'])(
+  'refuses the alias %s',
+  (alias) => {
+    expect(gateRefusal('GET', `${ACTIVITIES}?${alias}=1`)).toMatch(/^The option .* does not pass/);
+  },
+);
 
 it('lets no other path pass, whatever it is made of, and however often a server decodes it', () => {
   const plain = fc.constantFrom(
