@@ -38,6 +38,7 @@ interface Binding {
 }
 
 const NOT_BOUND: readonly SettingGap[] = [{ kind: 'notBound', setting: 'CustomerId' }];
+const SECRET: readonly SettingGap[] = [{ kind: 'secret', setting: 'CustomerId' }];
 
 /** The control for a column of a customer record, in model-driven apps and Power Pages. */
 export class CustomerInsightsTimeline implements ComponentFramework.ReactControl<
@@ -68,7 +69,8 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     const settings = readSettings(this.host);
     const faults = [...settings.faults, ...this.columnNames.faults];
     const bound = this.boundCustomer();
-    const gaps = bound === null ? NOT_BOUND : [];
+    const nobody = this.host.isSecret('CustomerId') ? SECRET : NOT_BOUND;
+    const gaps = bound === null ? nobody : [];
     return this.control.updateView({ ...settings, faults }, bound, gaps);
   }
 

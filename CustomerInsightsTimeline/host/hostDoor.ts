@@ -23,6 +23,8 @@ export interface HostDoor {
   readonly close: () => void;
 
   readonly raw: RawInputs;
+  /** Whether an input is bound to a secured column that this user may not read: it comes empty. */
+  readonly isSecret: (name: InputName) => boolean;
   /** How many characters the column takes that an input is bound to; Infinity where none is known. */
   readonly mostCharacters: (name: InputName) => number;
   /** A data-set of the manifest, unread: see readDataset. */
@@ -91,6 +93,7 @@ export function createHostDoor(): HostDoor {
     },
 
     raw: (name) => member(input(name), 'raw'),
+    isSecret: (name) => member(member(input(name), 'security'), 'readable') === false,
     mostCharacters: (name) => {
       const most = member(member(input(name), 'attributes'), 'MaxLength');
       return typeof most === 'number' && most > 0 ? most : Infinity;

@@ -175,6 +175,8 @@ export const TEXT_KEYS = [
   'Enrichment_Unnamed',
   'State_NoCustomer',
   'State_NoCustomer_Next',
+  'State_Secret',
+  'State_Secret_Next',
   'State_NoRows',
   'State_NoRows_Next',
   'State_NotUnified',

@@ -138,7 +138,9 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                 ) : (
                   <>
                     <SettingNotes setup={props.setup} faults={settingFaults} />
-                    {props.standIn?.(narrow) ?? <NothingBound binding={props.binding} />}
+                    {props.standIn?.(narrow) ?? (
+                      <NothingBound binding={props.binding} gaps={props.setup.gaps} />
+                    )}
                   </>
                 )}
               </>

@@ -8,6 +8,8 @@ export type SettingGap =
       readonly kind: 'notBound';
       readonly setting: 'CustomerId' | 'Activities' | 'SegmentMemberships' | 'Insights';
     }
+  /** Bound to a secured column whose value this user may not read. */
+  | { readonly kind: 'secret'; readonly setting: 'CustomerId' }
   /** A data-set that is bound and empty. */
   | { readonly kind: 'noRows'; readonly setting: 'Activities' }
   /** Columns of a data-set that are neither mapped nor found by their names. */

@@ -20,6 +20,8 @@ function gapText(gap: SettingGap, strings: Strings): string {
   switch (gap.kind) {
     case 'notBound':
       return strings.text(`Gap_${gap.setting}`);
+    case 'secret':
+      return strings.text('State_Secret_Next');
     case 'noRows':
       return strings.text('Gap_noRows');
     case 'notMapped':

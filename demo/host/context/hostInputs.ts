@@ -59,4 +59,9 @@ export type BoundCustomer =
       /** The table that it points to; that of the customer profile where it is absent. */
       readonly table?: string;
     }
-  | { readonly kind: 'none'; readonly as: 'text' | 'lookup' };
+  | {
+      readonly kind: 'none';
+      readonly as: 'text' | 'lookup';
+      /** Whether the column is secured, and this user may not read what it holds. */
+      readonly isSecret?: boolean;
+    };

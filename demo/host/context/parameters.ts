@@ -35,7 +35,11 @@ export interface TimelineParameters {
 
 export function createParameters(inputs: HostInputs): TimelineParameters {
   return {
-    CustomerId: { ...property(customerType(inputs.customer)), raw: customerRaw(inputs.customer) },
+    CustomerId: {
+      ...property(customerType(inputs.customer)),
+      security: securityOf(inputs.customer),
+      raw: customerRaw(inputs.customer),
+    },
     IdentitySource: { type: 'Enum', raw: inputs.identitySource },
     DataSourceName: { ...property('SingleLine.Text'), raw: inputs.dataSourceName },
     SourceTableName: { ...property('SingleLine.Text'), raw: inputs.sourceTableName },
@@ -70,6 +74,11 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
 function customerType(customer: BoundCustomer): string {
   const kind = customer.kind === 'none' ? customer.as : customer.kind;
   return kind === 'text' ? 'SingleLine.Text' : 'Lookup.Simple';
+}
+
+function securityOf(customer: BoundCustomer): ComponentFramework.PropertyHelper.SecurityValues {
+  const isSecret = customer.kind === 'none' && customer.isSecret === true;
+  return { editable: !isSecret, readable: !isSecret, secured: isSecret };
 }
 
 /** An empty lookup is an empty list, an empty text column is null. */
