@@ -17,6 +17,7 @@ const zones = [
   { target: `${control}/sources`, from: ['views', 'strings', 'inputs.ts', 'index.ts'] },
   { target: `${control}/strings`, from: ['domain', 'sources', 'views', 'inputs.ts', 'index.ts'] },
   { target: `${control}/views`, from: ['sources', 'inputs.ts', 'index.ts', 'generated'] },
+  { target: `${control}/host`, from: ['sources', 'views', 'strings', 'inputs.ts', 'index.ts'] },
   { target: `${control}/inputs.ts`, from: ['sources', 'views', 'index.ts'] },
   { target: `${control}/boundSession.ts`, from: ['sources', 'views', 'strings', 'index.ts'] },
   { target: `${control}/timelineControl.ts`, from: ['sources', 'index.ts'] },
