@@ -89,7 +89,8 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
 
   private get tables(): Tables {
     const { tables, found } = this.columnNames;
-    return { webApi: this.host.webApi, missing, names: { tables, report: found.report } };
+    const { webApi, isOffline } = this.host;
+    return { webApi, isOffline, missing, names: { tables, report: found.report } };
   }
 
   private boundCustomer(): BoundSource | null {

@@ -47,6 +47,8 @@ export interface HostDoor {
   /** Asks to be given a size, and to be updated when that changes. */
   readonly trackSize: () => void;
   readonly webApi: HostWebApi;
+  /** Whether the app works without a connection now, as mobile apps can. */
+  readonly isOffline: () => boolean;
   readonly utils: HostUtility;
   /** Says that the outputs are others than before. */
   readonly notify: () => void;
@@ -134,6 +136,7 @@ export function createHostDoor(): HostDoor {
         return method('webAPI', 'retrieveMultipleRecords') as HostWebApi['retrieveMultipleRecords'];
       },
     },
+    isOffline: () => answerOf(part('client'), 'isOffline') === true,
     utils: {
       get getEntityMetadata() {
         return method('utils', 'getEntityMetadata') as HostUtility['getEntityMetadata'];

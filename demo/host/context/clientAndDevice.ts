@@ -1,11 +1,11 @@
-/** `context.client` of a desktop browser. */
-export function createClient(): ComponentFramework.Client {
+/** `context.client` of a browser, or of an app that may have no connection. */
+export function createClient(isOffline: boolean): ComponentFramework.Client {
   return {
     disableScroll: false,
     getClient: () => 'Web',
     getFormFactor: () => 1,
-    isNetworkAvailable: () => true,
-    isOffline: () => false,
+    isNetworkAvailable: () => !isOffline,
+    isOffline: () => isOffline,
   };
 }
 

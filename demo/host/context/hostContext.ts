@@ -75,7 +75,7 @@ export function createHostContext(inputs: HostInputs, link: HostLink): TimelineC
         link.raiseEvent('OnFilterChange');
       },
     },
-    client: createClient(),
+    client: createClient(inputs.isOffline === true),
     copilot: {
       executeEvent: () => Promise.resolve([]),
       executePrompt: () => Promise.resolve([]),

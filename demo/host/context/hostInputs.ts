@@ -46,6 +46,8 @@ export interface HostInputs {
   readonly strings: ResourceStrings;
   readonly theme: 'light' | 'dark';
   readonly webAPI: ComponentFramework.WebApi;
+  /** Whether the app works without a connection, as mobile apps can. */
+  readonly isOffline?: boolean;
   /** Members that this host does not have, such as `webAPI` in a canvas app. */
   readonly missing: readonly (keyof ComponentFramework.Context<unknown>)[];
 }
