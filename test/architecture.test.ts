@@ -27,15 +27,16 @@ const isOurs = (specifier: string) => specifier.startsWith('.');
 /** What the files of each place may import: places of ours, and packages. */
 const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
   domain: { ours: ['domain'], packages: /^(uuid|tinyqueue)$/ },
-  sources: { ours: ['domain', 'sources'], packages: /^$/ },
+  host: { ours: ['domain', 'generated', 'host'], packages: /^$/ },
+  sources: { ours: ['domain', 'host', 'sources'], packages: /^$/ },
   strings: { ours: ['strings'], packages: /^$/ },
   views: {
     ours: ['domain', 'strings', 'views'],
     packages:
       /^(react|@fluentui\/react|lucide-react|@tanstack\/virtual-core|use-sync-external-store)($|\/)/,
   },
-  'inputs.ts': { ours: ['domain', 'generated', 'inputs'], packages: /^$/ },
-  inputs: { ours: ['domain', 'inputs'], packages: /^$/ },
+  'inputs.ts': { ours: ['domain', 'generated', 'host', 'inputs'], packages: /^$/ },
+  inputs: { ours: ['domain', 'host', 'inputs'], packages: /^$/ },
   'outputs.ts': { ours: ['domain', 'generated'], packages: /^$/ },
   'customerOutputs.ts': { ours: ['outputs'], packages: /^$/ },
   'boundSession.ts': { ours: ['domain', 'inputs', 'latest', 'systemClock'], packages: /^$/ },
@@ -46,6 +47,7 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
       'customerOutputs',
       'domain',
       'generated',
+      'host',
       'inputs',
       'latest',
       'outputs',
@@ -97,6 +99,7 @@ test('the control for data-sets is a manifest and its wiring, and imports what t
   const allowed = [
     'react',
     'domain',
+    'host',
     'inputs',
     'latest',
     'outputs',
