@@ -45,6 +45,8 @@ export interface ActivityPageRequest {
   readonly sortBy?: 'activityTimeStamp' | undefined;
   /** Of a first page: whether a source that keeps what it knows is to ask its host all the same. */
   readonly anew?: boolean;
+  /** Aborted when nobody waits for the page any more: nothing else is asked for its sake then. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ActivityPage {

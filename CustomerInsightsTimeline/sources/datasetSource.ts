@@ -55,10 +55,10 @@ export function createDatasetSource(
     // The wait for a host has a limit of its own, page by page.
     limitMs: null,
 
-    readActivities: async ({ order, pageSize, after, anew = false }) => {
+    readActivities: async ({ order, pageSize, after, anew = false, signal }) => {
       let outcome = await activities.read(after, anew);
       // Whoever goes on in another order than the last reader's begins anew, like who begins.
-      if (outcome.ok && arrange(order, pageSize)) {
+      if (outcome.ok && !signal?.aborted && arrange(order, pageSize)) {
         outcome = await activities.restart();
       }
       if (!outcome.ok) return outcome;

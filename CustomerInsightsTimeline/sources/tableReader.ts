@@ -6,7 +6,7 @@ import type { MakersNames } from './namedTable';
 import { namesNotFound } from './namedTable';
 import { equalsAny, odataOptions } from './odataOptions';
 import type { Entity, Reach, RetrievedPage } from './retrievePage';
-import { retrievePage } from './retrievePage';
+import { retrievePage, UNLINKED } from './retrievePage';
 import { plainText } from './plainText';
 import type { TableShape } from './tableShape';
 import { missingColumn } from './webApiFailure';
@@ -31,6 +31,11 @@ export interface RowsRequest<Column extends string> {
   readonly needed: readonly string[];
   /** The `$orderby` of the first page, given the columns that exist. */
   readonly orderBy: (columns: ReadonlyMap<Column, string>) => string | null;
+  /**
+   * The condition that the rows from this one on meet, in the order of `orderBy`; null where none
+   * says that. It asks for the next page where the host gives no link.
+   */
+  readonly from?: (row: Row<Column>, columns: ReadonlyMap<Column, string>) => string | null;
 }
 
 export interface TableRequest<Column extends string> extends Omit<
@@ -78,9 +83,23 @@ export function readTable<Column extends string>(
 export async function readRows<Column extends string>(
   tables: Tables,
   shape: TableShape<Column>,
-  { pageSize, after, filter, needed, orderBy }: RowsRequest<Column>,
+  { pageSize, after, filter, needed, orderBy, from }: RowsRequest<Column>,
 ): Promise<Outcome<TablePage<Column>>> {
   const { missing, names } = tables;
+
+  function linked(page: TablePage<Column>): TablePage<Column> {
+    const { rows, columns, next } = page;
+    const last = rows[rows.length - 1];
+    const condition = next === UNLINKED && last ? from?.(last, columns) : null;
+    if (!condition) return page;
+    const options = odataOptions({
+      select: columns.values(),
+      filter: `${filter(columns)} and ${condition}`,
+      orderBy: orderBy(columns),
+    });
+    return { ...page, next: options };
+  }
+
   for (;;) {
     const columns = presentColumns(shape, missing);
     const options =
@@ -94,7 +113,7 @@ export async function readRows<Column extends string>(
     const outcome = await retrievePage(tables, { table, logicalName, options, pageSize });
     const failure = outcome.ok ? null : outcome.failure;
     for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
-    if (outcome.ok) return { ok: true, value: toTablePage(outcome.value, shape, columns) };
+    if (outcome.ok) return { ok: true, value: linked(toTablePage(outcome.value, shape, columns)) };
     const column = missingColumn(outcome.failure);
     const canDoWithout = after === null && column !== null && !needed.includes(column);
     // What was not asked for can't be left out: asking again would bring the same refusal for ever.

@@ -3,11 +3,15 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
 import { mapOutcome } from '../domain/loading/Outcome';
 import { namedTable } from './namedTable';
+import { textLiteral } from './odataOptions';
 import { readAllRows } from './readAllRows';
 import { scopeCondition } from './scopeCondition';
 import type { Customer } from './tableReader';
 import { readTable } from './tableReader';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from './tableShape';
+
+/** An instant as the Web API writes it, which needs no encoding. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 /** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
@@ -24,6 +28,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
         after,
         condition: (columns) => scopeCondition(columns, scope).text,
         orderBy: (columns) => activityOrderBy(columns, order, sortBy),
+        from: (row, columns) => conditionFrom(row, columns, order, sortBy),
       });
       if (!outcome.ok) return outcome;
       const { rows, unreadable, next, columns } = outcome.value;
@@ -58,4 +63,20 @@ function activityOrderBy(
   const column = columns.get(sortBy) ?? columns.get('activityTimeStamp');
   if (column === undefined) return null;
   return `${column} ${order === 'newestFirst' ? 'desc' : 'asc'}`;
+}
+
+/** Rows with the same key as this one are asked for again, as some of them may still be missing. */
+function conditionFrom(
+  row: ActivityRow,
+  columns: ReadonlyMap<keyof ActivityRow, string>,
+  order: SortOrder,
+  sortBy: 'activityTimeStamp' | 'rangeIndex' = 'rangeIndex',
+): string | null {
+  const key = columns.has(sortBy) ? sortBy : 'activityTimeStamp';
+  const column = columns.get(key);
+  const value = row[key];
+  if (column === undefined || value === null) return null;
+  const operator = order === 'newestFirst' ? 'le' : 'ge';
+  if (key === 'rangeIndex') return `${column} ${operator} ${textLiteral(value)}`;
+  return INSTANT.test(value) ? `${column} ${operator} ${value}` : null;
 }

@@ -145,3 +145,17 @@ test('whatever is asked for in whichever order, each shows a prefix of its own',
     runs(25),
   );
 });
+
+test('a reader that is stopped while the host answers has the host ordered no other way', async () => {
+  const opened = await openDatasets([], { activities: dataverse() });
+  const { activities } = opened.hosted;
+  const { refreshes } = activities;
+  const { sorting } = activities.dataset();
+  const oldest = historyOf(opened, 'oldestFirst');
+  oldest.refresh();
+  while (activities.refreshes === refreshes) await Promise.resolve();
+  oldest.stop();
+  await promisesSettled();
+  expect(activities.refreshes).toBe(refreshes + 1);
+  expect(activities.dataset().sorting).toEqual(sorting);
+});

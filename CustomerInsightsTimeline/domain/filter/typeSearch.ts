@@ -5,7 +5,8 @@ import type { Failure } from '../loading/Failure';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Outcome } from '../loading/Outcome';
-import { readPatiently } from '../loading/patientRead';
+import type { Run } from '../loading/runs';
+import { createRuns } from '../loading/runs';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/hiddenTypes';
 import { NOTHING_HIDDEN } from '../types/hiddenTypes';
@@ -49,32 +50,26 @@ export function createTypeSearch(
   });
   /** What is hidden, in the spellings that were met as well. */
   const leftOut = new Set(hidden.names);
-  let patience = new AbortController();
-  let underWay = false;
-  const lifetime = new AbortController();
+  const runs = createRuns({ clock, table: 'UnifiedActivity' });
+  let disposed = false;
+
+  const isWanted = () => !disposed && state.get().phase === 'searching';
 
   function publish(change: Partial<TypeSearchState>) {
-    if (!lifetime.signal.aborted) state.set({ ...state.get(), ...change });
+    state.set({ ...state.get(), ...change });
   }
 
-  function readBeside(types: KnownTypes, after: string | null): Promise<Outcome<ActivityPage>> {
+  function readBeside({ patiently }: Run, types: KnownTypes, after: string | null) {
     const known = [...types.values()].flatMap(({ spellings }) => spellings);
-    const exceptTypes = [...known, ...leftOut];
-    const scope = { ...EVERYTHING, exceptTypes };
+    const scope = { ...EVERYTHING, exceptTypes: [...known, ...leftOut] };
     const request = { order: 'newestFirst', scope, pageSize: 1, after } as const;
-    return readPatiently(() => source.readActivities(request), {
-      clock,
-      table: 'UnifiedActivity',
-      signal: patience.signal,
-      stopped: lifetime.signal,
-      onWaiting: () => undefined,
-    });
+    return patiently((signal) => source.readActivities({ ...request, signal }));
   }
 
-  async function findOne(types: KnownTypes): Promise<Outcome<Activity | null>> {
+  async function findOne(run: Run, types: KnownTypes): Promise<Outcome<Activity | null>> {
     let after: string | null = null;
     for (let page = 0; page < EMPTY_PAGES; page++) {
-      const outcome: Outcome<ActivityPage> = await readBeside(types, after);
+      const outcome: Outcome<ActivityPage> = await readBeside(run, types, after);
       if (!outcome.ok) return outcome;
       const [row] = outcome.value.rows;
       if (row) return { ok: true, value: toActivity(row) };
@@ -84,11 +79,12 @@ export function createTypeSearch(
     return leadsNowhere(`${EMPTY_PAGES} pages in a row were empty.`);
   }
 
-  async function findAll(): Promise<Partial<TypeSearchState>> {
+  /** Answers how the search ends; null where it was stopped. */
+  async function findAll(run: Run): Promise<Partial<TypeSearchState> | null> {
     for (let found = 0; found < MOST_AT_A_TIME; found++) {
       const before = state.get().types;
-      const outcome = await findOne(before);
-      if (patience.signal.aborted) return {};
+      const outcome = await findOne(run, before);
+      if (!isWanted()) return null;
       if (!outcome.ok) return { phase: 'failed', failure: outcome.failure };
       if (outcome.value === null) return { phase: 'resting', complete: true };
       const { typeSpelling } = outcome.value;
@@ -103,32 +99,46 @@ export function createTypeSearch(
     return { phase: 'resting' };
   }
 
-  async function run() {
-    const end = await findAll();
-    underWay = false;
-    publish(end);
+  /** A read that was under way when the search was stopped goes on as part of the next one. */
+  function start() {
+    runs.start(
+      async (run) => {
+        const change = await findAll(run);
+        return () => {
+          end(change);
+        };
+      },
+      {
+        onWaiting: () => undefined,
+        onThrow: (failure) => {
+          end({ phase: 'failed', failure });
+        },
+      },
+    );
+  }
+
+  function end(change: Partial<TypeSearchState> | null) {
+    if (!isWanted()) return;
+    if (change) publish(change);
+    else start();
   }
 
   return {
     get: state.get,
     subscribe: state.subscribe,
     search: (known) => {
-      if (state.get().phase === 'searching' || lifetime.signal.aborted) return;
-      patience = new AbortController();
+      if (disposed || isWanted()) return;
       publish({ phase: 'searching', failure: null, types: known });
-      // A read that was under way when the search was stopped goes on as part of this one.
-      if (underWay) return;
-      underWay = true;
-      void run();
+      start();
     },
     stop: () => {
-      patience.abort();
-      if (state.get().phase === 'searching') publish({ phase: 'resting' });
+      if (isWanted()) publish({ phase: 'resting' });
+      runs.stopWaiting();
     },
     dispose: () => {
-      lifetime.abort();
-      patience.abort();
+      disposed = true;
       state.close();
+      runs.stop();
     },
   };
 }

@@ -10,7 +10,7 @@ export interface WalkEnd {
   /** How many things in the pages were no rows. */
   readonly unreadable: number;
   /** Reads the next page; the same page again until one was taken. */
-  readonly read: () => Promise<Outcome<ActivityPage>>;
+  readonly read: (signal: AbortSignal) => Promise<Outcome<ActivityPage>>;
   /** Goes on behind the page that was read last. */
   readonly take: (page: ActivityPage) => void;
 }
@@ -39,9 +39,9 @@ export function createWalkEnd(
     get unreadable() {
       return unreadable;
     },
-    read: async () => {
-      const { anew = false } = request;
-      const outcome = await source.readActivities({ ...request, after, anew: anew && !started });
+    read: async (signal) => {
+      const anew = request.anew === true && !started;
+      const outcome = await source.readActivities({ ...request, after, anew, signal });
       if (!outcome.ok) return outcome;
       const { next } = outcome.value;
       return next !== null && next === after ? CIRCLE : outcome;

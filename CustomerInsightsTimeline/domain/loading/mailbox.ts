@@ -1,3 +1,5 @@
+import { callEach } from './observable';
+
 /** Keeps what was posted until somebody is there to take it; each message is taken once. */
 export interface Mailbox<T> {
   readonly post: (message: T) => void;
@@ -13,7 +15,7 @@ export function createMailbox<T>(): Mailbox<T> {
   return {
     post: (message) => {
       messages.push(message);
-      for (const listener of [...listeners]) listener();
+      callEach(listeners);
     },
     take: () => messages.shift(),
     subscribe: (listener) => {

@@ -19,8 +19,7 @@ export function createPublisher<T>(initial: T): Publisher<T> {
     get: () => value,
     set: (next) => {
       value = next;
-      // Whoever one listener sends away is not told any more.
-      for (const listener of [...listeners]) if (listeners.has(listener)) listener();
+      callEach(listeners);
     },
     subscribe: (listener) => {
       if (!closed) listeners.add(listener);
@@ -31,4 +30,19 @@ export function createPublisher<T>(initial: T): Publisher<T> {
       listeners.clear();
     },
   };
+}
+
+/**
+ * Calls all listeners of this moment but those that another one removes. One that throws keeps
+ * neither the others nor the caller from going on; the browser reports its error.
+ */
+export function callEach(listeners: ReadonlySet<() => void>): void {
+  for (const listener of [...listeners]) {
+    if (!listeners.has(listener)) continue;
+    try {
+      listener();
+    } catch (error) {
+      void Promise.reject(error as Error);
+    }
+  }
 }

@@ -26,8 +26,8 @@ export interface SingleLoad<T> extends Observable<LoadState<T>> {
   /** Starts to read; again after a failure. A call while a read is under way does nothing. */
   readonly load: () => void;
   /**
-   * Reads anew what was asked for. What is there stays until something else can take its place; what
-   * is being read already is new enough.
+   * Reads again what was asked for, after what reads already. What is there stays until something
+   * else can take its place.
    */
   readonly refresh: () => void;
   /** The same with what the source was given by itself, where anything was read before. */
@@ -49,56 +49,53 @@ export function createSingleLoad<T>(
   const state = createPublisher<LoadState<T>>({ kind: 'loading' });
   const runs = createRuns({ clock, ...kind });
   let isAskedFor = false;
+  /** A refresh that waits for the read under way. */
+  let due: { readonly anew: boolean } | null = null;
   let disposed = false;
 
-  function load(anew: boolean) {
+  /** Reads, and keeps meanwhile, and after a failure, what there is. */
+  function start(anew: boolean) {
     if (runs.underWay() || disposed) return;
     isAskedFor = true;
-    if (state.get().kind !== 'loading') state.set({ kind: 'loading' });
+    due = null;
+    const before = state.get();
+    const kept = before.kind === 'ready' ? before : null;
+    if (!kept && before.kind !== 'loading') state.set({ kind: 'loading' });
+    const end = (outcome: Outcome<T>) => {
+      if (outcome.ok) state.set(readyWith(outcome));
+      else state.set({ ...(kept ?? { kind: 'failed' }), failure: outcome.failure });
+      if (due) start(due.anew);
+    };
     runs.start(
       async ({ patiently }) => {
         const outcome = await patiently((signal) => read(anew, signal));
         return () => {
-          state.set(outcome.ok ? readyWith(outcome) : { kind: 'failed', failure: outcome.failure });
+          end(outcome);
         };
       },
       {
         onWaiting: (waiting) => {
-          state.set(waiting ? { kind: 'waiting', waiting } : { kind: 'loading' });
+          if (!kept) state.set(waiting ? { kind: 'waiting', waiting } : { kind: 'loading' });
         },
         onThrow: (failure) => {
-          state.set({ kind: 'failed', failure });
+          end({ ok: false, failure });
         },
       },
     );
   }
 
   function refresh(anew: boolean) {
-    const before = state.get();
-    if (before.kind !== 'ready') load(anew);
-    else if (!disposed) {
-      runs.start(
-        async ({ patiently }) => {
-          const outcome = await patiently((signal) => read(anew, signal));
-          return () => {
-            state.set(outcome.ok ? readyWith(outcome) : { ...before, failure: outcome.failure });
-          };
-        },
-        {
-          onWaiting: () => undefined,
-          onThrow: (failure) => {
-            state.set({ ...before, failure });
-          },
-        },
-      );
-    }
+    if (runs.underWay()) due = { anew: anew || due?.anew === true };
+    else start(anew);
   }
 
   return {
     get: state.get,
     subscribe: state.subscribe,
     load: () => {
-      load(false);
+      if (runs.underWay() || disposed) return;
+      if (state.get().kind === 'ready') state.set({ kind: 'loading' });
+      start(false);
     },
     refresh: () => {
       if (isAskedFor) refresh(true);
@@ -109,6 +106,7 @@ export function createSingleLoad<T>(
     stopWaiting: runs.stopWaiting,
     stop: () => {
       runs.stop();
+      due = null;
       const { kind } = state.get();
       if (isAskedFor && (kind === 'loading' || kind === 'waiting')) state.set({ kind: 'stopped' });
     },

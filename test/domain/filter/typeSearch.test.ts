@@ -149,3 +149,36 @@ test('never finds what is hidden, however rows spell it', async () => {
   expect(found()).toEqual(['loyalty']);
   for (const { scope } of source.requests) expect(scope.exceptTypes).toContain('SystemEvent');
 });
+
+test('fails, and can be asked again, where something throws outside a read', async () => {
+  let broken = true;
+  const hides = () => {
+    if (broken) throw new Error('broken');
+    return false;
+  };
+  const { search, found } = searchIn(rowsOf('Loyalty'), {}, { names: [], hides });
+  search.search(NO_TYPES);
+  await promisesSettled();
+  expect(search.get()).toMatchObject({
+    phase: 'failed',
+    failure: { kind: 'unexpected', detail: 'broken' },
+  });
+  broken = false;
+  search.search(NO_TYPES);
+  await promisesSettled();
+  expect(search.get()).toMatchObject({ phase: 'resting', complete: true });
+  expect(found()).toEqual(['loyalty']);
+});
+
+test('goes on at whatever moment it is stopped and asked again', async () => {
+  for (let turns = 0; turns < 12; turns++) {
+    const { search, found } = searchIn(rowsOf('Loyalty', 'App'));
+    search.search(NO_TYPES);
+    search.stop();
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+    search.search(NO_TYPES);
+    await promisesSettled();
+    expect(search.get()).toMatchObject({ phase: 'resting', complete: true });
+    expect(found()).toEqual(['loyalty', 'app']);
+  }
+});

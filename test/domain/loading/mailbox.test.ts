@@ -1,4 +1,5 @@
 import { createMailbox } from '../../../CustomerInsightsTimeline/domain/loading/mailbox';
+import { whatIsReportedBy } from '../../support/whatIsReportedBy';
 
 test('what is posted waits, is announced, and is taken once and in order', () => {
   const box = createMailbox<string>();
@@ -15,4 +16,16 @@ test('what is posted waits, is announced, and is taken once and in order', () =>
     'third',
     undefined,
   ]);
+});
+
+test('a subscriber that throws keeps nobody else from hearing of a message', () => {
+  const box = createMailbox<string>();
+  const heard = jest.fn();
+  box.subscribe(() => {
+    throw new Error('broken');
+  });
+  box.subscribe(heard);
+  const reported = whatIsReportedBy(() => box.post('first'));
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(reported).toEqual([new Error('broken')]);
 });

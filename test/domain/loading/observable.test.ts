@@ -1,4 +1,5 @@
 import { createPublisher } from '../../../CustomerInsightsTimeline/domain/loading/observable';
+import { whatIsReportedBy } from '../../support/whatIsReportedBy';
 
 test('tells each listener of each change, after the value is the new one', () => {
   const publisher = createPublisher(1);
@@ -39,4 +40,16 @@ test('once closed, reaches nobody, not even who comes later', () => {
   publisher.subscribe(listener);
   publisher.set(2);
   expect(listener).not.toHaveBeenCalled();
+});
+
+test('a listener that throws keeps nobody else from hearing, and does not stop the caller', () => {
+  const publisher = createPublisher(1);
+  const heard = jest.fn();
+  publisher.subscribe(() => {
+    throw new Error('broken');
+  });
+  publisher.subscribe(heard);
+  const reported = whatIsReportedBy(() => publisher.set(2));
+  expect(heard).toHaveBeenCalledTimes(1);
+  expect(reported).toEqual([new Error('broken')]);
 });

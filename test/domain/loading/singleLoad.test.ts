@@ -11,7 +11,7 @@ const busy = { ...failure, kind: 'busy' } as const;
 function loading(...outcomes: readonly Outcome<string>[]) {
   const clock = createManualClock();
   const answers = outcomes[Symbol.iterator]();
-  const read = jest.fn(() => Promise.resolve(answers.next().value ?? ok));
+  const read = jest.fn((_anew: boolean) => Promise.resolve(answers.next().value ?? ok));
   const load = createSingleLoad<string>(read, clock, { table: 'SegmentMembership' });
   const states: LoadState<string>[] = [];
   load.subscribe(() => states.push(load.get()));
@@ -140,4 +140,46 @@ test('a read that throws is a failure, and can be asked again', async () => {
   load.load();
   await promisesSettled();
   expect(load.get()).toEqual({ kind: 'ready', value: 'read' });
+});
+
+describe('a refresh while something is read', () => {
+  test.each(['refresh', 'renew'] as const)('waits its turn: %s', async (name) => {
+    const { load, states, read } = loading(ok, { ok: true, value: 'second' });
+    load.load();
+    load[name]();
+    await promisesSettled();
+    expect(read.mock.calls).toEqual([[false], [name === 'refresh']]);
+    expect(states.map((state) => state.kind === 'ready' && state.value)).toEqual([
+      'read',
+      'second',
+    ]);
+  });
+
+  test('is one, however often it is asked for, and asks the host where one of them does', async () => {
+    const { load, read } = loading();
+    load.load();
+    load.refresh();
+    load.renew();
+    load.renew();
+    await promisesSettled();
+    expect(read.mock.calls).toEqual([[false], [true]]);
+  });
+
+  test('of a read that fails loads what could not be loaded', async () => {
+    const { load, read } = loading({ ok: false, failure }, ok);
+    load.load();
+    load.refresh();
+    await promisesSettled();
+    expect(read).toHaveBeenCalledTimes(2);
+    expect(load.get()).toEqual({ kind: 'ready', value: 'read' });
+  });
+
+  test('is not taken up after dispose', async () => {
+    const { load, read } = loading();
+    load.load();
+    load.refresh();
+    load.dispose();
+    await promisesSettled();
+    expect(read).toHaveBeenCalledTimes(1);
+  });
 });
