@@ -44,6 +44,7 @@ export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity
     return {
       entities: matching.slice(offset, offset + size),
       nextLink: more ? `https://contoso.crm.dynamics.com/api/x?${query.toString()}` : '',
+      '@Microsoft.Dynamics.CRM.morerecords': more,
     };
   }
 
