@@ -1,3 +1,4 @@
+import { parseLeniently } from '../semantic/lenientJson';
 import type { SegmentMembershipRow } from './SegmentMembershipRow';
 
 export interface Segment {
@@ -11,7 +12,7 @@ export interface Segment {
 export interface Segments {
   /** Each name once for each provider and type, in alphabetical order. */
   readonly segments: readonly Segment[];
-  /** The texts that are no list of segments, or not in every item, as they are. */
+  /** The texts that are no list of segments, or that say more than their names, as they are. */
   readonly unreadable: readonly string[];
 }
 
@@ -43,7 +44,7 @@ export function decodeSegments(rows: readonly SegmentMembershipRow[]): Segments 
 
 interface Names {
   readonly names: readonly string[];
-  /** Whether every item of the list named a segment. */
+  /** Whether the names are all that is said. */
   readonly whole: boolean;
 }
 
@@ -57,34 +58,44 @@ function namesIn(value: unknown, depth: number): Names {
   if (typeof value === 'string') return namesIn(parse(value), depth - 1);
   if (typeof value !== 'object') return NO_LIST;
   const list = Object.entries(value).find(([key]) => key.toLowerCase() === 'segments');
-  return list ? namesIn(list[1], depth - 1) : NO_LIST;
+  if (!list) return NO_LIST;
+  const { names, whole } = namesIn(list[1], depth - 1);
+  return { names, whole: whole && saysNoMore(value, [list[0]]) };
+}
+
+/** Whether all members of an object but those named are empty. */
+function saysNoMore(value: object, names: readonly string[]): boolean {
+  return Object.entries(value).every(
+    ([key, member]) => names.includes(key) || member === null || member === '',
+  );
 }
 
 function namesOfItems(items: readonly unknown[]): Names {
-  const names = items
-    .map((item) => (typeof item === 'object' && item !== null ? nameOf(item) : item))
-    .filter((name): name is string => typeof name === 'string' && name.trim() !== '')
-    .map((name) => name.trim());
-  return { names, whole: names.length === items.length };
+  const read = items.map((item) =>
+    typeof item === 'object' && item !== null ? nameOf(item) : { name: item, whole: true },
+  );
+  const names = read.flatMap(({ name }) =>
+    typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [],
+  );
+  return { names, whole: names.length === items.length && read.every(({ whole }) => whole) };
 }
 
 const NAME_KEYS = ['name', 'segmentname', 'segment', 'displayname', 'id'];
 
-function nameOf(item: object): unknown {
-  const entries = Object.entries(item).map(([key, value]) => [key.toLowerCase(), value] as const);
-  for (const key of NAME_KEYS) {
-    const entry = entries.find(([name]) => name === key);
-    if (entry) return entry[1];
-  }
-  return null;
+/** The best of its names; an id beside it is another name of the same segment. */
+function nameOf(item: object): { readonly name: unknown; readonly whole: boolean } {
+  const entries = Object.entries(item).map(([key, value]) => ({ key, value: value as unknown }));
+  const named = NAME_KEYS.flatMap((wanted) =>
+    entries.filter(({ key, value }) => key.toLowerCase() === wanted && typeof value !== 'object'),
+  );
+  const names = named.map(({ key }) => key);
+  return { name: named[0]?.value ?? null, whole: saysNoMore(item, names) };
 }
 
+/** What the text holds; `undefined` where it is no JSON, or holds more than can be told apart. */
 function parse(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return undefined;
-  }
+  const parsed = parseLeniently(text);
+  return parsed.ok && !parsed.repeatsNames ? parsed.value : undefined;
 }
 
 function byNameIgnoringCase(a: Segment, b: Segment): number {
