@@ -14,7 +14,8 @@ export interface OrderKey extends StoredColumn {
 
 /**
  * Reads `$orderby`; a sequence number ends it, so that no two rows are ever level. Text sorts as
- * text, and a row without a value before all others.
+ * text, and a row without a value before all others. Elastic tables take one column only: developers
+ * report the refusal, whose words are not published.
  */
 export function readOrderBy(
   text: string | null,
@@ -22,6 +23,8 @@ export function readOrderBy(
   shape: SchemaShape,
 ): readonly OrderKey[] {
   const keys = text === null ? [] : text.split(',').map((clause) => readKey(clause, table, shape));
+  if (table.isElastic && keys.length > 1)
+    throw badQuery('Only one sort is supported on an elastic table.');
   // In the direction of the key before it: one index then serves the whole order.
   return [
     ...keys,

@@ -72,6 +72,13 @@ describe('an error', () => {
       BAD_QUERY,
       /lookup/,
     ],
+    [
+      'a second sort on an elastic table',
+      'msdynci_unifiedactivities?$orderby=msdynci_rangeindex desc,msdynci_title',
+      400,
+      BAD_QUERY,
+      'Only one sort is supported on an elastic table.',
+    ],
     ['an unknown direction', 'msdynci_predictions?$orderby=createdon up', 400, BAD_QUERY, /up/],
     ['$top above 5000', 'msdynci_predictions?$top=5001', 400, BAD_QUERY, /\$top/],
     ['$top below 1', 'msdynci_predictions?$top=-1', 400, BAD_QUERY, /\$top/],

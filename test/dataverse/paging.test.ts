@@ -16,6 +16,10 @@ const activities: readonly TableRow[] = Array.from({ length: ROWS }, (_, index) 
 const { get, serviceRoot } = emulatorWith({
   seed: {
     msdynci_unifiedactivity: activities,
+    msdynci_customerprofile: [0, 2, 1, 1, 2, 1].map((importsequencenumber, index) => ({
+      msdynci_customerprofileid: rowId(index),
+      importsequencenumber,
+    })),
     msdynci_alternatekey: Array.from({ length: 5100 }, (_, index) => ({
       msdynci_alternatekeyid: rowId(index),
     })),
@@ -110,11 +114,12 @@ describe('text order', () => {
   });
 
   it('is decided by a second column where the first is equal', async () => {
-    const order = '$orderby=msdynci_rangeindex desc,msdynci_unifiedactivityid desc';
-    const { body } = await get(`msdynci_unifiedactivities?${order}&$top=15`);
-    const ids = (body.value ?? []).map((row) => String(idOf(row)));
+    const order = '$orderby=importsequencenumber desc,msdynci_customerprofileid desc';
+    const { body } = await get(`msdynci_customerprofiles?${order}`);
 
-    expect(ids).toEqual([...ids].sort().reverse());
+    expect(body.value?.map((row) => row.msdynci_customerprofileid)).toEqual(
+      [4, 1, 5, 3, 2, 0].map(rowId),
+    );
   });
 });
 

@@ -1,25 +1,18 @@
-import type { Server } from 'node:http';
-import { createServer, request } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { request } from 'node:http';
 
 import { createPageFiles } from '../../demo/pageFiles';
+import type { Demo } from '../../demo/serve';
+import { serve } from '../../demo/serve';
 
-let server: Server;
-let port: number;
+let server: Demo;
+let port: string;
 
 beforeAll(async () => {
-  const serveFile = await createPageFiles(process.cwd());
-  server = createServer((incoming, response) => {
-    void serveFile(incoming, response);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  port = (server.address() as AddressInfo).port;
+  server = await serve(0, await createPageFiles(process.cwd()));
+  port = new URL(server.url).port;
 });
 
-afterAll(() => {
-  server.closeAllConnections();
-  server.close();
-});
+afterAll(() => server.close());
 
 /** `fetch` would tidy a path that climbs out of its folder. */
 function statusOf(path: string): Promise<number | undefined> {

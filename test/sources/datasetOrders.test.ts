@@ -71,6 +71,17 @@ test('rows that come unasked renew both orders, one after the other', async () =
   expect(opened.hosted.activities.overlaps).toBe(0);
 });
 
+test('the sorts of a view give way to the one of time, since elastic tables refuse a second', async () => {
+  const opened = await openDatasets([], { activities: dataverse() });
+  const { sorting } = opened.hosted.activities.dataset();
+  sorting.push({ name: 'msdynci_title', sortDirection: 0 });
+
+  const oldest = await shownAfterMore(opened, 'oldestFirst');
+
+  expect(oldest.titles).toEqual(titlesOf(OLDEST_FIRST.slice(0, 10)));
+  expect(opened.hosted.activities.dataset().sorting).toHaveLength(1);
+});
+
 test('a host that can’t sort is not asked, and the other order is that of what is loaded', async () => {
   const activities = { ...dataverse(), logicalName: null };
   const opened = await openDatasets([], { activities });

@@ -112,6 +112,11 @@ export class DatasetHost {
   }
 
   private loadAnew(): void {
+    // Every table of Customer Insights is elastic, and those refuse a second sort.
+    const isElastic = this.held.table.logicalName?.startsWith('msdynci_') === true;
+    if (isElastic && this.held.sorting.length > 1) {
+      this.failNext('Only one sort is supported on an elastic table.');
+    }
     this.answers.load(() => {
       this.held.begin(this.options.keepsPage ? this.held.page : 1);
     });
