@@ -22,10 +22,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   const { strings, formats } = useTimeline();
   const styles = filterStyles(useTheme());
   const { limit, more, restart } = useSteps(STEP);
-  const sources = React.useMemo(
-    () => [...new Set([...counts.keys(), ...chosen])].sort(),
-    [counts, chosen],
-  );
+  const sources = [...new Set([...counts.keys(), ...chosen])].sort();
   if (sources.length < 2 && chosen.length === 0) return null;
   const left = sources.length - limit;
   const items = sources.slice(0, limit).map((source) => {
