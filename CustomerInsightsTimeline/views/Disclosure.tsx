@@ -2,6 +2,7 @@ import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluen
 import type { Theme } from '@fluentui/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import * as React from 'react';
+import { Icon } from './Icon';
 
 export interface DisclosureProps {
   readonly label: string;
@@ -25,7 +26,7 @@ export function Disclosure(props: DisclosureProps): React.ReactElement {
           setOpen(!open);
         }}
       >
-        <Chevron aria-hidden size={16} strokeWidth={1.75} />
+        <Icon of={Chevron} />
         {label}
       </button>
       {open && children}

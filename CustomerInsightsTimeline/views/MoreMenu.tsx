@@ -10,6 +10,7 @@ import type { LucideIcon } from 'lucide-react';
 import { Check, Ellipsis } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from './TimelineContext';
+import { Icon } from './Icon';
 
 export interface MenuEntry {
   readonly key: string;
@@ -46,7 +47,7 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
       title={strings.text('Menu_More')}
       ariaLabel={strings.text('Menu_More')}
       className={styles.button}
-      onRenderIcon={() => <Ellipsis aria-hidden size={18} strokeWidth={1.75} />}
+      onRenderIcon={() => <Icon of={Ellipsis} size={18} />}
       onRenderMenuIcon={() => null}
       menuProps={{ items, shouldFocusOnMount: true }}
     />
@@ -72,7 +73,7 @@ function toSection(
 /** Fluent draws marks and icons with a font that is not there, so both are drawn here. */
 function toItem(entry: MenuEntry, oneOf: boolean, iconClass: string): IContextualMenuItem {
   const { key, text, checked, disabled = false } = entry;
-  const Icon = checked === true ? Check : entry.icon;
+  const icon = checked === true ? Check : entry.icon;
   return {
     key,
     text,
@@ -82,9 +83,7 @@ function toItem(entry: MenuEntry, oneOf: boolean, iconClass: string): IContextua
       : { checked, role: oneOf ? 'menuitemradio' : 'menuitemcheckbox' }),
     onRenderContent: (_props, { renderItemName }) => (
       <>
-        <span className={iconClass}>
-          {Icon && <Icon aria-hidden size={16} strokeWidth={1.75} />}
-        </span>
+        <span className={iconClass}>{icon && <Icon of={icon} />}</span>
         {renderItemName(_props)}
       </>
     ),

@@ -2,6 +2,7 @@ import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import type { Theme } from '@fluentui/react';
 import type { LucideIcon } from 'lucide-react';
 import * as React from 'react';
+import { Icon } from './Icon';
 
 export interface StateMessageProps {
   readonly icon: LucideIcon;
@@ -16,10 +17,9 @@ export interface StateMessageProps {
 /** Says why there is nothing to see, with the same care as if there were. */
 export function StateMessage(props: StateMessageProps): React.ReactElement {
   const styles = stylesFor(useTheme());
-  const { icon: Icon } = props;
   return (
     <div className={styles.message}>
-      <Icon aria-hidden size={28} strokeWidth={1.5} className={styles.icon} />
+      <Icon of={props.icon} size={28} strokeWidth={1.5} className={styles.icon} />
       <p className={styles.title}>{props.title}</p>
       <p className={styles.next}>{props.next}</p>
       {props.children}

@@ -16,6 +16,7 @@ import { useHostVoice } from '../HostVoice';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { useCopy } from '../takeaway/useCopy';
+import { Icon } from '../Icon';
 
 export interface ActivityDetailsProps {
   readonly activity: Activity;
@@ -67,13 +68,13 @@ export function ActivityDetails({
             aria-label={strings.text('Activity_NewTab', sourceName(activity.link.href))}
           >
             {strings.text('Activity_OpenSource')}
-            <ExternalLink aria-hidden size={14} strokeWidth={1.75} />
+            <Icon of={ExternalLink} size={14} />
           </Link>
         )}
         <ActionButton
           className={styles.copy}
           tabIndex={tabIndex}
-          onRenderIcon={() => <Copy aria-hidden size={14} strokeWidth={1.75} />}
+          onRenderIcon={() => <Icon of={Copy} size={14} />}
           onClick={() => {
             const entry = handoffEntry(activity, environment);
             copy({ text: entryText(entry), html: entryHtml(entry) });

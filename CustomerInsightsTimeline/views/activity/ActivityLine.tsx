@@ -9,6 +9,7 @@ import type { RowLayout } from './RowLayout';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from './TypeIcon';
 import { typeLabel } from './typeLabel';
+import { Icon } from '../Icon';
 
 export interface ActivityLineProps {
   readonly activity: Activity;
@@ -66,12 +67,7 @@ export const ActivityLine = React.memo(function ActivityLine(
         aria-label={strings.text('Activity_Details', activity.title ?? type)}
         onClick={toggle}
       >
-        <ChevronDown
-          aria-hidden
-          size={16}
-          strokeWidth={1.75}
-          className={css(styles.chevron, expanded && styles.turned)}
-        />
+        <Icon of={ChevronDown} className={css(styles.chevron, expanded && styles.turned)} />
       </button>
       {expanded && (
         <div className={styles.details}>

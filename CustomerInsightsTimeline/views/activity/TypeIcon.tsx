@@ -32,6 +32,7 @@ import {
 import type { LucideIcon } from 'lucide-react';
 import * as React from 'react';
 import type { TypeIcon as Name } from '../../domain/types/typeIcons';
+import { Icon } from '../Icon';
 
 const ICONS: Record<Name, LucideIcon> = {
   activity: Activity,
@@ -74,6 +75,5 @@ export interface TypeIconProps {
  * always there as a word as well.
  */
 export function TypeIcon({ name }: TypeIconProps): React.ReactElement {
-  const Icon = ICONS[name];
-  return <Icon aria-hidden size={16} strokeWidth={1.75} />;
+  return <Icon of={ICONS[name]} />;
 }

@@ -2,6 +2,7 @@ import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluen
 import type { Theme } from '@fluentui/react';
 import { X } from 'lucide-react';
 import * as React from 'react';
+import { Icon } from '../Icon';
 
 export interface FeedPanelProps {
   /** Unique on the page. */
@@ -43,7 +44,7 @@ export function FeedPanel(props: FeedPanelProps): React.ReactElement {
           aria-label={props.closeLabel}
           onClick={onClose}
         >
-          <X aria-hidden size={16} strokeWidth={1.75} />
+          <Icon of={X} />
         </button>
       </div>
       {props.children}

@@ -5,6 +5,7 @@ import type { GroupHeading } from '../../domain/feed/FeedItem';
 import { articleTopStyles } from './articleTopStyles';
 import { groupLabel } from './groupLabel';
 import { useTimeline } from '../TimelineContext';
+import { Icon } from '../Icon';
 
 export interface GroupHeadingLineProps {
   readonly heading: GroupHeading;
@@ -34,12 +35,7 @@ export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactEleme
           props.onToggle(key);
         }}
       >
-        <ChevronDown
-          aria-hidden
-          size={16}
-          strokeWidth={1.75}
-          className={css(styles.chevron, collapsed && styles.aside)}
-        />
+        <Icon of={ChevronDown} className={css(styles.chevron, collapsed && styles.aside)} />
         <span id={props.id}>
           {groupLabel(span, props.now, strings, formats)}
           <span className={collapsed ? styles.count : styles.hidden}>, {inWords}</span>

@@ -7,6 +7,7 @@ import type { RowLayout } from '../activity/RowLayout';
 import { feedLineStyles } from './feedLineStyles';
 import { useTimeline } from '../TimelineContext';
 import type { Expansion } from './useExpansion';
+import { Icon } from '../Icon';
 
 export interface OrderLinesProps {
   readonly order: Activity;
@@ -44,10 +45,9 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
         }}
       >
         {count}
-        <ChevronDown
-          aria-hidden
+        <Icon
+          of={ChevronDown}
           size={14}
-          strokeWidth={1.75}
           className={css(styles.chevron, expansion !== null && styles.turned)}
         />
       </button>

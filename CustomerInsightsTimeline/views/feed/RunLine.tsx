@@ -13,6 +13,7 @@ import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from '../activity/TypeIcon';
 import { typeLabel } from '../activity/typeLabel';
+import { Icon } from '../Icon';
 
 export interface RunLineProps {
   readonly run: RunItem;
@@ -87,12 +88,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
         aria-label={strings.text('Run_Open', title)}
         onClick={toggle}
       >
-        <ChevronDown
-          aria-hidden
-          size={16}
-          strokeWidth={1.75}
-          className={css(styles.chevron, run.open && styles.turned)}
-        />
+        <Icon of={ChevronDown} className={css(styles.chevron, run.open && styles.turned)} />
       </button>
     </div>
   );

@@ -5,6 +5,7 @@ import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { useCopy } from '../takeaway/useCopy';
 import { valueButtonStyle } from './valueButtonStyle';
+import { Icon } from '../Icon';
 
 export interface CopyButtonProps {
   /** What the value is called. */
@@ -25,7 +26,7 @@ export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.Re
       title={name}
       ariaLabel={name}
       tabIndex={tabIndex}
-      onRenderIcon={() => <Copy aria-hidden size={14} strokeWidth={1.75} />}
+      onRenderIcon={() => <Icon of={Copy} size={14} />}
       onClick={() => {
         copy({ text });
       }}

@@ -8,6 +8,7 @@ import { useTimeline } from '../TimelineContext';
 import { valueButtonStyle } from '../fields/valueButtonStyle';
 import { FieldFilterContext } from './FieldFilterContext';
 import { conditionText } from './filterPillsOf';
+import { Icon } from '../Icon';
 
 export interface FieldFilterButtonProps {
   readonly field: Field;
@@ -31,7 +32,7 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
       ariaLabel={name}
       aria-pressed={on}
       tabIndex={tabIndex}
-      onRenderIcon={() => <Funnel aria-hidden size={14} strokeWidth={1.75} />}
+      onRenderIcon={() => <Icon of={Funnel} size={14} />}
       onClick={() => {
         filter.toggle(condition);
       }}

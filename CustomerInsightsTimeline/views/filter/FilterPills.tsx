@@ -7,6 +7,7 @@ import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import type { FilterPill } from './filterPillsOf';
 import { filterStyles } from './filterStyles';
+import { Icon } from '../Icon';
 
 export interface FilterPillsProps {
   readonly pills: readonly FilterPill[];
@@ -48,7 +49,7 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
               onFilter(without());
             }}
           >
-            <X aria-hidden size={14} strokeWidth={1.75} />
+            <Icon of={X} size={14} />
           </button>
         </li>
       ))}

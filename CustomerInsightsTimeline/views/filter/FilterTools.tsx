@@ -10,6 +10,7 @@ import { filterStyles } from './filterStyles';
 import { PeriodFilter } from './PeriodFilter';
 import { SourceFilter } from './SourceFilter';
 import { TypeFilter } from './TypeFilter';
+import { Icon } from '../Icon';
 
 export interface FilterToolsProps {
   readonly id: string;
@@ -49,7 +50,7 @@ export function FilterTools(props: FilterToolsProps): React.ReactElement {
             setUnfolded(!unfolded);
           }}
         >
-          <Funnel aria-hidden size={16} strokeWidth={1.75} />
+          <Icon of={Funnel} />
           {pillCount === 0
             ? strings.text('Filter_Fold')
             : strings.text('Filter_FoldCount', formats.number(pillCount))}

@@ -4,6 +4,7 @@ import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useSteps';
 import { filterStyles } from './filterStyles';
+import { Icon } from '../Icon';
 
 export interface SourceFilterProps {
   /** By source, '' for none: how many activities would be visible. */
@@ -37,9 +38,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
       role: 'menuitemcheckbox',
       onRenderContent: () => (
         <span className={styles.choice}>
-          <span className={styles.mark}>
-            {checked && <Check aria-hidden size={16} strokeWidth={1.75} />}
-          </span>
+          <span className={styles.mark}>{checked && <Icon of={Check} />}</span>
           <bdi className={styles.text}>{name}</bdi>
           <span className={styles.count}>{number}</span>
         </span>
@@ -59,7 +58,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
         shouldFocusOnMount: true,
         onDismiss: restart,
       }}
-      onRenderMenuIcon={() => <ChevronDown aria-hidden size={14} strokeWidth={1.75} />}
+      onRenderMenuIcon={() => <Icon of={ChevronDown} size={14} />}
     >
       {strings.text('Sources_Title')}
     </DefaultButton>

@@ -8,6 +8,7 @@ import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
 import { Disclosure } from '../Disclosure';
 import { SearchedFields } from './SearchedFields';
+import { Icon } from '../Icon';
 
 export interface ProfileCardProps {
   readonly profile: Profile;
@@ -27,7 +28,7 @@ export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactEl
       {name !== null && (
         <div className={styles.who}>
           <span aria-hidden className={styles.picture}>
-            {initials === '' ? <UserRound size={18} strokeWidth={1.75} /> : initials}
+            {initials === '' ? <Icon of={UserRound} size={18} /> : initials}
           </span>
           <bdi className={styles.name}>{name}</bdi>
         </div>

@@ -5,6 +5,7 @@ import * as React from 'react';
 import type { Failure } from '../../domain/loading/Failure';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
+import { Icon } from '../Icon';
 
 export interface FailureMessageProps {
   readonly failure: Failure;
@@ -24,7 +25,7 @@ export function FailureMessage({
   const table = name ?? strings.text(`Table_${failure.table}`);
   return (
     <div className={styles.failure}>
-      <TriangleAlert aria-hidden size={18} strokeWidth={1.75} className={styles.icon} />
+      <Icon of={TriangleAlert} size={18} className={styles.icon} />
       <div className={styles.texts}>
         <div role="alert">{strings.text(sentenceOf(failure), table)}</div>
         {failure.detail !== '' && (

@@ -3,6 +3,7 @@ import { IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui
 import { RefreshCw } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
+import { Icon } from '../Icon';
 
 export interface RefreshButtonProps {
   readonly onRefresh: () => void;
@@ -17,7 +18,7 @@ export function RefreshButton({ onRefresh }: RefreshButtonProps): React.ReactEle
       title={strings.text('Menu_Refresh')}
       ariaLabel={strings.text('Menu_Refresh')}
       className={styles.button}
-      onRenderIcon={() => <RefreshCw aria-hidden size={16} strokeWidth={1.75} />}
+      onRenderIcon={() => <Icon of={RefreshCw} />}
       onClick={onRefresh}
     />
   );

@@ -11,6 +11,7 @@ import * as React from 'react';
 import type { Search } from '../../domain/search/search';
 import { useTimeline } from '../TimelineContext';
 import { useObservable } from '../useObservable';
+import { Icon } from '../Icon';
 
 export interface SearchBoxProps {
   readonly search: Search;
@@ -30,7 +31,7 @@ export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.Rea
   const cameFrom = React.useRef<EventTarget | null>(null);
   const button = (
     key: 'Search_Clear' | 'Search_Previous' | 'Search_Next',
-    Icon: typeof X,
+    icon: typeof X,
     onClick: () => void,
   ) => (
     <IconButton
@@ -40,7 +41,7 @@ export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.Rea
       ariaLabel={strings.text(key)}
       disabled={key !== 'Search_Clear' && matches.length === 0}
       allowDisabledFocus
-      onRenderIcon={() => <Icon aria-hidden size={16} strokeWidth={1.75} />}
+      onRenderIcon={() => <Icon of={icon} />}
       onClick={onClick}
     />
   );
@@ -61,7 +62,7 @@ export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.Rea
   return (
     <div className={styles.box} role="search">
       <div className={styles.field}>
-        <SearchIcon aria-hidden size={16} strokeWidth={1.75} className={styles.icon} />
+        <Icon of={SearchIcon} className={styles.icon} />
         <input
           ref={input}
           type="search"

@@ -17,6 +17,7 @@ import { OverviewTable } from './OverviewTable';
 import { useTimeline } from '../TimelineContext';
 import { useIsRightToLeft } from '../useIsRightToLeft';
 import { usePeriodDraft } from './usePeriodDraft';
+import { Icon } from '../Icon';
 
 export interface OverviewStripProps {
   readonly id: string;
@@ -95,7 +96,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
           ariaLabel={toggle}
           aria-expanded={asTable}
           className={styles.toggle}
-          onRenderIcon={() => <Table2 aria-hidden size={16} strokeWidth={1.75} />}
+          onRenderIcon={() => <Icon of={Table2} />}
           onClick={() => {
             setAsTable(!asTable);
           }}
