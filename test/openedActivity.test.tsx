@@ -65,6 +65,13 @@ describe('an activity', () => {
     expect(screen.getByText('{"broken":')).toBeInTheDocument();
   });
 
+  test('whose title is a bare number has its type beside it in the name of its button', async () => {
+    const fake = createFakeWebApi(customerTables([orderRecord(1, { msdynci_title: '1000.0' })]));
+    renderControl({ webAPI: fake.webApi });
+    const expander = await screen.findByRole('button', { name: 'Details of Order: 1000.0' });
+    expect(expander).toBeInTheDocument();
+  });
+
   test.each([
     [
       'the activity’s name',

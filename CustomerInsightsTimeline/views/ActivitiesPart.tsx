@@ -19,6 +19,8 @@ import { useKeepApart } from './feed/useKeepApart';
 import { useMatchVisits } from './search/useMatchVisits';
 import type { Expansion } from './feed/useExpansion';
 import { useTell } from './Telling';
+import type { TypeWords } from './activity/typeLabel';
+import { activityName } from './activity/typeLabel';
 import { useTimeline } from './TimelineContext';
 import type { VisibleHistory } from './useVisibleHistory';
 
@@ -79,7 +81,9 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   });
 
   const tell = useTell();
-  const { strings } = useTimeline();
+  const environment = useTimeline();
+  const { strings } = environment;
+
   /** From there the same keys open the browser's own search. */
   function offerSearch() {
     const input = props.searchInput.current;
@@ -122,7 +126,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             order={props.order}
             complete={state.complete}
             filtered={props.visible.filtered}
-            currentTitle={titleOf(activities, findings.state.current)}
+            currentTitle={nameOf(activities, findings.state.current, environment)}
           />
         )}
       </div>
@@ -171,8 +175,13 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   );
 }
 
-function titleOf(activities: readonly Activity[], key: string | null): string | null {
-  return activities.find((activity) => activity.key === key)?.title ?? null;
+function nameOf(
+  activities: readonly Activity[],
+  key: string | null,
+  words: TypeWords,
+): string | null {
+  const activity = activities.find((each) => each.key === key);
+  return activity ? activityName(activity, words) : null;
 }
 
 const stylesFor = memoizeFunction(({ palette }: Theme) =>

@@ -8,7 +8,7 @@ import { ActivitySummary } from './ActivitySummary';
 import type { RowLayout } from './RowLayout';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from './TypeIcon';
-import { typeLabel } from './typeLabel';
+import { activityName, typeLabel } from './typeLabel';
 import { Icon } from '../Icon';
 
 export interface ActivityLineProps {
@@ -64,7 +64,7 @@ export const ActivityLine = React.memo(function ActivityLine(
         tabIndex={tabIndex}
         aria-expanded={expanded}
         aria-controls={expanded ? `${id}-details` : undefined}
-        aria-label={strings.text('Activity_Details', activity.title ?? type)}
+        aria-label={strings.text('Activity_Details', activityName(activity, environment))}
         onClick={toggle}
       >
         <Icon of={ChevronDown} className={css(styles.chevron, expanded && styles.turned)} />

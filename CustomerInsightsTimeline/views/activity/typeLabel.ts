@@ -20,3 +20,14 @@ export function typeLabel(
   if (semantic) return strings.text(`Type_${semantic}`);
   return type === '' ? strings.text('Type_Other') : humaniseName(type);
 }
+
+/** A name for an activity that stands alone: a title without letters, as "1000.0", needs its type. */
+export function activityName(
+  activity: NamedType & Pick<Activity, 'title'>,
+  words: TypeWords,
+): string {
+  const { title } = activity;
+  const type = typeLabel(activity, words);
+  if (title === null) return type;
+  return /\p{L}/u.test(title) ? title : words.strings.text('Filter_NameValue', type, title);
+}

@@ -12,7 +12,7 @@ import { SummaryLines } from '../activity/SummaryLines';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from '../activity/TypeIcon';
-import { typeLabel } from '../activity/typeLabel';
+import { activityName, typeLabel } from '../activity/typeLabel';
 import { Icon } from '../Icon';
 
 export interface RunLineProps {
@@ -70,7 +70,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
               {latest.title !== null && (
                 <>
                   {' · '}
-                  <bdi>{strings.text('Run_Last', latest.title)}</bdi>
+                  <bdi>{strings.text('Run_Last', activityName(latest, environment))}</bdi>
                 </>
               )}
             </>

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import type { FocusedActivity } from '../feed/useFocusedActivity';
 import { TextButton } from '../TextButton';
+import { activityName } from '../activity/typeLabel';
 import { useTimeline } from '../TimelineContext';
 
 export interface SeekNoteProps {
@@ -13,7 +14,8 @@ export interface SeekNoteProps {
  * that the filters hide it, and takes them away.
  */
 export function SeekNote({ focused, activityId }: SeekNoteProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const { state, unhide } = focused;
   return (
     <div>
@@ -22,7 +24,10 @@ export function SeekNote({ focused, activityId }: SeekNoteProps): React.ReactEle
         {state.kind === 'missing' &&
           strings.count('Focus_Missing', state.among, formats.number(state.among), activityId)}
         {state.kind === 'hidden' &&
-          strings.text('Focus_Hidden', state.activity.title ?? activityId)}
+          strings.text(
+            'Focus_Hidden',
+            state.activity.title === null ? activityId : activityName(state.activity, environment),
+          )}
       </span>
       {state.kind === 'hidden' && (
         <TextButton onClick={unhide}>{strings.text('Focus_Unhide')}</TextButton>
