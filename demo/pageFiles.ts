@@ -1,8 +1,8 @@
-import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 
+import type { AppKind } from './contentSecurityPolicy';
 import { contentSecurityPolicy } from './contentSecurityPolicy';
 import { addressOf } from './dataverse/httpMessages';
 import { FONT_FOLDERS, pageFontsCss } from './pageFonts';
@@ -26,8 +26,14 @@ const FOLDERS: readonly (readonly [string, string])[] = [
   ...FONT_FOLDERS,
 ];
 
+interface HostPage {
+  readonly kind: AppKind;
+  readonly script: string;
+  readonly control: string;
+}
+
 /** The two hosts: each has its script, and the control that it hosts. */
-const PAGES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+const PAGES: Readonly<Record<string, HostPage>> = {
   '/': { kind: 'form', script: 'host', control: 'CustomerInsightsTimeline' },
   '/canvas': { kind: 'canvas', script: 'canvas', control: 'CustomerInsightsTimelineDataset' },
 };
@@ -58,12 +64,11 @@ export async function createPageFiles(
     const pathname = addressOf(request)?.pathname ?? '';
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
-    const kind = PAGES[pathname];
-    if (kind !== undefined) {
-      const nonce = randomBytes(16).toString('base64');
+    const hostPage = PAGES[pathname];
+    if (hostPage !== undefined) {
       const html = await readFile(join(host, 'index.html'), 'utf8');
-      response.setHeader('Content-Security-Policy', contentSecurityPolicy(nonce));
-      const filled = Object.entries({ ...kind, nonce, organisation }).reduce(
+      response.setHeader('Content-Security-Policy', contentSecurityPolicy(hostPage.kind));
+      const filled = Object.entries({ ...hostPage, organisation }).reduce(
         (page, [name, value]) => page.replaceAll(`{{${name}}}`, value),
         html,
       );

@@ -22,8 +22,6 @@ export interface HostHandle {
 declare global {
   interface Window {
     host?: HostHandle;
-    /** Read by Fluent UI 8's legacy styles when they load. */
-    CSPSettings?: { nonce: string };
     /** The platform's builds name themselves so; a control's bundle asks for them by these names. */
     Reactv16?: typeof ReactModule;
     ReactDOMv16?: typeof ReactDOMModule;

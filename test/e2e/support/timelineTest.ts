@@ -19,12 +19,23 @@ export const test = base.extend<AppOption & { timeline: TimelinePage }>({
     const timeline = new TimelinePage(page, request, app);
     const complaints: string[] = [];
     watch(page, complaints, (message) => timeline.expectsFailures && isRefusedRequest(message));
+    await reportViolations(page, complaints);
     await use(timeline);
     expect(complaints, 'the page complains about nothing').toEqual([]);
   },
 });
 
-/** Chromium reports a violated Content-Security-Policy as an error of the console. */
+/** A violated Content-Security-Policy is an event of the page, also where it is only reported. */
+async function reportViolations(page: Page, complaints: string[]): Promise<void> {
+  await page.exposeFunction('reportViolation', (report: string) => complaints.push(report));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void };
+      reportViolation(`The policy ${event.effectiveDirective} forbids ${event.blockedURI}`);
+    });
+  });
+}
+
 function watch(
   page: Page,
   complaints: string[],
