@@ -48,7 +48,9 @@ function lines(
     url: item.product.url,
     facts: {
       OrderLineId: `${orderId}-${position + 1}`,
+      OrderLineNumber: position + 1,
       OrderId: orderId,
+      OrderDate: isoDay(at),
       ProductId: item.product.id,
       Product: item.product.name,
       Size: item.size,
@@ -56,7 +58,6 @@ function lines(
       UnitPrice: item.product.price,
       Amount: item.amount,
       Currency: 'CHF',
-      OrderDate: isoDay(at),
       IsReturn: false,
     },
   }));
