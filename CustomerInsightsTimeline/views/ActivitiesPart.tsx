@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
@@ -23,6 +21,7 @@ import type { TypeWords } from './activity/typeLabel';
 import { activityName } from './activity/typeLabel';
 import { useTimeline } from './TimelineContext';
 import type { VisibleHistory } from './useVisibleHistory';
+import { stylesOf } from './stylesOf';
 
 export interface ActivitiesPartProps {
   readonly id: string;
@@ -65,7 +64,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { search, older } = props.search;
   const findings = useFindings(search, activities, shown);
   const keepApart = useKeepApart(findings.state);
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { expansion, feed } = props;
   useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
   const { focusActivityId } = props;
@@ -184,16 +183,14 @@ function nameOf(
   return activity ? activityName(activity, words) : null;
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    said: {
-      // Within a given height the feed gives way, and never this line.
-      flex: 'none',
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'flex-start',
-      columnGap: 16,
-      borderBottom: `1px solid ${palette.neutralQuaternary}`,
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  said: {
+    // Within a given height the feed gives way, and never this line.
+    flex: 'none',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    columnGap: 16,
+    borderBottom: `1px solid ${palette.neutralQuaternary}`,
+  },
+}));

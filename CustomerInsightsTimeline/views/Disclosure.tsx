@@ -1,8 +1,8 @@
-import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import * as React from 'react';
 import { Icon } from './Icon';
+import { stylesOf } from './stylesOf';
 
 export interface DisclosureProps {
   readonly label: string;
@@ -13,7 +13,7 @@ export interface DisclosureProps {
 /** Shows what is behind it on request. */
 export function Disclosure(props: DisclosureProps): React.ReactElement {
   const { label, startsOpen = false, children } = props;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const [open, setOpen] = React.useState(startsOpen);
   const Chevron = open ? ChevronUp : ChevronDown;
   return (
@@ -34,26 +34,24 @@ export function Disclosure(props: DisclosureProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) =>
-  mergeStyleSets({
-    button: [
-      getFocusStyle(theme, { inset: -1 }),
-      theme.fonts.small,
-      {
-        position: 'relative',
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 4,
-        minHeight: 28,
-        padding: '0 6px 0 2px',
-        border: 0,
-        borderRadius: 4,
-        color: theme.palette.neutralPrimary,
-        background: 'transparent',
-        cursor: 'pointer',
-        ':hover': { background: theme.palette.neutralLighter },
-        '@media (pointer: coarse)': { minHeight: 40 },
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf((theme) => ({
+  button: [
+    getFocusStyle(theme, { inset: -1 }),
+    theme.fonts.small,
+    {
+      position: 'relative',
+      display: 'inline-flex',
+      alignItems: 'center',
+      gap: 4,
+      minHeight: 28,
+      padding: '0 6px 0 2px',
+      border: 0,
+      borderRadius: 4,
+      color: theme.palette.neutralPrimary,
+      background: 'transparent',
+      cursor: 'pointer',
+      ':hover': { background: theme.palette.neutralLighter },
+      '@media (pointer: coarse)': { minHeight: 40 },
+    },
+  ],
+}));

@@ -1,16 +1,11 @@
-import type { IContextualMenuItem, Theme } from '@fluentui/react';
-import {
-  ContextualMenuItemType,
-  IconButton,
-  memoizeFunction,
-  mergeStyleSets,
-  useTheme,
-} from '@fluentui/react';
+import type { IContextualMenuItem } from '@fluentui/react';
+import { ContextualMenuItemType, IconButton } from '@fluentui/react';
 import type { LucideIcon } from 'lucide-react';
 import { Check, Ellipsis } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from './TimelineContext';
 import { Icon } from './Icon';
+import { stylesOf } from './stylesOf';
 
 export interface MenuEntry {
   readonly key: string;
@@ -40,7 +35,7 @@ export interface MoreMenuProps {
 /** The commands and choices that are needed too seldom for a button of their own. */
 export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const items = sections.map((section, index) => toSection(section, index > 0, styles.icon));
   return (
     <IconButton
@@ -93,17 +88,15 @@ function toItem(entry: MenuEntry, oneOf: boolean, iconClass: string): IContextua
   };
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    button: { width: 32, height: 32, color: palette.neutralPrimary },
-    icon: {
-      display: 'inline-flex',
-      flex: 'none',
-      justifyContent: 'center',
-      alignItems: 'center',
-      width: 20,
-      marginInlineStart: 4,
-      color: palette.themePrimary,
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  button: { width: 32, height: 32, color: palette.neutralPrimary },
+  icon: {
+    display: 'inline-flex',
+    flex: 'none',
+    justifyContent: 'center',
+    alignItems: 'center',
+    width: 20,
+    marginInlineStart: 4,
+    color: palette.themePrimary,
+  },
+}));

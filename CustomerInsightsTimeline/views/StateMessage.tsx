@@ -1,8 +1,7 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import type { LucideIcon } from 'lucide-react';
 import * as React from 'react';
 import { Icon } from './Icon';
+import { stylesOf } from './stylesOf';
 
 export interface StateMessageProps {
   readonly icon: LucideIcon;
@@ -16,7 +15,7 @@ export interface StateMessageProps {
 
 /** Says why there is nothing to see, with the same care as if there were. */
 export function StateMessage(props: StateMessageProps): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <div className={styles.message}>
       <Icon of={props.icon} size={28} strokeWidth={1.5} className={styles.icon} />
@@ -27,18 +26,16 @@ export function StateMessage(props: StateMessageProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    message: {
-      display: 'flex',
-      flexDirection: 'column',
-      alignItems: 'center',
-      gap: 4,
-      padding: '32px 16px',
-      textAlign: 'center',
-    },
-    icon: { color: palette.neutralSecondary, marginBottom: 4 },
-    title: [fonts.medium, { margin: 0, fontWeight: 600, color: palette.neutralPrimary }],
-    next: { margin: 0, maxWidth: 440, color: palette.neutralSecondary },
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  message: {
+    display: 'flex',
+    flexDirection: 'column',
+    alignItems: 'center',
+    gap: 4,
+    padding: '32px 16px',
+    textAlign: 'center',
+  },
+  icon: { color: palette.neutralSecondary, marginBottom: 4 },
+  title: [fonts.medium, { margin: 0, fontWeight: 600, color: palette.neutralPrimary }],
+  next: { margin: 0, maxWidth: 440, color: palette.neutralSecondary },
+}));

@@ -1,6 +1,6 @@
-import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
 import * as React from 'react';
+import { stylesOf } from './stylesOf';
 
 export interface TextButtonProps {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;
@@ -13,7 +13,7 @@ export interface TextButtonProps {
 
 /** An action within a line of text. */
 export function TextButton(props: TextButtonProps): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <button
       type="button"
@@ -27,21 +27,19 @@ export function TextButton(props: TextButtonProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) =>
-  mergeStyleSets({
-    button: [
-      getFocusStyle(theme, { inset: -2 }),
-      {
-        position: 'relative',
-        minHeight: 24,
-        padding: '0 4px',
-        border: 0,
-        font: 'inherit',
-        color: theme.palette.themePrimary,
-        background: 'transparent',
-        cursor: 'pointer',
-        ':hover': { textDecoration: 'underline' },
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf((theme) => ({
+  button: [
+    getFocusStyle(theme, { inset: -2 }),
+    {
+      position: 'relative',
+      minHeight: 24,
+      padding: '0 4px',
+      border: 0,
+      font: 'inherit',
+      color: theme.palette.themePrimary,
+      background: 'transparent',
+      cursor: 'pointer',
+      ':hover': { textDecoration: 'underline' },
+    },
+  ],
+}));

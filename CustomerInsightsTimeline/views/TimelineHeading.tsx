@@ -1,6 +1,5 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
+import { stylesOf } from './stylesOf';
 
 export interface TimelineHeadingProps {
   readonly id: string;
@@ -12,7 +11,7 @@ export interface TimelineHeadingProps {
 /** The heading that names the control and its feed. */
 export function TimelineHeading(props: TimelineHeadingProps): React.ReactElement {
   const { id, heading, element } = props;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <h2 ref={element} id={`${id}-heading`} className={styles.heading} tabIndex={-1}>
       {heading}
@@ -20,19 +19,17 @@ export function TimelineHeading(props: TimelineHeadingProps): React.ReactElement
   );
 }
 
-const stylesFor = memoizeFunction(({ fonts, palette }: Theme) =>
-  mergeStyleSets({
-    heading: [
-      fonts.mediumPlus,
-      {
-        flex: '1 1 auto',
-        margin: 0,
-        minWidth: 0,
-        outline: 'none',
-        fontWeight: 600,
-        overflowWrap: 'anywhere',
-        color: palette.neutralPrimary,
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ fonts, palette }) => ({
+  heading: [
+    fonts.mediumPlus,
+    {
+      flex: '1 1 auto',
+      margin: 0,
+      minWidth: 0,
+      outline: 'none',
+      fontWeight: 600,
+      overflowWrap: 'anywhere',
+      color: palette.neutralPrimary,
+    },
+  ],
+}));

@@ -1,5 +1,4 @@
-import { ActionButton, Link, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { ActionButton, Link } from '@fluentui/react';
 import { Copy, ExternalLink } from 'lucide-react';
 import * as React from 'react';
 import { hostOf } from '../../domain/link';
@@ -17,6 +16,7 @@ import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { useCopy } from '../takeaway/useCopy';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface ActivityDetailsProps {
   readonly activity: Activity;
@@ -34,7 +34,7 @@ export function ActivityDetails({
   const { strings } = environment;
   const { onOpenSource } = useHostVoice();
   const copy = useCopy();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { fields, rest } = semanticDataOf(activity);
   const own = ownFields(activity).map(([key, value]) => ({
     name: key,
@@ -108,28 +108,26 @@ function ownFields(activity: Activity): readonly (readonly [TextKey, Field['valu
     : [['Field_Time', { kind: 'instant', ms: time.ms }], ...said];
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    details: {
-      padding: '4px 0 12px',
-      // What is left of the column of the expander above.
-      marginInlineEnd: 12,
-      color: palette.neutralPrimary,
-    },
-    description: { margin: '0 0 12px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-    link: {
-      display: 'inline-flex',
-      alignItems: 'center',
-      gap: 6,
-    },
-    commands: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      columnGap: 24,
-      marginTop: 8,
-      '@media print': { display: 'none' },
-    },
-    copy: { height: 32, padding: 0, color: palette.themePrimary },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  details: {
+    padding: '4px 0 12px',
+    // What is left of the column of the expander above.
+    marginInlineEnd: 12,
+    color: palette.neutralPrimary,
+  },
+  description: { margin: '0 0 12px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: 6,
+  },
+  commands: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: 24,
+    marginTop: 8,
+    '@media print': { display: 'none' },
+  },
+  copy: { height: 32, padding: 0, color: palette.themePrimary },
+}));

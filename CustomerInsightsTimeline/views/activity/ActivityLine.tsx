@@ -1,8 +1,8 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import { articleStyles } from './activityArticleStyles';
+import { useArticleStyles } from './activityArticleStyles';
 import { ActivityDetails } from './ActivityDetails';
 import { ActivitySummary } from './ActivitySummary';
 import type { RowLayout } from './RowLayout';
@@ -35,7 +35,7 @@ export const ActivityLine = React.memo(function ActivityLine(
   const { activity, id, expanded, tabIndex } = props;
   const environment = useTimeline();
   const { strings, hues } = environment;
-  const styles = articleStyles(useTheme());
+  const styles = useArticleStyles();
   const appearance = environment.catalog.appearanceOf(activity.type);
   const colour = hues[appearance.hue] ?? '';
   const type = typeLabel(activity, environment);

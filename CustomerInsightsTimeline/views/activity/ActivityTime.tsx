@@ -1,9 +1,9 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from 'react';
 import { dayOf } from '../../domain/time/days';
 import { relativeTime } from '../../domain/time/relativeTime';
 import type { Timestamp } from '../../domain/time/timestamp';
-import { summaryStyles } from './summaryStyles';
+import { useSummaryStyles } from './summaryStyles';
 import { useTimeline } from '../TimelineContext';
 
 export interface ActivityTimeProps {
@@ -18,7 +18,7 @@ export interface ActivityTimeProps {
 /** When it happened, and where there is room for it how long ago that is. */
 export function ActivityTime({ id, time, now, dayAbove }: ActivityTimeProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = summaryStyles(useTheme());
+  const styles = useSummaryStyles();
   if (time === null) {
     return (
       <span id={id} className={styles.time}>

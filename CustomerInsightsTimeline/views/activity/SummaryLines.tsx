@@ -1,7 +1,7 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from 'react';
 import type { RowLayout } from './RowLayout';
-import { summaryStyles } from './summaryStyles';
+import { useSummaryStyles } from './summaryStyles';
 
 export interface SummaryLinesProps {
   /** The id of the article; its parts are named and described by ids derived from it. */
@@ -23,7 +23,7 @@ export interface SummaryLinesProps {
 /** What a row tells at a glance. Only its title may take a second line. */
 export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
   const { id, layout, whole, time } = props;
-  const styles = summaryStyles(useTheme());
+  const styles = useSummaryStyles();
   const narrow = layout === 'narrow';
   // A whole date leaves the type and the source no room on its line.
   const typeWithTime = narrow && props.dayAbove;

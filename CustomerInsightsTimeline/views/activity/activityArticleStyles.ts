@@ -1,10 +1,10 @@
-import type { Theme } from '@fluentui/react';
-import { getFocusStyle, memoizeFunction, mergeStyleSets } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
+import { stylesOf } from '../stylesOf';
 
 /** The look of the row of an activity: all sizes on a grid of 4 px, all colours from the theme. */
-export const articleStyles = memoizeFunction((theme: Theme) => {
+export const useArticleStyles = stylesOf((theme) => {
   const { palette } = theme;
-  return mergeStyleSets({
+  return {
     article: [
       getFocusStyle(theme, { inset: 1 }),
       {
@@ -67,5 +67,5 @@ export const articleStyles = memoizeFunction((theme: Theme) => {
       '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
     },
     turned: { transform: 'rotate(180deg)' },
-  });
+  };
 });

@@ -1,5 +1,4 @@
-import type { Theme } from '@fluentui/react';
-import { memoizeFunction, mergeStyleSets } from '@fluentui/react';
+import { stylesOf } from '../stylesOf';
 
 const ONE_LINE = {
   overflow: 'hidden',
@@ -9,9 +8,9 @@ const ONE_LINE = {
 } as const;
 
 /** The look of what an activity tells at a glance. Only the title may take a second line. */
-export const summaryStyles = memoizeFunction((theme: Theme) => {
+export const useSummaryStyles = stylesOf((theme) => {
   const { palette, fonts } = theme;
-  return mergeStyleSets({
+  return {
     summary: { cursor: 'pointer' },
     headline: {
       display: 'flex',
@@ -67,5 +66,5 @@ export const summaryStyles = memoizeFunction((theme: Theme) => {
     },
     // What is left on the line is the source's before it is the relative time's.
     sourceBelow: { flexGrow: 999 },
-  });
+  };
 });

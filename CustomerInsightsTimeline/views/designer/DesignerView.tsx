@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import { PartFrame } from '../insights/PartFrame';
 import type { TimelineProps } from '../Timeline';
@@ -8,11 +6,12 @@ import { useTimeline } from '../TimelineContext';
 import { OutlinedParts } from './OutlinedParts';
 import type { ScreenPart } from './screenParts';
 import { screenParts } from './screenParts';
+import { stylesOf } from '../stylesOf';
 
 /** What a maker's studio shows without data: what is to be mended, and what users will see where. */
 export function DesignerView(props: TimelineProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const name = strings.text('Designer_Title');
   const { rail, main, menu } = screenParts(props, strings, formats);
   const listed = (title: 'Designer_Menu' | 'Designer_Off', parts: readonly ScreenPart[]) =>
@@ -50,20 +49,18 @@ function isOn(part: ScreenPart): boolean {
   return part.isOn;
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    // The browser's own outline stays in place while its content scrolls.
-    scrolled: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', outlineOffset: -1 },
-    banner: [
-      fonts.small,
-      {
-        margin: '8px 0 12px',
-        padding: '10px 12px',
-        border: `1px dashed ${palette.neutralTertiary}`,
-        borderRadius: 4,
-        color: palette.neutralPrimary,
-        background: palette.neutralLighterAlt,
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  // The browser's own outline stays in place while its content scrolls.
+  scrolled: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', outlineOffset: -1 },
+  banner: [
+    fonts.small,
+    {
+      margin: '8px 0 12px',
+      padding: '10px 12px',
+      border: `1px dashed ${palette.neutralTertiary}`,
+      borderRadius: 4,
+      color: palette.neutralPrimary,
+      background: palette.neutralLighterAlt,
+    },
+  ],
+}));

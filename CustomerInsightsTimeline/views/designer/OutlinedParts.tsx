@@ -1,9 +1,9 @@
-import { css, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { PartSkeleton } from './PartSkeleton';
 import type { ScreenPart } from './screenParts';
+import { stylesOf } from '../stylesOf';
 
 export interface OutlinedPartsProps {
   readonly parts: readonly ScreenPart[];
@@ -15,7 +15,7 @@ export interface OutlinedPartsProps {
 export function OutlinedParts(props: OutlinedPartsProps): React.ReactElement | null {
   const { parts, inColumns = false } = props;
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   if (parts.length === 0) return null;
   return (
     <ul className={css(styles.list, inColumns && styles.columns)}>
@@ -37,24 +37,22 @@ export function OutlinedParts(props: OutlinedPartsProps): React.ReactElement | n
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    list: { display: 'grid', rowGap: 16, margin: '0 0 16px', padding: 0, listStyle: 'none' },
-    columns: {
-      gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
-      columnGap: 24,
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  list: { display: 'grid', rowGap: 16, margin: '0 0 16px', padding: 0, listStyle: 'none' },
+  columns: {
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
+    columnGap: 24,
+  },
+  part: { minWidth: 0 },
+  head: [
+    fonts.small,
+    {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: 12,
+      color: palette.neutralSecondary,
+      overflowWrap: 'anywhere',
     },
-    part: { minWidth: 0 },
-    head: [
-      fonts.small,
-      {
-        display: 'flex',
-        flexWrap: 'wrap',
-        columnGap: 12,
-        color: palette.neutralSecondary,
-        overflowWrap: 'anywhere',
-      },
-    ],
-    title: { fontWeight: 600, color: palette.neutralPrimary },
-  }),
-);
+  ],
+  title: { fontWeight: 600, color: palette.neutralPrimary },
+}));

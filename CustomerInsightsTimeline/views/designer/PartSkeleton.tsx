@@ -1,6 +1,5 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
+import { stylesOf } from '../stylesOf';
 
 export type PartShape = 'activities' | 'bars' | 'chips' | 'columns' | 'profile' | 'tiles' | 'tools';
 
@@ -27,7 +26,7 @@ const SHAPES: Readonly<Record<PartShape, readonly (readonly Box[])[]>> = {
 
 /** Stands in for a part, without a word that could be taken for a customer's. */
 export function PartSkeleton({ shape }: { readonly shape: PartShape }): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const isChart = shape === 'columns';
   return (
     <div aria-hidden>
@@ -50,14 +49,12 @@ export function PartSkeleton({ shape }: { readonly shape: PartShape }): React.Re
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    line: { display: 'flex', gap: 8, marginTop: 8 },
-    box: {
-      boxSizing: 'border-box',
-      background: palette.neutralQuaternaryAlt,
-      // Forced colours leave out backgrounds and show borders, which have no colour of their own else.
-      border: '1px solid transparent',
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  line: { display: 'flex', gap: 8, marginTop: 8 },
+  box: {
+    boxSizing: 'border-box',
+    background: palette.neutralQuaternaryAlt,
+    // Forced colours leave out backgrounds and show borders, which have no colour of their own else.
+    border: '1px solid transparent',
+  },
+}));

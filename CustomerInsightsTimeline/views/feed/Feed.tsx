@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityItem } from '../../domain/feed/FeedItem';
@@ -14,6 +12,7 @@ import type { Expansion } from './useExpansion';
 import type { FeedNavigationOptions } from './useFeedNavigation';
 import { useFeedNavigation } from './useFeedNavigation';
 import { useFeedOpening } from './useFeedOpening';
+import { stylesOf } from '../stylesOf';
 
 export interface FeedProps
   extends
@@ -46,7 +45,7 @@ export const Feed = React.forwardRef(function Feed(
 ): React.ReactElement {
   const { expansion, now, keepApart } = props;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const opening = useFeedOpening();
   const arranged = useArrangement(props, opening);
   const { items } = arranged;
@@ -137,18 +136,16 @@ function withinHeight(height: number): React.CSSProperties {
   return { maxHeight: height, minHeight: Math.min(LEAST_HEIGHT, height) };
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    scroller: {
-      flex: '1 1 auto',
-      position: 'relative',
-      overflowY: 'auto',
-      overflowX: 'hidden',
-      maxHeight: 'min(720px, 80vh)',
-      background: palette.white,
-      '@media print': { maxHeight: 'none !important', overflow: 'visible' },
-    },
-    feed: { position: 'relative', width: '100%', '@media print': { height: 'auto !important' } },
-    onPaper: { display: 'none', '@media print': { display: 'block' } },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  scroller: {
+    flex: '1 1 auto',
+    position: 'relative',
+    overflowY: 'auto',
+    overflowX: 'hidden',
+    maxHeight: 'min(720px, 80vh)',
+    background: palette.white,
+    '@media print': { maxHeight: 'none !important', overflow: 'visible' },
+  },
+  feed: { position: 'relative', width: '100%', '@media print': { height: 'auto !important' } },
+  onPaper: { display: 'none', '@media print': { display: 'block' } },
+}));

@@ -1,7 +1,7 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from 'react';
 import type { FeedItem } from '../../domain/feed/FeedItem';
-import { articleStyles } from '../activity/activityArticleStyles';
+import { useArticleStyles } from '../activity/activityArticleStyles';
 import type { FeedArticleBodyProps } from './FeedArticleBody';
 import { FeedArticleBody } from './FeedArticleBody';
 import { GroupHeadingLine } from './GroupHeadingLine';
@@ -41,7 +41,7 @@ export const FeedArticle = React.memo(function FeedArticle({
   ...body
 }: FeedArticleProps): React.ReactElement {
   const { item, id, now } = body;
-  const styles = articleStyles(useTheme());
+  const styles = useArticleStyles();
   const tabIndex = current ? 0 : -1;
   return (
     <article

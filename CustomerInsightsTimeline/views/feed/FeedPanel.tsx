@@ -1,8 +1,8 @@
-import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
 import { X } from 'lucide-react';
 import * as React from 'react';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface FeedPanelProps {
   /** Unique on the page. */
@@ -19,7 +19,7 @@ export interface FeedPanelProps {
  */
 export function FeedPanel(props: FeedPanelProps): React.ReactElement {
   const { id, onClose } = props;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const panel = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
     const target = panel.current?.querySelector('input') ?? panel.current?.querySelector('button');
@@ -52,9 +52,9 @@ export function FeedPanel(props: FeedPanelProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) => {
+const useStyles = stylesOf((theme) => {
   const { palette, fonts } = theme;
-  return mergeStyleSets({
+  return {
     panel: [
       fonts.small,
       {
@@ -85,5 +85,5 @@ const stylesFor = memoizeFunction((theme: Theme) => {
         ':hover': { color: palette.neutralPrimary },
       },
     ],
-  });
+  };
 });

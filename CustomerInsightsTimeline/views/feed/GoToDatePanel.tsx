@@ -1,5 +1,4 @@
-import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { readDay } from '../../domain/feed/dateTarget';
@@ -7,6 +6,7 @@ import type { TextKey } from '../../strings/textKeys';
 import { FeedPanel } from './FeedPanel';
 import { useTimeline } from '../TimelineContext';
 import type { GoToDate, GoToDatePhase } from './useGoToDate';
+import { stylesOf } from '../stylesOf';
 
 export interface GoToDatePanelProps {
   readonly id: string;
@@ -19,7 +19,7 @@ export interface GoToDatePanelProps {
 export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
   const { id, order, goToDate } = props;
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const [text, setText] = React.useState('');
   const day = readDay(text);
   const loading = goToDate.phase === 'loading';
@@ -75,21 +75,19 @@ function messageFor(phase: GoToDatePhase, order: SortOrder): TextKey | null {
   }
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
-    label: { display: 'flex', alignItems: 'center', gap: 8 },
-    date: [
-      fonts.medium,
-      {
-        height: 32,
-        boxSizing: 'border-box',
-        padding: '0 8px',
-        border: `1px solid ${palette.neutralSecondary}`,
-        borderRadius: 2,
-        color: palette.neutralPrimary,
-        background: palette.white,
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
+  label: { display: 'flex', alignItems: 'center', gap: 8 },
+  date: [
+    fonts.medium,
+    {
+      height: 32,
+      boxSizing: 'border-box',
+      padding: '0 8px',
+      border: `1px solid ${palette.neutralSecondary}`,
+      borderRadius: 2,
+      color: palette.neutralPrimary,
+      background: palette.white,
+    },
+  ],
+}));

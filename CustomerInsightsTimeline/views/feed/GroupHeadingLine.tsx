@@ -1,8 +1,8 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { GroupHeading } from '../../domain/feed/FeedItem';
-import { articleTopStyles } from './articleTopStyles';
+import { useArticleTopStyles } from './articleTopStyles';
 import { groupLabel } from './groupLabel';
 import { useTimeline } from '../TimelineContext';
 import { Icon } from '../Icon';
@@ -21,7 +21,7 @@ export interface GroupHeadingLineProps {
 export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactElement {
   const { key, span, count, mayGrow, collapsed } = props.heading;
   const { strings, formats } = useTimeline();
-  const styles = articleTopStyles(useTheme());
+  const styles = useArticleTopStyles();
   const number = formats.number(count);
   const inWords = strings.count(mayGrow ? 'Group_AtLeast' : 'Group_Activities', count, number);
   return (

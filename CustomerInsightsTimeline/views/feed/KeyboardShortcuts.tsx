@@ -1,9 +1,8 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { TextKey } from '../../strings/textKeys';
 import { FeedPanel } from './FeedPanel';
 import { useTimeline } from '../TimelineContext';
+import { stylesOf } from '../stylesOf';
 
 export interface KeyboardShortcutsProps {
   readonly id: string;
@@ -30,7 +29,7 @@ const SHORTCUTS: readonly Shortcut[] = [
 export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactElement {
   const { id, onClose } = props;
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <FeedPanel
       id={`${id}-shortcuts`}
@@ -55,31 +54,29 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactEle
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    where: { margin: '0 0 8px', color: palette.neutralSecondary },
-    list: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
-      gap: '4px 24px',
-      margin: 0,
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  where: { margin: '0 0 8px', color: palette.neutralSecondary },
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
+    gap: '4px 24px',
+    margin: 0,
+  },
+  pair: { display: 'flex', alignItems: 'baseline', gap: 12, minWidth: 0 },
+  press: { flex: 'none', minWidth: 96 },
+  key: [
+    fonts.small,
+    {
+      display: 'inline-block',
+      minWidth: 16,
+      padding: '0 6px',
+      lineHeight: 20,
+      textAlign: 'center',
+      border: `1px solid ${palette.neutralTertiaryAlt}`,
+      borderRadius: 4,
+      color: palette.neutralPrimary,
+      background: palette.white,
     },
-    pair: { display: 'flex', alignItems: 'baseline', gap: 12, minWidth: 0 },
-    press: { flex: 'none', minWidth: 96 },
-    key: [
-      fonts.small,
-      {
-        display: 'inline-block',
-        minWidth: 16,
-        padding: '0 6px',
-        lineHeight: 20,
-        textAlign: 'center',
-        border: `1px solid ${palette.neutralTertiaryAlt}`,
-        borderRadius: 4,
-        color: palette.neutralPrimary,
-        background: palette.white,
-      },
-    ],
-    does: { margin: 0, minWidth: 0 },
-  }),
-);
+  ],
+  does: { margin: 0, minWidth: 0 },
+}));

@@ -1,10 +1,10 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { ActivityLine } from '../activity/ActivityLine';
 import type { RowLayout } from '../activity/RowLayout';
-import { feedLineStyles } from './feedLineStyles';
+import { useFeedLineStyles } from './feedLineStyles';
 import { useTimeline } from '../TimelineContext';
 import type { Expansion } from './useExpansion';
 import { Icon } from '../Icon';
@@ -29,7 +29,7 @@ export interface OrderLinesProps {
 export function OrderLines(props: OrderLinesProps): React.ReactElement {
   const { order, lines, id, expansion, tabIndex } = props;
   const { strings, formats, hues, catalog } = useTimeline();
-  const styles = feedLineStyles(useTheme());
+  const styles = useFeedLineStyles();
   const count = strings.count('Order_Lines', lines.length, formats.number(lines.length));
   const { hue } = catalog.appearanceOf(order.type);
   return (

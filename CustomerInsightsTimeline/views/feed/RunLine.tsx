@@ -1,11 +1,11 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { RunItem } from '../../domain/feed/FeedItem';
 import { runSummary } from '../../domain/feed/runSummary';
 import type { Strings } from '../../strings/Strings';
-import { articleStyles } from '../activity/activityArticleStyles';
+import { useArticleStyles } from '../activity/activityArticleStyles';
 import { ActivityTime } from '../activity/ActivityTime';
 import type { RowLayout } from '../activity/RowLayout';
 import { SummaryLines } from '../activity/SummaryLines';
@@ -31,7 +31,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
   const { run } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
-  const styles = articleStyles(useTheme());
+  const styles = useArticleStyles();
   const summary = React.useMemo(() => runSummary(run.activities), [run.activities]);
   if (!summary) return null;
   const { latest, minutes } = summary;

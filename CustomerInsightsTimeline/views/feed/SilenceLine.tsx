@@ -1,15 +1,14 @@
-import { useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { Silence } from '../../domain/feed/silence';
 import type { Strings } from '../../strings/Strings';
-import { articleTopStyles } from './articleTopStyles';
+import { useArticleTopStyles } from './articleTopStyles';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 
 /** Says that nothing happened for long, between two activities or since the last one. */
 export function SilenceLine({ silence }: { readonly silence: Silence }): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = articleTopStyles(useTheme());
+  const styles = useArticleTopStyles();
   return <p className={styles.silence}>{silenceText(silence, strings, formats)}</p>;
 }
 

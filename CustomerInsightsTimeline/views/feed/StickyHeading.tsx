@@ -1,10 +1,9 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import { groupLabel } from './groupLabel';
 import { useTimeline } from '../TimelineContext';
 import type { FeedVirtualizer } from './useVirtualizer';
+import { stylesOf } from '../stylesOf';
 
 export interface StickyHeadingProps {
   readonly virtualizer: FeedVirtualizer;
@@ -19,7 +18,7 @@ export interface StickyHeadingProps {
 export function StickyHeading(props: StickyHeadingProps): React.ReactElement | null {
   const { virtualizer, arranged } = props;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const offset = virtualizer.scrollOffset ?? 0;
   const first = offset > 0 ? virtualizer.getVirtualItemForOffset(offset) : undefined;
   const heading = first && arranged.headingAt(first.index);
@@ -33,27 +32,25 @@ export function StickyHeading(props: StickyHeadingProps): React.ReactElement | n
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    place: {
-      position: 'sticky',
-      top: 0,
-      height: 0,
-      zIndex: 1,
-      '@media print': { display: 'none' },
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  place: {
+    position: 'sticky',
+    top: 0,
+    height: 0,
+    zIndex: 1,
+    '@media print': { display: 'none' },
+  },
+  heading: [
+    fonts.medium,
+    {
+      padding: '4px 0',
+      // In line with the heading in the article, which has a mark before it.
+      paddingInlineStart: 22,
+      fontWeight: 600,
+      lineHeight: 20,
+      color: palette.neutralPrimary,
+      background: palette.white,
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
     },
-    heading: [
-      fonts.medium,
-      {
-        padding: '4px 0',
-        // In line with the heading in the article, which has a mark before it.
-        paddingInlineStart: 22,
-        fontWeight: 600,
-        lineHeight: 20,
-        color: palette.neutralPrimary,
-        background: palette.white,
-        borderBottom: `1px solid ${palette.neutralQuaternary}`,
-      },
-    ],
-  }),
-);
+  ],
+}));

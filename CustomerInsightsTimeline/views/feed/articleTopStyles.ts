@@ -1,16 +1,11 @@
-import type { Theme } from '@fluentui/react';
-import {
-  getFocusStyle,
-  hiddenContentStyle,
-  memoizeFunction,
-  mergeStyleSets,
-} from '@fluentui/react';
+import { getFocusStyle, hiddenContentStyle } from '@fluentui/react';
+import { stylesOf } from '../stylesOf';
 
 /** The look of what stands above the body of an article: a silence, and the heading of a group. */
-export const articleTopStyles = memoizeFunction((theme: Theme) => {
+export const useArticleTopStyles = stylesOf((theme) => {
   const { palette, fonts } = theme;
   const line = { flex: '1 1 16px', borderTop: `1px dashed ${palette.neutralTertiary}` };
-  return mergeStyleSets({
+  return {
     silence: [
       fonts.small,
       {
@@ -62,5 +57,5 @@ export const articleTopStyles = memoizeFunction((theme: Theme) => {
       fontVariantNumeric: 'tabular-nums',
     },
     hidden: hiddenContentStyle,
-  });
+  };
 });

@@ -1,10 +1,10 @@
-import type { Theme } from '@fluentui/react';
-import { getFocusStyle, memoizeFunction, mergeStyleSets } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
+import { stylesOf } from '../stylesOf';
 
 /** The look of the lines of an order, along the rail of the order above. */
-export const feedLineStyles = memoizeFunction((theme: Theme) => {
+export const useFeedLineStyles = stylesOf((theme) => {
   const { palette, fonts } = theme;
-  return mergeStyleSets({
+  return {
     lines: { borderInlineStart: '3px solid', paddingInlineStart: 36 },
     opener: [
       getFocusStyle(theme, { inset: 1 }),
@@ -29,5 +29,5 @@ export const feedLineStyles = memoizeFunction((theme: Theme) => {
     },
     turned: { transform: 'rotate(180deg)' },
     list: { listStyle: 'none', margin: 0, padding: '0 0 8px' },
-  });
+  };
 });

@@ -1,11 +1,11 @@
-import { IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { IconButton } from '@fluentui/react';
 import { Copy } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { useCopy } from '../takeaway/useCopy';
 import { valueButtonStyle } from './valueButtonStyle';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface CopyButtonProps {
   /** What the value is called. */
@@ -18,7 +18,7 @@ export interface CopyButtonProps {
 export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.ReactElement {
   const { strings } = useTimeline();
   const copy = useCopy();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const name = strings.text('Copy_Value', label);
   return (
     <IconButton
@@ -34,6 +34,4 @@ export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.Re
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) =>
-  mergeStyleSets({ button: valueButtonStyle(theme) }),
-);
+const useStyles = stylesOf((theme) => ({ button: valueButtonStyle(theme) }));

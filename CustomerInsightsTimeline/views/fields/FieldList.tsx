@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Field } from '../../domain/semantic/Field';
 import { FieldValueView } from './FieldValueView';
@@ -7,6 +5,7 @@ import { FieldFilterButton } from '../filter/FieldFilterButton';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
+import { stylesOf } from '../stylesOf';
 
 export interface FieldListProps {
   readonly fields: readonly Field[];
@@ -21,7 +20,7 @@ const STEP = 100;
 /** Labelled values, in as many columns as fit; an item of a list is labelled by its place. */
 export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { shown, more } = useInSteps(fields.length, STEP, tabIndex);
   const list = (
     <dl className={styles.list}>
@@ -55,30 +54,28 @@ export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React
   }
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    list: {
-      display: 'grid',
-      // As many columns as there is room for; a narrow form has one.
-      gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))',
-      columnGap: 24,
-      rowGap: 4,
-      margin: 0,
-    },
-    field: {
-      display: 'grid',
-      // On a phone a fixed width would leave an amount no room on one line.
-      gridTemplateColumns: 'min(120px, 40%) minmax(0, 1fr)',
-      columnGap: 12,
-      ':hover button': { opacity: 1 },
-    },
-    group: { gridColumn: '1 / -1' },
-    label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-    value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-    inner: {
-      margin: '2px 0 4px',
-      paddingInlineStart: 12,
-      borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  list: {
+    display: 'grid',
+    // As many columns as there is room for; a narrow form has one.
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))',
+    columnGap: 24,
+    rowGap: 4,
+    margin: 0,
+  },
+  field: {
+    display: 'grid',
+    // On a phone a fixed width would leave an amount no room on one line.
+    gridTemplateColumns: 'min(120px, 40%) minmax(0, 1fr)',
+    columnGap: 12,
+    ':hover button': { opacity: 1 },
+  },
+  group: { gridColumn: '1 / -1' },
+  label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
+  inner: {
+    margin: '2px 0 4px',
+    paddingInlineStart: 12,
+    borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
+  },
+}));

@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Field } from '../../domain/semantic/Field';
 import type { FieldTable } from '../../domain/semantic/fieldTable';
@@ -7,6 +5,7 @@ import { FieldFilterButton } from '../filter/FieldFilterButton';
 import { Marked } from '../search/Marked';
 import { useInSteps } from '../useInSteps';
 import { FieldValueView } from './FieldValueView';
+import { stylesOf } from '../stylesOf';
 
 export interface FieldTableViewProps {
   readonly table: FieldTable;
@@ -21,7 +20,7 @@ const STEP = 100;
 /** A list whose items have the same names, which stand once, above the values. */
 export function FieldTableView(props: FieldTableViewProps): React.ReactElement {
   const { table, label, tabIndex } = props;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const valueOf = (field: Field) => (
     <>
       <FieldValueView value={field.value} label={field.label} tabIndex={tabIndex} />
@@ -61,33 +60,31 @@ export function FieldTableView(props: FieldTableViewProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    table: {
-      borderCollapse: 'collapse',
-      fontVariantNumeric: 'tabular-nums',
-      'th, td': {
-        padding: '2px 0',
-        paddingInlineEnd: 12,
-        textAlign: 'start',
-        verticalAlign: 'top',
-        fontWeight: 400,
-        overflowWrap: 'anywhere',
-        borderTop: `1px solid ${palette.neutralQuaternary}`,
-      },
-      'thead th': [
-        fonts.small,
-        { border: 0, overflowWrap: 'normal', color: palette.neutralSecondary },
-      ],
-      // One beside every value would be louder than the values: it comes with the pointer or focus.
-      'button:not([aria-pressed=true])': {
-        opacity: 0,
-        ':focus': { opacity: 1 },
-        '@media (hover: none)': { opacity: 1 },
-      },
-      'tr:hover button': { opacity: 1 },
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  table: {
+    borderCollapse: 'collapse',
+    fontVariantNumeric: 'tabular-nums',
+    'th, td': {
+      padding: '2px 0',
+      paddingInlineEnd: 12,
+      textAlign: 'start',
+      verticalAlign: 'top',
+      fontWeight: 400,
+      overflowWrap: 'anywhere',
+      borderTop: `1px solid ${palette.neutralQuaternary}`,
     },
-    // Amounts, numbers and dates break at their blanks alone.
-    whole: { overflowWrap: 'normal !important' },
-  }),
-);
+    'thead th': [
+      fonts.small,
+      { border: 0, overflowWrap: 'normal', color: palette.neutralSecondary },
+    ],
+    // One beside every value would be louder than the values: it comes with the pointer or focus.
+    'button:not([aria-pressed=true])': {
+      opacity: 0,
+      ':focus': { opacity: 1 },
+      '@media (hover: none)': { opacity: 1 },
+    },
+    'tr:hover button': { opacity: 1 },
+  },
+  // Amounts, numbers and dates break at their blanks alone.
+  whole: { overflowWrap: 'normal !important' },
+}));

@@ -1,9 +1,8 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
 import { useTimeline } from '../TimelineContext';
 import { LongText } from './LongText';
+import { stylesOf } from '../stylesOf';
 
 export interface UnformattedDetailsProps {
   readonly rest: UnformattedRest;
@@ -19,7 +18,7 @@ export function UnformattedDetails({
   tabIndex,
 }: UnformattedDetailsProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <div>
       <h4 className={styles.heading}>{strings.text('Rest_Title')}</h4>
@@ -31,22 +30,20 @@ export function UnformattedDetails({
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    heading: [fonts.medium, { margin: '12px 0 0', fontWeight: 600 }],
-    reason: { margin: '2px 0 8px', color: palette.neutralSecondary },
-    text: {
-      margin: '0 0 8px',
-      padding: 8,
-      maxHeight: 240,
-      overflow: 'auto',
-      whiteSpace: 'pre-wrap',
-      overflowWrap: 'anywhere',
-      fontFamily: 'Consolas, Menlo, monospace',
-      fontSize: 12,
-      color: palette.neutralPrimary,
-      background: palette.neutralLighter,
-      borderRadius: 4,
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  heading: [fonts.medium, { margin: '12px 0 0', fontWeight: 600 }],
+  reason: { margin: '2px 0 8px', color: palette.neutralSecondary },
+  text: {
+    margin: '0 0 8px',
+    padding: 8,
+    maxHeight: 240,
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: 'Consolas, Menlo, monospace',
+    fontSize: 12,
+    color: palette.neutralPrimary,
+    background: palette.neutralLighter,
+    borderRadius: 4,
+  },
+}));

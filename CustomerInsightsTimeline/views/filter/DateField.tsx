@@ -1,9 +1,8 @@
-import { useTheme } from '@fluentui/react';
 import * as React from 'react';
 import { startOfDay } from '../../domain/time/days';
 import { countsAsInstant } from '../../domain/time/instant';
 import { readTimestamp } from '../../domain/time/timestamp';
-import { filterStyles } from './filterStyles';
+import { useFilterStyles } from './filterStyles';
 
 export interface DateFieldProps {
   readonly label: string;
@@ -20,7 +19,7 @@ const EARLIEST_TYPED = Date.UTC(1900, 0, 1);
 
 /** A day to choose with the browser's own means, in the user's language. */
 export function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.ReactElement {
-  const styles = filterStyles(useTheme());
+  const styles = useFilterStyles();
   const given = isoDate(day);
   const [typed, setTyped] = React.useState<string | null>(null);
 

@@ -1,5 +1,4 @@
-import { css, IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { css, IconButton } from '@fluentui/react';
 import { Funnel } from 'lucide-react';
 import * as React from 'react';
 import { conditionOf } from '../../domain/filter/fieldCondition';
@@ -9,6 +8,7 @@ import { valueButtonStyle } from '../fields/valueButtonStyle';
 import { FieldFilterContext } from './FieldFilterContext';
 import { conditionText } from './filterPillsOf';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface FieldFilterButtonProps {
   readonly field: Field;
@@ -20,7 +20,7 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
   const { field, tabIndex } = props;
   const { strings, formats } = useTimeline();
   const filter = React.useContext(FieldFilterContext);
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const condition = conditionOf(field);
   if (filter === null || condition === null) return null;
   const on = filter.isOn(condition);
@@ -40,17 +40,15 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) =>
-  mergeStyleSets({
-    button: [
-      valueButtonStyle(theme),
-      {
-        // One beside every value would be louder than the values: it comes with the pointer or focus.
-        opacity: 0,
-        ':focus': { opacity: 1 },
-        '@media (hover: none)': { opacity: 1 },
-      },
-    ],
-    on: { opacity: 1, color: theme.palette.themePrimary, background: theme.palette.neutralLighter },
-  }),
-);
+const useStyles = stylesOf((theme) => ({
+  button: [
+    valueButtonStyle(theme),
+    {
+      // One beside every value would be louder than the values: it comes with the pointer or focus.
+      opacity: 0,
+      ':focus': { opacity: 1 },
+      '@media (hover: none)': { opacity: 1 },
+    },
+  ],
+  on: { opacity: 1, color: theme.palette.themePrimary, background: theme.palette.neutralLighter },
+}));

@@ -1,4 +1,3 @@
-import { useTheme } from '@fluentui/react';
 import { X } from 'lucide-react';
 import * as React from 'react';
 import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
@@ -6,7 +5,7 @@ import { NO_FILTER } from '../../domain/filter/ActivityFilter';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import type { FilterPill } from './filterPillsOf';
-import { filterStyles } from './filterStyles';
+import { useFilterStyles } from './filterStyles';
 import { Icon } from '../Icon';
 
 export interface FilterPillsProps {
@@ -22,7 +21,7 @@ const STEP = 50;
 export function FilterPills(props: FilterPillsProps): React.ReactElement | null {
   const { pills, onFilter, leave } = props;
   const { strings } = useTimeline();
-  const styles = filterStyles(useTheme());
+  const styles = useFilterStyles();
   const { shown, more } = useInSteps(pills.length, STEP);
   const list = React.useRef<HTMLUListElement>(null);
   const removed = React.useRef<number | null>(null);

@@ -1,4 +1,4 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { Funnel } from 'lucide-react';
 import * as React from 'react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
@@ -6,7 +6,7 @@ import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
 import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
-import { filterStyles } from './filterStyles';
+import { useFilterStyles } from './filterStyles';
 import { PeriodFilter } from './PeriodFilter';
 import { SourceFilter } from './SourceFilter';
 import { TypeFilter } from './TypeFilter';
@@ -34,7 +34,7 @@ export function FilterTools(props: FilterToolsProps): React.ReactElement {
   const { typeSearch } = visible;
   const search = props.timeline.typeSearch;
   const { strings, formats } = useTimeline();
-  const styles = filterStyles(useTheme());
+  const styles = useFilterStyles();
   const [unfolded, setUnfolded] = React.useState(false);
   const findTypes = () => {
     search?.search(visible.types);

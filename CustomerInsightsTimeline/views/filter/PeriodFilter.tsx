@@ -1,11 +1,10 @@
-import { useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { PeriodChoice } from '../../domain/filter/periodChoice';
 import { EVER, isEver, PERIOD_PRESETS } from '../../domain/filter/periodChoice';
 import type { Period } from '../../domain/time/period';
 import { useTimeline } from '../TimelineContext';
 import { DateField } from './DateField';
-import { filterStyles } from './filterStyles';
+import { useFilterStyles } from './filterStyles';
 
 export interface PeriodFilterProps {
   readonly id: string;
@@ -16,7 +15,7 @@ export interface PeriodFilterProps {
 /** A period by name, or by two days of the calendar. */
 export function PeriodFilter({ id, choice, onChoose }: PeriodFilterProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = filterStyles(useTheme());
+  const styles = useFilterStyles();
   const [choosesDates, setChoosesDates] = React.useState(false);
   const [refused, setRefused] = React.useState<Period | null>(null);
   const days = refused ?? (typeof choice === 'string' ? EVER : choice);

@@ -1,9 +1,9 @@
-import { DefaultButton, useTheme } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import { Check, ChevronDown } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useSteps';
-import { filterStyles } from './filterStyles';
+import { useFilterStyles } from './filterStyles';
 import { Icon } from '../Icon';
 
 export interface SourceFilterProps {
@@ -21,7 +21,7 @@ const STEP = 50;
 export function SourceFilter(props: SourceFilterProps): React.ReactElement | null {
   const { counts, exact, chosen, onChoose } = props;
   const { strings, formats } = useTimeline();
-  const styles = filterStyles(useTheme());
+  const styles = useFilterStyles();
   const { limit, more, restart } = useSteps(STEP);
   const sources = [...new Set([...counts.keys(), ...chosen])].sort();
   if (sources.length < 2 && chosen.length === 0) return null;

@@ -1,4 +1,4 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { TypeChoice } from '../../domain/filter/typeChoice';
@@ -15,7 +15,7 @@ import type { TextKey } from '../../strings/textKeys';
 import { typeLabel } from '../activity/typeLabel';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useSteps';
-import { filterStyles } from './filterStyles';
+import { useFilterStyles } from './filterStyles';
 import type { TypeCount } from './TypeToggle';
 import { TypeToggle } from './TypeToggle';
 import { useFitting } from './useFitting';
@@ -44,7 +44,7 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
   const { types, choice, onChoose, search } = props;
   const environment = useTimeline();
   const { strings, formats } = environment;
-  const styles = filterStyles(useTheme());
+  const styles = useFilterStyles();
   const toolbar = React.useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = React.useState(false);
   const { limit, more, restart } = useSteps(STEP);

@@ -1,11 +1,11 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon } from '../activity/TypeIcon';
 import { clip } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { typeLabel } from '../activity/typeLabel';
-import { filterStyles } from './filterStyles';
+import { useFilterStyles } from './filterStyles';
 
 export interface TypeCount {
   readonly count: number;
@@ -33,7 +33,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   const { type, count, exact, pressed } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
-  const styles = filterStyles(useTheme());
+  const styles = useFilterStyles();
   const { icon, hue } = environment.catalog.appearanceOf(type.type);
   const label = clip(typeLabel(type, environment), MOST_CHARACTERS);
   const number = formats.number(count);

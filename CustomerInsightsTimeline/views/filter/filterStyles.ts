@@ -1,8 +1,8 @@
-import type { Theme } from '@fluentui/react';
-import { getFocusStyle, memoizeFunction, mergeStyleSets } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
+import { stylesOf } from '../stylesOf';
 
 /** The look of what one filters with: all of one height, which grows where fingers point. */
-export const filterStyles = memoizeFunction((theme: Theme) => {
+export const useFilterStyles = stylesOf((theme) => {
   const { palette, fonts, semanticColors } = theme;
   const control = [
     fonts.small,
@@ -32,7 +32,7 @@ export const filterStyles = memoizeFunction((theme: Theme) => {
       ':hover': { background: palette.neutralLighterAlt },
     },
   ] as const;
-  return mergeStyleSets({
+  return {
     tools: {
       display: 'flex',
       flexWrap: 'wrap',
@@ -112,5 +112,5 @@ export const filterStyles = memoizeFunction((theme: Theme) => {
         '@media (pointer: coarse)': { width: 36, height: 34 },
       },
     ],
-  });
+  };
 });

@@ -1,5 +1,4 @@
-import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import { Users } from 'lucide-react';
 import * as React from 'react';
 import type { Candidate } from '../../domain/identity/identityMatch';
@@ -9,6 +8,7 @@ import { valueText } from '../fields/FieldValueView';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
+import { stylesOf } from '../stylesOf';
 
 export interface CustomerChoiceProps {
   readonly candidates: readonly Candidate[];
@@ -21,7 +21,7 @@ const STEP = 50;
 /** One record, several customers: the user says which, because a guess could be somebody else. */
 export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const attributes = React.useMemo(
     () => tellApart(candidates.map(({ profile }) => profile)),
     [candidates],
@@ -72,11 +72,9 @@ export function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): R
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    list: { margin: '8px 0 0', padding: 0, listStyle: 'none', maxWidth: '100%' },
-    choice: { width: '100%', height: 'auto', minHeight: 32, margin: '4px 0', padding: '6px 12px' },
-    texts: { display: 'flex', flexDirection: 'column', gap: 2, overflowWrap: 'anywhere' },
-    more: [fonts.small, { fontWeight: 400, color: palette.neutralSecondary }],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  list: { margin: '8px 0 0', padding: 0, listStyle: 'none', maxWidth: '100%' },
+  choice: { width: '100%', height: 'auto', minHeight: 32, margin: '4px 0', padding: '6px 12px' },
+  texts: { display: 'flex', flexDirection: 'column', gap: 2, overflowWrap: 'anywhere' },
+  more: [fonts.small, { fontWeight: 400, color: palette.neutralSecondary }],
+}));

@@ -1,9 +1,8 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { PartShape } from '../designer/PartSkeleton';
 import { PartSkeleton } from '../designer/PartSkeleton';
 import { Skeleton } from '../loading/Skeleton';
+import { stylesOf } from '../stylesOf';
 
 export interface ResolvingPartProps {
   readonly showSegments: boolean;
@@ -18,7 +17,7 @@ export interface ResolvingPartProps {
  * CSS pixels, that it has while its rows load, so that nothing jumps when the customer is found.
  */
 export function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const parts: readonly (readonly [shape: PartShape, height: number, isShown: boolean])[] = [
     ['chips', 36, props.showSegments],
     ['columns', 63, props.showOverview && !props.narrow],
@@ -40,20 +39,18 @@ export function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    part: { flex: 'none', overflow: 'hidden' },
-    said: [
-      fonts.small,
-      {
-        flex: 'none',
-        display: 'flex',
-        alignItems: 'center',
-        boxSizing: 'border-box',
-        minHeight: 33,
-        color: palette.neutralSecondary,
-        borderBottom: `1px solid ${palette.neutralQuaternary}`,
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  part: { flex: 'none', overflow: 'hidden' },
+  said: [
+    fonts.small,
+    {
+      flex: 'none',
+      display: 'flex',
+      alignItems: 'center',
+      boxSizing: 'border-box',
+      minHeight: 33,
+      color: palette.neutralSecondary,
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
+    },
+  ],
+}));

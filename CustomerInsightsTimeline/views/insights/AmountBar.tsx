@@ -1,7 +1,6 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
+import { stylesOf } from '../stylesOf';
 
 export interface AmountBarProps {
   readonly label: string;
@@ -13,7 +12,7 @@ export interface AmountBarProps {
 /** A value on a scale: in words first, and as a bar for the eyes. */
 export function AmountBar({ label, value, outOf }: AmountBarProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const text = strings.text('Value_Rating', formats.number(value), formats.number(outOf));
   return (
     <div className={styles.bar}>
@@ -28,23 +27,21 @@ export function AmountBar({ label, value, outOf }: AmountBarProps): React.ReactE
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    bar: { margin: '0 0 8px' },
-    words: { display: 'flex', justifyContent: 'space-between', gap: 8, marginBottom: 3 },
-    label: { minWidth: 0, overflowWrap: 'anywhere' },
-    value: { flex: 'none', color: palette.neutralSecondary, fontVariantNumeric: 'tabular-nums' },
-    scale: {
-      height: 4,
-      borderRadius: 2,
-      background: palette.neutralLight,
-      '@media (forced-colors: active)': { border: '1px solid CanvasText' },
-    },
-    amount: {
-      height: 4,
-      borderRadius: 2,
-      background: palette.themePrimary,
-      '@media (forced-colors: active)': { background: 'Highlight', forcedColorAdjust: 'none' },
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  bar: { margin: '0 0 8px' },
+  words: { display: 'flex', justifyContent: 'space-between', gap: 8, marginBottom: 3 },
+  label: { minWidth: 0, overflowWrap: 'anywhere' },
+  value: { flex: 'none', color: palette.neutralSecondary, fontVariantNumeric: 'tabular-nums' },
+  scale: {
+    height: 4,
+    borderRadius: 2,
+    background: palette.neutralLight,
+    '@media (forced-colors: active)': { border: '1px solid CanvasText' },
+  },
+  amount: {
+    height: 4,
+    borderRadius: 2,
+    background: palette.themePrimary,
+    '@media (forced-colors: active)': { background: 'Highlight', forcedColorAdjust: 'none' },
+  },
+}));

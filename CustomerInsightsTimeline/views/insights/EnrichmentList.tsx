@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Enrichment } from '../../domain/enrichment/decodeEnrichments';
 import { humaniseName } from '../../domain/semantic/fieldName';
@@ -9,6 +7,7 @@ import { useInSteps } from '../useInSteps';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
+import { stylesOf } from '../stylesOf';
 
 export interface EnrichmentListProps {
   readonly enrichments: readonly Enrichment[];
@@ -19,7 +18,7 @@ const STEP = 50;
 /** What providers add about the customer, each under its type and name. */
 export function EnrichmentList({ enrichments }: EnrichmentListProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { shown, more } = useInSteps(enrichments.length, STEP);
   return (
     <>
@@ -50,11 +49,9 @@ export function EnrichmentList({ enrichments }: EnrichmentListProps): React.Reac
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    list: { margin: 0, padding: 0, listStyle: 'none' },
-    item: { marginBottom: 12, minWidth: 0 },
-    type: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
-    provider: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  item: { marginBottom: 12, minWidth: 0 },
+  type: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
+  provider: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+}));

@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownKey, KnownKeys } from '../../domain/alternateKeys/decodeKeyRing';
 import { CopyButton } from '../fields/CopyButton';
@@ -7,6 +5,7 @@ import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from '../Disclosure';
 import { useInSteps } from '../useInSteps';
+import { stylesOf } from '../stylesOf';
 
 export interface KnownAsProps {
   readonly known: KnownKeys;
@@ -40,7 +39,7 @@ export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactEl
 }
 
 function KeyList({ keys }: { readonly keys: readonly KnownKey[] }): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { shown, more } = useInSteps(keys.length, STEP);
   return (
     <>
@@ -63,11 +62,9 @@ function KeyList({ keys }: { readonly keys: readonly KnownKey[] }): React.ReactE
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    list: { margin: 0, padding: 0, listStyle: 'none' },
-    item: { marginBottom: 6, minWidth: 0 },
-    origin: { display: 'block', color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-    key: { overflowWrap: 'anywhere' },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  item: { marginBottom: 6, minWidth: 0 },
+  origin: { display: 'block', color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+  key: { overflowWrap: 'anywhere' },
+}));

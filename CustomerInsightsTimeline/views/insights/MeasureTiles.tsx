@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import { namedFirst } from '../../domain/insights/namedFirst';
 import type { Measures } from '../../domain/measures/decodeMeasures';
@@ -12,6 +10,7 @@ import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from '../Disclosure';
 import { LinkedName } from './LinkedName';
+import { stylesOf } from '../stylesOf';
 
 export interface MeasureTilesProps {
   readonly measures: Measures;
@@ -34,7 +33,7 @@ export function MeasureTiles({
   onRetry,
 }: MeasureTilesProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { first, others } = namedFirst(measures.fields, names, (all) =>
     all.filter(isTile).slice(0, FIRST),
   );
@@ -91,32 +90,30 @@ function isTile({ value }: Field): boolean {
   return value.kind !== 'group';
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts, semanticColors }: Theme) =>
-  mergeStyleSets({
-    tiles: {
-      display: 'grid',
-      gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
-      gap: '10px 12px',
+const useStyles = stylesOf(({ palette, fonts, semanticColors }) => ({
+  tiles: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
+    gap: '10px 12px',
+    margin: 0,
+  },
+  tile: {
+    minWidth: 0,
+    display: 'flex',
+    flexDirection: 'column-reverse',
+    justifyContent: 'flex-end',
+  },
+  wide: { gridColumn: '1 / -1', minWidth: 0 },
+  unread: [fonts.small, { margin: 0, overflowWrap: 'anywhere', color: semanticColors.errorText }],
+  label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+  value: [
+    fonts.medium,
+    {
       margin: 0,
+      fontWeight: 600,
+      overflowWrap: 'anywhere',
+      fontVariantNumeric: 'tabular-nums',
+      color: palette.neutralPrimary,
     },
-    tile: {
-      minWidth: 0,
-      display: 'flex',
-      flexDirection: 'column-reverse',
-      justifyContent: 'flex-end',
-    },
-    wide: { gridColumn: '1 / -1', minWidth: 0 },
-    unread: [fonts.small, { margin: 0, overflowWrap: 'anywhere', color: semanticColors.errorText }],
-    label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-    value: [
-      fonts.medium,
-      {
-        margin: 0,
-        fontWeight: 600,
-        overflowWrap: 'anywhere',
-        fontVariantNumeric: 'tabular-nums',
-        color: palette.neutralPrimary,
-      },
-    ],
-  }),
-);
+  ],
+}));

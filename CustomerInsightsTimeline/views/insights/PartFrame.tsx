@@ -1,6 +1,6 @@
-import { getId, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { getId } from '@fluentui/react';
 import * as React from 'react';
+import { stylesOf } from '../stylesOf';
 
 export interface PartFrameProps {
   readonly title: string;
@@ -9,7 +9,7 @@ export interface PartFrameProps {
 
 /** The heading of a part, and what stands under it. */
 export function PartFrame({ title, children }: PartFrameProps): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const [id] = React.useState(() => getId('customer-insights-part-'));
   return (
     <div role="group" aria-labelledby={id} className={styles.part}>
@@ -21,9 +21,7 @@ export function PartFrame({ title, children }: PartFrameProps): React.ReactEleme
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    part: [fonts.small, { minWidth: 0, padding: '4px 0 16px', color: palette.neutralPrimary }],
-    title: [fonts.small, { margin: '0 0 6px', fontWeight: 600, color: palette.neutralSecondary }],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  part: [fonts.small, { minWidth: 0, padding: '4px 0 16px', color: palette.neutralPrimary }],
+  title: [fonts.small, { margin: '0 0 6px', fontWeight: 600, color: palette.neutralSecondary }],
+}));

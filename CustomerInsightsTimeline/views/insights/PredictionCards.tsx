@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Prediction } from '../../domain/predictions/decodePredictions';
 import { dayOf } from '../../domain/time/days';
@@ -9,6 +7,7 @@ import { useInSteps } from '../useInSteps';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
+import { stylesOf } from '../stylesOf';
 
 export interface PredictionCardsProps {
   readonly predictions: readonly Prediction[];
@@ -19,7 +18,7 @@ const STEP = 50;
 /** What each model says, who made it and when: a score, and never a fact. */
 export function PredictionCards({ predictions }: PredictionCardsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { shown, more } = useInSteps(predictions.length, STEP);
   return (
     <>
@@ -56,11 +55,9 @@ export function PredictionCards({ predictions }: PredictionCardsProps): React.Re
   }
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    list: { margin: 0, padding: 0, listStyle: 'none' },
-    card: { marginBottom: 12, minWidth: 0 },
-    model: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
-    origin: { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  card: { marginBottom: 12, minWidth: 0 },
+  model: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
+  origin: { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+}));

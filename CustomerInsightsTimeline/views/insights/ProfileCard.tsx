@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import { UserRound } from 'lucide-react';
 import * as React from 'react';
 import type { Profile } from '../../domain/profile/readProfile';
@@ -9,6 +7,7 @@ import { useTimeline } from '../TimelineContext';
 import { Disclosure } from '../Disclosure';
 import { SearchedFields } from './SearchedFields';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface ProfileCardProps {
   readonly profile: Profile;
@@ -19,7 +18,7 @@ export interface ProfileCardProps {
 /** Who the customer is: initials for a picture, name, a few attributes, and all on request. */
 export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { name, fields } = profile;
   const initials = initialsOf(name ?? '');
   const { first } = attributesOf(fields, names);
@@ -43,25 +42,23 @@ export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactEl
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    who: { display: 'flex', alignItems: 'center', gap: 10, marginBottom: 8 },
-    picture: [
-      fonts.small,
-      {
-        flex: 'none',
-        display: 'flex',
-        alignItems: 'center',
-        justifyContent: 'center',
-        width: 36,
-        height: 36,
-        borderRadius: '50%',
-        fontWeight: 600,
-        color: palette.neutralPrimary,
-        background: palette.neutralLight,
-        border: '1px solid transparent',
-      },
-    ],
-    name: [fonts.mediumPlus, { minWidth: 0, fontWeight: 600, overflowWrap: 'anywhere' }],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  who: { display: 'flex', alignItems: 'center', gap: 10, marginBottom: 8 },
+  picture: [
+    fonts.small,
+    {
+      flex: 'none',
+      display: 'flex',
+      alignItems: 'center',
+      justifyContent: 'center',
+      width: 36,
+      height: 36,
+      borderRadius: '50%',
+      fontWeight: 600,
+      color: palette.neutralPrimary,
+      background: palette.neutralLight,
+      border: '1px solid transparent',
+    },
+  ],
+  name: [fonts.mediumPlus, { minWidth: 0, fontWeight: 600, overflowWrap: 'anywhere' }],
+}));

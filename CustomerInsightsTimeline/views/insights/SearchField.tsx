@@ -1,6 +1,5 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
+import { stylesOf } from '../stylesOf';
 
 export interface SearchFieldProps {
   readonly label: string;
@@ -13,7 +12,7 @@ export interface SearchFieldProps {
 /** A small search in what stands below it. */
 export function SearchField(props: SearchFieldProps): React.ReactElement {
   const { label, value, onChange, result } = props;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <div className={styles.row}>
       <input
@@ -33,25 +32,23 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, margin: '4px 0 8px' },
-    field: [
-      fonts.small,
-      {
-        flex: '1 1 140px',
-        minWidth: 0,
-        height: 28,
-        boxSizing: 'border-box',
-        padding: '0 8px',
-        color: palette.neutralPrimary,
-        background: palette.white,
-        border: `1px solid ${palette.neutralTertiary}`,
-        borderRadius: 4,
-        '::placeholder': { color: palette.neutralSecondary, opacity: 1 },
-        '@media (pointer: coarse)': { height: 40 },
-      },
-    ],
-    result: { color: palette.neutralSecondary },
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8, margin: '4px 0 8px' },
+  field: [
+    fonts.small,
+    {
+      flex: '1 1 140px',
+      minWidth: 0,
+      height: 28,
+      boxSizing: 'border-box',
+      padding: '0 8px',
+      color: palette.neutralPrimary,
+      background: palette.white,
+      border: `1px solid ${palette.neutralTertiary}`,
+      borderRadius: 4,
+      '::placeholder': { color: palette.neutralSecondary, opacity: 1 },
+      '@media (pointer: coarse)': { height: 40 },
+    },
+  ],
+  result: { color: palette.neutralSecondary },
+}));

@@ -1,4 +1,4 @@
-import { css, useTheme } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from 'react';
 import type { ActivityHistory } from '../../domain/history/activityHistory';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
@@ -8,7 +8,7 @@ import { useAfterFirstPage } from '../loading/useAfterFirstPage';
 import { useIsAtLeast } from '../useIsAtLeast';
 import { Disclosure } from '../Disclosure';
 import { ShowLinkedContext } from './LinkedTypes';
-import { railStylesFor, WIDE } from './railStyles';
+import { useRailStyles, WIDE } from './railStyles';
 import { useInsightParts } from './useInsightParts';
 
 export interface WithInsightsProps {
@@ -50,7 +50,7 @@ function Columns({
   children,
 }: ColumnsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = railStylesFor(useTheme());
+  const styles = useRailStyles();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
   const parts = useInsightParts(insights, settings, useAfterFirstPage(history));

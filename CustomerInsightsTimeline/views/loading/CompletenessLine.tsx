@@ -1,5 +1,4 @@
-import { hiddenContentStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { hiddenContentStyle } from '@fluentui/react';
 import * as React from 'react';
 import type { CompletenessProps } from './Completeness';
 import { Completeness } from './Completeness';
@@ -9,6 +8,7 @@ import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { useAsOf } from './useAsOf';
 import { useNothingNew } from './useNothingNew';
+import { stylesOf } from '../stylesOf';
 
 export interface CompletenessLineProps extends CompletenessProps {
   /** How many activities are loaded, visible or not; null where nothing is filtered. */
@@ -27,7 +27,7 @@ export interface CompletenessLineProps extends CompletenessProps {
 export function CompletenessLine(props: CompletenessLineProps): React.ReactElement {
   const { history, onLoadAll, onStop } = props;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const line = React.useRef<HTMLDivElement>(null);
   const asOf = useAsOf(history.asOf, props.now);
   const nothingNew = useNothingNew(history);
@@ -88,19 +88,17 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    all: { outline: 'none' },
-    line: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      columnGap: 12,
-      minHeight: 24,
-      color: palette.neutralSecondary,
-    },
-    said: { minWidth: 0 },
-    action: { marginInlineStart: 'auto' },
-    hidden: hiddenContentStyle,
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  all: { outline: 'none' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: 12,
+    minHeight: 24,
+    color: palette.neutralSecondary,
+  },
+  said: { minWidth: 0 },
+  action: { marginInlineStart: 'auto' },
+  hidden: hiddenContentStyle,
+}));

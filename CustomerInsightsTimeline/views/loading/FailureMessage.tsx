@@ -1,11 +1,11 @@
-import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import { TriangleAlert } from 'lucide-react';
 import * as React from 'react';
 import type { Failure } from '../../domain/loading/Failure';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface FailureMessageProps {
   readonly failure: Failure;
@@ -21,7 +21,7 @@ export function FailureMessage({
   onRetry,
 }: FailureMessageProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const table = name ?? strings.text(`Table_${failure.table}`);
   return (
     <div className={styles.failure}>
@@ -46,26 +46,24 @@ function sentenceOf({ kind, detail }: Failure): TextKey {
   return sends && detail === '' ? `Failure_${kind}_Silent` : `Failure_${kind}`;
 }
 
-const stylesFor = memoizeFunction(({ palette, semanticColors, fonts }: Theme) =>
-  mergeStyleSets({
-    failure: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'flex-start',
-      gap: 12,
-      padding: 12,
-      margin: '8px 0',
-      color: palette.neutralPrimary,
-      background: palette.neutralLighterAlt,
-      border: `1px solid ${palette.neutralQuaternary}`,
-      borderInlineStart: `3px solid ${semanticColors.errorText}`,
-      borderRadius: 4,
-    },
-    icon: { flex: 'none', marginTop: 1, color: semanticColors.errorText },
-    texts: { flex: '1 1 200px', minWidth: 0 },
-    details: [
-      fonts.small,
-      { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ palette, semanticColors, fonts }) => ({
+  failure: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: 12,
+    padding: 12,
+    margin: '8px 0',
+    color: palette.neutralPrimary,
+    background: palette.neutralLighterAlt,
+    border: `1px solid ${palette.neutralQuaternary}`,
+    borderInlineStart: `3px solid ${semanticColors.errorText}`,
+    borderRadius: 4,
+  },
+  icon: { flex: 'none', marginTop: 1, color: semanticColors.errorText },
+  texts: { flex: '1 1 200px', minWidth: 0 },
+  details: [
+    fonts.small,
+    { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+  ],
+}));

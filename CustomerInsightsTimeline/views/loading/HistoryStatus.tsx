@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
@@ -8,6 +6,7 @@ import { CompletenessLine } from './CompletenessLine';
 import { FailureMessage } from './FailureMessage';
 import { Notices } from './Notices';
 import type { VisibleHistory } from '../useVisibleHistory';
+import { stylesOf } from '../stylesOf';
 
 export interface HistoryStatusProps {
   readonly visible: VisibleHistory;
@@ -24,7 +23,7 @@ export interface HistoryStatusProps {
 export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
   const { current: history, everything, state, filtered, loaded, narrowed } = props.visible;
   const { phase, refresh } = state;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
 
   function showFresh() {
     const first = history.showFresh();
@@ -61,19 +60,17 @@ export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    status: [
-      fonts.small,
-      {
-        flex: '1 1 420px',
-        minWidth: 0,
-        padding: '4px 0',
-        minHeight: 16,
-        lineHeight: 16,
-        color: palette.neutralSecondary,
-        fontVariantNumeric: 'tabular-nums',
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  status: [
+    fonts.small,
+    {
+      flex: '1 1 420px',
+      minWidth: 0,
+      padding: '4px 0',
+      minHeight: 16,
+      lineHeight: 16,
+      color: palette.neutralSecondary,
+      fontVariantNumeric: 'tabular-nums',
+    },
+  ],
+}));

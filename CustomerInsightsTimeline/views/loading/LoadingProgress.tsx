@@ -1,9 +1,8 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Progress } from '../../domain/history/progress';
 import { timeLeft } from './timeLeft';
 import { useTimeline } from '../TimelineContext';
+import { stylesOf } from '../stylesOf';
 
 export interface LoadingProgressProps {
   /** Null where nothing can be told of it. */
@@ -15,7 +14,7 @@ export interface LoadingProgressProps {
 /** How far the loading is, for as long as it lasts. */
 export function LoadingProgress(props: LoadingProgressProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { fraction, msLeft } = props.progress ?? { fraction: null, msLeft: null };
   const percent = fraction === null ? null : Math.floor(fraction * 100);
   const read = strings.count('Loading_SoFar', props.read, formats.number(props.read));
@@ -43,44 +42,42 @@ export function LoadingProgress(props: LoadingProgressProps): React.ReactElement
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    progress: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      columnGap: 12,
-      minHeight: 24,
-    },
-    track: {
-      flex: '1 1 120px',
-      height: 4,
-      overflow: 'hidden',
-      borderRadius: 2,
-      background: palette.neutralQuaternary,
-    },
-    known: {
-      height: '100%',
-      background: palette.themePrimary,
-      // Windows drops backgrounds in forced colours, and with them the whole bar.
-      forcedColorAdjust: 'none',
-      '@media (forced-colors: active)': { background: 'Highlight' },
-    },
-    unknown: {
-      height: '100%',
-      width: '33%',
-      background: palette.themePrimary,
-      forcedColorAdjust: 'none',
-      '@media (forced-colors: active)': { background: 'Highlight' },
-      '@media (prefers-reduced-motion: no-preference)': {
-        animationName: {
-          from: { marginInlineStart: '-33%' },
-          to: { marginInlineStart: '100%' },
-        },
-        animationDuration: '1.6s',
-        animationIterationCount: 'infinite',
-        animationTimingFunction: 'ease-in-out',
+const useStyles = stylesOf(({ palette }) => ({
+  progress: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: 12,
+    minHeight: 24,
+  },
+  track: {
+    flex: '1 1 120px',
+    height: 4,
+    overflow: 'hidden',
+    borderRadius: 2,
+    background: palette.neutralQuaternary,
+  },
+  known: {
+    height: '100%',
+    background: palette.themePrimary,
+    // Windows drops backgrounds in forced colours, and with them the whole bar.
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { background: 'Highlight' },
+  },
+  unknown: {
+    height: '100%',
+    width: '33%',
+    background: palette.themePrimary,
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { background: 'Highlight' },
+    '@media (prefers-reduced-motion: no-preference)': {
+      animationName: {
+        from: { marginInlineStart: '-33%' },
+        to: { marginInlineStart: '100%' },
       },
+      animationDuration: '1.6s',
+      animationIterationCount: 'infinite',
+      animationTimingFunction: 'ease-in-out',
     },
-  }),
-);
+  },
+}));

@@ -1,9 +1,8 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import type { CountKey } from '../../strings/countKeys';
 import { useTimeline } from '../TimelineContext';
+import { stylesOf } from '../stylesOf';
 
 /** What a reader should know about rows that are not where, or what, they ought to be. */
 export function Notices({
@@ -12,7 +11,7 @@ export function Notices({
   readonly history: HistoryState;
 }): React.ReactElement | null {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const counts: readonly (readonly [CountKey, number])[] = [
     ['Notice_Unreadable', history.unreadable],
     ['Notice_Undated', history.undated],
@@ -30,11 +29,9 @@ export function Notices({
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    list: [
-      fonts.small,
-      { margin: 0, padding: 0, listStyle: 'none', color: palette.neutralSecondary },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  list: [
+    fonts.small,
+    { margin: 0, padding: 0, listStyle: 'none', color: palette.neutralSecondary },
+  ],
+}));

@@ -1,9 +1,9 @@
-import type { Theme } from '@fluentui/react';
-import { IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { IconButton } from '@fluentui/react';
 import { RefreshCw } from 'lucide-react';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface RefreshButtonProps {
   readonly onRefresh: () => void;
@@ -12,7 +12,7 @@ export interface RefreshButtonProps {
 /** Reads anew what is shown: also while one part of it hangs, which leaves the others to be read. */
 export function RefreshButton({ onRefresh }: RefreshButtonProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <IconButton
       title={strings.text('Menu_Refresh')}
@@ -24,12 +24,10 @@ export function RefreshButton({ onRefresh }: RefreshButtonProps): React.ReactEle
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    button: {
-      width: 32,
-      height: 32,
-      color: palette.neutralPrimary,
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  button: {
+    width: 32,
+    height: 32,
+    color: palette.neutralPrimary,
+  },
+}));

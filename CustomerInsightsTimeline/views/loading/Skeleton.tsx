@@ -1,6 +1,6 @@
-import { keyframes, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { keyframes } from '@fluentui/react';
 import * as React from 'react';
+import { stylesOf } from '../stylesOf';
 
 /** Widths of the grey lines, in per cent, so that they look like titles and facts. */
 const LINES = [
@@ -14,7 +14,7 @@ const LINES = [
 
 /** Stands in for the first activities, in their own height, so that nothing jumps. */
 export function Skeleton(): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   return (
     <div aria-hidden className={styles.skeleton}>
       {LINES.map(([title, facts]) => (
@@ -27,18 +27,16 @@ export function Skeleton(): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    skeleton: { paddingTop: 40 },
-    row: { height: 44, boxSizing: 'border-box', padding: '8px 0 0 36px' },
-    line: {
-      height: 8,
-      marginBottom: 10,
-      borderRadius: 4,
-      background: palette.neutralQuaternaryAlt,
-      '@media (prefers-reduced-motion: no-preference)': {
-        animation: `${keyframes({ '50%': { opacity: 0.4 } })} 1.6s ease-in-out infinite`,
-      },
+const useStyles = stylesOf(({ palette }) => ({
+  skeleton: { paddingTop: 40 },
+  row: { height: 44, boxSizing: 'border-box', padding: '8px 0 0 36px' },
+  line: {
+    height: 8,
+    marginBottom: 10,
+    borderRadius: 4,
+    background: palette.neutralQuaternaryAlt,
+    '@media (prefers-reduced-motion: no-preference)': {
+      animation: `${keyframes({ '50%': { opacity: 0.4 } })} 1.6s ease-in-out infinite`,
     },
-  }),
-);
+  },
+}));

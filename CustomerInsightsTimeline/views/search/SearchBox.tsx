@@ -1,17 +1,11 @@
-import {
-  getFocusStyle,
-  IconButton,
-  memoizeFunction,
-  mergeStyleSets,
-  useTheme,
-} from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { getFocusStyle, IconButton } from '@fluentui/react';
 import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide-react';
 import * as React from 'react';
 import type { Search } from '../../domain/search/search';
 import { useTimeline } from '../TimelineContext';
 import { useObservable } from '../useObservable';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface SearchBoxProps {
   readonly search: Search;
@@ -26,7 +20,7 @@ export interface SearchBoxProps {
 /** The box to search in, with the ways to the next and the previous match. */
 export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { query, matches, current } = useObservable(search);
   const cameFrom = React.useRef<EventTarget | null>(null);
   const button = (
@@ -99,9 +93,9 @@ export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.Rea
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) => {
+const useStyles = stylesOf((theme) => {
   const { palette, semanticColors, fonts } = theme;
-  return mergeStyleSets({
+  return {
     box: { display: 'flex', alignItems: 'center', flex: '1 1 180px', maxWidth: 480, minWidth: 0 },
     field: {
       position: 'relative',
@@ -141,5 +135,5 @@ const stylesFor = memoizeFunction((theme: Theme) => {
       color: palette.neutralSecondary,
       '@media (pointer: coarse)': { width: 44, height: 44 },
     },
-  });
+  };
 });

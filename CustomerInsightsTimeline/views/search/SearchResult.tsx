@@ -1,5 +1,4 @@
-import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { OlderSearch } from '../../domain/search/olderSearch';
@@ -8,6 +7,7 @@ import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 import { useObservable } from '../useObservable';
+import { stylesOf } from '../stylesOf';
 
 export interface SearchResultProps {
   readonly state: SearchState;
@@ -26,7 +26,7 @@ export interface SearchResultProps {
 export function SearchResult(props: SearchResultProps): React.ReactElement {
   const { state, older, complete } = props;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const underWay = useObservable(older);
   const done = state.searched === state.of && !underWay;
   const text = resultText(props, strings, formats);
@@ -74,31 +74,29 @@ function resultText(
   return strings.count('Search_Place', total, formats.number(total), within, place);
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    line: [
-      fonts.small,
-      {
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        columnGap: 8,
-        minHeight: 32,
-        '@media print': { display: 'none' },
-        color: palette.neutralSecondary,
-        fontVariantNumeric: 'tabular-nums',
-      },
-    ],
-    text: { minWidth: 0 },
-    button: [fonts.small, { height: 32, color: palette.themePrimary }],
-    progress: { width: 96, height: 4, accentColor: palette.themePrimary },
-    spoken: {
-      position: 'absolute',
-      width: 1,
-      height: 1,
-      overflow: 'hidden',
-      clipPath: 'inset(50%)',
-      whiteSpace: 'nowrap',
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  line: [
+    fonts.small,
+    {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: 8,
+      minHeight: 32,
+      '@media print': { display: 'none' },
+      color: palette.neutralSecondary,
+      fontVariantNumeric: 'tabular-nums',
     },
-  }),
-);
+  ],
+  text: { minWidth: 0 },
+  button: [fonts.small, { height: 32, color: palette.themePrimary }],
+  progress: { width: 96, height: 4, accentColor: palette.themePrimary },
+  spoken: {
+    position: 'absolute',
+    width: 1,
+    height: 1,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+}));

@@ -1,9 +1,9 @@
-import type { Theme } from '@fluentui/react';
-import { DefaultButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import * as React from 'react';
 import { useShowLinked } from '../insights/LinkedTypes';
 import { useTimeline } from '../TimelineContext';
 import { useCopy } from '../takeaway/useCopy';
+import { stylesOf } from '../stylesOf';
 
 export interface SegmentChipProps {
   /** The name of the segment's output table. */
@@ -15,7 +15,7 @@ export interface SegmentChipProps {
 /** A segment, with what can be done about it in a menu. */
 export function SegmentChip({ name, text }: SegmentChipProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const copy = useCopy();
   const showLinked = useShowLinked(name, text);
   const items = [
@@ -44,26 +44,24 @@ export function SegmentChip({ name, text }: SegmentChipProps): React.ReactElemen
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    // A class of the button's own would yield to those that Fluent writes later.
-    chip: {
-      button: {
-        ...fonts.small,
-        maxWidth: 220,
-        minWidth: 0,
-        height: 24,
-        minHeight: 0,
-        boxSizing: 'border-box',
-        padding: '0 8px',
-        fontWeight: 400,
-        color: palette.neutralPrimary,
-        background: palette.neutralLighter,
-        border: `1px solid ${palette.neutralQuaternary}`,
-        borderRadius: 12,
-        '@media (pointer: coarse)': { height: 36, borderRadius: 18 },
-      },
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  // A class of the button's own would yield to those that Fluent writes later.
+  chip: {
+    button: {
+      ...fonts.small,
+      maxWidth: 220,
+      minWidth: 0,
+      height: 24,
+      minHeight: 0,
+      boxSizing: 'border-box',
+      padding: '0 8px',
+      fontWeight: 400,
+      color: palette.neutralPrimary,
+      background: palette.neutralLighter,
+      border: `1px solid ${palette.neutralQuaternary}`,
+      borderRadius: 12,
+      '@media (pointer: coarse)': { height: 36, borderRadius: 18 },
     },
-    text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  }),
-);
+  },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+}));

@@ -1,5 +1,4 @@
-import { ActionButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
+import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import type { Segment, Segments } from '../../domain/segments/decodeSegments';
 import type { SegmentGroup } from '../../domain/segments/groupSegments';
@@ -12,6 +11,7 @@ import { SearchField } from '../insights/SearchField';
 import { SegmentChip } from './SegmentChip';
 import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/UnformattedDetails';
+import { stylesOf } from '../stylesOf';
 
 export interface SegmentChipsProps {
   readonly segments: Segments;
@@ -30,7 +30,7 @@ const STEP_UNREADABLE = 10;
 export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const { segments, unreadable } = props.segments;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const [all, setAll] = React.useState(false);
   const [needle, setNeedle] = React.useState('');
   const textOf = (name: string) => props.names.get(name) ?? name;
@@ -141,21 +141,19 @@ function asRest(text: string): UnformattedRest {
   return { text, reason: 'noFields' };
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    groups: { flex: '1 1 240px', minWidth: 0 },
-    origin: [fonts.small, { display: 'block', color: palette.neutralSecondary }],
-    list: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      gap: 4,
-      margin: 0,
-      padding: 0,
-      listStyle: 'none',
-      minWidth: 0,
-    },
-    item: { maxWidth: '100%', minWidth: 0 },
-    more: { height: 24 },
-    unreadable: { flexBasis: '100%', color: palette.neutralSecondary },
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  groups: { flex: '1 1 240px', minWidth: 0 },
+  origin: [fonts.small, { display: 'block', color: palette.neutralSecondary }],
+  list: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: 4,
+    margin: 0,
+    padding: 0,
+    listStyle: 'none',
+    minWidth: 0,
+  },
+  item: { maxWidth: '100%', minWidth: 0 },
+  more: { height: 24 },
+  unreadable: { flexBasis: '100%', color: palette.neutralSecondary },
+}));

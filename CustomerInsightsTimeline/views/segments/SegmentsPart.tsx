@@ -1,5 +1,3 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { ActivityHistory } from '../../domain/history/activityHistory';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
@@ -14,6 +12,7 @@ import { SegmentChips } from './SegmentChips';
 import { useTimeline } from '../TimelineContext';
 import { useAfterFirstPage } from '../loading/useAfterFirstPage';
 import { useObservable } from '../useObservable';
+import { stylesOf } from '../stylesOf';
 
 export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
@@ -27,7 +26,7 @@ export interface SegmentsPartProps {
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
   const { load, history } = props;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { strings } = useTimeline();
   const isTheirTurn = useAfterFirstPage(history);
   React.useEffect(() => {
@@ -109,19 +108,17 @@ function isEmpty({ segments, unreadable }: Segments): boolean {
   return segments.length === 0 && unreadable.length === 0;
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    part: {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'baseline',
-      gap: '4px 12px',
-      // In a place of fixed size the chips would else shrink to lie over the next part.
-      flexShrink: 0,
-      minHeight: 24,
-      margin: '4px 0 8px',
-      color: palette.neutralSecondary,
-    },
-    title: [fonts.small, { color: palette.neutralSecondary }],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  part: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    gap: '4px 12px',
+    // In a place of fixed size the chips would else shrink to lie over the next part.
+    flexShrink: 0,
+    minHeight: 24,
+    margin: '4px 0 8px',
+    color: palette.neutralSecondary,
+  },
+  title: [fonts.small, { color: palette.neutralSecondary }],
+}));

@@ -1,10 +1,9 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Quote } from '../../domain/settings/quote';
 import { clip } from '../search/Marked';
 import { useInSteps } from '../useInSteps';
 import { QuotedPlace } from './QuotedPlace';
+import { stylesOf } from '../stylesOf';
 
 export interface PlacedNote {
   /** Where in the settings it is: a name of the maker's, which is not translated. */
@@ -24,7 +23,7 @@ export function PlacedNotes({
 }: {
   readonly notes: readonly PlacedNote[];
 }): React.ReactElement {
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { shown, more } = useInSteps(notes.length, STEP);
   return (
     <>
@@ -51,21 +50,19 @@ function shorten(text: string): string {
   return text.length <= LONGEST ? text : `${clip(text, LONGEST)}…`;
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    list: [
-      fonts.small,
-      {
-        flex: '1 0 100%',
-        display: 'grid',
-        gap: 4,
-        margin: '4px 0',
-        padding: 0,
-        listStyle: 'none',
-        color: palette.neutralPrimary,
-        overflowWrap: 'anywhere',
-      },
-    ],
-    place: { fontWeight: 600 },
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  list: [
+    fonts.small,
+    {
+      flex: '1 0 100%',
+      display: 'grid',
+      gap: 4,
+      margin: '4px 0',
+      padding: 0,
+      listStyle: 'none',
+      color: palette.neutralPrimary,
+      overflowWrap: 'anywhere',
+    },
+  ],
+  place: { fontWeight: 600 },
+}));

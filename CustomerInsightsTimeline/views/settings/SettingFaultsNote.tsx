@@ -1,10 +1,9 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { SettingFault } from '../../domain/settings/SettingFault';
 import { Disclosure } from '../Disclosure';
 import { useTimeline } from '../TimelineContext';
 import { SettingFaultList } from './SettingFaultList';
+import { stylesOf } from '../stylesOf';
 
 export interface SettingFaultsNoteProps {
   readonly faults: readonly SettingFault[];
@@ -13,7 +12,7 @@ export interface SettingFaultsNoteProps {
 /** That some settings are not followed, which a user can pass on, and on request which and why. */
 export function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.ReactElement | null {
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   if (faults.length === 0) return null;
   const settings = new Set(faults.map(({ setting }) => setting)).size;
   return (
@@ -28,19 +27,17 @@ export function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.Rea
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    note: [
-      fonts.small,
-      {
-        display: 'flex',
-        flexWrap: 'wrap',
-        alignItems: 'center',
-        columnGap: 8,
-        padding: '4px 0',
-        color: palette.neutralPrimary,
-        '@media print': { display: 'none' },
-      },
-    ],
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  note: [
+    fonts.small,
+    {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: 8,
+      padding: '4px 0',
+      color: palette.neutralPrimary,
+      '@media print': { display: 'none' },
+    },
+  ],
+}));

@@ -1,5 +1,3 @@
-import type { Theme } from '@fluentui/react';
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Ledger as Sums } from '../../domain/ledger/ledger';
@@ -8,6 +6,7 @@ import { knownTypeLabel } from '../filter/knownTypeLabel';
 import { LedgerEntry } from './LedgerEntry';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
+import { stylesOf } from '../stylesOf';
 
 export interface LedgerProps {
   readonly ledger: Sums;
@@ -27,7 +26,7 @@ export function Ledger(props: LedgerProps): React.ReactElement {
   const { ledger, period, narrow } = props;
   const environment = useTimeline();
   const { strings, formats } = environment;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { shown, more } = useInSteps(ledger.rows.length, STEP);
   const note = strings.count(
     ledger.countsAll ? 'Ledger_CountsAll' : 'Ledger_CountsLoaded',
@@ -90,29 +89,27 @@ export function Ledger(props: LedgerProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    // Most of the place stays with the timeline itself. The buttons bring each row into view.
-    scroller: { position: 'relative', flex: 'none', maxHeight: 360, overflowY: 'auto' },
-    table: [
-      fonts.small,
-      {
-        width: '100%',
-        borderCollapse: 'collapse',
-        color: palette.neutralPrimary,
-        fontVariantNumeric: 'tabular-nums',
-        borderBottom: `1px solid ${palette.neutralQuaternary}`,
-        'th, td': {
-          padding: '2px 8px',
-          height: 28,
-          textAlign: 'start',
-          fontWeight: 400,
-          borderTop: `1px solid ${palette.neutralLight}`,
-        },
-        'thead th': { color: palette.neutralSecondary },
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  // Most of the place stays with the timeline itself. The buttons bring each row into view.
+  scroller: { position: 'relative', flex: 'none', maxHeight: 360, overflowY: 'auto' },
+  table: [
+    fonts.small,
+    {
+      width: '100%',
+      borderCollapse: 'collapse',
+      color: palette.neutralPrimary,
+      fontVariantNumeric: 'tabular-nums',
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
+      'th, td': {
+        padding: '2px 8px',
+        height: 28,
+        textAlign: 'start',
+        fontWeight: 400,
+        borderTop: `1px solid ${palette.neutralLight}`,
       },
-    ],
-    caption: { padding: '8px', textAlign: 'start' },
-    note: { color: palette.neutralSecondary },
-  }),
-);
+      'thead th': { color: palette.neutralSecondary },
+    },
+  ],
+  caption: { padding: '8px', textAlign: 'start' },
+  note: { color: palette.neutralSecondary },
+}));

@@ -1,11 +1,11 @@
-import type { Theme } from '@fluentui/react';
-import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
 import * as React from 'react';
 import type { LedgerRow } from '../../domain/ledger/ledger';
 import { LedgerBars } from './LedgerBars';
 import { LedgerChange } from './LedgerChange';
 import { useTimeline } from '../TimelineContext';
 import { TypeIcon } from '../activity/TypeIcon';
+import { stylesOf } from '../stylesOf';
 
 export interface LedgerEntryProps {
   readonly row: LedgerRow;
@@ -22,7 +22,7 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
   const { row, hasPeriod, narrow, chosen } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const { icon, hue } = environment.catalog.appearanceOf(row.typeKey);
   const dayText = (day: number | null) =>
     day === null ? strings.text('Value_Nothing') : formats.shortDay(day);
@@ -67,40 +67,38 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) =>
-  mergeStyleSets({
-    type: [
-      getFocusStyle(theme, { inset: 1 }),
-      theme.fonts.small,
-      {
-        position: 'relative',
-        display: 'flex',
-        alignItems: 'center',
-        gap: 8,
-        maxWidth: '100%',
-        minHeight: 24,
-        marginInlineStart: -8,
-        padding: '0 8px',
-        border: '1px solid transparent',
-        borderRadius: 4,
-        textAlign: 'start',
-        overflowWrap: 'anywhere',
-        color: theme.palette.neutralPrimary,
-        background: 'transparent',
-        cursor: 'pointer',
-        ':hover': { background: theme.palette.neutralLighter },
-        bdi: { minWidth: 0 },
-      },
-    ],
-    chosen: {
-      fontWeight: 600,
-      borderColor: theme.palette.themePrimary,
-      background: theme.palette.neutralLighter,
+const useStyles = stylesOf((theme) => ({
+  type: [
+    getFocusStyle(theme, { inset: 1 }),
+    theme.fonts.small,
+    {
+      position: 'relative',
+      display: 'flex',
+      alignItems: 'center',
+      gap: 8,
+      maxWidth: '100%',
+      minHeight: 24,
+      marginInlineStart: -8,
+      padding: '0 8px',
+      border: '1px solid transparent',
+      borderRadius: 4,
+      textAlign: 'start',
+      overflowWrap: 'anywhere',
+      color: theme.palette.neutralPrimary,
+      background: 'transparent',
+      cursor: 'pointer',
+      ':hover': { background: theme.palette.neutralLighter },
+      bdi: { minWidth: 0 },
     },
-    icon: { flex: 'none', display: 'flex' },
-    under: { color: theme.palette.neutralSecondary, lineHeight: 16 },
-    count: { display: 'flex', alignItems: 'center', gap: 8 },
-    number: { minWidth: 40, textAlign: 'end' },
-    day: { whiteSpace: 'nowrap' },
-  }),
-);
+  ],
+  chosen: {
+    fontWeight: 600,
+    borderColor: theme.palette.themePrimary,
+    background: theme.palette.neutralLighter,
+  },
+  icon: { flex: 'none', display: 'flex' },
+  under: { color: theme.palette.neutralSecondary, lineHeight: 16 },
+  count: { display: 'flex', alignItems: 'center', gap: 8 },
+  number: { minWidth: 40, textAlign: 'end' },
+  day: { whiteSpace: 'nowrap' },
+}));

@@ -1,9 +1,8 @@
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Overview, OverviewBin } from '../../domain/overview/overview';
 import { stackedBars } from './stackedBars';
 import { useTimeline } from '../TimelineContext';
+import { stylesOf } from '../stylesOf';
 
 export interface OverviewBarsProps {
   readonly id: string;
@@ -23,7 +22,7 @@ export const OverviewBars = React.memo(function OverviewBars({
   rightToLeft,
 }: OverviewBarsProps): React.ReactElement {
   const { hues } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const paths = React.useMemo(() => stackedBars(bins, most, BARS_HEIGHT), [bins, most]);
   return (
     <svg
@@ -71,17 +70,15 @@ function unloadedRuns(bins: readonly OverviewBin[]) {
   return runs;
 }
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    bars: {
-      display: 'block',
-      borderBottom: `1px solid ${palette.neutralTertiary}`,
-      // The browser replaces no colour of a drawing by itself.
-      '@media (forced-colors: active)': { path: { fill: 'CanvasText' } },
-    },
-    hatch: {
-      stroke: palette.neutralTertiaryAlt,
-      '@media (forced-colors: active)': { stroke: 'GrayText' },
-    },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  bars: {
+    display: 'block',
+    borderBottom: `1px solid ${palette.neutralTertiary}`,
+    // The browser replaces no colour of a drawing by itself.
+    '@media (forced-colors: active)': { path: { fill: 'CanvasText' } },
+  },
+  hatch: {
+    stroke: palette.neutralTertiaryAlt,
+    '@media (forced-colors: active)': { stroke: 'GrayText' },
+  },
+}));

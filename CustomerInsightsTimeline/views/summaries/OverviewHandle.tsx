@@ -1,9 +1,9 @@
-import type { Theme } from '@fluentui/react';
-import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
 import * as React from 'react';
 import type { Edge } from '../../domain/overview/periodEdges';
 import { useTimeline } from '../TimelineContext';
 import type { PeriodDraft } from './usePeriodDraft';
+import { stylesOf } from '../stylesOf';
 
 export interface OverviewHandleProps {
   readonly edge: Edge;
@@ -24,7 +24,7 @@ export interface OverviewHandleProps {
 export function OverviewHandle(props: OverviewHandleProps): React.ReactElement {
   const { edge, text, at, chosen } = props;
   const { strings } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const isFrom = edge === 'from';
   return (
     <div
@@ -46,33 +46,31 @@ export function OverviewHandle(props: OverviewHandleProps): React.ReactElement {
 
 const WIDTH = 24;
 
-const stylesFor = memoizeFunction((theme: Theme) =>
-  mergeStyleSets({
-    handle: [
-      getFocusStyle(theme, { inset: 1 }),
-      {
-        position: 'absolute',
-        top: 0,
-        bottom: 0,
-        width: WIDTH,
-        boxSizing: 'border-box',
-        display: 'flex',
-        alignItems: 'center',
-        cursor: 'ew-resize',
-        touchAction: 'pan-y',
-        color: theme.palette.neutralTertiary,
-        ':hover': { color: theme.palette.themePrimary },
-      },
-    ],
-    from: { justifyContent: 'flex-end', borderInlineEnd: '1px solid' },
-    to: { justifyContent: 'flex-start', borderInlineStart: '1px solid' },
-    chosen: { color: theme.palette.themePrimary },
-    grip: {
-      width: 5,
-      height: 16,
-      background: 'currentColor',
-      // The browser takes backgrounds away.
-      '@media (forced-colors: active)': { background: 'Highlight', forcedColorAdjust: 'none' },
+const useStyles = stylesOf((theme) => ({
+  handle: [
+    getFocusStyle(theme, { inset: 1 }),
+    {
+      position: 'absolute',
+      top: 0,
+      bottom: 0,
+      width: WIDTH,
+      boxSizing: 'border-box',
+      display: 'flex',
+      alignItems: 'center',
+      cursor: 'ew-resize',
+      touchAction: 'pan-y',
+      color: theme.palette.neutralTertiary,
+      ':hover': { color: theme.palette.themePrimary },
     },
-  }),
-);
+  ],
+  from: { justifyContent: 'flex-end', borderInlineEnd: '1px solid' },
+  to: { justifyContent: 'flex-start', borderInlineStart: '1px solid' },
+  chosen: { color: theme.palette.themePrimary },
+  grip: {
+    width: 5,
+    height: 16,
+    background: 'currentColor',
+    // The browser takes backgrounds away.
+    '@media (forced-colors: active)': { background: 'Highlight', forcedColorAdjust: 'none' },
+  },
+}));

@@ -1,10 +1,9 @@
-import type { Theme } from '@fluentui/react';
-import { memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
 import * as React from 'react';
 import type { Overview } from '../../domain/overview/overview';
 import type { Period } from '../../domain/time/period';
 import { edgeLabel } from './binLabels';
 import { useTimeline } from '../TimelineContext';
+import { stylesOf } from '../stylesOf';
 
 export interface OverviewScaleProps {
   /** That of the strip whose hatching is explained. */
@@ -17,7 +16,7 @@ export interface OverviewScaleProps {
 export function OverviewScale({ id, overview, period }: OverviewScaleProps): React.ReactElement {
   const { bins, unit } = overview;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const from = edgeLabel('from', bins, unit, period, formats);
   const to = edgeLabel('to', bins, unit, period, formats);
   return (
@@ -41,25 +40,23 @@ export function OverviewScale({ id, overview, period }: OverviewScaleProps): Rea
 const BESIDE_BARS = '24px';
 const BESIDE_BARS_AND_BUTTON = '56px';
 
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    scale: [
-      fonts.small,
-      {
-        display: 'flex',
-        justifyContent: 'space-between',
-        gap: 8,
-        marginInlineStart: BESIDE_BARS,
-        marginInlineEnd: BESIDE_BARS_AND_BUTTON,
-        paddingTop: 2,
-        minHeight: 16,
-        lineHeight: 16,
-        color: palette.neutralSecondary,
-        fontVariantNumeric: 'tabular-nums',
-      },
-    ],
-    chosen: { color: palette.themePrimary, textAlign: 'center' },
-    legend: { display: 'flex', alignItems: 'center', gap: 4 },
-    sample: { flex: 'none', border: `1px solid ${palette.neutralQuaternary}` },
-  }),
-);
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  scale: [
+    fonts.small,
+    {
+      display: 'flex',
+      justifyContent: 'space-between',
+      gap: 8,
+      marginInlineStart: BESIDE_BARS,
+      marginInlineEnd: BESIDE_BARS_AND_BUTTON,
+      paddingTop: 2,
+      minHeight: 16,
+      lineHeight: 16,
+      color: palette.neutralSecondary,
+      fontVariantNumeric: 'tabular-nums',
+    },
+  ],
+  chosen: { color: palette.themePrimary, textAlign: 'center' },
+  legend: { display: 'flex', alignItems: 'center', gap: 4 },
+  sample: { flex: 'none', border: `1px solid ${palette.neutralQuaternary}` },
+}));

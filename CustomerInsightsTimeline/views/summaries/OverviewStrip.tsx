@@ -1,5 +1,4 @@
-import type { Theme } from '@fluentui/react';
-import { IconButton, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { IconButton } from '@fluentui/react';
 import { Table2 } from 'lucide-react';
 import * as React from 'react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
@@ -18,6 +17,7 @@ import { useTimeline } from '../TimelineContext';
 import { useIsRightToLeft } from '../useIsRightToLeft';
 import { usePeriodDraft } from './usePeriodDraft';
 import { Icon } from '../Icon';
+import { stylesOf } from '../stylesOf';
 
 export interface OverviewStripProps {
   readonly id: string;
@@ -37,7 +37,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const { id, overview, onPeriod } = props;
   const { bins, unit, total } = overview;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const [asTable, setAsTable] = React.useState(false);
   const plot = React.useRef<HTMLDivElement>(null);
   const rightToLeft = useIsRightToLeft(plot);
@@ -113,28 +113,26 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
 const HANDLE = 24;
 const BUTTON = 32;
 
-const stylesFor = memoizeFunction(({ palette }: Theme) =>
-  mergeStyleSets({
-    overview: { margin: '4px 0' },
-    row: { display: 'flex', alignItems: 'flex-end' },
-    plot: {
-      position: 'relative',
-      flex: 1,
-      minWidth: 0,
-      height: BARS_HEIGHT,
-      margin: `0 ${HANDLE}px`,
-      userSelect: 'none',
-    },
-    // Up and down still scrolls the page; sideways is the choice of a period.
-    bars: { position: 'relative', cursor: 'crosshair', touchAction: 'pan-y' },
-    outside: {
-      position: 'absolute',
-      top: 0,
-      bottom: 0,
-      background: palette.white,
-      opacity: 0.7,
-      pointerEvents: 'none',
-    },
-    toggle: { flex: 'none', width: BUTTON, height: BARS_HEIGHT, color: palette.neutralSecondary },
-  }),
-);
+const useStyles = stylesOf(({ palette }) => ({
+  overview: { margin: '4px 0' },
+  row: { display: 'flex', alignItems: 'flex-end' },
+  plot: {
+    position: 'relative',
+    flex: 1,
+    minWidth: 0,
+    height: BARS_HEIGHT,
+    margin: `0 ${HANDLE}px`,
+    userSelect: 'none',
+  },
+  // Up and down still scrolls the page; sideways is the choice of a period.
+  bars: { position: 'relative', cursor: 'crosshair', touchAction: 'pan-y' },
+  outside: {
+    position: 'absolute',
+    top: 0,
+    bottom: 0,
+    background: palette.white,
+    opacity: 0.7,
+    pointerEvents: 'none',
+  },
+  toggle: { flex: 'none', width: BUTTON, height: BARS_HEIGHT, color: palette.neutralSecondary },
+}));

@@ -1,5 +1,4 @@
-import type { Theme } from '@fluentui/react';
-import { getFocusStyle, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import { getFocusStyle } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Overview, OverviewBin } from '../../domain/overview/overview';
@@ -7,6 +6,7 @@ import { binLabel } from './binLabels';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import { knownTypeLabel } from '../filter/knownTypeLabel';
+import { stylesOf } from '../stylesOf';
 
 export interface OverviewTableProps {
   readonly overview: Overview;
@@ -17,7 +17,7 @@ export interface OverviewTableProps {
 export function OverviewTable({ overview, types }: OverviewTableProps): React.ReactElement {
   const { bins, unit } = overview;
   const { strings, formats } = useTimeline();
-  const styles = stylesFor(useTheme());
+  const styles = useStyles();
   const title = strings.text('Overview_Title');
 
   return (
@@ -71,37 +71,35 @@ function TypesOfBin({ bin, types }: TypesOfBinProps): React.ReactElement {
   );
 }
 
-const stylesFor = memoizeFunction((theme: Theme) =>
-  mergeStyleSets({
-    scroller: [
-      getFocusStyle(theme, { inset: 1 }),
-      {
-        position: 'relative',
-        maxHeight: 240,
-        marginTop: 8,
-        overflowY: 'auto',
-        border: `1px solid ${theme.palette.neutralQuaternary}`,
+const useStyles = stylesOf((theme) => ({
+  scroller: [
+    getFocusStyle(theme, { inset: 1 }),
+    {
+      position: 'relative',
+      maxHeight: 240,
+      marginTop: 8,
+      overflowY: 'auto',
+      border: `1px solid ${theme.palette.neutralQuaternary}`,
+    },
+  ],
+  table: [
+    theme.fonts.small,
+    {
+      width: '100%',
+      borderCollapse: 'collapse',
+      color: theme.palette.neutralPrimary,
+      fontVariantNumeric: 'tabular-nums',
+      'th, td': {
+        padding: '4px 8px',
+        textAlign: 'start',
+        verticalAlign: 'top',
+        fontWeight: 400,
+        overflowWrap: 'anywhere',
+        borderTop: `1px solid ${theme.palette.neutralLight}`,
       },
-    ],
-    table: [
-      theme.fonts.small,
-      {
-        width: '100%',
-        borderCollapse: 'collapse',
-        color: theme.palette.neutralPrimary,
-        fontVariantNumeric: 'tabular-nums',
-        'th, td': {
-          padding: '4px 8px',
-          textAlign: 'start',
-          verticalAlign: 'top',
-          fontWeight: 400,
-          overflowWrap: 'anywhere',
-          borderTop: `1px solid ${theme.palette.neutralLight}`,
-        },
-        'thead th': { color: theme.palette.neutralSecondary },
-        'tbody th': { whiteSpace: 'nowrap' },
-      },
-    ],
-    caption: { padding: '8px 8px 4px', textAlign: 'start', fontWeight: 600 },
-  }),
-);
+      'thead th': { color: theme.palette.neutralSecondary },
+      'tbody th': { whiteSpace: 'nowrap' },
+    },
+  ],
+  caption: { padding: '8px 8px 4px', textAlign: 'start', fontWeight: 600 },
+}));
