@@ -49,7 +49,7 @@ export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity
   }
 
   return {
-    webApi: { retrieveMultipleRecords } as ComponentFramework.WebApi,
+    webApi: { retrieveMultipleRecords } as unknown as ComponentFramework.WebApi,
     calls,
     failNext: (table, error, times = 1) => {
       for (let i = 0; i < times; i++) failures.push({ table, error });

@@ -8,7 +8,6 @@ import { FilterPills } from '../../CustomerInsightsTimeline/views/filter/FilterP
 import { SourceFilter } from '../../CustomerInsightsTimeline/views/filter/SourceFilter';
 import { SegmentChips } from '../../CustomerInsightsTimeline/views/segments/SegmentChips';
 import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/Ledger';
-import { OverviewTable } from '../../CustomerInsightsTimeline/views/summaries/OverviewTable';
 import { useTimeline } from '../../CustomerInsightsTimeline/views/TimelineContext';
 import { renderView } from '../support/renderView';
 
@@ -103,23 +102,4 @@ test('10,000 types are rows of the summary in steps', () => {
   expect(screen.getAllByRole('row')).toHaveLength(1 + 100);
   press('+9,900 more');
   expect(screen.getAllByRole('row')).toHaveLength(1 + 200);
-});
-
-test('10,000 types of one bar are a list in steps, the most frequent first', () => {
-  const types = names.slice(0, 10_000);
-  const bin = { fromDay: 0, toDay: 0, count: MANY, byHue: [], loaded: true };
-  const overview = {
-    unit: 'day' as const,
-    bins: [{ ...bin, byType: new Map(types.map((type, place) => [type, place + 1])) }],
-    days: { fromDay: 0, toDay: 0 },
-    total: MANY,
-    earlier: null,
-    later: null,
-    most: MANY,
-  };
-  renderView(<OverviewTable overview={overview} types={NO_TYPES} />);
-  const cell = screen.getByText(/^kind 9999 10,000, kind 9998 9,999/);
-  expect(cell.textContent.split(', kind')).toHaveLength(20);
-  press('+9,980 more');
-  expect(cell.textContent.split(', kind')).toHaveLength(40);
 });

@@ -1,5 +1,4 @@
 import * as React from 'react';
-import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { TypeChoice } from '../../domain/filter/typeChoice';
 import { wantsType } from '../../domain/filter/typeChoice';
 import { overviewOf } from '../../domain/overview/overview';
@@ -12,7 +11,6 @@ import type { LoadedActivities } from './useLoadedActivities';
 export interface OverviewPartProps {
   readonly id: string;
   readonly activities: LoadedActivities;
-  readonly types: KnownTypes;
   /** The types that count. */
   readonly choice: TypeChoice;
   /** Whether activities are to come. */
@@ -49,12 +47,6 @@ export function OverviewPart(props: OverviewPartProps): React.ReactElement | nul
   if (tally.size === 0) return props.awaited ? <OverviewPlace /> : null;
   if (overview.bins.length < 2) return null;
   return (
-    <OverviewStrip
-      id={id}
-      overview={overview}
-      types={props.types}
-      period={props.period}
-      onPeriod={props.onPeriod}
-    />
+    <OverviewStrip id={id} overview={overview} period={props.period} onPeriod={props.onPeriod} />
   );
 }

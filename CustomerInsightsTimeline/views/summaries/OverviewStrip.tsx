@@ -1,7 +1,4 @@
-import { IconButton } from '@fluentui/react';
-import { Table2 } from 'lucide-react';
 import * as React from 'react';
-import type { KnownTypes } from '../../domain/filter/knownTypes';
 import { placeOfDay } from '../../domain/overview/binAt';
 import type { Overview } from '../../domain/overview/overview';
 import type { Edge } from '../../domain/overview/periodEdges';
@@ -12,17 +9,14 @@ import { BARS_HEIGHT, OverviewBars } from './OverviewBars';
 import { OverviewHandle } from './OverviewHandle';
 import { OverviewOutliers } from './OverviewOutliers';
 import { OverviewScale } from './OverviewScale';
-import { OverviewTable } from './OverviewTable';
 import { useTimeline } from '../TimelineContext';
 import { useIsRightToLeft } from '../useIsRightToLeft';
 import { usePeriodDraft } from './usePeriodDraft';
-import { Icon } from '../Icon';
 import { stylesOf } from '../stylesOf';
 
 export interface OverviewStripProps {
   readonly id: string;
   readonly overview: Overview;
-  readonly types: KnownTypes;
   /** The chosen period; null for none. */
   readonly period: Period | null;
   readonly onPeriod: (period: Period | null) => void;
@@ -38,7 +32,6 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const { bins, unit, total } = overview;
   const { strings, formats } = useTimeline();
   const styles = useStyles();
-  const [asTable, setAsTable] = React.useState(false);
   const plot = React.useRef<HTMLDivElement>(null);
   const rightToLeft = useIsRightToLeft(plot);
   const chosen = props.period && isOnStrip(bins, props.period) ? props.period : null;
@@ -71,7 +64,6 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
       handlers={draft.handlersOf(edge)}
     />
   );
-  const toggle = strings.text(asTable ? 'Overview_HideTable' : 'Overview_ShowTable');
 
   return (
     <div role="group" aria-label={strings.text('Overview_Title')} className={styles.overview}>
@@ -91,27 +83,15 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
           {handle('from', begin)}
           {handle('to', end)}
         </div>
-        <IconButton
-          title={toggle}
-          ariaLabel={toggle}
-          aria-expanded={asTable}
-          className={styles.toggle}
-          onRenderIcon={() => <Icon of={Table2} />}
-          onClick={() => {
-            setAsTable(!asTable);
-          }}
-        />
       </div>
       <OverviewScale id={id} overview={overview} period={period} />
       <OverviewOutliers overview={overview} onPeriod={onPeriod} />
-      {asTable && <OverviewTable overview={overview} types={props.types} />}
     </div>
   );
 }
 
-/** Of a handle, beyond the ends of the bars, and of the button beside them. */
+/** Of a handle, beyond the ends of the bars. */
 const HANDLE = 24;
-const BUTTON = 32;
 
 const useStyles = stylesOf(({ palette }) => ({
   overview: { margin: '4px 0' },
@@ -134,5 +114,4 @@ const useStyles = stylesOf(({ palette }) => ({
     opacity: 0.7,
     pointerEvents: 'none',
   },
-  toggle: { flex: 'none', width: BUTTON, height: BARS_HEIGHT, color: palette.neutralSecondary },
 }));

@@ -84,7 +84,6 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
         <OverviewPart
           id={id}
           activities={activities}
-          types={visible.types}
           choice={filter.types}
           awaited={whole.phase.kind === 'reading' || whole.phase.kind === 'waiting'}
           today={today}
