@@ -26,7 +26,7 @@ const isOurs = (specifier: string) => specifier.startsWith('.');
 
 /** What the files of each place may import: places of ours, and packages. */
 const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
-  domain: { ours: ['domain'], packages: /^tinyqueue$/ },
+  domain: { ours: ['domain'], packages: /^(uuid|tinyqueue)$/ },
   host: { ours: ['domain', 'generated', 'host'], packages: /^$/ },
   sources: { ours: ['domain', 'host', 'sources'], packages: /^$/ },
   strings: { ours: ['strings'], packages: /^$/ },
