@@ -1,4 +1,4 @@
-import { startOfDay } from '../time/days';
+import { aYearBefore, daysOfUnit } from '../time/calendarUnit';
 
 /** What activities are grouped by. */
 export type Grouping = 'day' | 'week' | 'month' | 'automatic';
@@ -29,58 +29,36 @@ export interface Calendar {
  * two spans share a day: a week is cut where the month begins, a month where single days begin.
  */
 export function spanOf(day: number, calendar: Calendar): Span {
-  switch (calendar.grouping) {
-    case 'day':
-      return { kind: 'day', from: day, to: day };
-    case 'week':
-      return weekOf(day, calendar.firstDayOfWeek);
-    case 'month':
-      return monthOf(day);
-    case 'automatic':
-      return automaticSpan(day, calendar);
-  }
+  const { grouping, firstDayOfWeek } = calendar;
+  return grouping === 'automatic'
+    ? automaticSpan(day, calendar)
+    : unitSpan(day, grouping, firstDayOfWeek);
 }
 
 function automaticSpan(day: number, { today, firstDayOfWeek }: Calendar): Span {
-  const singleFrom = Math.min(weekOf(today, firstDayOfWeek).from, today - 1);
-  if (day >= singleFrom) return { kind: 'day', from: day, to: day };
-  const thisMonth = monthOf(today).from;
+  const span = (of: number, unit: 'day' | 'week' | 'month' | 'year') =>
+    unitSpan(of, unit, firstDayOfWeek);
+  const singleFrom = Math.min(span(today, 'week').from, today - 1);
+  if (day >= singleFrom) return span(day, 'day');
+  const thisMonth = span(today, 'month').from;
   if (day >= thisMonth) {
-    const { from, to } = weekOf(day, firstDayOfWeek);
-    return { kind: 'week', from: Math.max(from, thisMonth), to: Math.min(to, singleFrom - 1) };
+    const { kind, from, to } = span(day, 'week');
+    return { kind, from: Math.max(from, thisMonth), to: Math.min(to, singleFrom - 1) };
   }
-  if (yearOf(day) < yearOf(today) - 1) {
-    return { kind: 'year', from: dayIn(yearOf(day), 0), to: dayIn(yearOf(day) + 1, 0) - 1 };
-  }
-  const { from, to } = monthOf(day);
-  return to < singleFrom
-    ? { kind: 'month', from, to }
-    : { kind: 'earlierInMonth', from, to: singleFrom - 1 };
+  if (day < aYearBefore(span(today, 'year').from)) return span(day, 'year');
+  const month = span(day, 'month');
+  return month.to < singleFrom
+    ? month
+    : { kind: 'earlierInMonth', from: month.from, to: singleFrom - 1 };
 }
 
-/** 1 January 1970 was a Thursday. */
-function weekOf(day: number, firstDayOfWeek: number): Span & { kind: 'week' } {
-  const from = day - modulo(day + 4 - firstDayOfWeek, 7);
-  return { kind: 'week', from, to: from + 6 };
-}
-
-function monthOf(day: number): Span & { kind: 'month' } {
-  const date = new Date(startOfDay(day));
-  const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  return { kind: 'month', from: dayIn(year, month), to: dayIn(year, month + 1) - 1 };
-}
-
-function yearOf(day: number): number {
-  return new Date(startOfDay(day)).getUTCFullYear();
-}
-
-/** The first day of a month, counted from 0. Set apart, as Date.UTC moves the years 0 to 99. */
-function dayIn(year: number, month: number): number {
-  return new Date(0).setUTCFullYear(year, month, 1) / 86_400_000;
-}
-
-function modulo(value: number, by: number): number {
-  return ((value % by) + by) % by;
+function unitSpan<Kind extends 'day' | 'week' | 'month' | 'year'>(
+  day: number,
+  kind: Kind,
+  firstDayOfWeek: number,
+): { readonly kind: Kind; readonly from: number; readonly to: number } {
+  const { fromDay, toDay } = daysOfUnit(day, kind, firstDayOfWeek);
+  return { kind, from: fromDay, to: toDay };
 }
 
 /** Tells one span from another. */

@@ -1,4 +1,4 @@
-import { startOfDay } from '../time/days';
+import { aYearBefore, daysOfUnit } from '../time/calendarUnit';
 import type { Period } from '../time/period';
 
 export const PERIOD_PRESETS = [
@@ -21,29 +21,11 @@ const LAST_DAYS = { last7Days: 7, last30Days: 30, last90Days: 90 } as const;
 /** The days that a choice means on a day; those that count back end with it, and so know no future. */
 export function daysOf(choice: PeriodChoice, today: number): Period {
   if (typeof choice !== 'string') return choice;
-  const year = new Date(startOfDay(today)).getUTCFullYear();
-  if (choice === 'thisYear') {
-    return { fromDay: firstDayOf(year), toDay: firstDayOf(year + 1) - 1 };
-  }
+  if (choice === 'thisYear') return daysOfUnit(today, 'year', 0);
   if (choice === 'last12Months') return { fromDay: aYearBefore(today), toDay: today };
   return { fromDay: today - LAST_DAYS[choice] + 1, toDay: today };
 }
 
 export function isEver(choice: PeriodChoice): boolean {
   return typeof choice !== 'string' && choice.fromDay === -Infinity && choice.toDay === Infinity;
-}
-
-function firstDayOf(year: number): number {
-  return dayIn(year, 0, 1);
-}
-
-/** The same date of the year before; of 29 February, 1 March. */
-function aYearBefore(day: number): number {
-  const date = new Date(startOfDay(day));
-  return dayIn(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate());
-}
-
-/** Set apart, as Date.UTC moves the years 0 to 99. */
-function dayIn(year: number, month: number, date: number): number {
-  return new Date(0).setUTCFullYear(year, month, date) / startOfDay(1);
 }

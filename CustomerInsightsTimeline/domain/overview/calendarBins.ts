@@ -1,6 +1,6 @@
 import type { Period } from '../time/period';
-import type { CalendarUnit } from './calendarUnit';
-import { CALENDAR_UNITS, firstDayOf, unitOf } from './calendarUnit';
+import type { CalendarUnit } from '../time/calendarUnit';
+import { CALENDAR_UNITS, firstDayOf, unitOf } from '../time/calendarUnit';
 
 /** A strip of time, cut on the calendar of the user. */
 export interface CalendarBins {

@@ -5,7 +5,7 @@ import { isInPeriod } from '../time/period';
 import { binAt } from './binAt';
 import { TYPE_COLORS } from '../types/typeColors';
 import { calendarBins } from './calendarBins';
-import type { CalendarUnit } from './calendarUnit';
+import type { CalendarUnit } from '../time/calendarUnit';
 import type { ExtentOptions, Outliers } from './extent';
 import { extentOf, outliersOf } from './extent';
 

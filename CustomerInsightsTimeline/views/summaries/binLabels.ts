@@ -1,4 +1,4 @@
-import type { CalendarUnit } from '../../domain/overview/calendarUnit';
+import type { CalendarUnit } from '../../domain/time/calendarUnit';
 import type { Edge } from '../../domain/overview/periodEdges';
 import { binsOf } from '../../domain/overview/periodEdges';
 import type { Period } from '../../domain/time/period';

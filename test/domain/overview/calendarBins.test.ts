@@ -4,7 +4,7 @@ import {
   calendarBins,
   MOST_BINS,
 } from '../../../CustomerInsightsTimeline/domain/overview/calendarBins';
-import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/overview/calendarUnit';
+import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/time/calendarUnit';
 import { runs } from '../../support/runLength';
 
 const MONDAY = 1;

@@ -1,11 +1,10 @@
-import { startOfDay } from '../time/days';
+import { startOfDay } from './days';
+import type { Period } from './period';
 
 export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** From the smallest to the largest. */
 export const CALENDAR_UNITS: readonly CalendarUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
-
-const DAY_MS = 86_400_000;
 
 /** 1 January 1970 was a Thursday: the fourth day after a Sunday, which is 0. */
 const FIRST_WEEKDAY = 4;
@@ -47,8 +46,23 @@ export function firstDayOf(number: number, unit: CalendarUnit, firstDayOfWeek: n
   }
 }
 
+/** All days of the unit that a calendar day is in. */
+export function daysOfUnit(day: number, unit: CalendarUnit, firstDayOfWeek: number): Period {
+  const number = unitOf(day, unit, firstDayOfWeek);
+  return {
+    fromDay: firstDayOf(number, unit, firstDayOfWeek),
+    toDay: firstDayOf(number + 1, unit, firstDayOfWeek) - 1,
+  };
+}
+
+/** The same date of the year before; of 29 February, 1 March. */
+export function aYearBefore(day: number): number {
+  const date = new Date(startOfDay(day));
+  return date.setUTCFullYear(date.getUTCFullYear() - 1) / startOfDay(1);
+}
+
 /** By setUTCFullYear, as Date.UTC takes the years 0 to 99 for those of the twentieth century. */
 function firstDayOfMonth(months: number): number {
   const year = Math.floor(months / 12);
-  return new Date(0).setUTCFullYear(year, months - year * 12, 1) / DAY_MS;
+  return new Date(0).setUTCFullYear(year, months - year * 12, 1) / startOfDay(1);
 }
