@@ -63,38 +63,19 @@ function firstThatStandsOut(
 
 type TypeColor = (typeof TYPE_COLORS)[number];
 
-/** Colours of the host whose active border stands out from its neutral background in any theme. */
-const TOKENS: Record<TypeColor, string> = {
-  blue: 'Blue',
-  purple: 'Grape',
-  teal: 'Teal',
-  green: 'Forest',
-  magenta: 'Berry',
-  orange: 'Pumpkin',
-  red: 'Cranberry',
-  grey: 'Platinum',
-};
-
-const LIGHT_ACCENTS: Record<TypeColor, keyof IPalette> = {
-  blue: 'blue',
-  purple: 'purple',
-  teal: 'teal',
-  green: 'green',
-  magenta: 'magenta',
-  orange: 'orange',
-  red: 'redDark',
-  grey: 'neutralSecondary',
-};
-
-const DARK_ACCENTS: Record<TypeColor, keyof IPalette> = {
-  blue: 'blueLight',
-  purple: 'purpleLight',
-  teal: 'tealLight',
-  green: 'greenLight',
-  magenta: 'magentaLight',
-  orange: 'orangeLighter',
-  red: 'red',
-  grey: 'neutralSecondary',
+/**
+ * For each colour one of the host, whose active border stands out from its neutral background in any
+ * theme, and the accents of the Fluent 8 palette for light and for dark.
+ */
+const ACCENTS: Record<TypeColor, readonly [token: string, light: Slot, dark: Slot]> = {
+  blue: ['Blue', 'blue', 'blueLight'],
+  purple: ['Grape', 'purple', 'purpleLight'],
+  teal: ['Teal', 'teal', 'tealLight'],
+  green: ['Forest', 'green', 'greenLight'],
+  magenta: ['Berry', 'magenta', 'magentaLight'],
+  orange: ['Pumpkin', 'orange', 'orangeLighter'],
+  red: ['Cranberry', 'redDark', 'red'],
+  grey: ['Platinum', 'neutralSecondary', 'neutralSecondary'],
 };
 
 /**
@@ -105,11 +86,12 @@ export function typeHues(
   design: HostDesign | null,
   { palette, isInverted }: Theme,
 ): readonly string[] {
-  const accents = isInverted ? [DARK_ACCENTS, LIGHT_ACCENTS] : [LIGHT_ACCENTS, DARK_ACCENTS];
   return TYPE_COLORS.map((color) => {
+    const [token, light, dark] = ACCENTS[color];
+    const slots = isInverted ? [dark, light] : [light, dark];
     const colors = [
-      design?.tokens[`colorPalette${TOKENS[color]}BorderActive`],
-      ...accents.map((each) => palette[each[color]]),
+      design?.tokens[`colorPalette${token}BorderActive`],
+      ...slots.map((slot) => palette[slot]),
     ];
     return firstThatStandsOut(colors, [palette.white], VISIBLE) ?? palette.neutralSecondary;
   });

@@ -34,11 +34,9 @@ export function faultText(reason: FaultReason, strings: Strings): string {
     case 'noUse':
       return strings.text('Fault_noUse', reason.setting, reason.value);
     case 'notAName':
-      return strings.text('Fault_notAName', reason.given);
     case 'notFound':
-      return strings.text('Fault_notFound', reason.given);
     case 'notAColor':
-      return strings.text('Fault_notAColor', reason.given);
+      return strings.text(`Fault_${reason.kind}`, reason.given);
     case 'onlyColors':
       return strings.text('Fault_onlyColors', list(reason.others));
     case 'lowContrast':
