@@ -20,7 +20,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide-react|@tanstack|tinyqueue)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide|@tanstack|tinyqueue)/)'],
   moduleNameMapper: reactOf(process.env.REACT),
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
 };

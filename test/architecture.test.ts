@@ -33,7 +33,7 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
   views: {
     ours: ['domain', 'strings', 'views'],
     packages:
-      /^(react|@fluentui\/react|lucide-react|@tanstack\/virtual-core|use-sync-external-store)($|\/)/,
+      /^(react|@fluentui\/react|lucide|@tanstack\/virtual-core|use-sync-external-store)($|\/)/,
   },
   'inputs.ts': { ours: ['domain', 'generated', 'host', 'inputs'], packages: /^$/ },
   inputs: { ours: ['domain', 'host', 'inputs'], packages: /^$/ },

@@ -1,5 +1,5 @@
 import { getFocusStyle } from '@fluentui/react';
-import { ChevronDown, ChevronUp } from 'lucide-react';
+import { ChevronDown, ChevronUp } from 'lucide';
 import * as React from 'react';
 import { Icon } from './Icon';
 import { stylesOf } from './stylesOf';

@@ -1,7 +1,7 @@
 import type { IContextualMenuItem } from '@fluentui/react';
 import { ContextualMenuItemType, IconButton } from '@fluentui/react';
-import type { LucideIcon } from 'lucide-react';
-import { Check, Ellipsis } from 'lucide-react';
+import type { IconNode } from 'lucide';
+import { Check, Ellipsis } from 'lucide';
 import * as React from 'react';
 import { useTimeline } from './TimelineContext';
 import { Icon } from './Icon';
@@ -11,7 +11,7 @@ export interface MenuEntry {
   readonly key: string;
   readonly text: string;
   /** An entry that can be checked has none: its mark stands there. */
-  readonly icon?: LucideIcon;
+  readonly icon?: IconNode;
   readonly onClick: () => void;
   /** Absent for a plain command. */
   readonly checked?: boolean;

@@ -1,4 +1,4 @@
-import { ListPlus, LockKeyhole, UserRound } from 'lucide-react';
+import { ListPlus, LockKeyhole, UserRound } from 'lucide';
 import * as React from 'react';
 import type { SettingGap } from '../domain/settings/SettingGap';
 import { StateMessage } from './StateMessage';

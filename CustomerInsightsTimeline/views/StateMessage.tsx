@@ -1,10 +1,10 @@
-import type { LucideIcon } from 'lucide-react';
+import type { IconNode } from 'lucide';
 import * as React from 'react';
 import { Icon } from './Icon';
 import { stylesOf } from './stylesOf';
 
 export interface StateMessageProps {
-  readonly icon: LucideIcon;
+  readonly icon: IconNode;
   /** What is the case, in one sentence. */
   readonly title: string;
   /** The way out. */

@@ -1,4 +1,4 @@
-import { Users } from 'lucide-react';
+import { Users } from 'lucide';
 import * as React from 'react';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';

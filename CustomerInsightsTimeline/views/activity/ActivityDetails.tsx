@@ -1,5 +1,5 @@
 import { ActionButton, Link } from '@fluentui/react';
-import { Copy, ExternalLink } from 'lucide-react';
+import { Copy, ExternalLink } from 'lucide';
 import * as React from 'react';
 import { hostOf } from '../../domain/link';
 import type { Activity } from '../../domain/activity/Activity';

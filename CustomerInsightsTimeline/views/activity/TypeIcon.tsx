@@ -28,13 +28,13 @@ import {
   Undo2,
   UserRound,
   Wrench,
-} from 'lucide-react';
-import type { LucideIcon } from 'lucide-react';
+} from 'lucide';
+import type { IconNode } from 'lucide';
 import * as React from 'react';
 import type { TypeIcon as Name } from '../../domain/types/typeIcons';
 import { Icon } from '../Icon';
 
-const ICONS: Record<Name, LucideIcon> = {
+const ICONS: Record<Name, IconNode> = {
   activity: Activity,
   app: Smartphone,
   appointment: CalendarClock,

@@ -1,5 +1,5 @@
 import { getFocusStyle } from '@fluentui/react';
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import * as React from 'react';
 import { Icon } from '../Icon';
 import { stylesOf } from '../stylesOf';

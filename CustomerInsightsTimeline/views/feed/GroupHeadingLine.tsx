@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import * as React from 'react';
 import type { GroupHeading } from '../../domain/feed/FeedItem';
 import { useArticleTopStyles } from './articleTopStyles';

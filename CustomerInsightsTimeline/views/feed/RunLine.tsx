@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import { ChevronDown } from 'lucide-react';
+import { ChevronDown } from 'lucide';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { RunItem } from '../../domain/feed/FeedItem';

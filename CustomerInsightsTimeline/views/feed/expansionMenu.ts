@@ -1,4 +1,4 @@
-import { ChevronsDownUp, ChevronsUpDown } from 'lucide-react';
+import { ChevronsDownUp, ChevronsUpDown } from 'lucide';
 import type { Strings } from '../../strings/Strings';
 import type { MenuSection } from '../MoreMenu';
 import type { Expansion } from './useExpansion';

@@ -1,4 +1,4 @@
-import { CalendarSearch, Keyboard, UnfoldVertical } from 'lucide-react';
+import { CalendarSearch, Keyboard, UnfoldVertical } from 'lucide';
 import type { Grouping } from '../../domain/feed/span';
 import type { Strings } from '../../strings/Strings';
 import type { TextKey } from '../../strings/textKeys';

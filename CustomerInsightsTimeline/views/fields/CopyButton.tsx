@@ -1,5 +1,5 @@
 import { IconButton } from '@fluentui/react';
-import { Copy } from 'lucide-react';
+import { Copy } from 'lucide';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { useCopy } from '../takeaway/useCopy';

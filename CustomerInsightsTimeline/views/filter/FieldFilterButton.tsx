@@ -1,5 +1,5 @@
 import { css, IconButton } from '@fluentui/react';
-import { Funnel } from 'lucide-react';
+import { Funnel } from 'lucide';
 import * as React from 'react';
 import { conditionOf } from '../../domain/filter/fieldCondition';
 import type { Field } from '../../domain/semantic/Field';

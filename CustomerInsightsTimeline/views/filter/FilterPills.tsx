@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { X } from 'lucide';
 import * as React from 'react';
 import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
 import { NO_FILTER } from '../../domain/filter/ActivityFilter';

@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import { Funnel } from 'lucide-react';
+import { Funnel } from 'lucide';
 import * as React from 'react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import type { ActivityFilter } from '../../domain/filter/ActivityFilter';

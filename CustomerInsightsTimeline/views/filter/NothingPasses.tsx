@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import { FunnelX } from 'lucide-react';
+import { FunnelX } from 'lucide';
 import * as React from 'react';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';

@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import { Check, ChevronDown } from 'lucide-react';
+import { Check, ChevronDown } from 'lucide';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useSteps';

@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import { Users } from 'lucide-react';
+import { Users } from 'lucide';
 import * as React from 'react';
 import type { Candidate } from '../../domain/identity/identityMatch';
 import { tellApart } from '../../domain/identity/tellApart';

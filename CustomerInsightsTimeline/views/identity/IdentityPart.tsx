@@ -1,4 +1,4 @@
-import { UserRoundSearch } from 'lucide-react';
+import { UserRoundSearch } from 'lucide';
 import * as React from 'react';
 import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { IdentityResolver } from '../../domain/identity/identityResolver';

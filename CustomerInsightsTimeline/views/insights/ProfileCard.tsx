@@ -1,4 +1,4 @@
-import { UserRound } from 'lucide-react';
+import { UserRound } from 'lucide';
 import * as React from 'react';
 import type { Profile } from '../../domain/profile/readProfile';
 import { attributesOf, initialsOf } from '../../domain/profile/readProfile';

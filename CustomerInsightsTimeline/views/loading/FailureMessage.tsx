@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import { TriangleAlert } from 'lucide-react';
+import { TriangleAlert } from 'lucide';
 import * as React from 'react';
 import type { Failure } from '../../domain/loading/Failure';
 import type { TextKey } from '../../strings/textKeys';

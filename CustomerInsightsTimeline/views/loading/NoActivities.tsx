@@ -1,4 +1,4 @@
-import { CalendarOff, EyeOff, FileWarning, UserRoundSearch } from 'lucide-react';
+import { CalendarOff, EyeOff, FileWarning, UserRoundSearch } from 'lucide';
 import * as React from 'react';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';

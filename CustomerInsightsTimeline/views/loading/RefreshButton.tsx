@@ -1,5 +1,5 @@
 import { IconButton } from '@fluentui/react';
-import { RefreshCw } from 'lucide-react';
+import { RefreshCw } from 'lucide';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
 import { Icon } from '../Icon';

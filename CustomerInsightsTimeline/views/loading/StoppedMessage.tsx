@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import { CirclePause } from 'lucide-react';
+import { CirclePause } from 'lucide';
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { StateMessage } from '../StateMessage';

@@ -1,5 +1,5 @@
 import { getFocusStyle, IconButton } from '@fluentui/react';
-import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide';
 import * as React from 'react';
 import type { Search } from '../../domain/search/search';
 import { useTimeline } from '../TimelineContext';

@@ -1,4 +1,4 @@
-import { ClipboardCopy, FileDown, Printer } from 'lucide-react';
+import { ClipboardCopy, FileDown, Printer } from 'lucide';
 import { activityCsv } from '../../domain/csv/activityCsv';
 import { separatorBeside } from '../../domain/csv/csvText';
 import { handoffHtml } from '../../domain/handoff/handoffHtml';
