@@ -12,7 +12,7 @@ import type { CustomerSession } from './domain/identity/CustomerSession';
 import type { InsightSettings } from './domain/insights/InsightSettings';
 import { isSameInsightSettings } from './domain/insights/InsightSettings';
 import type { Command } from './domain/command';
-import { createMailbox } from './domain/loading/mailbox';
+import { createMessageQueue } from './domain/loading/messageQueue';
 import type { UserPreferences } from './domain/UserPreferences';
 import type { SettingFault } from './domain/settings/SettingFault';
 import { hiddenTypesOf } from './domain/types/hiddenTypes';
@@ -38,7 +38,7 @@ import type { Setup } from './views/settings/Setup';
 /** The life of a control until it is destroyed, whatever its rows come from. */
 export class TimelineControl {
   private readonly told: CustomerOutputs;
-  private readonly commands = createMailbox<Command>();
+  private readonly commands = createMessageQueue<Command>();
   private readonly readInputEvent = createInputEvent();
   private readonly filterState = createBoundText();
   private readonly session: Latest<SessionRequest, CustomerSession | null>;

@@ -1,4 +1,4 @@
-import type { ActivityHistory } from '../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { ActivityHistory } from '../CustomerInsightsTimeline/domain/history/HistoryState';
 
 /** Shows a page more and waits until it is there. */
 export function moreShown(history: ActivityHistory): Promise<void> {

@@ -1,4 +1,4 @@
-import type { ActivityHistory } from '../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { ActivityHistory } from '../CustomerInsightsTimeline/domain/history/HistoryState';
 import { createActivityHistory } from '../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createMissingColumns } from '../CustomerInsightsTimeline/sources/missingColumns';
 import { createWebApiSource } from '../CustomerInsightsTimeline/sources/webApiSource';

@@ -6,12 +6,12 @@ import { EVERYTHING, scopeKey } from './filter/ActivityScope';
 import type { TypeSearch } from './filter/typeSearch';
 import { createTypeSearch } from './filter/typeSearch';
 import type { CustomerInsights } from './insights/CustomerInsights';
-import type { ActivityHistory } from './history/activityHistory';
+import type { ActivityHistory } from './history/HistoryState';
 import { createActivityHistory } from './history/activityHistory';
 import { mapOutcome } from './loading/Outcome';
 import type { SingleLoad } from './loading/singleLoad';
 import { createSingleLoad } from './loading/singleLoad';
-import { createTurns } from './loading/turns';
+import { createMutex } from './loading/mutex';
 import type { Segments } from './segments/decodeSegments';
 import { decodeSegments } from './segments/decodeSegments';
 import type { Clock } from './time/Clock';
@@ -61,7 +61,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   const { id, source, insights = null, order, clock } = options;
   const histories = new Map<string, ActivityHistory>();
   // What can't narrow has one cursor, which two orders would take from each other.
-  const turns = source.canNarrow ? undefined : createTurns();
+  const mutex = source.canNarrow ? undefined : createMutex();
   let disposed = false;
 
   function historyFor(wanted: SortOrder, narrowest: ActivityScope): ActivityHistory {
@@ -74,9 +74,9 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
       return known;
     }
     const onLoad = () => {
-      if (turns) stopLoading(history);
+      if (mutex) stopLoading(history);
     };
-    const history = createActivityHistory({ ...options, order: wanted, scope, turns, onLoad });
+    const history = createActivityHistory({ ...options, order: wanted, scope, mutex, onLoad });
     histories.set(key, history);
     forgetOldest();
     if (disposed) history.dispose();

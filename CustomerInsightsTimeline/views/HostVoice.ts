@@ -1,8 +1,8 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { Command } from '../domain/command';
-import type { Mailbox } from '../domain/loading/mailbox';
-import { createMailbox } from '../domain/loading/mailbox';
+import type { MessageQueue } from '../domain/loading/messageQueue';
+import { createMessageQueue } from '../domain/loading/messageQueue';
 
 /** What the views tell the host, wherever it happens, and what the host commands. */
 export interface HostVoice {
@@ -10,7 +10,7 @@ export interface HostVoice {
   readonly onRefresh: () => void;
   /** Told how many activities are loaded, and how many of these pass the filter. */
   readonly onCount: (loaded: number, filtered: number) => void;
-  readonly commands: Mailbox<Command>;
+  readonly commands: MessageQueue<Command>;
 }
 
 /** Where nobody listens. */
@@ -18,7 +18,7 @@ export const SILENCE: HostVoice = {
   onOpenSource: () => undefined,
   onRefresh: () => undefined,
   onCount: () => undefined,
-  commands: createMailbox(),
+  commands: createMessageQueue(),
 };
 
 export const HostVoiceContext = createContext(SILENCE);

@@ -4,8 +4,7 @@ import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
 import type { ActivityScope } from '../domain/filter/ActivityScope';
 import { EVERYTHING, isEverything } from '../domain/filter/ActivityScope';
-import type { ActivityHistory } from '../domain/history/activityHistory';
-import type { HistoryState } from '../domain/history/HistoryState';
+import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
 import { useObservable } from './useObservable';
 
 export interface Histories {

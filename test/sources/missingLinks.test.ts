@@ -15,12 +15,11 @@ function sourceWithoutLinks(
 ) {
   const fake = createFakeWebApi(tables);
   const webApi = {
-    retrieveMultipleRecords: async (...query: Parameters<typeof ask>) => {
-      const { entities, nextLink } = await ask(...query);
+    retrieveMultipleRecords: async (...query: [table: string, options: string, size: number]) => {
+      const { entities, nextLink } = await fake.webApi.retrieveMultipleRecords(...query);
       return { entities, ...saying(Boolean(nextLink)) };
     },
   } as unknown as ComponentFramework.WebApi;
-  const ask = fake.webApi.retrieveMultipleRecords;
   const missing = createMissingColumns();
   return { fake, source: createWebApiSource({ webApi, customerId: 'c1', missing }) };
 }

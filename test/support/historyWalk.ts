@@ -1,9 +1,8 @@
 import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
-import type { ActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';
-import type { HistoryState } from '../../CustomerInsightsTimeline/domain/history/HistoryState';
+import type { ActivityHistory, HistoryState } from '../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { activityRow } from './activityRow';
 import { createManualClock } from './manualClock';
 import { NOW } from './randomHistories';

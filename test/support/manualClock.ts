@@ -1,4 +1,4 @@
-import { READ_LIMIT_MS } from '../../CustomerInsightsTimeline/domain/loading/patientRead';
+import { READ_LIMIT_MS } from '../../CustomerInsightsTimeline/domain/loading/retry';
 import type { Clock } from '../../CustomerInsightsTimeline/domain/time/Clock';
 
 /** A clock that stands still until it is told to go on. */

@@ -1,4 +1,4 @@
-import type { ActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { ActivityHistory } from '../../CustomerInsightsTimeline/domain/history/HistoryState';
 import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import type { HostedDatasets, HostedOptions } from './datasetSource';

@@ -5,8 +5,8 @@ import type { Failure } from '../loading/Failure';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Outcome } from '../loading/Outcome';
-import type { Run } from '../loading/runs';
-import { createRuns } from '../loading/runs';
+import type { Task } from '../loading/exclusiveTask';
+import { createTaskRunner } from '../loading/exclusiveTask';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/hiddenTypes';
 import { NOTHING_HIDDEN } from '../types/hiddenTypes';
@@ -50,7 +50,7 @@ export function createTypeSearch(
   });
   /** What is hidden, in the spellings that were met as well. */
   const leftOut = new Set(hidden.names);
-  const runs = createRuns({ clock, table: 'UnifiedActivity' });
+  const runs = createTaskRunner({ clock, table: 'UnifiedActivity' });
   let disposed = false;
 
   const isWanted = () => !disposed && state.get().phase === 'searching';
@@ -59,14 +59,14 @@ export function createTypeSearch(
     state.set({ ...state.get(), ...change });
   }
 
-  function readBeside({ patiently }: Run, types: KnownTypes, after: string | null) {
+  function readBeside({ withRetries }: Task, types: KnownTypes, after: string | null) {
     const known = [...types.values()].flatMap(({ spellings }) => spellings);
     const scope = { ...EVERYTHING, exceptTypes: [...known, ...leftOut] };
     const request = { order: 'newestFirst', scope, pageSize: 1, after } as const;
-    return patiently((signal) => source.readActivities({ ...request, signal }));
+    return withRetries((signal) => source.readActivities({ ...request, signal }));
   }
 
-  async function findOne(run: Run, types: KnownTypes): Promise<Outcome<Activity | null>> {
+  async function findOne(run: Task, types: KnownTypes): Promise<Outcome<Activity | null>> {
     let after: string | null = null;
     for (let page = 0; page < EMPTY_PAGES; page++) {
       const outcome: Outcome<ActivityPage> = await readBeside(run, types, after);
@@ -80,7 +80,7 @@ export function createTypeSearch(
   }
 
   /** Answers how the search ends; null where it was stopped. */
-  async function findAll(run: Run): Promise<Partial<TypeSearchState> | null> {
+  async function findAll(run: Task): Promise<Partial<TypeSearchState> | null> {
     for (let found = 0; found < MOST_AT_A_TIME; found++) {
       const before = state.get().types;
       const outcome = await findOne(run, before);

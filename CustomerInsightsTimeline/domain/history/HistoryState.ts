@@ -1,7 +1,29 @@
 import type { Activity } from '../activity/Activity';
 import type { Failure } from '../loading/Failure';
-import type { Waiting } from '../loading/patientRead';
-import type { Progress } from './progress';
+import type { Observable } from '../loading/observable';
+import type { Waiting } from '../loading/retry';
+import type { Progress } from './timeExtent';
+
+export interface ActivityHistory extends Observable<HistoryState> {
+  /** Shows one page more, and reads what that takes; also the retry after a failure. */
+  readonly showMore: () => void;
+  /** Reads on to the end, or to the limit, and shows activities as they come. */
+  readonly loadAll: () => void;
+  /** The same, but ends as soon as one of the activities that it shows is the one looked for. */
+  readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
+  /** Ends at once whatever reads. What is shown stays. */
+  readonly stop: () => void;
+  /** Reads again what is shown, after the current job. New activities wait for `showFresh`; without any, all is replaced. */
+  readonly refresh: () => void;
+  /** The same from the rows that the host pushed, without a request to the host. */
+  readonly renew: () => void;
+  /** Shows what a refresh found. Answers the first new activity, or null where there is none. */
+  readonly showFresh: () => Activity | null;
+  /** Gives up waiting for a busy server; the failure is then shown. */
+  readonly stopWaiting: () => void;
+  /** Drops what may still arrive. Nothing is published after this. */
+  readonly dispose: () => void;
+}
 
 export type HistoryPhase =
   | { readonly kind: 'reading' }
@@ -11,46 +33,47 @@ export type HistoryPhase =
 
 /** What is known of a customer's activities at one moment. */
 export interface HistoryState {
+  /** The phase of the load. */
   readonly phase: HistoryPhase;
-  /** What was asked for last: one page more, or all (or all up to something that is looked for). */
+  /** The last request: one page more, or all (or all up to an activity that is looked for). */
   readonly goal: 'page' | 'all';
   /**
-   * In the true order. Only the first `shown` are for the screen. The list grows in place and is
-   * another one only when a late activity was put in or everything was read anew.
+   * In the true order. Only the first `shown` are for the screen. The list grows in place. It is
+   * replaced only when a late activity is put in or a reload takes its place.
    */
   readonly activities: readonly Activity[];
   readonly shown: number;
   /** How many of the shown ones have no time; they are the last. */
   readonly undated: number;
-  /** How many rows were read, shown or not, but for those of hidden types. */
+  /** How many rows were read, shown or not, without those of hidden types. */
   readonly read: number;
   /** How many activities there are at the least, in all; null where the source does not say. */
   readonly atLeast: number | null;
   /** Whether nothing more exists than what is shown. */
   readonly complete: boolean;
-  /** False where the source's order is unknown: what is to come may then belong anywhere. */
+  /** False where the source's order is unknown: rows to come may then belong anywhere. */
   readonly certain: boolean;
-  /** Whether more exist but as many were read as are read unasked. Asking again reads as many more. */
+  /** Whether the limit keeps more from being shown. The next request raises it. */
   readonly capped: boolean;
-  /** How many were put in above ones already shown, since the reader last asked for more. */
+  /** How many were put in above shown ones since the last request for more. */
   readonly late: number;
-  /** How many things in the answers were no rows. */
+  /** How many items in the answers were not rows. */
   readonly unreadable: number;
   /** False when the history is empty because Customer Insights has no such customer; else null. */
   readonly unified: false | null;
-  /** Whether it is empty although there are activities: all of them are of hidden types. */
+  /** Whether the history is empty because all activities are of hidden types. */
   readonly allHidden: boolean;
-  /** How far it is while all is loaded; else null. */
+  /** How far a load of all is; else null. */
   readonly progress: Progress | null;
-  /** Reading anew what is shown, which stays meanwhile, and stays when that fails. */
+  /** The phase of a reload. What is shown stays meanwhile, and stays where the reload fails. */
   readonly refresh: HistoryPhase;
-  /** How many new activities were found by reading anew and wait to be shown. */
+  /** How many new activities a reload has found that wait to be shown. */
   readonly fresh: number;
-  /** Since when, in milliseconds since 1970 UTC, something may have happened that is not shown. */
+  /** What happened after this instant may not be shown; in milliseconds since 1970 UTC. */
   readonly asOf: number | null;
   /** Whether RangeIndex is empty, so that ActivityTimeStamp orders the activities. */
   readonly keyless: boolean;
-  /** The far end of the customer's time, as far as it is known: see Horizon. */
+  /** The far end of the customer's time, as far as it is known: see TimeExtent. */
   readonly horizon: number | null;
 }
 
@@ -67,7 +90,7 @@ export function isUnderWay({ kind }: HistoryPhase): boolean {
   return kind === 'reading' || kind === 'waiting';
 }
 
-/** What a state says beside what the walk has read, before anybody asked for anything. */
+/** The members of a new history's state that its reader does not decide. */
 export const NOTHING_ASKED = {
   phase: READING,
   goal: 'page',

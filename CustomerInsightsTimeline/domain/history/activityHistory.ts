@@ -1,132 +1,260 @@
-import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/observable';
-import { createRuns } from '../loading/runs';
-import type { Turns } from '../loading/turns';
-import type { Goal } from './goal';
-import { allUntil, onePage } from './goal';
-import { createHistoryLoading } from './historyLoading';
-import { createHistoryRefresh } from './historyRefresh';
-import { createHistoryScreen } from './historyScreen';
-import type { HistoryState } from './HistoryState';
-import { RESTING } from './HistoryState';
-import { createReadLimit } from './readLimit';
-import type { WalkOptions } from './serverWalk';
-import { createServerWalk } from './serverWalk';
-import { createShownPart } from './shownPart';
+import { createTaskRunner } from '../loading/exclusiveTask';
+import type { Failure } from '../loading/Failure';
+import type { Mutex } from '../loading/mutex';
+import { createPublisher } from '../loading/observable';
+import type { Outcome } from '../loading/Outcome';
+import type { EmptyReason } from './emptyReason';
+import { findEmptyReason, NOT_EMPTY } from './emptyReason';
+import type { ActivityHistory, HistoryState } from './HistoryState';
+import { isUnderWay, NOTHING_ASKED, phaseOf, READING, RESTING } from './HistoryState';
+import type { LoadTarget } from './loadTarget';
+import { allUntil, createReadLimit, load, onePage } from './loadTarget';
+import type { ReaderOptions } from './pagedReader';
+import { createPagedReader } from './pagedReader';
+import type { Reload } from './reload';
+import { reload } from './reload';
+import type { ShownPrefix } from './shownPrefix';
+import { createShownPrefix } from './shownPrefix';
 
-export interface ActivityHistory extends Observable<HistoryState> {
-  /** Shows one page more, reading what that takes; also the retry after a failure. */
-  readonly showMore: () => void;
-  /** Reads on to the end, or to the most that is read unasked, and shows it as it comes. */
-  readonly loadAll: () => void;
-  /** The same, but ends as soon as one of the activities that it shows is what is looked for. */
-  readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
-  /** Ends at once whatever reads. What is shown stays. */
-  readonly stop: () => void;
-  /** Reads anew what is shown, after what reads already. New activities wait for `showFresh`; without any, all is replaced. */
-  readonly refresh: () => void;
-  /** The same with what the source was given by itself, as soon as nothing else reads. */
-  readonly renew: () => void;
-  /** Shows what a refresh found. Answers the first new activity, or null where there is none. */
-  readonly showFresh: () => Activity | null;
-  /** Gives up waiting for a busy server; the failure is then shown. */
-  readonly stopWaiting: () => void;
-  /** Drops what may still arrive. Nothing is published after this. */
-  readonly dispose: () => void;
-}
-
-export interface HistoryOptions extends Omit<WalkOptions, 'anew'> {
+export interface HistoryOptions extends Omit<ReaderOptions, 'anew'> {
   /** How many are read before the reader has to ask again; absent for no limit. */
   readonly maxRecords?: number;
-  /** Shared with others whose source can be read by one at a time only. */
-  readonly turns?: Turns | undefined;
-  /** Told when a reader asks it for more. */
+  /** Shared by histories whose source serves one reader at a time. */
+  readonly mutex?: Mutex | undefined;
+  /** Called when a reader asks this history for more. */
   readonly onLoad?: () => void;
 }
 
 /**
- * Loads a history page by page and shows after every page a prefix of its true order. One read is
- * under way at a time: who asks for more while what is shown is read anew gets it afterwards.
+ * The state of the machine. Its transitions are the functions of `createActivityHistory`:
+ *
+ *     event          job      →  effect
+ *     load asked     none        job = load
+ *                    load        the target is raised from a page to all
+ *                    reload      next.load
+ *     refresh asked  none        job = reload; or a first page again, where nothing is shown
+ *                    any         next.reload
+ *     job ends       load        shown has grown; next.load, else next.reload becomes the job
+ *                    reload      its result is shown, or pending where it has new activities; the same
+ *     show fresh     any         pending becomes shown
+ *     stop           any         job = none, nothing next
+ *
+ * `phase` is under way while a load is the job or next, `refresh` while a reload is the job. A result
+ * is pending only beside activities that are shown.
  */
+interface Machine {
+  shown: ShownPrefix;
+  /** A reload whose new activities wait for `showFresh`, or for the next load. */
+  pending: Reload | null;
+  job: 'load' | 'reload' | null;
+  next: { readonly load?: true; readonly reload?: ReloadRequest };
+}
+
+interface ReloadRequest {
+  /** Whether even the first page has to come from the host. */
+  readonly anew: boolean;
+}
+
+/** Loads a history page by page. After every page it shows a prefix of the true order. */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
-  const { pageSize, maxRecords = Infinity, clock, turns, onLoad } = options;
-  const runs = createRuns({
-    clock,
-    table: 'UnifiedActivity',
-    limitMs: options.source.limitMs,
-    turns,
-  });
+  const { pageSize, maxRecords = Infinity, clock, mutex, onLoad } = options;
+  const { limitMs } = options.source;
+  const runner = createTaskRunner({ clock, table: 'UnifiedActivity', limitMs, mutex });
   const limit = createReadLimit(maxRecords, options.order);
-  const screen = createHistoryScreen(createShownPart(createServerWalk(options)), limit);
-  const parts = { screen, runs, options, onEnd: goOn };
-  const loading = createHistoryLoading(parts, limit);
-  const refreshing = createHistoryRefresh(parts);
-  /** A refresh that waits for what reads now, and whether the host is to be asked. */
-  let dueRefresh: { readonly anew: boolean } | null = null;
+  const machine: Machine = {
+    shown: createShownPrefix(createPagedReader(options)),
+    pending: null,
+    job: null,
+    next: {},
+  };
+  const state = createPublisher<HistoryState>({ ...NOTHING_ASKED, ...machine.shown.state() });
+  let target = onePage(pageSize);
   let disposed = false;
 
-  function load(goal: Goal) {
+  const isReloading = () => machine.job === 'reload';
+  const isLoadDue = () => machine.job === 'load' || machine.next.load === true;
+
+  /** Publishes the change, together with all that is shown by now: the list grows in place. */
+  function publish(change: Partial<HistoryState>): void {
+    const next = { ...state.get(), ...machine.shown.state(), ...change };
+    const capped = next.phase.kind === 'resting' && limit.holdsBack(machine.shown);
+    state.set({ ...next, capped });
+  }
+
+  function askToLoad(wanted: LoadTarget): void {
     onLoad?.();
-    if (!disposed && loading.ask(goal) && !refreshing.isUnderWay) loading.start();
-  }
-
-  function refresh(anew: boolean) {
-    if (disposed) return;
-    if (loading.isDue || refreshing.isUnderWay) {
-      dueRefresh = { anew: anew || dueRefresh?.anew === true };
-      return;
-    }
-    dueRefresh = null;
-    if (screen.part.shown > 0 || screen.part.complete) refreshing.start(anew);
+    const { shown, pending, next } = machine;
+    const hasMore = !shown.complete || pending !== null;
+    if (disposed || !hasMore || (isLoadDue() && wanted.kind === 'page')) return;
+    target = wanted;
+    if (isLoadDue()) publish({ goal: target.kind });
     else {
-      screen.beginWith(createShownPart(createServerWalk({ ...options, anew })));
-      load(onePage(pageSize));
+      machine.next = { ...next, load: true };
+      shown.countLateFrom(0);
+      publish({ goal: target.kind, phase: READING });
+      startNext();
     }
   }
 
-  function goOn() {
-    if (loading.isDue) loading.start();
-    else if (dueRefresh) refresh(dueRefresh.anew);
+  function askToReload(request: ReloadRequest): void {
+    if (disposed) return;
+    const anew = request.anew || machine.next.reload?.anew === true;
+    machine.next = { ...machine.next, reload: { anew } };
+    startNext();
+  }
+
+  /** The one place where a job begins. */
+  function startNext(): void {
+    if (machine.job !== null) return;
+    const { next, shown } = machine;
+    if (next.load) startLoad();
+    else if (next.reload && (shown.shown > 0 || shown.complete)) startReload(next.reload);
+    else if (next.reload) {
+      const { anew } = next.reload;
+      machine.next = {};
+      machine.shown = createShownPrefix(createPagedReader({ ...options, anew }));
+      askToLoad(onePage(pageSize));
+    }
+  }
+
+  function startLoad(): void {
+    const { reload: later } = machine.next;
+    machine.job = 'load';
+    machine.next = later ? { reload: later } : {};
+    runner.start(
+      async (task) => {
+        takeInPending();
+        const { shown } = machine;
+        limit.raise(shown);
+        const failure = await load(task, {
+          prefix: shown,
+          limit,
+          target: () => target,
+          onProgress: (progress) => {
+            publish({ progress });
+          },
+        });
+        const reason = failure ? NOT_EMPTY : await findEmptyReason(task, options, shown);
+        return () => {
+          endLoad(failure, reason);
+        };
+      },
+      {
+        onWaiting: (waiting) => {
+          publish({ phase: phaseOf(waiting) });
+        },
+        onThrow: (failure) => {
+          endLoad(failure, NOT_EMPTY);
+        },
+      },
+    );
+  }
+
+  function endLoad(failure: Failure | null, reason: EmptyReason): void {
+    machine.job = null;
+    const phase = failure ? ({ kind: 'failed', failure } as const) : RESTING;
+    publish({ phase, progress: null, ...reason });
+    startNext();
+  }
+
+  function startReload({ anew }: ReloadRequest): void {
+    machine.job = 'reload';
+    machine.next = {};
+    publish({ refresh: READING });
+    // A listener may have stopped it.
+    if (!isReloading()) return;
+    runner.start(
+      async (task) => {
+        const outcome = await reload(task, { ...options, anew }, () => machine.shown);
+        const reason = outcome?.ok
+          ? await findEmptyReason(task, options, outcome.value.prefix)
+          : NOT_EMPTY;
+        return () => {
+          if (outcome) endReload(outcome, reason);
+        };
+      },
+      {
+        onWaiting: (waiting) => {
+          publish({ refresh: phaseOf(waiting) });
+        },
+        onThrow: (failure) => {
+          endReload({ ok: false, failure }, NOT_EMPTY);
+        },
+      },
+    );
+  }
+
+  function endReload(outcome: Outcome<Reload>, reason: EmptyReason): void {
+    machine.job = null;
+    if (!outcome.ok) publish({ refresh: { kind: 'failed', failure: outcome.failure } });
+    // Where nothing is on screen, there is nothing that new activities could push away.
+    else if (outcome.value.fresh.length === 0 || machine.shown.shown === 0)
+      replaceShown(outcome.value, { refresh: RESTING, ...reason });
+    else {
+      machine.pending = outcome.value;
+      publish({ refresh: RESTING, fresh: outcome.value.fresh.length });
+    }
+    startNext();
+  }
+
+  function replaceShown({ prefix }: Reload, change: Partial<HistoryState>): void {
+    machine.shown = prefix;
+    machine.pending = null;
+    publish({ fresh: 0, ...change });
+  }
+
+  /** New activities count as put in above when a load shows them. */
+  function takeInPending(): void {
+    const { pending } = machine;
+    if (!pending) return;
+    pending.prefix.countLateFrom(pending.fresh.length);
+    replaceShown(pending, {});
+  }
+
+  function stop(): void {
+    if (!isLoadDue() && !isReloading()) return;
+    const stopped = {
+      ...(isLoadDue() && { phase: RESTING }),
+      ...(isReloading() && { refresh: RESTING }),
+    };
+    runner.stop();
+    machine.job = null;
+    machine.next = {};
+    publish({ ...stopped, progress: null });
   }
 
   return {
-    get: screen.get,
-    subscribe: screen.subscribe,
+    get: state.get,
+    subscribe: state.subscribe,
     showMore: () => {
-      load(onePage(pageSize));
+      askToLoad(onePage(pageSize));
     },
     loadAll: () => {
-      load(allUntil(() => false, clock));
+      askToLoad(allUntil(() => false, clock));
     },
     loadUntil: (isFound) => {
-      load(allUntil(isFound, clock));
+      askToLoad(allUntil(isFound, clock));
     },
-    stop: () => {
-      if (!loading.isDue && !refreshing.isUnderWay) return;
-      runs.stop();
-      dueRefresh = null;
-      const stopped = {
-        ...(loading.isDue && { phase: RESTING }),
-        ...(refreshing.isUnderWay && { refresh: RESTING }),
-      };
-      loading.giveUp();
-      refreshing.giveUp();
-      screen.show({ ...stopped, progress: null });
-    },
+    stop,
     refresh: () => {
-      refresh(true);
+      askToReload({ anew: true });
     },
     renew: () => {
-      const isReading = loading.isDue || refreshing.isUnderWay;
-      // What nobody has asked for is not there to be read again.
-      if (isReading || screen.get().phase.kind !== 'reading') refresh(false);
+      // A history that was never asked for is not read.
+      const wasAsked = machine.job !== null || isLoadDue() || !isUnderWay(state.get().phase);
+      if (wasAsked) askToReload({ anew: false });
     },
-    showFresh: screen.showFresh,
-    stopWaiting: runs.stopWaiting,
+    showFresh: () => {
+      const { pending } = machine;
+      if (!pending) return null;
+      replaceShown(pending, {});
+      return pending.fresh[0] ?? null;
+    },
+    stopWaiting: runner.stopWaiting,
     dispose: () => {
       disposed = true;
-      screen.close();
-      runs.stop();
+      state.close();
+      runner.stop();
     },
   };
 }

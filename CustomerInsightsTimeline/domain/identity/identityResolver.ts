@@ -2,8 +2,8 @@ import type { CustomerTable, Failure, FailureKind } from '../loading/Failure';
 import type { Observable } from '../loading/observable';
 import { createPublisher } from '../loading/observable';
 import type { Outcome } from '../loading/Outcome';
-import type { Read, Waiting } from '../loading/patientRead';
-import { readPatiently } from '../loading/patientRead';
+import type { Read, Waiting } from '../loading/retry';
+import { readWithRetries } from '../loading/retry';
 import type { Clock } from '../time/Clock';
 import type { IdentitySettings } from './BoundValue';
 import type { IdentityDirectory } from './IdentityDirectory';
@@ -86,8 +86,8 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
     if (!disposed) state.set(next);
   }
 
-  function patiently<T>(table: CustomerTable, read: Read<T>, { signal }: AbortController) {
-    return readPatiently(read, {
+  function withRetries<T>(table: CustomerTable, read: Read<T>, { signal }: AbortController) {
+    return readWithRetries(read, {
       clock,
       table,
       signal: patience.signal,
@@ -106,14 +106,14 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
       if (route.kind === 'asItIs') return assumed(route.customerId);
       const table = route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile';
       const look: Read<IdentityMatch> = (signal) => lookUp(route, directory, settings, signal);
-      const outcome = await patiently(table, look, current);
+      const outcome = await withRetries(table, look, current);
       if (current.signal.aborted) break;
       if (outcome.ok) {
         const match = outcome.value;
         if (match.kind === 'one') return found(match.customerId);
         if (match.kind === 'several') {
           candidates = await withProfiles(match.candidates, (ids) =>
-            patiently('CustomerProfile', (signal) => directory.readProfiles(ids, signal), current),
+            withRetries('CustomerProfile', (signal) => directory.readProfiles(ids, signal), current),
           );
           return { kind: 'several', candidates };
         }

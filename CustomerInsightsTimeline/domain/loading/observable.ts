@@ -42,7 +42,7 @@ export function callEach(listeners: ReadonlySet<() => void>): void {
     try {
       listener();
     } catch (error) {
-      void Promise.reject(error as Error);
+      void Promise.reject(error instanceof Error ? error : new Error(String(error)));
     }
   }
 }

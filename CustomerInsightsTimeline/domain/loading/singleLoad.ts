@@ -3,8 +3,8 @@ import type { Failure } from './Failure';
 import type { Observable } from './observable';
 import { createPublisher } from './observable';
 import type { Outcome, Success } from './Outcome';
-import type { ReadKind, Waiting } from './patientRead';
-import { createRuns } from './runs';
+import type { ReadKind, Waiting } from './retry';
+import { createTaskRunner } from './exclusiveTask';
 
 export type LoadState<T> =
   | { readonly kind: 'loading' }
@@ -47,7 +47,7 @@ export function createSingleLoad<T>(
   kind: ReadKind,
 ): SingleLoad<T> {
   const state = createPublisher<LoadState<T>>({ kind: 'loading' });
-  const runs = createRuns({ clock, ...kind });
+  const runs = createTaskRunner({ clock, ...kind });
   let isAskedFor = false;
   /** A refresh that waits for the read under way. */
   let due: { readonly anew: boolean } | null = null;
@@ -67,8 +67,8 @@ export function createSingleLoad<T>(
       if (due) start(due.anew);
     };
     runs.start(
-      async ({ patiently }) => {
-        const outcome = await patiently((signal) => read(anew, signal));
+      async ({ withRetries }) => {
+        const outcome = await withRetries((signal) => read(anew, signal));
         return () => {
           end(outcome);
         };

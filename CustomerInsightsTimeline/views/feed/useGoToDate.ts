@@ -4,8 +4,7 @@ import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';
 import type { DateTarget } from '../../domain/feed/dateTarget';
 import { firstReaching, reaches } from '../../domain/feed/dateTarget';
-import type { ActivityHistory } from '../../domain/history/activityHistory';
-import type { HistoryState } from '../../domain/history/HistoryState';
+import type { ActivityHistory, HistoryState } from '../../domain/history/HistoryState';
 import { useTimeline } from '../TimelineContext';
 
 export type GoToDatePhase = 'idle' | 'loading' | 'none' | 'ended';

@@ -1,6 +1,6 @@
 import { css } from '@fluentui/react';
 import * as React from 'react';
-import type { ActivityHistory } from '../../domain/history/activityHistory';
+import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';
 import { useTimeline } from '../TimelineContext';

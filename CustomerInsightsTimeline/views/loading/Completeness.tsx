@@ -1,7 +1,7 @@
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { HistoryState } from '../../domain/history/HistoryState';
-import { reachedBy } from '../../domain/history/horizon';
+import { reachedBy } from '../../domain/history/timeExtent';
 import { dayOf } from '../../domain/time/days';
 import type { CountKey } from '../../strings/countKeys';
 import { useTimeline } from '../TimelineContext';

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { Progress } from '../../domain/history/progress';
+import type { Progress } from '../../domain/history/timeExtent';
 import { timeLeft } from './timeLeft';
 import { useTimeline } from '../TimelineContext';
 import { stylesOf } from '../stylesOf';

@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
-import type { ActivityHistory } from '../../domain/history/activityHistory';
+import type { ActivityHistory } from '../../domain/history/HistoryState';
 
 /**
  * Whether the first activities are on screen, or none will come. Until then nothing else may ask

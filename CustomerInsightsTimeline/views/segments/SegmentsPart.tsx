@@ -1,5 +1,5 @@
 import * as React from 'react';
-import type { ActivityHistory } from '../../domain/history/activityHistory';
+import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import type { Segments } from '../../domain/segments/decodeSegments';
 import type { SegmentMetadata } from '../../domain/segments/segmentNames';

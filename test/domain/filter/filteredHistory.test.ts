@@ -10,7 +10,7 @@ import { createFilteredList } from '../../../CustomerInsightsTimeline/domain/fil
 import { filterTests } from '../../../CustomerInsightsTimeline/domain/filter/filterTests';
 import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
 import { scopeOf } from '../../../CustomerInsightsTimeline/domain/filter/scopeOf';
-import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { activityRow } from '../../support/activityRow';
 import { arbitraryFilter, arbitraryRows, TODAY } from '../../support/arbitraryFilter';
 import { createManualClock } from '../../support/manualClock';

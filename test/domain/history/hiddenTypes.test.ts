@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
-import type { HistoryState } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
+import type {
+  ActivityHistory,
+  HistoryState,
+} from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { hiddenTypesOf } from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
 import { activityRow } from '../../support/activityRow';
 import { keysInTrueOrder } from '../../support/keysInTrueOrder';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { failureOf } from '../../support/failureOf';
+import { illegalIn } from '../../support/illegalIn';
 import { keysInTrueOrder } from '../../support/keysInTrueOrder';
 import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
@@ -17,6 +18,8 @@ interface Reading {
   readonly history: ActivityHistory;
   readonly source: TextOrderedSource;
   readonly clock: ManualClock;
+  /** The rules that a published state has broken. */
+  readonly illegal: string[];
   /** Which rows of all that ever were the server has at this moment. */
   readonly keepOnServer: (has: (place: number) => boolean) => void;
 }
@@ -57,6 +60,7 @@ function start(walk: RandomWalk): Reading & { readonly server: () => readonly Ac
   return {
     source,
     clock,
+    illegal: [],
     history: createActivityHistory({ source, order, pageSize, maxRecords, clock }),
     server: () => server,
     keepOnServer: (has) => {
@@ -82,7 +86,7 @@ async function makeAll(
 }
 
 /** Lets waits end and everything come to rest, without any failure left to come. */
-async function calmDown({ clock, source, history }: Reading): Promise<void> {
+async function calmDown({ clock, source, history, illegal }: Reading): Promise<void> {
   source.forgiveNext();
   for (let wait = 0; wait < 5; wait++) {
     await promisesSettled();
@@ -91,6 +95,7 @@ async function calmDown({ clock, source, history }: Reading): Promise<void> {
   await promisesSettled();
   expect(clock.pending()).toBe(0);
   expect(['resting', 'failed']).toContain(history.get().refresh.kind);
+  expect(illegal).toEqual([]);
 }
 
 async function loadToTheEnd(reading: Reading): Promise<void> {
@@ -110,7 +115,10 @@ const shownKeys = ({ history }: Reading) => {
 /** Keeps what each state shows. What a listener throws would be lost within the product. */
 function watch(reading: Reading): readonly (readonly string[])[] {
   const seen: (readonly string[])[] = [];
-  reading.history.subscribe(() => seen.push(shownKeys(reading)));
+  reading.history.subscribe(() => {
+    seen.push(shownKeys(reading));
+    reading.illegal.push(...illegalIn(reading.history.get()));
+  });
   return seen;
 }
 

@@ -1,6 +1,8 @@
-import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
-import type { HistoryState } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
+import type {
+  ActivityHistory,
+  HistoryState,
+} from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { activityRow } from '../../support/activityRow';
 import { failureOf } from '../../support/failureOf';
 import { createManualClock } from '../../support/manualClock';

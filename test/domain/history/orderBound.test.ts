@@ -3,7 +3,7 @@ import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activit
 import {
   orderBound,
   isKeptForFarEnd,
-} from '../../../CustomerInsightsTimeline/domain/history/orderBound';
+} from '../../../CustomerInsightsTimeline/domain/history/sortBuffer';
 import { activityRow } from '../../support/activityRow';
 import { runs } from '../../support/runLength';
 

@@ -11,7 +11,9 @@ const busy = { ...failure, kind: 'busy' } as const;
 function loading(...outcomes: readonly Outcome<string>[]) {
   const clock = createManualClock();
   const answers = outcomes[Symbol.iterator]();
-  const read = jest.fn((_anew: boolean) => Promise.resolve(answers.next().value ?? ok));
+  const read = jest.fn<Promise<Outcome<string>>, [anew: boolean]>(() =>
+    Promise.resolve(answers.next().value ?? ok),
+  );
   const load = createSingleLoad<string>(read, clock, { table: 'SegmentMembership' });
   const states: LoadState<string>[] = [];
   load.subscribe(() => states.push(load.get()));

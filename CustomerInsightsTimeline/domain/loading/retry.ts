@@ -18,13 +18,13 @@ export interface ReadKind {
   readonly limitMs?: number | null | undefined;
 }
 
-export interface Patience extends ReadKind {
+export interface RetryOptions extends ReadKind {
   readonly clock: Clock;
   /** Aborting ends the pause at once; the last outcome then stands. */
   readonly signal: AbortSignal;
   /** Aborting ends the read itself at once, and leaves no timer behind. */
   readonly stopped?: AbortSignal;
-  /** Told when a pause begins, and with null when it ends. */
+  /** Called when a pause begins, and with null when it ends. */
   readonly onWaiting: (waiting: Waiting | null) => void;
 }
 
@@ -43,7 +43,10 @@ const LONGEST_PAUSE_MS = 15_000;
  * are shortened by up to half at random, so that many controls do not come back at one moment.
  * The documented Retry-After does not reach a component: the Web API hands it no headers.
  */
-export async function readPatiently<T>(read: Read<T>, patience: Patience): Promise<Outcome<T>> {
+export async function readWithRetries<T>(
+  read: Read<T>,
+  patience: RetryOptions,
+): Promise<Outcome<T>> {
   const { clock, signal, stopped, onWaiting } = patience;
   for (let attempt = 1; ; attempt++) {
     const outcome = await readInTime(read, patience);
@@ -60,7 +63,7 @@ export async function readPatiently<T>(read: Read<T>, patience: Patience): Promi
 /** The outcome of one read, whatever becomes of it. A later answer reaches nobody, and ends there. */
 function readInTime<T>(
   read: Read<T>,
-  { clock, table, limitMs = READ_LIMIT_MS, stopped }: Patience,
+  { clock, table, limitMs = READ_LIMIT_MS, stopped }: RetryOptions,
 ): Promise<Outcome<T>> {
   const timedOut: Outcome<T> = { ok: false, failure: { kind: 'timedOut', table, detail: '' } };
   if (stopped?.aborted) return Promise.resolve(timedOut);
@@ -83,7 +86,7 @@ function readInTime<T>(
   });
 }
 
-/** What nobody foresaw, in the words of the error. */
+/** The failure of code that throws, in the words of the error. */
 export function unexpected(error: unknown, table: CustomerTable): Failure {
   return { kind: 'unexpected', table, detail: error instanceof Error ? error.message : '' };
 }

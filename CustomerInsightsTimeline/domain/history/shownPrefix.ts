@@ -1,28 +1,28 @@
 import type { Activity } from '../activity/Activity';
 import type { HistoryState } from './HistoryState';
-import type { ServerWalk, Step } from './serverWalk';
+import type { PagedReader, Step } from './pagedReader';
 
-/** The part of a walk that is on screen: always its beginning. */
-export interface ShownPart {
-  readonly walk: ServerWalk;
+/** The beginning of what a reader has read, which is on screen. */
+export interface ShownPrefix {
+  readonly reader: PagedReader;
   readonly shown: number;
   /** How many may still be shown without reading. */
   readonly ahead: number;
-  /** How many were put in above since they were counted anew. */
+  /** How many were put in above since the count began. */
   readonly late: number;
   readonly last: Activity | null;
   readonly complete: boolean;
-  /** Shows so many more of what is there. */
+  /** Shows at most so many more of the final activities. */
   readonly extend: (count: number) => void;
-  /** Keeps what is shown together after a step, and counts what it put in above the last. */
+  /** Keeps on screen what is shown, after a step has put activities in above the last one. */
   readonly follow: (step: Step) => void;
-  /** Counts anew what is put in above, from so many on. */
+  /** Starts the count of what is put in above at so many. */
   readonly countLateFrom: (late: number) => void;
-  readonly state: () => WalkState;
+  readonly state: () => ReaderState;
 }
 
-/** What of a state the walk alone decides. */
-export type WalkState = Pick<
+/** The members of a state that the reader alone decides. */
+export type ReaderState = Pick<
   HistoryState,
   | 'activities'
   | 'asOf'
@@ -38,13 +38,13 @@ export type WalkState = Pick<
   | 'unreadable'
 >;
 
-export function createShownPart(walk: ServerWalk): ShownPart {
+export function createShownPrefix(reader: PagedReader): ShownPrefix {
   let shown = 0;
   let late = 0;
-  const ahead = () => walk.settled.length - shown;
-  const complete = () => walk.finished && ahead() === 0;
+  const ahead = () => reader.final.length - shown;
+  const complete = () => reader.finished && ahead() === 0;
   return {
-    walk,
+    reader,
     get shown() {
       return shown;
     },
@@ -55,7 +55,7 @@ export function createShownPart(walk: ServerWalk): ShownPart {
       return late;
     },
     get last() {
-      return walk.settled[shown - 1] ?? null;
+      return reader.final[shown - 1] ?? null;
     },
     get complete() {
       return complete();
@@ -72,18 +72,18 @@ export function createShownPart(walk: ServerWalk): ShownPart {
       late = count;
     },
     state: () => ({
-      activities: walk.settled,
-      asOf: walk.asOf,
-      atLeast: walk.atLeast,
-      certain: walk.certain,
+      activities: reader.final,
+      asOf: reader.asOf,
+      atLeast: reader.atLeast,
+      certain: reader.certain,
       complete: complete(),
-      horizon: walk.horizon,
-      keyless: walk.keyless,
+      horizon: reader.horizon,
+      keyless: reader.keyless,
       late,
-      read: walk.size - walk.hidden,
+      read: reader.size - reader.hidden,
       shown,
-      undated: Math.max(0, walk.undated - ahead()),
-      unreadable: walk.unreadable,
+      undated: Math.max(0, reader.undated - ahead()),
+      unreadable: reader.unreadable,
     }),
   };
 }

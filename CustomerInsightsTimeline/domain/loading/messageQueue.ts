@@ -1,15 +1,15 @@
 import { callEach } from './observable';
 
-/** Keeps what was posted until somebody is there to take it; each message is taken once. */
-export interface Mailbox<T> {
+/** Keeps messages until they are taken; each is taken once. */
+export interface MessageQueue<T> {
   readonly post: (message: T) => void;
   /** The oldest message, or undefined where there is none. */
   readonly take: () => T | undefined;
-  /** Calls back after each post until the answer is called. */
+  /** Calls back after each post. The result ends that. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export function createMailbox<T>(): Mailbox<T> {
+export function createMessageQueue<T>(): MessageQueue<T> {
   const messages: T[] = [];
   const listeners = new Set<() => void>();
   return {

@@ -1,7 +1,7 @@
 import type { FailureKind } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import type { Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Outcome';
-import type { Waiting } from '../../../CustomerInsightsTimeline/domain/loading/patientRead';
-import { readPatiently } from '../../../CustomerInsightsTimeline/domain/loading/patientRead';
+import type { Waiting } from '../../../CustomerInsightsTimeline/domain/loading/retry';
+import { readWithRetries } from '../../../CustomerInsightsTimeline/domain/loading/retry';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 
@@ -16,7 +16,7 @@ function reading(outcomes: readonly Outcome<string>[], chance = 0) {
   const patience = new AbortController();
   const waits: (Waiting | null)[] = [];
   let reads = 0;
-  const outcome = readPatiently(
+  const outcome = readWithRetries(
     () => Promise.resolve(outcomes[Math.min(reads++, outcomes.length - 1)] ?? ok),
     {
       clock,
@@ -89,7 +89,7 @@ describe('a read that does not end as it should', () => {
   function readBy(read: (signal: AbortSignal) => Promise<Outcome<string>>) {
     const clock = createManualClock();
     const stopped = new AbortController();
-    const outcome = readPatiently(read, {
+    const outcome = readWithRetries(read, {
       clock,
       table: 'SegmentMembership',
       signal: new AbortController().signal,
@@ -149,7 +149,7 @@ describe('a read that does not end as it should', () => {
     const read = jest.fn(never);
     const stopped = new AbortController();
     stopped.abort();
-    const outcome = readPatiently(read, {
+    const outcome = readWithRetries(read, {
       clock: createManualClock(),
       table: 'SegmentMembership',
       signal: new AbortController().signal,

@@ -1,5 +1,5 @@
-import { createTurns } from '../../../CustomerInsightsTimeline/domain/loading/turns';
-import { createRuns } from '../../../CustomerInsightsTimeline/domain/loading/runs';
+import { createMutex } from '../../../CustomerInsightsTimeline/domain/loading/mutex';
+import { createTaskRunner } from '../../../CustomerInsightsTimeline/domain/loading/exclusiveTask';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 
@@ -11,7 +11,7 @@ const busy = {
 const events = () => ({ onWaiting: jest.fn(), onThrow: jest.fn() });
 
 test('one run is under way at a time, and the next may start as it ends', async () => {
-  const runs = createRuns({ clock: createManualClock(), table: 'Insights' });
+  const runs = createTaskRunner({ clock: createManualClock(), table: 'Insights' });
   const ended: string[] = [];
   const run = (name: string, next?: () => void) => () =>
     Promise.resolve(() => {
@@ -31,12 +31,12 @@ test('one run is under way at a time, and the next may start as it ends', async 
 
 test('a stopped run never ends, waits for nothing and says nothing more', async () => {
   const clock = createManualClock();
-  const runs = createRuns({ clock, table: 'Insights' });
+  const runs = createTaskRunner({ clock, table: 'Insights' });
   const onWaiting = jest.fn();
   const end = jest.fn();
   runs.start(
-    async ({ patiently }) => {
-      await patiently(() => Promise.resolve(busy));
+    async ({ withRetries }) => {
+      await withRetries(() => Promise.resolve(busy));
       return end;
     },
     { ...events(), onWaiting },
@@ -50,10 +50,10 @@ test('a stopped run never ends, waits for nothing and says nothing more', async 
   expect(end).not.toHaveBeenCalled();
 });
 
-test('runs that share their turns read one after the other, and a stopped one lets the next go', async () => {
-  const turns = createTurns();
+test('runs that share their mutex read one after the other, and a stopped one lets the next go', async () => {
+  const mutex = createMutex();
   const [a, b, c] = [1, 2, 3].map(() =>
-    createRuns({ clock: createManualClock(), table: 'Insights', turns }),
+    createTaskRunner({ clock: createManualClock(), table: 'Insights', mutex }),
   );
   const seen: string[] = [];
   let answer: () => void = () => undefined;
@@ -82,9 +82,9 @@ test('runs that share their turns read one after the other, and a stopped one le
 });
 
 test('work that throws is told, gives its turn back and lets the next run start', async () => {
-  const turns = createTurns();
+  const mutex = createMutex();
   const clock = createManualClock();
-  const [a, b] = [1, 2].map(() => createRuns({ clock, table: 'Insights', turns }));
+  const [a, b] = [1, 2].map(() => createTaskRunner({ clock, table: 'Insights', mutex }));
   const onThrow = jest.fn();
   const ended = jest.fn();
   a?.start(() => Promise.reject(new Error('broken')), { ...events(), onThrow });

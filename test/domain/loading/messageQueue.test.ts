@@ -1,8 +1,8 @@
-import { createMailbox } from '../../../CustomerInsightsTimeline/domain/loading/mailbox';
+import { createMessageQueue } from '../../../CustomerInsightsTimeline/domain/loading/messageQueue';
 import { whatIsReportedBy } from '../../support/whatIsReportedBy';
 
 test('what is posted waits, is announced, and is taken once and in order', () => {
-  const box = createMailbox<string>();
+  const box = createMessageQueue<string>();
   box.post('first');
   const announced = jest.fn();
   const stop = box.subscribe(announced);
@@ -19,7 +19,7 @@ test('what is posted waits, is announced, and is taken once and in order', () =>
 });
 
 test('a subscriber that throws keeps nobody else from hearing of a message', () => {
-  const box = createMailbox<string>();
+  const box = createMessageQueue<string>();
   const heard = jest.fn();
   box.subscribe(() => {
     throw new Error('broken');

@@ -1,0 +1,68 @@
+import type { Activity } from '../activity/Activity';
+import type { SortOrder } from '../activity/activityOrder';
+import { comparisonFor } from '../activity/activityOrder';
+import type { Task } from '../loading/exclusiveTask';
+import type { Outcome } from '../loading/Outcome';
+import type { PagedReader, ReaderOptions } from './pagedReader';
+import { createPagedReader, LARGEST_PAGE } from './pagedReader';
+import type { ShownPrefix } from './shownPrefix';
+import { createShownPrefix } from './shownPrefix';
+
+/** The same stretch of time as is shown, read again. It can take the place of what is shown. */
+export interface Reload {
+  readonly prefix: ShownPrefix;
+  /** The activities in it that are not shown yet, in the true order. */
+  readonly fresh: readonly Activity[];
+}
+
+/** The procedure of a reload: reads from the start until what is shown is covered. */
+export async function reload(
+  task: Task,
+  options: ReaderOptions,
+  shown: () => ShownPrefix,
+): Promise<Outcome<Reload> | null> {
+  const { order, pageSize } = options;
+  const rows = shown().shown > pageSize ? LARGEST_PAGE : pageSize;
+  const reader = createPagedReader({ ...options, pageSize: rows });
+  while (!covers(reader, shown(), order, pageSize)) {
+    const outcome = await reader.readNext(task);
+    if (task.signal.aborted) return null;
+    if (!outcome.ok) return outcome;
+  }
+  return { ok: true, value: reloadOf(reader, shown(), order, pageSize) };
+}
+
+/**
+ * Whether a reader has come as far as the last one shown, has a page to show, and has read as much
+ * as was read before: a key out of its text order may have come from behind what is shown.
+ */
+function covers(
+  { finished, final, passed }: PagedReader,
+  { last, reader }: ShownPrefix,
+  order: SortOrder,
+  pageSize: number,
+): boolean {
+  if (finished) return true;
+  if (passed < reader.passed) return false;
+  const reached = final[final.length - 1];
+  if (!reached || final.length < pageSize) return false;
+  return last === null || comparisonFor(order)(reached, last) >= 0;
+}
+
+/** As much as is shown: up to the same place in the order, or all of all; but a page at least. */
+function reloadOf(
+  reader: PagedReader,
+  before: ShownPrefix,
+  order: SortOrder,
+  pageSize: number,
+): Reload {
+  const { last } = before;
+  const compare = comparisonFor(order);
+  const within = before.complete
+    ? reader.final
+    : reader.final.filter((activity) => last !== null && compare(activity, last) <= 0);
+  const known = new Set(before.reader.final.slice(0, before.shown).map(({ key }) => key));
+  const prefix = createShownPrefix(reader);
+  prefix.extend(Math.max(within.length, pageSize));
+  return { prefix, fresh: within.filter(({ key }) => !known.has(key)) };
+}

@@ -1,0 +1,176 @@
+import TinyQueue from 'tinyqueue';
+import type { Activity } from '../activity/Activity';
+import type { SortOrder } from '../activity/activityOrder';
+import { comparisonFor } from '../activity/activityOrder';
+import type { ActivityRow } from '../activity/ActivityRow';
+import type { ServerOrder } from '../CustomerSource';
+import { meansNever } from '../time/instant';
+import { readTimestamp } from '../time/timestamp';
+import { unixInstant } from '../time/unixTime';
+import type { HiddenTypes } from '../types/hiddenTypes';
+import { NOTHING_HIDDEN } from '../types/hiddenTypes';
+
+/** Sorts activities, which arrive in the server's order, into the true one. */
+export interface SortBuffer {
+  /**
+   * A prefix of the true order: activities to come belong behind it. The list grows in place, so
+   * that the cost of a page is in proportion to the page. A late arrival replaces the list.
+   */
+  readonly final: readonly Activity[];
+  /** How many of the final ones, at the end, have no time. */
+  readonly undated: number;
+  /** How many activities are known, final, waiting or hidden. */
+  readonly size: number;
+  /** The keys of all of them. */
+  readonly keys: Iterable<string>;
+  /** How many of them are hidden. They never become final. */
+  readonly hidden: number;
+  /** Adds activities and ignores known ones. Answers the new ones, hidden or not. */
+  readonly add: (activities: readonly Activity[]) => readonly Activity[];
+  /** Makes final what lies before the bound (milliseconds since 1970 UTC) of all that is to come. */
+  readonly finalizeBeyond: (bound: number) => Finalized;
+  /** Makes everything final: nothing is to come. */
+  readonly finalizeAll: () => Finalized;
+}
+
+export interface Finalized {
+  /**
+   * The places where activities were put in before earlier final ones. Only a RangeIndex that begins
+   * with a digit and breaks its own text order does that ('17abc', eleven digits).
+   */
+  readonly late: readonly number[];
+}
+
+export function createSortBuffer(
+  order: SortOrder,
+  hides: HiddenTypes['hides'] = NOTHING_HIDDEN.hides,
+): SortBuffer {
+  const compare = comparisonFor(order);
+  const known = new Set<string>();
+  const waiting = new TinyQueue<Activity>([], compare);
+  let final: Activity[] = [];
+  let undated = 0;
+  let hidden = 0;
+
+  function finalizeWhile(mayStand: (activity: Activity) => boolean): Finalized {
+    const late: number[] = [];
+    for (let next = waiting.peek(); next && mayStand(next); next = waiting.peek()) {
+      waiting.pop();
+      const last = final[final.length - 1];
+      if (!last || compare(last, next) < 0) {
+        final.push(next);
+      } else {
+        const place = firstAfter(final, next, compare);
+        final = [...final.slice(0, place), next, ...final.slice(place)];
+        late.push(place);
+      }
+      if (next.time === null) undated++;
+    }
+    return { late };
+  }
+
+  return {
+    get final() {
+      return final;
+    },
+    get undated() {
+      return undated;
+    },
+    get size() {
+      return known.size;
+    },
+    get hidden() {
+      return hidden;
+    },
+    keys: known,
+    add: (activities) =>
+      activities.filter((activity) => {
+        if (known.has(activity.key)) return false;
+        known.add(activity.key);
+        if (hides(activity)) hidden++;
+        else waiting.push(activity);
+        return true;
+      }),
+    // At the bound itself a row to come may still win the tie, so it waits.
+    finalizeBeyond: (bound) =>
+      finalizeWhile(({ time }) =>
+        time === null ? false : order === 'newestFirst' ? time.ms > bound : time.ms < bound,
+      ),
+    finalizeAll: () => finalizeWhile(() => true),
+  };
+}
+
+/** Binary search for the first place whose activity stands after the given one. */
+function firstAfter(
+  sorted: readonly Activity[],
+  activity: Activity,
+  compare: (a: Activity, b: Activity) => number,
+): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const candidate = sorted[middle];
+    if (candidate && compare(candidate, activity) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Ten digits of seconds, and three more: a number that is nothing but milliseconds. */
+const MILLISECOND_DIGITS = 13;
+
+/**
+ * The bound of what is still on the server, as a page proves it. Newest first, nothing to come is
+ * later than this instant (milliseconds since 1970 UTC); oldest first, nothing is earlier. Null where
+ * the page proves nothing.
+ *
+ * Text order puts '999999999' (2001) before '1700000000' (2023). But read as the decimals of a
+ * fraction of ten thousand million seconds, text of digits bounds every text that sorts below it,
+ * seconds of up to ten digits and milliseconds of up to thirteen alike: .999999999 and .17. In the
+ * other direction there is no such bound, as a short number may follow any longer one.
+ */
+export function orderBound(
+  rows: readonly ActivityRow[],
+  orderedBy: ServerOrder,
+  order: SortOrder,
+): number | null {
+  if (orderedBy === 'unknown') return null;
+  if (orderedBy === 'activityTimeStamp') return lastOf(rows, timestampBound);
+  return order === 'newestFirst' ? lastOf(rows, textBound) : null;
+}
+
+function textBound(row: ActivityRow): number | null {
+  const key = row.rangeIndex ?? '';
+  if (!/^[1-9]\d*$/.test(key)) return null;
+  const ms = unixInstant(Number(key.slice(0, MILLISECOND_DIGITS).padEnd(MILLISECOND_DIGITS, '0')));
+  return ms !== null && key.length > MILLISECOND_DIGITS ? ms + 1 : ms;
+}
+
+function timestampBound(row: ActivityRow): number | null {
+  return readTimestamp(row.activityTimeStamp)?.ms ?? null;
+}
+
+/** The bound of the last row that has one: what follows it in the page sorts behind it as well. */
+function lastOf(
+  rows: readonly ActivityRow[],
+  bound: (row: ActivityRow) => number | null,
+): number | null {
+  for (let i = rows.length - 1; i >= 0; i--) {
+    const row = rows[i];
+    const value = row ? bound(row) : null;
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+/**
+ * Whether a key may mean any time and is kept by the server for the far end: nothing, blanks, signs
+ * and leading zeros, which sort, as text, before every key that begins with 1 to 9; and a 1 with
+ * nothing but zeros, which sorts next and stands for "never" where it is short.
+ */
+export function isKeptForFarEnd(key: string | null): boolean {
+  if ((key ?? '') < '1') return true;
+  const ms = /^10*\s*$/.test(key ?? '') ? unixInstant(Number(key)) : null;
+  return ms !== null && meansNever(ms);
+}

@@ -1,0 +1,99 @@
+import type { Clock } from '../time/Clock';
+import type { Failure } from './Failure';
+import type { Mutex } from './mutex';
+import type { Outcome } from './Outcome';
+import type { Read, ReadKind, Waiting } from './retry';
+import { readWithRetries, unexpected } from './retry';
+
+/** A piece of reading, from its start until it is done or stopped. */
+export interface Task {
+  /** Aborted when the task is stopped: nobody waits for its result from then on. */
+  readonly signal: AbortSignal;
+  /** Reads, and waits for a busy server. */
+  readonly withRetries: <T>(read: Read<T>) => Promise<Outcome<T>>;
+}
+
+/** The work of a task. Its result is called at the very end, when the next task may start. */
+export type Work = (task: Task) => Promise<() => void>;
+
+export interface TaskEvents {
+  /** Called when a wait begins, and with null when it ends. */
+  readonly onWaiting: (waiting: Waiting | null) => void;
+  /** Called in place of the result where the work throws. The next task may start then, too. */
+  readonly onThrow: (failure: Failure) => void;
+}
+
+export interface TaskRunnerOptions extends ReadKind {
+  readonly clock: Clock;
+  /** A task holds it from its first request until its work ends, stopped or not. */
+  readonly mutex?: Mutex | undefined;
+}
+
+/** Runs one task at a time. */
+export interface TaskRunner {
+  readonly underWay: () => boolean;
+  /** Does nothing while a task is under way. */
+  readonly start: (work: Work, events: TaskEvents) => void;
+  /** Ends the task at once, whatever it waits for. */
+  readonly stop: () => void;
+  /** Gives up waiting for a busy server; the task then gets the failure. */
+  readonly stopWaiting: () => void;
+}
+
+export function createTaskRunner({ clock, mutex, ...kind }: TaskRunnerOptions): TaskRunner {
+  let current: { readonly stopped: AbortController; readonly patience: AbortController } | null =
+    null;
+
+  async function carryOut(work: Work, { onWaiting, onThrow }: TaskEvents) {
+    const stopped = new AbortController();
+    const patience = new AbortController();
+    current = { stopped, patience };
+    const task: Task = {
+      signal: stopped.signal,
+      withRetries: (read) =>
+        readWithRetries(read, {
+          clock,
+          ...kind,
+          signal: patience.signal,
+          stopped: stopped.signal,
+          onWaiting: (waiting) => {
+            if (!stopped.signal.aborted) onWaiting(waiting);
+          },
+        }),
+    };
+    const release = mutex ? await mutex.acquire() : null;
+    const finish = stopped.signal.aborted ? null : await result(work, task, onThrow);
+    release?.();
+    if (finish === null || stopped.signal.aborted) return;
+    current = null;
+    finish();
+  }
+
+  /** Without this, everything that waits for a task that throws would wait for ever. */
+  async function result(work: Work, task: Task, onThrow: TaskEvents['onThrow']) {
+    try {
+      return await work(task);
+    } catch (error) {
+      const failure = unexpected(error, kind.table);
+      return () => {
+        onThrow(failure);
+      };
+    }
+  }
+
+  return {
+    underWay: () => current !== null,
+    start: (work, events) => {
+      if (!current) void carryOut(work, events);
+    },
+    stop: () => {
+      const stopped = current;
+      current = null;
+      stopped?.stopped.abort();
+      stopped?.patience.abort();
+    },
+    stopWaiting: () => {
+      current?.patience.abort();
+    },
+  };
+}
