@@ -1,9 +1,12 @@
 import type { TableRow } from '../../demo/seed/rows';
 
+const DAY_MS = 86_400_000;
+
 /**
  * The order of a history by the letter of the rule, over all rows at once: RangeIndex as a number of
- * seconds below 1e11 and of milliseconds from there on, else, and where that means never,
- * ActivityTimeStamp, else at the end; ties by ActivityTimeStamp, then by ActivityId. Newest first. Answers the primary ids with partitions.
+ * seconds below 1e11 and of milliseconds from there on, or of the other unit where ActivityTimeStamp
+ * agrees with that one alone; else, and where that means never, ActivityTimeStamp; else at the end.
+ * Ties by ActivityTimeStamp, then by ActivityId. Newest first. Answers primary ids with partitions.
  */
 export function trueOrder(rows: readonly TableRow[]): readonly string[] {
   return rows
@@ -25,8 +28,12 @@ export function keyOf(row: TableRow): string {
 function timeOf(row: TableRow): number {
   const index = text(row.msdynci_rangeindex).trim();
   if (!/^[+-]?\d+(\.\d+)?$/.test(index)) return stampOf(row);
-  const ms = Math.round(Math.abs(Number(index)) < 1e11 ? Number(index) * 1000 : Number(index));
   const stamp = stampOf(row);
+  const near = (instant: number) => Math.abs(instant - stamp) <= 2 * DAY_MS;
+  const value = Number(index);
+  const units = [Math.round(value * 1000), Math.round(value)] as const;
+  const [first, second] = Math.abs(value) < 1e11 ? units : [units[1], units[0]];
+  const ms = near(second) && !near(first) ? second : first;
   if (ms < Date.parse('0001-01-01') || ms >= Date.parse('+010000-01-01')) return stamp;
   return isNever(ms) && Number.isFinite(stamp) && !isNever(stamp) ? stamp : ms;
 }
