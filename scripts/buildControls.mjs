@@ -11,7 +11,7 @@ const OUTPUT = 'out/controls';
 export const CONTROLS = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset'];
 
 /** 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
-const MOST_KILOBYTES = 96;
+const MOST_KILOBYTES = 98;
 
 /**
  * Builds the controls for production. Refuses a build that is not good, and a bundle that has grown too

@@ -2,7 +2,10 @@ import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
 import { createActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';
-import type { ActivityHistory, HistoryState } from '../../CustomerInsightsTimeline/domain/history/HistoryState';
+import type {
+  ActivityHistory,
+  HistoryState,
+} from '../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { activityRow } from './activityRow';
 import { createManualClock } from './manualClock';
 import { NOW } from './randomHistories';

@@ -113,7 +113,11 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
         if (match.kind === 'one') return found(match.customerId);
         if (match.kind === 'several') {
           candidates = await withProfiles(match.candidates, (ids) =>
-            withRetries('CustomerProfile', (signal) => directory.readProfiles(ids, signal), current),
+            withRetries(
+              'CustomerProfile',
+              (signal) => directory.readProfiles(ids, signal),
+              current,
+            ),
           );
           return { kind: 'several', candidates };
         }
