@@ -21,7 +21,7 @@ async function show(records = [orderRecord(1, { msdynci_semanticdata: DATA }), o
 
 const marked = () =>
   [...document.querySelectorAll('[role="feed"] mark')].map(({ textContent }) =>
-    textContent?.replace(/\s/g, ' '),
+    textContent.replace(/\s/g, ' '),
   );
 
 test.each([

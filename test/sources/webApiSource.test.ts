@@ -149,7 +149,7 @@ test.each([
   ],
 ])('says of a host with %s that it offers none', async (_what, webApi, kind) => {
   const source = createWebApiSource({
-    webApi: webApi as ComponentFramework.WebApi | undefined,
+    webApi,
     customerId: 'c1',
     missing: createMissingColumns(),
   });

@@ -54,7 +54,7 @@ function says({ name, value }: Field): boolean {
   if (value.kind !== 'date' && value.kind !== 'instant') return true;
   const ms = value.kind === 'date' ? startOfDay(value.day) : value.ms;
   const isIn1970 = new Date(ms).getUTCFullYear() === 1970;
-  return !meansNever(ms) || (isIn1970 && /birth/.test(columnWords(name)));
+  return !meansNever(ms) || (isIn1970 && columnWords(name).includes('birth'));
 }
 
 /** One or two letters that stand in for a picture; '' where the name has no letters. */

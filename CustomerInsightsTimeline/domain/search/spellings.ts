@@ -20,7 +20,12 @@ export function spellingsOf(value: SingleValue, offsetAt: OffsetAt): readonly st
         ...isoSpellings(value.ms),
         ...isoSpellings(wallClock(value.ms, offsetAt)).map((text) => text.replace('T', ' ')),
       ];
-    default:
+    case 'text':
+    case 'identifier':
+    case 'duration':
+    case 'yesNo':
+    case 'link':
+    case 'nothing':
       return [];
   }
 }

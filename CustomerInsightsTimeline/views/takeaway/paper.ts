@@ -38,14 +38,12 @@ export function onPaper(tell: (isPaper: boolean) => void): () => void {
 export function printPage(clock: Clock): void {
   prepared.dispatchEvent(new Event('beforeprint'));
   clock.after(0, () => {
-    let begun = false;
-    const begin = () => {
-      begun = true;
-    };
+    const beginnings: Event[] = [];
+    const begin = (event: Event) => beginnings.push(event);
     window.addEventListener('beforeprint', begin);
     window.print();
     window.removeEventListener('beforeprint', begin);
     // A frame that may not print says nothing, and nothing ends.
-    if (!begun) prepared.dispatchEvent(new Event('afterprint'));
+    if (beginnings.length === 0) prepared.dispatchEvent(new Event('afterprint'));
   });
 }
