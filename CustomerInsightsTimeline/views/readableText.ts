@@ -20,6 +20,9 @@ const MARKUP = new RegExp(`${ENTITY}|${TAG}`, 'i');
 /** A sign that a parser of HTML takes for the beginning of markup, although it may be text. */
 const SIGN = new RegExp(`(?!${ENTITY})&|<!--|(?!${TAG})<`, 'gi');
 
+/** A tag that stays markup. Its attributes say nothing to read, and a strict policy reports handlers. */
+const KEPT_TAG = new RegExp(`<(/?[a-z][\\w:]*)${ATTRIBUTES}>`, 'gi');
+
 /** Each of these stands on lines of its own; a `p` is a paragraph, a `br` ends a line. */
 const LINES =
   'article,blockquote,caption,center,dd,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,' +
@@ -40,7 +43,8 @@ export function readableText(text: string): string {
   if (text.length > LONGEST || !MARKUP.test(text)) return text;
   // Between tags that make lines, those of the source mean nothing.
   const hasLines = LINE_TAG.test(text);
-  const html = onlyMarkup(hasLines ? text.replace(/\s+/g, ' ') : text);
+  const markup = onlyMarkup(hasLines ? text.replace(/\s+/g, ' ') : text);
+  const html = markup.replace(KEPT_TAG, '<$1>');
   const tree = new DOMParser().parseFromString(`<body><span>${html}`, 'text/html');
   for (const unseen of tree.querySelectorAll(UNSEEN.join())) unseen.remove();
   for (const cell of tree.querySelectorAll('td,th')) cell.after(' ');

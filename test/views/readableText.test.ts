@@ -78,3 +78,12 @@ test.each([
 ])('a long text of one sign is read in one pass', (text) => {
   expect(readableText(text).length).toBeLessThanOrEqual(text.length);
 });
+
+test('no attribute reaches the parser, as a strict policy reports handlers even where none runs', () => {
+  const parse = jest.spyOn(DOMParser.prototype, 'parseFromString');
+  expect(readableText('<b onclick="go()">Bold</b> <img src="x" onerror="go()"> &amp; more')).toBe(
+    'Bold  & more',
+  );
+  expect(parse.mock.calls[0]?.[0]).not.toMatch(/onclick|onerror|src/);
+  parse.mockRestore();
+});
