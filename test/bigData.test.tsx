@@ -6,6 +6,9 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import { orderRecord } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
+/** A slow machine draws hundreds of chips in a simulated document for a minute. */
+jest.setTimeout(600_000);
+
 const MEGABYTE = 1_000_000;
 const long = 'entente '.repeat(MEGABYTE / 8);
 const stacked = `e${'\u0301\u0302'.repeat(50)}`.repeat(MEGABYTE / 101);
