@@ -185,6 +185,8 @@ export class TimelinePage {
         await new Promise((resolve) => requestAnimationFrame(resolve));
       }
     });
+    // Load more takes the reader along to what is new; the tests go on from the top.
+    await this.feed.evaluate((feed) => feed.parentElement?.scrollTo(0, 0));
   }
 }
 
