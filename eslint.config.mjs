@@ -11,17 +11,33 @@ const dataset = 'CustomerInsightsTimelineDataset';
 /** What serves the controls, and what they do not know of. */
 const outside = ['test', 'demo', 'packaging', 'scripts'];
 
-/** The arrows of docs/architecture.md: a folder may only import what its row allows. */
+/** The arrows of docs/architecture.md: what the files of a folder may import of the other folders. */
+const arrows = {
+  domain: [],
+  strings: [],
+  host: ['domain'],
+  tables: ['domain', 'host'],
+  webApi: ['domain', 'host', 'tables'],
+  dataset: ['domain', 'host', 'tables'],
+  inputs: ['domain', 'host', 'generated'],
+  views: ['domain', 'strings'],
+  control: ['domain', 'host', 'inputs', 'strings', 'views', 'generated'],
+};
+
 const zones = [
-  { target: `${control}/domain`, from: ['sources', 'views', 'strings', 'inputs.ts', 'index.ts'] },
-  { target: `${control}/sources`, from: ['views', 'strings', 'inputs.ts', 'index.ts'] },
-  { target: `${control}/strings`, from: ['domain', 'sources', 'views', 'inputs.ts', 'index.ts'] },
-  { target: `${control}/views`, from: ['sources', 'inputs.ts', 'index.ts', 'generated'] },
-  { target: `${control}/host`, from: ['sources', 'views', 'strings', 'inputs.ts', 'index.ts'] },
-  { target: `${control}/inputs.ts`, from: ['sources', 'views', 'index.ts'] },
-  { target: `${control}/boundSession.ts`, from: ['sources', 'views', 'strings', 'index.ts'] },
-  { target: `${control}/timelineControl.ts`, from: ['sources', 'index.ts'] },
-].map(({ target, from }) => ({ target, from: from.map((name) => `${control}/${name}`) }));
+  ...Object.entries(arrows).map(([folder, allowed]) => ({
+    target: `${control}/${folder}`,
+    from: control,
+    except: [folder, ...allowed],
+  })),
+  // Of the wiring, only the control itself knows the screen and its texts.
+  ...['boundSession', 'customerOutputs', 'outputs', 'latest', 'boundText', 'systemClock'].map(
+    (name) => ({
+      target: `${control}/control/${name}.ts`,
+      from: ['views', 'strings'].map((folder) => `${control}/${folder}`),
+    }),
+  ),
+];
 
 const hostTypes = {
   selector: "TSQualifiedName[left.name='ComponentFramework']",

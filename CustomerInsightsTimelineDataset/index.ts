@@ -2,14 +2,14 @@ import type * as React from 'react';
 import { readColumnNames } from '../CustomerInsightsTimeline/domain/settings/columnNames';
 import { textIn } from '../CustomerInsightsTimeline/host/guarded';
 import { createHostDoor } from '../CustomerInsightsTimeline/host/hostDoor';
-import { readSettings } from '../CustomerInsightsTimeline/inputs';
-import { createLatest } from '../CustomerInsightsTimeline/latest';
-import type { ControlOutputs } from '../CustomerInsightsTimeline/outputs';
-import { createBoundDatasets } from '../CustomerInsightsTimeline/sources/boundDatasets';
-import { createControlClock } from '../CustomerInsightsTimeline/systemClock';
-import { insightSettings } from '../CustomerInsightsTimeline/sources/datasetInsights';
-import { datasetGaps } from '../CustomerInsightsTimeline/sources/datasetGaps';
-import { TimelineControl } from '../CustomerInsightsTimeline/timelineControl';
+import { readSettings } from '../CustomerInsightsTimeline/inputs/inputs';
+import { createLatest } from '../CustomerInsightsTimeline/control/latest';
+import type { ControlOutputs } from '../CustomerInsightsTimeline/control/outputs';
+import { createBoundDatasets } from '../CustomerInsightsTimeline/dataset/boundDatasets';
+import { createControlClock } from '../CustomerInsightsTimeline/control/systemClock';
+import { insightSettings } from '../CustomerInsightsTimeline/dataset/datasetInsights';
+import { datasetGaps } from '../CustomerInsightsTimeline/dataset/datasetGaps';
+import { TimelineControl } from '../CustomerInsightsTimeline/control/timelineControl';
 import type { IInputs } from './generated/ManifestTypes';
 
 /** The control for data-sets, in canvas apps, custom pages and subgrids. */

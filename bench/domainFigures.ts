@@ -2,7 +2,7 @@ import { toActivity } from '../CustomerInsightsTimeline/domain/activity/Activity
 import { comparisonFor } from '../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { createActivityHistory } from '../CustomerInsightsTimeline/domain/history/activityHistory';
 import { decodeSemanticData } from '../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
-import { systemClock } from '../CustomerInsightsTimeline/systemClock';
+import { systemClock } from '../CustomerInsightsTimeline/control/systemClock';
 import { createMemorySource } from './memorySource';
 import { shownUpTo } from './moreShown';
 import { createRows } from './rows';

@@ -1,8 +1,8 @@
 import type { ActivityHistory } from '../CustomerInsightsTimeline/domain/history/HistoryState';
 import { createActivityHistory } from '../CustomerInsightsTimeline/domain/history/activityHistory';
-import { createMissingColumns } from '../CustomerInsightsTimeline/sources/missingColumns';
-import { createWebApiSource } from '../CustomerInsightsTimeline/sources/webApiSource';
-import { systemClock } from '../CustomerInsightsTimeline/systemClock';
+import { createMissingColumns } from '../CustomerInsightsTimeline/webApi/missingColumns';
+import { createWebApiSource } from '../CustomerInsightsTimeline/webApi/webApiSource';
+import { systemClock } from '../CustomerInsightsTimeline/control/systemClock';
 import type { ListeningDataverse } from '../demo/dataverse/listen';
 import { startDataverse } from '../demo/dataverse/listen';
 import { createWebApi } from '../demo/host/context/webApi';

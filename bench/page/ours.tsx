@@ -7,7 +7,7 @@ import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/Ty
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
-import { systemClock } from '../../CustomerInsightsTimeline/systemClock';
+import { systemClock } from '../../CustomerInsightsTimeline/control/systemClock';
 import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';
 import { parseResx } from '../../demo/host/context/resx';
 import { createMemorySource } from '../memorySource';

@@ -2,12 +2,12 @@ import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/Custo
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
 import type { InsightSource } from '../../CustomerInsightsTimeline/domain/insights/InsightSource';
 import type { IdentityDirectory } from '../../CustomerInsightsTimeline/domain/identity/IdentityDirectory';
-import { createMissingColumns } from '../../CustomerInsightsTimeline/sources/missingColumns';
-import type { WebApi } from '../../CustomerInsightsTimeline/sources/retrievePage';
-import { createSegmentMetadataReader } from '../../CustomerInsightsTimeline/sources/segmentMetadata';
-import { createWebApiDirectory } from '../../CustomerInsightsTimeline/sources/webApiDirectory';
-import { createWebApiInsights } from '../../CustomerInsightsTimeline/sources/webApiInsights';
-import { createWebApiSource } from '../../CustomerInsightsTimeline/sources/webApiSource';
+import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
+import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
+import { createSegmentMetadataReader } from '../../CustomerInsightsTimeline/webApi/segmentMetadata';
+import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';
+import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
+import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
 import type { RecordedQuery } from './RecordedQuery';
 import { PLACEHOLDER } from './RecordedQuery';
 

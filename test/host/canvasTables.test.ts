@@ -1,4 +1,4 @@
-import { datasetGaps } from '../../CustomerInsightsTimeline/sources/datasetGaps';
+import { datasetGaps } from '../../CustomerInsightsTimeline/dataset/datasetGaps';
 import { loadCanvasTables } from '../../demo/host/canvas/canvasTables';
 import { findCustomer } from '../../demo/host/page/customers';
 import { rowsIn } from '../support/shownDatasets';

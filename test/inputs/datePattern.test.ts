@@ -1,5 +1,5 @@
 import { countsTo12, hasDayFirst } from '../../CustomerInsightsTimeline/inputs/datePattern';
-import { readPreferences } from '../../CustomerInsightsTimeline/inputs';
+import { readPreferences } from '../../CustomerInsightsTimeline/inputs/inputs';
 import { createFormats } from '../../CustomerInsightsTimeline/views/formats';
 
 /** Short time, short date, hours to 12, day before month: as Windows and .NET have them. */

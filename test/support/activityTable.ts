@@ -1,5 +1,5 @@
 import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import { UNIFIED_ACTIVITY } from '../../CustomerInsightsTimeline/sources/tableShape';
+import { UNIFIED_ACTIVITY } from '../../CustomerInsightsTimeline/tables/tableShape';
 import type { Cell, DataTable } from '../../demo/host/dataset/dataTable';
 
 export interface TableOptions {

@@ -1,7 +1,7 @@
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
 import type { Clock } from '../../CustomerInsightsTimeline/domain/time/Clock';
-import type { DatasetCustomer } from '../../CustomerInsightsTimeline/sources/boundDatasets';
-import { createBoundDatasets } from '../../CustomerInsightsTimeline/sources/boundDatasets';
+import type { DatasetCustomer } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
+import { createBoundDatasets } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
 import type { DatasetHostOptions } from '../../demo/host/dataset/datasetHost';
 import { DatasetHost } from '../../demo/host/dataset/datasetHost';

@@ -15,7 +15,7 @@ for (const place of [
   'domain/overview/',
   'views/formats',
   'inputs/machineZone',
-  'sources/datasetRow',
+  'dataset/datasetRow',
 ]) {
   runTogether((path) => path.startsWith(place));
 }

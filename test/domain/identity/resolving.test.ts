@@ -8,9 +8,9 @@ import { createCustomerSession } from '../../../CustomerInsightsTimeline/domain/
 import type { IdentityResolver } from '../../../CustomerInsightsTimeline/domain/identity/identityResolver';
 import { createIdentityResolver } from '../../../CustomerInsightsTimeline/domain/identity/identityResolver';
 import { identityRoutes } from '../../../CustomerInsightsTimeline/domain/identity/identityRoutes';
-import { createMissingColumns } from '../../../CustomerInsightsTimeline/sources/missingColumns';
-import { createWebApiDirectory } from '../../../CustomerInsightsTimeline/sources/webApiDirectory';
-import { createWebApiSource } from '../../../CustomerInsightsTimeline/sources/webApiSource';
+import { createMissingColumns } from '../../../CustomerInsightsTimeline/webApi/missingColumns';
+import { createWebApiDirectory } from '../../../CustomerInsightsTimeline/webApi/webApiDirectory';
+import { createWebApiSource } from '../../../CustomerInsightsTimeline/webApi/webApiSource';
 import type { FakeWebApi } from '../../support/fakeWebApi';
 import { createFakeWebApi } from '../../support/fakeWebApi';
 import { createManualClock } from '../../support/manualClock';

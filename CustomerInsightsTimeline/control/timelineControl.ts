@@ -1,0 +1,181 @@
+import * as React from 'react';
+import type { Activity } from '../domain/activity/Activity';
+import type { BoundSource, SessionRequest } from './boundSession';
+import { createBoundSession } from './boundSession';
+import { createBoundText } from './boundText';
+import type { CustomerOutputs } from './customerOutputs';
+import { createCustomerOutputs } from './customerOutputs';
+import { readTheme } from '../domain/design/readTheme';
+import type { HostDesign } from '../domain/HostDesign';
+import { isSameDesign } from '../domain/HostDesign';
+import type { CustomerSession } from '../domain/identity/CustomerSession';
+import type { InsightSettings } from '../domain/insights/InsightSettings';
+import { isSameInsightSettings } from '../domain/insights/InsightSettings';
+import type { Command } from '../domain/command';
+import { createMessageQueue } from '../domain/loading/messageQueue';
+import type { UserPreferences } from '../domain/UserPreferences';
+import type { SettingFault } from '../domain/settings/SettingFault';
+import { hiddenTypesOf } from '../domain/types/hiddenTypes';
+import { readTypeSettings } from '../domain/types/readTypeSettings';
+import { createTypeCatalog } from '../domain/types/typeCatalog';
+import type { SettingGap } from '../domain/settings/SettingGap';
+import type { HostDoor } from '../host/hostDoor';
+import type { TimelineSettings } from '../inputs/inputs';
+import { readDesign, readPreferences } from '../inputs/inputs';
+import { createInputEvent } from '../inputs/inputEvent';
+import type { Latest } from './latest';
+import { createLatest, isSameData } from './latest';
+import type { ControlOutputs } from './outputs';
+import { selectionOutputs } from './outputs';
+import { readStrings } from '../strings/Strings';
+import type { ControlClock } from './systemClock';
+import { IdentifiedTimeline } from '../views/identity/IdentifiedTimeline';
+import type { HostVoice } from '../views/HostVoice';
+import type { Binding } from '../views/NothingBound';
+import { readableText } from '../views/readableText';
+import type { Setup } from '../views/settings/Setup';
+
+/** The life of a control until it is destroyed, whatever its rows come from. */
+export class TimelineControl {
+  private readonly told: CustomerOutputs;
+  private readonly commands = createMessageQueue<Command>();
+  private readonly readInputEvent = createInputEvent();
+  private readonly filterState = createBoundText();
+  private readonly session: Latest<SessionRequest, CustomerSession | null>;
+  private isOver = false;
+
+  private readonly strings = createLatest((locale: string) => readStrings(this.host.text, locale));
+
+  /** Read with every update, as a host may have the user's settings later than at first. */
+  private readonly preferences = createLatest((preferences: UserPreferences) => preferences, {
+    isSame: isSameData,
+  });
+
+  private readonly theme = createLatest(readTheme);
+  private readonly design = createLatest((design: HostDesign | null) => design, {
+    isSame: isSameDesign,
+  });
+
+  private readonly types = createLatest(typesOf, { isSame: isSameData });
+
+  private readonly insights = createLatest((settings: InsightSettings) => settings, {
+    isSame: isSameInsightSettings,
+  });
+
+  private readonly faults = createLatest((faults: readonly SettingFault[]) => faults, {
+    isSame: isSameData,
+  });
+
+  private readonly setup = createLatest((setup: Setup) => setup, { isSame: isSameData });
+
+  constructor(
+    private readonly host: HostDoor,
+    private readonly clock: ControlClock,
+    /** What a maker has to bind before anything can be shown. */
+    private readonly binding: Binding,
+  ) {
+    this.told = createCustomerOutputs(host.notify);
+    const begin = (record: string, customerId: string) => {
+      this.told.begin(record, customerId);
+    };
+    this.session = createBoundSession(begin, clock, readableText);
+  }
+
+  /** Null for a source while nothing is bound. */
+  updateView(
+    settings: TimelineSettings,
+    bound: BoundSource | null,
+    /** What the maker left open of what is to be bound. */
+    gaps: readonly SettingGap[],
+  ): React.ReactElement {
+    if (this.isOver) return React.createElement(React.Fragment);
+    this.obey(settings.inputEvent);
+    this.told.begin(bound?.id ?? null, null);
+    const strings = this.strings.get(this.host.locale);
+    const types = this.types.get({ text: settings.typeSettings, locale: strings.locale });
+    const session = this.session.get({ bound, settings, hidden: types.hidden });
+    const { isDesigning, order, pageSize } = settings;
+    const theme = this.theme.get(settings.theme);
+    return React.createElement(IdentifiedTimeline, {
+      session,
+      foundFaults: bound?.faults,
+      binding: this.binding,
+      customer: bound?.id ?? null,
+      givenView: this.filterState.given(settings.filterState),
+      givenViewMost: settings.filterStateMost,
+      heading: settings.heading,
+      allowExport: settings.allowExport,
+      focusActivityId: settings.focusActivityId,
+      showSegments: settings.showSegments,
+      insights: this.insights.get(settings.insights),
+      grouping: settings.grouping,
+      foldRuns: settings.foldRuns,
+      showOverview: settings.showOverview,
+      showLedger: settings.showLedger,
+      height: settings.height,
+      catalog: types.catalog,
+      setup: this.setup.get({ isDesigning, gaps, order, pageSize }),
+      settingFaults: this.faults.get([...settings.faults, ...theme.faults, ...types.faults]),
+      strings,
+      preferences: this.preferences.get(readPreferences(this.host)),
+      design: this.design.get(theme.design ?? readDesign(this.host.design)),
+      clock: this.clock,
+      onSelect: this.select,
+      onViewChange: this.tellView,
+      voice: this.voice,
+    });
+  }
+
+  get outputs(): ControlOutputs {
+    if (this.isOver) return {};
+    const { output } = this.filterState;
+    return { ...this.told.get(), ...(output !== undefined && { FilterState: output }) };
+  }
+
+  /** Nothing is asked, told or scheduled from now on, whatever is under way. */
+  destroy(): void {
+    this.isOver = true;
+    this.host.close();
+    this.session.drop();
+    this.clock.stop();
+  }
+
+  private readonly select = (activity: Activity): void => {
+    this.told.tell(selectionOutputs(activity));
+    this.host.raise('OnActivitySelect');
+  };
+
+  private readonly voice: HostVoice = {
+    onOpenSource: (activity) => {
+      this.told.tell(selectionOutputs(activity));
+      this.host.raise('OnOpenSource');
+    },
+    onRefresh: () => {
+      this.host.raise('OnRefresh');
+    },
+    onCount: (LoadedCount, FilteredCount) => {
+      const told = this.told.get();
+      if (told.LoadedCount === LoadedCount && told.FilteredCount === FilteredCount) return;
+      this.told.tell({ LoadedCount, FilteredCount });
+    },
+    commands: this.commands,
+  };
+
+  /** Hosts may call updateView while they render, when nothing on the screen may change. */
+  private obey(text: string | null): void {
+    const command = this.readInputEvent(text);
+    if (command !== null) void Promise.resolve(command).then(this.commands.post);
+  }
+
+  private readonly tellView = (text: string): void => {
+    this.filterState.say(text);
+    this.host.notify();
+    this.host.raise('OnFilterChange');
+  };
+}
+
+/** The maker's say on types, for as long as the text is the same. */
+function typesOf({ text, locale }: { readonly text: string | null; readonly locale: string }) {
+  const { types, faults } = readTypeSettings(text, locale);
+  return { catalog: createTypeCatalog(types), hidden: hiddenTypesOf(types), faults };
+}

@@ -1,0 +1,47 @@
+import type { DatasetColumn } from './hostDataset';
+import type { TableShape } from '../tables/tableShape';
+
+/** A table as data-sets have it: the maker's property-sets beside the names to find columns by. */
+export interface DatasetShape<Column extends string> {
+  readonly table: TableShape<Column>;
+  readonly propertySets: Readonly<Record<Column, string>>;
+}
+
+/**
+ * Which column of a data-set holds what. What the maker names in a setting counts first, then what is
+ * mapped to a property-set; then
+ * the physical names of the table, best first; then names that differ from these, or from the
+ * documented name, only in their capitals, blanks and prefix, as display names do.
+ */
+export function datasetColumns<Column extends string>(
+  columns: readonly DatasetColumn[],
+  { table, propertySets }: DatasetShape<Column>,
+): ReadonlyMap<Column, DatasetColumn> {
+  const found = new Map<Column, DatasetColumn>();
+  for (const column of Object.keys(propertySets) as Column[]) {
+    const [propertySet, physical] = [propertySets[column], table.columns[column]];
+    const plainNames = [propertySet, ...physical].map(plain);
+    const named = (name: string) => columns.find((each) => each.name.toLowerCase() === name);
+    const match =
+      named(table.given?.[column]?.name ?? '') ??
+      columns.find(({ alias }) => alias === propertySet) ??
+      firstOf(physical, named) ??
+      firstOf(plainNames, (name) =>
+        columns.find((each) => plain(each.name) === name || plain(each.displayName) === name),
+      );
+    if (match) found.set(column, match);
+  }
+  return found;
+}
+
+function firstOf<T>(names: readonly string[], find: (name: string) => T | undefined) {
+  for (const name of names) {
+    const match = find(name);
+    if (match) return match;
+  }
+  return undefined;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/^msdynci_|[\s_-]/g, '');
+}

@@ -1,0 +1,138 @@
+import type { Outcome } from '../domain/loading/Outcome';
+import type { Labels } from './columnLabels';
+import type { MissingColumns } from './missingColumns';
+import { presentColumns } from './missingColumns';
+import type { MakersNames } from '../tables/namedTable';
+import { namesNotFound } from '../tables/namedTable';
+import { equalsAny, odataOptions } from './odataOptions';
+import type { Entity, Reach, RetrievedPage } from './retrievePage';
+import { retrievePage, UNLINKED } from './retrievePage';
+import { plainText } from '../host/plainText';
+import type { Row, TableShape } from '../tables/tableShape';
+import { missingColumn } from '../host/webApiFailure';
+
+export interface TablePage<Column extends string> {
+  readonly rows: readonly Row<Column>[];
+  readonly unreadable: number;
+  readonly next: string | null;
+  /** The columns that the environment has, as far as is known now. */
+  readonly columns: ReadonlyMap<Column, string>;
+}
+
+export interface RowsRequest<Column extends string> {
+  readonly pageSize: number;
+  readonly after: string | null;
+  /** The `$filter` of the first page, its literals encoded, given the columns that exist. */
+  readonly filter: (columns: ReadonlyMap<Column, string>) => string;
+  /** The physical columns that the filter can't do without. */
+  readonly needed: readonly string[];
+  /** The `$orderby` of the first page, given the columns that exist. */
+  readonly orderBy: (columns: ReadonlyMap<Column, string>) => string | null;
+  /**
+   * The condition that the rows from this one on meet, in the order of `orderBy`; null where none
+   * says that. It asks for the next page where the host gives no link.
+   */
+  readonly from?: (row: Row<Column>, columns: ReadonlyMap<Column, string>) => string | null;
+}
+
+export interface TableRequest<Column extends string> extends Omit<
+  RowsRequest<Column>,
+  'filter' | 'needed'
+> {
+  /** What a row must meet beside being the customer's, given the columns that exist. */
+  readonly condition: (columns: ReadonlyMap<Column, string>) => string | null;
+}
+
+/** The host's tables, and what is known of them. */
+export interface Tables extends Reach {
+  readonly missing: MissingColumns;
+  /** Absent where the maker gives none. */
+  readonly names?: MakersNames;
+  /** Absent where the names of columns are not shown. */
+  readonly labels?: (table: string, columns: readonly string[]) => Promise<Labels>;
+}
+
+export interface Customer extends Tables {
+  readonly customerId: string;
+}
+
+/** Reads one page of a customer's rows in a table. */
+export function readTable<Column extends string>(
+  customer: Customer,
+  shape: TableShape<Column>,
+  { condition, ...request }: TableRequest<Column>,
+): Promise<Outcome<TablePage<Column>>> {
+  const ofCustomer = equalsAny(shape.customerId, [customer.customerId]);
+  return readRows(customer, shape, {
+    ...request,
+    filter: (columns) => {
+      const more = condition(columns);
+      return more === null ? ofCustomer : `${ofCustomer} and ${more}`;
+    },
+    needed: [shape.customerId],
+  });
+}
+
+/**
+ * Reads one page of a table. A column that the server does not know is dropped from the query, or
+ * asked for under its next name, and the page is asked for again.
+ */
+export async function readRows<Column extends string>(
+  tables: Tables,
+  shape: TableShape<Column>,
+  { pageSize, after, filter, needed, orderBy, from }: RowsRequest<Column>,
+): Promise<Outcome<TablePage<Column>>> {
+  const { missing, names } = tables;
+
+  function linked(page: TablePage<Column>): TablePage<Column> {
+    const { rows, columns, next } = page;
+    const last = rows[rows.length - 1];
+    const condition = next === UNLINKED && last ? from?.(last, columns) : null;
+    if (!condition) return page;
+    const options = odataOptions({
+      select: columns.values(),
+      filter: `${filter(columns)} and ${condition}`,
+      orderBy: orderBy(columns),
+    });
+    return { ...page, next: options };
+  }
+
+  for (;;) {
+    const columns = presentColumns(shape, missing);
+    const options =
+      after ??
+      odataOptions({
+        select: columns.values(),
+        filter: filter(columns),
+        orderBy: orderBy(columns),
+      });
+    const { name: table, logicalName } = shape;
+    const outcome = await retrievePage(tables, { table, logicalName, options, pageSize });
+    const failure = outcome.ok ? null : outcome.failure;
+    for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
+    if (outcome.ok) return { ok: true, value: linked(toTablePage(outcome.value, shape, columns)) };
+    const column = missingColumn(outcome.failure);
+    const canDoWithout = after === null && column !== null && !needed.includes(column);
+    // What was not asked for can't be left out: asking again would bring the same refusal for ever.
+    if (!canDoWithout || ![...columns.values()].includes(column)) return outcome;
+    missing.note(logicalName, column);
+  }
+}
+
+function toTablePage<Column extends string>(
+  { entities, unreadable, next }: RetrievedPage,
+  shape: TableShape<Column>,
+  columns: ReadonlyMap<Column, string>,
+): TablePage<Column> {
+  const names = Object.keys(shape.columns) as Column[];
+  const toRow = (entity: Entity) => {
+    const cells = names.map((name) => [name, asText(entity[columns.get(name) ?? ''])] as const);
+    return Object.fromEntries(cells) as Row<Column>;
+  };
+  return { rows: entities.map(toRow), unreadable, next, columns };
+}
+
+/** Hosts may hand over numbers and objects where the column is text; they are read as text. */
+function asText(value: unknown): string | null {
+  return value === null || value === undefined ? null : plainText(value);
+}

@@ -1,0 +1,44 @@
+import type { InsightSource } from '../domain/insights/InsightSource';
+import { mapOutcome } from '../domain/loading/Outcome';
+import { namedTable } from '../tables/namedTable';
+import { readAllRows } from './readAllRows';
+import type { Customer } from './tableReader';
+import {
+  ALTERNATE_KEY,
+  CUSTOMER_MEASURE,
+  CUSTOMER_PROFILE,
+  ENRICHMENT,
+  PREDICTION,
+} from '../tables/tableShape';
+import { readWholeRows } from './wholeRows';
+
+/** Reads a customer's insights through `context.webAPI`: model-driven apps and Power Pages. */
+export function createWebApiInsights(
+  customer: Customer,
+  readSegmentMetadata: InsightSource['readSegmentMetadata'],
+): InsightSource {
+  const given = customer.names?.tables;
+  const ids = [customer.customerId];
+  const measures = namedTable(CUSTOMER_MEASURE, given);
+  const until = (signal?: AbortSignal) => ({ ...customer, ...(signal && { signal }) });
+  return {
+    readSegmentMetadata,
+    readProfile: async (signal) => {
+      const outcome = await readWholeRows(until(signal), namedTable(CUSTOMER_PROFILE, given), ids);
+      return mapOutcome(outcome, ([first]) => first ?? null);
+    },
+    readMeasures: (signal) => readAllRows(until(signal), measures, 'measureId'),
+    readMeasureTable: async (logicalName, signal) => {
+      const { name, customerId } = measures;
+      const table = { name, logicalName, customerId, columns: {} };
+      const outcome = await readWholeRows(until(signal), table, ids);
+      return mapOutcome(outcome, (rows) => ({ logicalName, rows }));
+    },
+    readPredictions: (signal) =>
+      readAllRows(until(signal), namedTable(PREDICTION, given), 'predictionId'),
+    readEnrichments: (signal) =>
+      readAllRows(until(signal), namedTable(ENRICHMENT, given), 'enrichmentId'),
+    readKeys: (signal) =>
+      readAllRows(until(signal), namedTable(ALTERNATE_KEY, given), 'alternateKeyId'),
+  };
+}

@@ -1,0 +1,82 @@
+import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { SortOrder } from '../domain/activity/activityOrder';
+import type { CustomerSource } from '../domain/CustomerSource';
+import { mapOutcome } from '../domain/loading/Outcome';
+import { namedTable } from '../tables/namedTable';
+import { textLiteral } from './odataOptions';
+import { readAllRows } from './readAllRows';
+import { scopeCondition } from './scopeCondition';
+import type { Customer } from './tableReader';
+import { readTable } from './tableReader';
+import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
+
+/** An instant as the Web API writes it, which needs no encoding. */
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
+export function createWebApiSource(customer: Customer): CustomerSource {
+  const given = customer.names?.tables;
+  const activities = namedTable(UNIFIED_ACTIVITY, given);
+  const memberships = namedTable(SEGMENT_MEMBERSHIP, given);
+  const profiles = namedTable(CUSTOMER_PROFILE, given);
+  return {
+    canNarrow: true,
+
+    readActivities: async ({ order, scope, pageSize, after, sortBy }) => {
+      const outcome = await readTable(customer, activities, {
+        pageSize,
+        after,
+        condition: (columns) => scopeCondition(columns, scope).text,
+        orderBy: (columns) => activityOrderBy(columns, order, sortBy),
+        from: (row, columns) => conditionFrom(row, columns, order, sortBy),
+      });
+      if (!outcome.ok) return outcome;
+      const { rows, unreadable, next, columns } = outcome.value;
+      const isByIndex = columns.has('rangeIndex') && sortBy === undefined;
+      const orderedBy = isByIndex ? 'rangeIndexText' : 'activityTimeStamp';
+      const { whole } = scopeCondition(columns, scope);
+      return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
+    },
+
+    readSegmentMemberships: (_anew, signal) =>
+      readAllRows({ ...customer, ...(signal && { signal }) }, memberships, 'membershipId'),
+
+    isUnified: async () => {
+      const outcome = await readTable(customer, profiles, {
+        pageSize: 1,
+        after: null,
+        condition: () => null,
+        orderBy: () => null,
+      });
+      // What is there but can't be read is no customer whom nobody has unified.
+      return mapOutcome(outcome, ({ rows, unreadable }) => rows.length + unreadable > 0);
+    },
+  };
+}
+
+/** Where RangeIndex is missing, ActivityTimeStamp orders; where both are, nothing can. */
+function activityOrderBy(
+  columns: ReadonlyMap<keyof ActivityRow, string>,
+  order: SortOrder,
+  sortBy: keyof ActivityRow = 'rangeIndex',
+): string | null {
+  const column = columns.get(sortBy) ?? columns.get('activityTimeStamp');
+  if (column === undefined) return null;
+  return `${column} ${order === 'newestFirst' ? 'desc' : 'asc'}`;
+}
+
+/** Rows with the same key as this one are asked for again, as some of them may still be missing. */
+function conditionFrom(
+  row: ActivityRow,
+  columns: ReadonlyMap<keyof ActivityRow, string>,
+  order: SortOrder,
+  sortBy: 'activityTimeStamp' | 'rangeIndex' = 'rangeIndex',
+): string | null {
+  const key = columns.has(sortBy) ? sortBy : 'activityTimeStamp';
+  const column = columns.get(key);
+  const value = row[key];
+  if (column === undefined || value === null) return null;
+  const operator = order === 'newestFirst' ? 'le' : 'ge';
+  if (key === 'rangeIndex') return `${column} ${operator} ${textLiteral(value)}`;
+  return INSTANT.test(value) ? `${column} ${operator} ${value}` : null;
+}

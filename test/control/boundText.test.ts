@@ -1,0 +1,64 @@
+import { createBoundText } from '../../CustomerInsightsTimeline/control/boundText';
+
+test('what the host says is news once, and again when it says something else', () => {
+  const bound = createBoundText();
+  const first = bound.given('a');
+  expect(first).toEqual({ text: 'a' });
+  expect(bound.given('a')).toBe(first);
+  expect(bound.given('b')).toEqual({ text: 'b' });
+});
+
+test('gives nothing back before the control has said anything', () => {
+  const bound = createBoundText();
+  bound.given('a');
+  expect(bound.output).toBeUndefined();
+});
+
+test('the echo of what was said is no news, even when it comes late', () => {
+  const bound = createBoundText();
+  const first = bound.given('');
+  bound.say('x');
+  bound.say('y');
+  expect(bound.given('x')).toBe(first);
+  expect(bound.given('y')).toBe(first);
+  expect(bound.output).toBe('y');
+  expect(bound.given('x')).toEqual({ text: 'x' });
+});
+
+test('a host that is not bound says the same for good, and is not listened to again', () => {
+  const bound = createBoundText();
+  const preset = bound.given('preset');
+  bound.say('x');
+  expect(bound.given('preset')).toBe(preset);
+  expect(bound.output).toBe('x');
+  const nothing = createBoundText();
+  const initial = nothing.given(undefined);
+  nothing.say('x');
+  expect(nothing.given(null)).toBe(initial);
+});
+
+test('a column that was emptied may come back as nothing', () => {
+  const bound = createBoundText();
+  const full = bound.given('a');
+  bound.say('');
+  expect(bound.given(null)).toBe(full);
+});
+
+test('another record’s own text is news, and then what is given back', () => {
+  const bound = createBoundText();
+  bound.given('a');
+  bound.say('x');
+  bound.given('x');
+  expect(bound.given('of another record')).toEqual({ text: 'of another record' });
+  expect(bound.output).toBe('of another record');
+  expect(bound.given(null)).toEqual({ text: null });
+  expect(bound.output).toBe('');
+});
+
+test('remembers no more than it may still hear', () => {
+  const bound = createBoundText();
+  const first = bound.given(null);
+  for (let number = 0; number < 1000; number++) bound.say(String(number));
+  expect(bound.given('999')).toBe(first);
+  expect(bound.given('1')).toEqual({ text: '1' });
+});

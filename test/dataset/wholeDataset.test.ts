@@ -1,0 +1,20 @@
+import type { DatasetPages } from '../../CustomerInsightsTimeline/dataset/datasetPages';
+import { readWholeDataset } from '../../CustomerInsightsTimeline/dataset/wholeDataset';
+
+const row = { segments: '["Gold"]' };
+
+/** A data-set of one page, with so many ids that have no record. */
+const pagesWith = (unreadable: number) =>
+  ({
+    read: () => Promise.resolve({ ok: true, value: { rows: [row], unreadable, next: null } }),
+    collection: { rows: [row], unreadable },
+  }) as unknown as DatasetPages<'segments'>;
+
+test.each([
+  [0, undefined],
+  [1, true],
+])('with %i rows without a record, a part of it missing is %s', async (unreadable, isPartial) => {
+  const outcome = await readWholeDataset(pagesWith(unreadable), 'SegmentMembership');
+  expect(outcome).toMatchObject({ ok: true, value: [row] });
+  expect(outcome.ok && outcome.isPartial).toBe(isPartial);
+});

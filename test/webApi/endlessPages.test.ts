@@ -1,0 +1,93 @@
+import { createBoundDatasets } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
+import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
+import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import type { DataTable } from '../../demo/host/dataset/dataTable';
+import { DatasetHost } from '../../demo/host/dataset/datasetHost';
+import { createManualClock } from '../support/manualClock';
+import { days, tableOf } from '../support/numberedDays';
+import { promisesSettled } from '../support/promisesSettled';
+
+type DataSet = ComponentFramework.PropertyTypes.DataSet;
+
+const hosted = (table: DataTable): DataSet =>
+  new DatasetHost({ pageSize: 25, pages: 'replace', table, onChange: () => undefined }).dataset();
+
+test('segments whose host repeats a page are read at most twenty times', async () => {
+  const bound = createBoundDatasets(createManualClock());
+  const activities = hosted(tableOf(days(1, 3)));
+  const page = hosted(tableOf(days(1, 3)));
+  let asked = 0;
+  const update = (loading: boolean) =>
+    bound.receive({
+      Activities: activities,
+      SegmentMemberships: {
+        ...page,
+        loading,
+        paging: {
+          ...page.paging,
+          hasNextPage: true,
+          loadNextPage: () => {
+            asked++;
+            update(true);
+            queueMicrotask(() => update(false));
+          },
+        },
+      },
+      Insights: undefined,
+    });
+  const outcome = update(false)?.source.readSegmentMemberships();
+  expect(await outcome).toMatchObject({
+    ok: false,
+    failure: { kind: 'noProgress', table: 'SegmentMembership' },
+  });
+  expect(asked).toBeLessThanOrEqual(20);
+});
+
+test('a data-set that goes on loading is a failure after thirty seconds, with no timer left', async () => {
+  const clock = createManualClock();
+  const bound = createBoundDatasets(clock);
+  const customer = bound.receive({
+    Activities: { ...hosted(tableOf(days(1, 3))), loading: true },
+    SegmentMemberships: undefined,
+    Insights: undefined,
+  });
+  const request = { order: 'newestFirst', scope: EVERYTHING, pageSize: 10, after: null } as const;
+  const reading = customer?.source.readActivities(request);
+  await promisesSettled();
+  clock.advance(30_000);
+  expect(await reading).toMatchObject({ ok: false, failure: { kind: 'timedOut' } });
+  expect(clock.pending()).toBe(0);
+});
+
+describe('the rows of a part', () => {
+  function segmentsOf(pageAt: (page: number) => { entities: object[]; nextLink?: string }) {
+    const retrieveMultipleRecords = jest.fn<Promise<unknown>, [string, string]>();
+    let page = 0;
+    retrieveMultipleRecords.mockImplementation(() => Promise.resolve(pageAt(page++)));
+    const source = createWebApiSource({
+      webApi: { retrieveMultipleRecords } as never,
+      missing: createMissingColumns(),
+      customerId: 'a',
+    });
+    return { source, asked: () => retrieveMultipleRecords.mock.calls.length };
+  }
+
+  test('that repeat under ever other links cost at most twenty requests, and are called partial', async () => {
+    const { source, asked } = segmentsOf((page) => ({
+      entities: [{ msdynci_segmentmembershipid: 'row' }],
+      nextLink: `https://host/rows?$skiptoken=${page}`,
+    }));
+    expect(await source.readSegmentMemberships()).toMatchObject({ ok: true, isPartial: true });
+    expect(asked()).toBeLessThanOrEqual(20);
+  });
+
+  test('behind a link that asks for nothing are said to be missing', async () => {
+    const { source, asked } = segmentsOf(() => ({
+      entities: [{ msdynci_segmentmembershipid: 'row' }],
+      nextLink: 'https://host/rows',
+    }));
+    expect(await source.readSegmentMemberships()).toMatchObject({ ok: true, isPartial: true });
+    expect(asked()).toBe(1);
+  });
+});

@@ -1,0 +1,165 @@
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { readColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
+import { createFoundFaults } from '../../CustomerInsightsTimeline/domain/settings/foundFaults';
+import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
+import type { Customer } from '../../CustomerInsightsTimeline/webApi/tableReader';
+import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';
+import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
+import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
+import { allRenamed } from '../support/allRenamed';
+import { createFakeWebApi } from '../support/fakeWebApi';
+
+const ACTIVITIES = 'msdynci_unifiedactivity';
+const FIRST_PAGE = {
+  order: 'newestFirst',
+  scope: EVERYTHING,
+  pageSize: 50,
+  after: null,
+} as const;
+const ROW = { msdynci_customerid: 'c1', msdynci_title: 'Order placed', msdynci_rangeindex: '17' };
+
+const missingColumn = (column: string) => ({
+  message: `Could not find a property named '${column}' on type 'Microsoft.Dynamics.CRM.x'.`,
+});
+
+/** One environment, and the controls of one page in it. */
+function page(tables: Parameters<typeof createFakeWebApi>[0] = { [ACTIVITIES]: [ROW] }) {
+  const fake = createFakeWebApi(tables);
+  const missing = createMissingColumns();
+  const control = (columnNames: object) => {
+    const found = createFoundFaults();
+    const { tables: given } = readColumnNames(JSON.stringify(columnNames, null, 1));
+    const customer: Customer = {
+      webApi: fake.webApi,
+      customerId: 'c1',
+      missing,
+      names: { tables: given, report: found.report },
+    };
+    return { customer, found, source: createWebApiSource(customer) };
+  };
+  return { fake, control };
+}
+
+test('the name that the maker gives is asked for in place of the others', async () => {
+  const { fake, control } = page({ [ACTIVITIES]: [{ ...ROW, new_subject: 'Our own title' }] });
+  const { source, found } = control({ UnifiedActivity: { Title: 'new_subject' } });
+  expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
+    value: { rows: [{ title: 'Our own title' }] },
+  });
+  expect(fake.calls.map(({ options }) => options.includes('msdynci_title'))).toEqual([false]);
+  expect(found.get()).toEqual([]);
+});
+
+test('a column of that name that is not there gives way to the others, and the maker is told', async () => {
+  const { fake, control } = page();
+  const { source, found } = control({ UnifiedActivity: { Title: 'new_subject' } });
+  fake.failNext(ACTIVITIES, missingColumn('new_subject'));
+  expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
+    value: { rows: [{ title: 'Order placed' }] },
+  });
+  await source.readActivities(FIRST_PAGE);
+  expect(fake.calls.map(({ options }) => options.includes('new_subject'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(found.get()).toMatchObject([
+    {
+      setting: 'ColumnNames',
+      line: 3,
+      path: ['UnifiedActivity', 'Title'],
+      reason: { kind: 'notFound', given: 'new_subject' },
+    },
+  ]);
+});
+
+test('another control on the page keeps its own names, and is told of what one has found missing', async () => {
+  const { fake, control } = page({ [ACTIVITIES]: [{ ...ROW, new_title: 'Our own title' }] });
+  const wrong = { UnifiedActivity: { Title: 'new_subject' } };
+  const [first, same, other, none] = [
+    control(wrong),
+    control(wrong),
+    control({ UnifiedActivity: { Title: 'new_title' } }),
+    control({}),
+  ];
+  fake.failNext(ACTIVITIES, missingColumn('new_subject'));
+  const titles = [];
+  for (const { source } of [first, same, other, none]) {
+    const outcome = await source.readActivities(FIRST_PAGE);
+    titles.push(outcome.ok && outcome.value.rows[0]?.title);
+  }
+  expect(titles).toEqual(['Order placed', 'Order placed', 'Our own title', 'Order placed']);
+  expect([first, same, other, none].map(({ found }) => found.get().length)).toEqual([1, 1, 0, 0]);
+  expect(fake.calls).toHaveLength(5);
+});
+
+test('two controls that find the same column missing at the same time both go on', async () => {
+  const { fake, control } = page();
+  fake.failNext(ACTIVITIES, missingColumn('msdynci_description'), 2);
+  const outcomes = await Promise.all(
+    [control({}), control({})].map(({ source }) => source.readActivities(FIRST_PAGE)),
+  );
+  expect(outcomes).toMatchObject([{ ok: true }, { ok: true }]);
+});
+
+test('without the column of the customer nothing can be read, and the maker is told of its name', async () => {
+  const { fake, control } = page();
+  const { source, found } = control({ UnifiedActivity: { CustomerId: 'new_customer' } });
+  fake.failNext(ACTIVITIES, missingColumn('new_customer'));
+  expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
+    ok: false,
+    failure: { kind: 'columnMissing' },
+  });
+  expect(fake.calls[0]?.options).toContain("$filter=new_customer eq 'c1'");
+  expect(found.get()).toMatchObject([{ path: ['UnifiedActivity', 'CustomerId'] }]);
+});
+
+test('a table that is not there is told, and its columns are not', async () => {
+  const { control } = page();
+  const { source, found } = control({ SegmentMembership: { table: 'new_segment', Segments: 's' } });
+  expect(await source.readSegmentMemberships()).toMatchObject({
+    ok: false,
+    failure: { kind: 'tableMissing', table: 'SegmentMembership' },
+  });
+  expect(found.get()).toMatchObject([{ path: ['SegmentMembership', 'table'] }]);
+});
+
+test('a renamed table has its id under its own name, as Dataverse calls it', async () => {
+  const { fake, control } = page({ new_activity: [{ ...ROW, new_activityid: 'a' }] });
+  const { source } = control({ UnifiedActivity: { table: 'new_activity' } });
+  expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
+    value: { rows: [{ primaryId: 'a' }] },
+  });
+  expect(fake.calls[0]?.options).not.toContain('msdynci_unifiedactivityid');
+});
+
+test('where all names are others, no query has any of the published ones', async () => {
+  const { fake, control } = page({
+    new_customerprofile: [],
+    new_alternatekey: [],
+    new_customermeasure: [],
+    new_prediction: [],
+    new_enrichment: [],
+    new_lifetime: [],
+  });
+  const { customer, found } = control({});
+  const renamed = { ...customer, names: { tables: allRenamed().tables, report: found.report } };
+  const insights = createWebApiInsights(renamed, () => Promise.reject(new Error('unasked')));
+  const directory = createWebApiDirectory(renamed);
+  const outcomes = [
+    await insights.readProfile(),
+    await insights.readMeasures(),
+    await insights.readMeasureTable('new_lifetime'),
+    await insights.readPredictions(),
+    await insights.readEnrichments(),
+    await insights.readKeys(),
+    await directory.findAlternateKeys(['key']),
+    await directory.findProfile('00000000-0000-4000-8000-000000000000'),
+    await directory.findProfilesByKey('new_contactid', ['key']),
+    await directory.readProfiles(['c1', 'c2']),
+  ];
+  expect(outcomes.filter(({ ok }) => !ok)).toEqual([]);
+  const told = fake.calls.map(({ table, options }) => table + options);
+  expect(told.filter((query) => query.includes('msdynci_'))).toEqual([]);
+  expect(told.filter((query) => query.includes('new_customerid'))).toHaveLength(outcomes.length);
+});

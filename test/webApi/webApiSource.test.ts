@@ -1,0 +1,175 @@
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
+import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
+import type { FakeWebApi } from '../support/fakeWebApi';
+import { createFakeWebApi } from '../support/fakeWebApi';
+
+const ACTIVITIES = 'msdynci_unifiedactivity';
+
+function missing(column: string) {
+  return {
+    errorCode: 0x80060888,
+    message: `Could not find a property named '${column}' on type 'Microsoft.Dynamics.CRM.x'.`,
+  };
+}
+
+function sourceOver({ webApi }: FakeWebApi, columns = createMissingColumns()) {
+  return createWebApiSource({ webApi, customerId: 'c1', missing: columns });
+}
+
+const FIRST_PAGE = {
+  order: 'newestFirst',
+  scope: EVERYTHING,
+  pageSize: 50,
+  after: null,
+} as const;
+const ROW = { msdynci_customerid: 'c1', msdynci_title: 'Order placed', msdynci_rangeindex: '17' };
+
+test('reads rows under their documented names, and null for what they lack', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+  const outcome = await sourceOver(fake).readActivities(FIRST_PAGE);
+  expect(outcome).toMatchObject({
+    ok: true,
+    value: {
+      rows: [{ title: 'Order placed', rangeIndex: '17', customerId: 'c1', description: null }],
+      next: null,
+      orderedBy: 'rangeIndexText',
+    },
+  });
+});
+
+test('asks again without a column that the environment lacks, and never for it again', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+  const columns = createMissingColumns();
+  fake.failNext(ACTIVITIES, missing('msdynci_description'));
+  expect(await sourceOver(fake, columns).readActivities(FIRST_PAGE)).toMatchObject({ ok: true });
+  await sourceOver(fake, columns).readActivities(FIRST_PAGE);
+  expect(fake.calls.map(({ options }) => options.includes('msdynci_description'))).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+test('tries the next name of a column before it does without', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+  fake.failNext(ACTIVITIES, missing('msdynci_activitytime'));
+  await sourceOver(fake).readActivities(FIRST_PAGE);
+  expect(fake.calls[1]?.options).toContain('msdynci_activitytimestamp');
+});
+
+test('orders by the time stamp where there is no RangeIndex', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+  fake.failNext(ACTIVITIES, missing('msdynci_rangeindex'));
+  const outcome = await sourceOver(fake).readActivities(FIRST_PAGE);
+  expect(fake.calls[1]?.options).toMatch(/\$orderby=msdynci_activitytime desc$/);
+  expect(outcome).toMatchObject({ ok: true, value: { orderedBy: 'activityTimeStamp' } });
+});
+
+test('leaves out the part of a scope whose column is missing, and says so', async () => {
+  const scope = { types: ['Loyalty'], exceptTypes: [], from: 0, until: null };
+  const fake = createFakeWebApi({
+    [ACTIVITIES]: [ROW, { ...ROW, msdynci_activitytype: 'Loyalty' }],
+  });
+  const source = sourceOver(fake);
+  expect(await source.readActivities({ ...FIRST_PAGE, scope })).toMatchObject({
+    value: { rows: [{ activityType: 'Loyalty' }], narrowed: true },
+  });
+  for (const column of ['msdynci_activitytime', 'msdynci_activitytimestamp']) {
+    fake.failNext(ACTIVITIES, missing(column));
+  }
+  expect(await source.readActivities({ ...FIRST_PAGE, scope })).toMatchObject({
+    value: { rows: [{ activityType: 'Loyalty' }], narrowed: false },
+  });
+  fake.failNext(ACTIVITIES, missing('msdynci_activitytype'));
+  const outcome = await source.readActivities({ ...FIRST_PAGE, scope });
+  expect(outcome).toMatchObject({ value: { narrowed: false } });
+  expect(outcome.ok && outcome.value.rows).toHaveLength(2);
+});
+
+test('fails where the column of the customer itself is missing', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+  fake.failNext(ACTIVITIES, missing('msdynci_customerid'), 2);
+  expect(await sourceOver(fake).readActivities(FIRST_PAGE)).toMatchObject({
+    ok: false,
+    failure: { kind: 'columnMissing', table: 'UnifiedActivity' },
+  });
+  expect(fake.calls).toHaveLength(1);
+});
+
+test('does not ask for ever when the server keeps missing the same column', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+  fake.failNext(ACTIVITIES, missing('msdynci_title'), 99);
+  expect(await sourceOver(fake).readActivities(FIRST_PAGE)).toMatchObject({ ok: false });
+  expect(fake.calls).toHaveLength(2);
+});
+
+test('follows a next link with the same page size, and unites all segment rows', async () => {
+  const rows = Array.from({ length: 300 }, (_, number) => ({
+    msdynci_segmentmembershipid: String(1000 + number),
+    msdynci_customerid: 'c1',
+    msdynci_segments: `["s${number}"]`,
+  }));
+  const fake = createFakeWebApi({ msdynci_segmentmembership: rows });
+  const outcome = await sourceOver(fake).readSegmentMemberships();
+  expect(outcome.ok && outcome.value.map(({ segments }) => segments)).toEqual(
+    rows.map((row) => row.msdynci_segments),
+  );
+  expect(new Set(fake.calls.map(({ pageSize }) => pageSize)).size).toBe(1);
+  expect(fake.calls).toHaveLength(2);
+});
+
+test('counts what stands among the rows and is none', async () => {
+  const rows = [ROW, null, 'text', 7] as unknown as Record<string, unknown>[];
+  const webApi = {
+    retrieveMultipleRecords: () => Promise.resolve({ entities: rows, nextLink: '' }),
+  } as unknown as ComponentFramework.WebApi;
+  const source = createWebApiSource({
+    webApi,
+    customerId: 'c1',
+    missing: createMissingColumns(),
+  });
+  expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
+    ok: true,
+    value: { rows: [{ title: 'Order placed' }], unreadable: 3 },
+  });
+});
+
+test.each([
+  ['no Web API', undefined, 'noWebApi'],
+  ['a Web API without the method', {}, 'noWebApi'],
+  [
+    'a stub that throws at once',
+    {
+      retrieveMultipleRecords: () => {
+        throw new Error('Method not implemented.');
+      },
+    },
+    'notPublished',
+  ],
+])('says of a host with %s that it offers none', async (_what, webApi, kind) => {
+  const source = createWebApiSource({
+    webApi,
+    customerId: 'c1',
+    missing: createMissingColumns(),
+  });
+  expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
+    ok: false,
+    failure: { kind },
+  });
+});
+
+test('reads an answer without rows as a fault of the server', async () => {
+  const webApi = {
+    retrieveMultipleRecords: () => Promise.resolve('<html>'),
+  } as unknown as ComponentFramework.WebApi;
+  const source = createWebApiSource({
+    webApi,
+    customerId: 'c1',
+    missing: createMissingColumns(),
+  });
+  expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
+    ok: false,
+    failure: { kind: 'serverError' },
+  });
+});
