@@ -14,6 +14,8 @@ export interface Strings {
     formatted: string,
     ...values: readonly string[]
   ) => string;
+  /** A count, as formatted; "12+" where it is not final and may grow with what is loaded next. */
+  readonly soFar: (formatted: string, final: boolean) => string;
 }
 
 /**
@@ -30,6 +32,8 @@ export function readStrings(
     text: (key, ...values) => fill(getString(key), values),
     count: (key, count, formatted, ...values) =>
       fill(getString(`${key}_${plural.select(count)}`), [formatted, ...values]),
+    soFar: (formatted, final) =>
+      final ? formatted : fill(getString('Count_AtLeast'), [formatted]),
   };
 }
 

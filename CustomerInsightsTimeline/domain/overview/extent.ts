@@ -17,6 +17,8 @@ export interface ExtentOptions {
 /** Activities beyond an end of the strip. */
 export interface Outliers extends Period {
   readonly count: number;
+  /** Whether all there are beyond that end are loaded. */
+  readonly final: boolean;
 }
 
 /** Who is away for as long comes back as another customer. */
@@ -70,20 +72,33 @@ function afterFew(
 }
 
 /** What lies before the first and after the last of some days; null where nothing does. */
-export function outliersOf(types: readonly TypeTally[], { fromDay, toDay }: Period) {
+export function outliersOf(
+  types: readonly TypeTally[],
+  { fromDay, toDay }: Period,
+  loaded: readonly Period[],
+) {
   const all = [...countByDay(types)];
+  const earlier = { fromDay: -Infinity, toDay: fromDay - 1 };
+  const later = { fromDay: toDay + 1, toDay: Infinity };
   return {
-    earlier: together(all.filter(([day]) => day < fromDay)),
-    later: together(all.filter(([day]) => day > toDay)),
+    earlier: together(
+      all.filter(([day]) => day < fromDay),
+      isLoaded(earlier, loaded),
+    ),
+    later: together(
+      all.filter(([day]) => day > toDay),
+      isLoaded(later, loaded),
+    ),
   };
 }
 
-function together(days: readonly DayCount[]): Outliers | null {
+function together(days: readonly DayCount[], final: boolean): Outliers | null {
   if (days.length === 0) return null;
   return {
     fromDay: Math.min(...days.map(([day]) => day)),
     toDay: Math.max(...days.map(([day]) => day)),
     count: days.reduce((sum, [, count]) => sum + count, 0),
+    final,
   };
 }
 

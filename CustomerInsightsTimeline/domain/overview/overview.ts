@@ -85,5 +85,5 @@ export function overviewOf(options: OverviewOptions): Overview {
   const days = fromDay === undefined || toDay === undefined ? null : { fromDay, toDay };
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const most = Math.max(...bins.map(({ count }) => count));
-  return { unit, bins, total, days, ...outliersOf(types, covered), most };
+  return { unit, bins, total, days, ...outliersOf(types, covered, loaded), most };
 }

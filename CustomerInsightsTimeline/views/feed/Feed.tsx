@@ -1,6 +1,6 @@
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import type { ActivityItem } from '../../domain/feed/FeedItem';
+import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { FeedArticle } from './FeedArticle';
 import type { FeedHandle } from './FeedHandle';
 import { MOST_PRINTED } from './placesInDom';
@@ -50,6 +50,8 @@ export const Feed = React.forwardRef(function Feed(
   const arranged = useArrangement(props, opening);
   const { items } = arranged;
   const count = items.length;
+  const mayGrow = (item: FeedItem, index: number) =>
+    !props.complete && (item.kind === 'activity' || index === count - 1 || !props.certain);
   const linesOpen = (item: ActivityItem) =>
     item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(keepApart);
   const { virtualizer, layout, current, ...navigation } = useFeedNavigation({
@@ -90,6 +92,7 @@ export const Feed = React.forwardRef(function Feed(
               id={`${props.id}-${index}`}
               item={item}
               index={index}
+              mayGrow={mayGrow(item, index)}
               setSize={props.complete ? count : -1}
               now={now}
               layout={layout}

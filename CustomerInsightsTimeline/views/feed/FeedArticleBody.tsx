@@ -9,6 +9,8 @@ import type { Expansion } from './useExpansion';
 
 export interface FeedArticleBodyProps {
   readonly item: FeedItem;
+  /** Whether what is not loaded may belong to its run or to the lines of its order. */
+  readonly mayGrow: boolean;
   /** Unique on the page; the parts of the article derive their ids from it. */
   readonly id: string;
   readonly now: number;
@@ -38,7 +40,9 @@ export const FeedArticleBody = React.memo(function FeedArticleBody(
     case 'group':
       return null;
     case 'run':
-      return <RunLine {...common} run={item} onToggle={props.onToggleRun} />;
+      return (
+        <RunLine {...common} run={item} mayGrow={props.mayGrow} onToggle={props.onToggleRun} />
+      );
     case 'activity':
       return (
         <>
@@ -55,6 +59,7 @@ export const FeedArticleBody = React.memo(function FeedArticleBody(
               {...common}
               order={item.activity}
               lines={item.lines}
+              mayGrow={props.mayGrow}
               expansion={props.lineExpansion}
               onSelect={props.onSelect}
               onToggle={props.onToggleOrder}

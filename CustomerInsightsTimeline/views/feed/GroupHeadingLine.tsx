@@ -42,7 +42,7 @@ export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactEleme
         </span>
         {!collapsed && (
           <span aria-hidden className={styles.count}>
-            · {mayGrow ? strings.text('Group_Short_AtLeast', number) : number}
+            · {strings.soFar(number, !mayGrow)}
           </span>
         )}
       </button>

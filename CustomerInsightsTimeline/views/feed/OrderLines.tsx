@@ -12,6 +12,8 @@ import { Icon } from '../Icon';
 export interface OrderLinesProps {
   readonly order: Activity;
   readonly lines: readonly Activity[];
+  /** Whether more of them may come with what is not loaded. */
+  readonly mayGrow: boolean;
   /** Of the article; the lines derive their ids from it. */
   readonly id: string;
   readonly now: number;
@@ -30,7 +32,11 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
   const { order, lines, id, expansion, tabIndex } = props;
   const { strings, formats, hues, catalog } = useTimeline();
   const styles = useFeedLineStyles();
-  const count = strings.count('Order_Lines', lines.length, formats.number(lines.length));
+  const count = strings.count(
+    'Order_Lines',
+    lines.length,
+    strings.soFar(formats.number(lines.length), !props.mayGrow),
+  );
   const { hue } = catalog.appearanceOf(order.type);
   return (
     <div className={styles.lines} style={{ borderColor: hues[hue] }}>

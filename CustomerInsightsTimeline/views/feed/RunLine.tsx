@@ -17,6 +17,8 @@ import { Icon } from '../Icon';
 
 export interface RunLineProps {
   readonly run: RunItem;
+  /** Whether more of it may come with what is not loaded. */
+  readonly mayGrow: boolean;
   readonly id: string;
   readonly now: number;
   readonly layout: RowLayout;
@@ -41,7 +43,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
   const title = strings.text(
     'Run_Title',
     summary.sharedTitle ?? type,
-    formats.number(run.activities.length),
+    strings.soFar(formats.number(run.activities.length), !props.mayGrow),
   );
   return (
     <div className={styles.row}>

@@ -29,8 +29,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   const items = sources.slice(0, limit).map((source) => {
     const checked = chosen.includes(source);
     const name = source === '' ? strings.text('Sources_None') : source;
-    const loaded = formats.number(counts.get(source) ?? 0);
-    const number = exact ? loaded : strings.text('Types_AtLeast', loaded);
+    const number = strings.soFar(formats.number(counts.get(source) ?? 0), exact);
     return {
       key: source,
       text: strings.text('Filter_NameValue', name, number),

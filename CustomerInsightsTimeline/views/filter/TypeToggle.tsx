@@ -36,7 +36,6 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   const styles = useFilterStyles();
   const { icon, hue } = environment.catalog.appearanceOf(type.type);
   const label = clip(typeLabel(type, environment), MOST_CHARACTERS);
-  const number = formats.number(count);
   return (
     <button
       type="button"
@@ -60,7 +59,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
         <TypeIcon name={icon} />
       </span>
       <bdi className={styles.text}>{label}</bdi>{' '}
-      <span className={styles.count}>{exact ? number : strings.text('Types_AtLeast', number)}</span>
+      <span className={styles.count}>{strings.soFar(formats.number(count), exact)}</span>
     </button>
   );
 }

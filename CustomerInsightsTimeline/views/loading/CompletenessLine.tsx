@@ -11,8 +11,6 @@ import { useNothingNew } from './useNothingNew';
 import { stylesOf } from '../stylesOf';
 
 export interface CompletenessLineProps extends CompletenessProps {
-  /** How many activities are loaded, visible or not; null where nothing is filtered. */
-  readonly loaded: number | null;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly onLoadAll: () => void;
@@ -52,7 +50,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
     <div ref={line} tabIndex={-1} className={styles.all}>
       <div className={styles.line}>
         <div role="status" className={styles.said}>
-          <Completeness history={history} order={props.order} />
+          <Completeness history={history} order={props.order} loaded={props.loaded} />
           {props.loaded !== null && !long && <FilteredCount loaded={props.loaded} />}
           {history.capped && (
             <div>{strings.count('Loaded_Capped', shown, formats.number(shown))}</div>

@@ -56,22 +56,22 @@ function olderKey(order: SortOrder): 'Search_Older' | 'Search_Newer' {
   return order === 'newestFirst' ? 'Search_Older' : 'Search_Newer';
 }
 
-/** "3 of 7 matches in the 200 loaded": never more than was searched. */
+/** "3 of 7+ matches in the 200 loaded": never more than was searched. */
 function resultText(
   { state, complete, filtered }: SearchResultProps,
   strings: Strings,
   formats: Formats,
 ): string {
   const { searched, of, matches, current } = state;
-  const whole = searched === of && complete;
-  const scope = filtered ? 'Search_InShown' : whole ? 'Search_InAll' : 'Search_InLoaded';
+  const searchedAll = searched === of && complete;
+  const scope = filtered ? 'Search_InShown' : searchedAll ? 'Search_InAll' : 'Search_InLoaded';
   const within = strings.count(scope, searched, formats.number(searched));
   const total = matches.length;
   if (total === 0) return strings.text('Search_None', within);
-  if (current === null)
-    return strings.count('Search_Matches', total, formats.number(total), within);
+  const number = strings.soFar(formats.number(total), searchedAll);
+  if (current === null) return strings.count('Search_Matches', total, number, within);
   const place = formats.number(matches.indexOf(current) + 1);
-  return strings.count('Search_Place', total, formats.number(total), within, place);
+  return strings.count('Search_Place', total, number, within, place);
 }
 
 const useStyles = stylesOf(({ palette, fonts }) => ({

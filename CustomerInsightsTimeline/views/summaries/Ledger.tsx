@@ -75,6 +75,7 @@ export function Ledger(props: LedgerProps): React.ReactElement {
             <LedgerEntry
               key={row.typeKey}
               row={row}
+              final={ledger.countsAll}
               label={knownTypeLabel(row.typeKey, props.types, environment)}
               hasPeriod={period !== null}
               narrow={narrow}

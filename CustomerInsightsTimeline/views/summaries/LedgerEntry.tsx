@@ -9,6 +9,8 @@ import { stylesOf } from '../stylesOf';
 
 export interface LedgerEntryProps {
   readonly row: LedgerRow;
+  /** Whether all there are is counted, and not only what is loaded. */
+  readonly final: boolean;
   /** The word for the type. */
   readonly label: string;
   readonly hasPeriod: boolean;
@@ -56,7 +58,9 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
       </th>
       <td>
         <span className={styles.count}>
-          <span className={styles.number}>{formats.number(row.count)}</span>
+          <span className={styles.number}>
+            {strings.soFar(formats.number(row.count), props.final)}
+          </span>
           <LedgerBars bars={row.bars} colour={hues[hue]} />
         </span>
       </td>

@@ -1,5 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
+import type { Outliers } from '../../domain/overview/extent';
 import type { Overview } from '../../domain/overview/overview';
 import type { Period } from '../../domain/time/period';
 import { TextButton } from '../TextButton';
@@ -17,7 +18,7 @@ export function OverviewOutliers(props: OverviewOutliersProps): React.ReactEleme
   if (!earlier && !later) return null;
   const link = (
     key: 'Overview_Earlier' | 'Overview_Later',
-    count: number,
+    { count, final }: Outliers,
     day: number,
     to: Period,
   ) => (
@@ -26,18 +27,18 @@ export function OverviewOutliers(props: OverviewOutliersProps): React.ReactEleme
         props.onPeriod(to);
       }}
     >
-      {strings.text(key, formats.number(count), formats.shortDay(day))}
+      {strings.text(key, strings.soFar(formats.number(count), final), formats.shortDay(day))}
     </TextButton>
   );
   return (
     <div className={styles.outliers}>
       {earlier &&
-        link('Overview_Earlier', earlier.count, earlier.fromDay, {
+        link('Overview_Earlier', earlier, earlier.fromDay, {
           fromDay: -Infinity,
           toDay: earlier.toDay,
         })}
       {later &&
-        link('Overview_Later', later.count, later.toDay, {
+        link('Overview_Later', later, later.toDay, {
           fromDay: later.fromDay,
           toDay: Infinity,
         })}

@@ -43,14 +43,15 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const begin = period ? percent(placeOfDay(bins, period.fromDay)) : 0;
   const end = period ? percent(placeOfDay(bins, period.toDay + 1)) : 100;
   const { days } = overview;
+  const final = bins.every(({ loaded }) => loaded);
   const summary = [
     strings.count(
       'Overview_Summary',
       total,
-      formats.number(total),
+      strings.soFar(formats.number(total), final),
       days === null ? '' : binLabel(days, 'day', strings, formats),
     ),
-    ...(bins.every(({ loaded }) => loaded) ? [] : [strings.text('Overview_Hatched')]),
+    ...(final ? [] : [strings.text('Overview_Hatched')]),
   ].join(strings.text('List_Separator'));
   const handle = (edge: Edge, at: number) => (
     <OverviewHandle

@@ -6,6 +6,7 @@ import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
 import { typeAppearance } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { EVER } from '../../../CustomerInsightsTimeline/domain/filter/periodChoice';
+import type { Period } from '../../../CustomerInsightsTimeline/domain/time/period';
 import { activityRow } from '../../support/activityRow';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
@@ -111,7 +112,8 @@ describe.each(ZONES)('in %s', (zone) => {
 describe('dates that are none', () => {
   const DAY_MS = 86_400_000;
   const today = Math.floor(NOW / DAY_MS);
-  const overviewWith = (...stamps: readonly string[]) => {
+  const overviewWith = (...stamps: readonly string[]) => overviewLoaded([EVER], ...stamps);
+  const overviewLoaded = (loaded: readonly Period[], ...stamps: readonly string[]) => {
     const monthly = Array.from({ length: 12 }, (_, i) => new Date(NOW - i * 30 * DAY_MS));
     const all = [...monthly.map((date) => date.toISOString()), ...stamps];
     const activities = all.map((activityTimeStamp, index) =>
@@ -122,7 +124,7 @@ describe('dates that are none', () => {
       tally,
       types: tally.types,
       hueOf,
-      loaded: [EVER],
+      loaded,
       today,
       firstDayOfWeek: 1,
       oldestKnownDay: null,
@@ -135,10 +137,16 @@ describe('dates that are none', () => {
       const { bins, unit, earlier, later, total } = overviewWith(date);
       expect([unit, bins.length]).toEqual([overviewWith().unit, overviewWith().bins.length]);
       const day = Date.parse(date) / DAY_MS;
-      expect(earlier).toEqual({ fromDay: day, toDay: day, count: 1 });
+      expect(earlier).toEqual({ fromDay: day, toDay: day, count: 1, final: true });
       expect([later, total]).toEqual([null, 12]);
     },
   );
+
+  test('what lies before the strip is no final count where not all of it is loaded', () => {
+    const { earlier } = overviewWith('1900-01-01');
+    const { earlier: partly } = overviewLoaded([{ fromDay: 0, toDay: Infinity }], '1900-01-01');
+    expect([earlier?.final, partly?.final]).toEqual([true, false]);
+  });
 
   test('activities of 2099 and 9999 are told after the strip', () => {
     const { bins, later } = overviewWith('9999-12-31', '2099-12-31');
