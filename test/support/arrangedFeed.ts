@@ -60,7 +60,7 @@ export function activityOf(id: string, said: Said = {}): Activity {
   );
 }
 
-export function inOrder(activities: readonly Activity[], order: SortOrder): readonly Activity[] {
+function inOrder(activities: readonly Activity[], order: SortOrder): readonly Activity[] {
   return [...activities].sort(comparisonFor(order));
 }
 

@@ -44,7 +44,7 @@ const timestamp = fc.option(
   { freq: 4 },
 );
 
-export function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly ActivityRow[]> {
+function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly ActivityRow[]> {
   const row = fc.record({
     rangeIndex: index,
     timestamp,

@@ -37,7 +37,7 @@ export interface Activity {
 /** Makes of a text with tags and entities what people read; any other text stays as it is. */
 export type Readable = (text: string) => string;
 
-export const AS_IT_IS: Readable = (text) => text;
+const AS_IT_IS: Readable = (text) => text;
 
 /** Turns a row of any host into an activity. Never throws; what a row lacks is null. */
 export function toActivity(row: ActivityRow, readable: Readable = AS_IT_IS): Activity {

@@ -16,7 +16,7 @@ export type ComparableValue = string | number | boolean;
 const LONGEST_TEXT = 100;
 
 /** What can be compared of a value; null for amounts, times, links, long texts and groups. */
-export function comparableValue(value: FieldValue): ComparableValue | null {
+function comparableValue(value: FieldValue): ComparableValue | null {
   switch (value.kind) {
     case 'text':
     case 'identifier':

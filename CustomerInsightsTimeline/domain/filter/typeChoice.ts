@@ -21,7 +21,7 @@ export function onlyType(type: string): TypeChoice {
 }
 
 /** Whether a choice names a type, to want it or not. */
-export function namesType({ types }: TypeChoice, type: string): boolean {
+function namesType({ types }: TypeChoice, type: string): boolean {
   const key = typeKey({ type });
   return types.some((name) => typeKey({ type: name }) === key);
 }

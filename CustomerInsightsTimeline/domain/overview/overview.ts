@@ -12,8 +12,6 @@ import { extentOf, outliersOf } from './extent';
 /** The loaded activities of a strip of time. */
 export interface OverviewBin extends Period {
   readonly count: number;
-  /** How many there are of each type that the bin has. */
-  readonly byType: ReadonlyMap<string, number>;
   /** How many there are of each hue of the types. */
   readonly byHue: readonly number[];
   /** Whether all of its activities are loaded, so that its count is the true one. */
@@ -63,7 +61,6 @@ export function overviewOf(options: OverviewOptions): Overview {
   const bins = cut.map((bin) => ({
     ...bin,
     count: 0,
-    byType: new Map<string, number>(),
     byHue: TYPE_COLORS.map(() => 0),
     loaded: isLoaded(bin, loaded),
   }));
@@ -75,7 +72,6 @@ export function overviewOf(options: OverviewOptions): Overview {
       if (!bin) continue;
       counted.add(day);
       bin.count += number;
-      bin.byType.set(typeKey, (bin.byType.get(typeKey) ?? 0) + number);
       bin.byHue[hue] = (bin.byHue[hue] ?? 0) + number;
     }
   }

@@ -28,16 +28,3 @@ export function startOfDay(day: number): number {
 export function isSameYear(a: number, b: number): boolean {
   return new Date(startOfDay(a)).getUTCFullYear() === new Date(startOfDay(b)).getUTCFullYear();
 }
-
-/**
- * Whether an activity opens a new day for the reader. The undated ones form a day of their own.
- */
-export function opensDay(
-  time: Timestamp | null,
-  previous: Timestamp | null | undefined,
-  offsetAt: OffsetAt,
-): boolean {
-  if (previous === undefined) return true;
-  if (time === null || previous === null) return time !== previous;
-  return dayOf(time, offsetAt) !== dayOf(previous, offsetAt);
-}

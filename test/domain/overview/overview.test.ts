@@ -55,10 +55,6 @@ describe.each(ZONES)('in %s', (zone) => {
             bin.fromDay <= day && day <= bin.toDay;
           const own = part.filter(isIn);
           expect(bin.count).toBe(own.length);
-          const types = [...new Set(own.map(({ type }) => type))];
-          expect(new Map(bin.byType)).toEqual(
-            new Map(types.map((each) => [each, own.filter(({ type }) => type === each).length])),
-          );
           expect(bin.byHue).toEqual(
             bin.byHue.map(
               (_, hue) => own.filter(({ type }) => typeAppearance(type).hue === hue).length,
