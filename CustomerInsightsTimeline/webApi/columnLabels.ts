@@ -3,7 +3,7 @@ import { answerOf, member } from '../host/guarded';
 import type { EntityMetadata, Utility } from './entityMetadata';
 import { readEntityMetadata } from './entityMetadata';
 
-/** What columns are called, in the user's language, by their logical names. */
+/** What columns are called, in the user's language, by their logical names; by '', their table. */
 export type Labels = ReadonlyMap<string, string>;
 
 /** Asks the host once for all controls on the page. */
@@ -48,19 +48,19 @@ async function readLabels(
 ): Promise<Labels | null> {
   const metadata = await readEntityMetadata(utils, table, [...columns]);
   if (metadata === null) return null;
+  const names = columns.map((column) => [column, columnName(metadata, column)] as const);
+  const given = [...names, ['', metadata.DisplayName] as const];
   return new Map(
-    columns.flatMap((column) => {
-      const label = labelIn(metadata, column);
-      return label === '' ? [] : [[column, label] as const];
+    given.flatMap(([key, name]) => {
+      const label = typeof name === 'string' ? name.trim() : '';
+      return label === '' ? [] : [[key, label] as const];
     }),
   );
 }
 
-/** '' for a column without a name for people. */
-function labelIn(metadata: EntityMetadata, column: string): string {
+function columnName(metadata: EntityMetadata, column: string): unknown {
   const attributes = member(metadata, 'Attributes');
   const attribute =
     answerOf(attributes, 'get', column) ?? member(member(attributes, '_collection'), column);
-  const name = member(attribute, 'DisplayName');
-  return typeof name === 'string' ? name.trim() : '';
+  return member(attribute, 'DisplayName');
 }

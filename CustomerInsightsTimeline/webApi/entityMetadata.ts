@@ -4,6 +4,7 @@ import type { HostUtility } from '../host/hostDoor';
 export type Utility = HostUtility | undefined;
 
 export interface EntityMetadata {
+  readonly DisplayName?: unknown;
   readonly PrimaryNameAttribute?: unknown;
   /**
    * Published as the host's own collection, with `get`. Public controls also read its `_collection`,

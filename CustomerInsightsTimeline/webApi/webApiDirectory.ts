@@ -43,7 +43,7 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
       profilesWhere(equalsAny(column, values), column, signal),
     readProfiles: async (customerIds, signal) => {
       const outcome = await readWholeRows(until(signal), profiles, customerIds);
-      return mapOutcome(outcome, (rows) =>
+      return mapOutcome(outcome, ({ rows }) =>
         rows.map((row) => {
           const id = row.find(({ name }) => name === profiles.customerId)?.value;
           return { customerId: String(id ?? ''), row };

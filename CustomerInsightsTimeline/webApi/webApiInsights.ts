@@ -25,14 +25,14 @@ export function createWebApiInsights(
     readSegmentMetadata,
     readProfile: async (signal) => {
       const outcome = await readWholeRows(until(signal), namedTable(CUSTOMER_PROFILE, given), ids);
-      return mapOutcome(outcome, ([first]) => first ?? null);
+      return mapOutcome(outcome, ({ rows: [first] }) => first ?? null);
     },
     readMeasures: (signal) => readAllRows(until(signal), measures, 'measureId'),
     readMeasureTable: async (logicalName, signal) => {
       const { name, customerId } = measures;
       const table = { name, logicalName, customerId, columns: {} };
       const outcome = await readWholeRows(until(signal), table, ids);
-      return mapOutcome(outcome, (rows) => ({ logicalName, rows }));
+      return mapOutcome(outcome, (read) => ({ logicalName, ...read }));
     },
     readPredictions: (signal) =>
       readAllRows(until(signal), namedTable(PREDICTION, given), 'predictionId'),

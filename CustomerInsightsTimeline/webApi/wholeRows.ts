@@ -12,6 +12,12 @@ import { retrievePage } from './retrievePage';
 import type { Tables } from './tableReader';
 import type { TableShape } from '../tables/tableShape';
 
+export interface WholeTable {
+  /** What the table is called, in the user's language; null where the host does not say. */
+  readonly label: string | null;
+  readonly rows: readonly WholeRow[];
+}
+
 const PAGE = 100;
 const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
 
@@ -23,7 +29,7 @@ export async function readWholeRows<Column extends string>(
   tables: Tables,
   shape: TableShape<Column>,
   customerIds: readonly string[],
-): Promise<Outcome<readonly WholeRow[]>> {
+): Promise<Outcome<WholeTable>> {
   const { missing, names, labels } = tables;
   const { name: table, logicalName } = shape;
   const filter = equalsAny(shape.customerId, customerIds);
@@ -43,7 +49,10 @@ export async function readWholeRows<Column extends string>(
   const [row] = outcome.value;
   const columnsOfRow = row?.map(({ name }) => name);
   const found = columnsOfRow && (await labels?.(logicalName, columnsOfRow));
-  return found ? mapOutcome(outcome, (rows) => rows.map((row) => labelled(row, found))) : outcome;
+  return mapOutcome(outcome, (rows) => ({
+    label: found?.get('') ?? null,
+    rows: found ? rows.map((row) => labelled(row, found)) : rows,
+  }));
 }
 
 function labelled(row: WholeRow, labels: Labels): WholeRow {

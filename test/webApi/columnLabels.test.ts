@@ -100,3 +100,32 @@ test('a profile does not wait for a host that never answers', async () => {
     ]) as unknown,
   });
 });
+
+test('a table of a measure is called what its designer calls it', async () => {
+  const { webApi } = createFakeWebApi({ new_spend: [{ msdynci_customerid: 'c1', new_spend: 7 }] });
+  const { utils } = utilityOf(() => ({
+    DisplayName: 'Spend per year',
+    Attributes: { get: attribute },
+  }));
+  const columnLabels = createColumnLabels(createManualClock());
+  const source = createWebApiInsights(
+    {
+      webApi,
+      missing: createMissingColumns(),
+      labels: (table, columns) => columnLabels.read(utils, table, columns),
+      customerId: 'c1',
+    },
+    () => Promise.reject(new Error('Nobody asks.')),
+  );
+  expect(await source.readMeasureTable('new_spend')).toMatchObject({
+    ok: true,
+    value: {
+      label: 'Spend per year',
+      rows: [
+        expect.arrayContaining([
+          expect.objectContaining({ name: 'new_spend', label: 'The new_spend' }),
+        ]) as unknown,
+      ],
+    },
+  });
+});

@@ -1,4 +1,5 @@
 import { readAllRows } from '../../CustomerInsightsTimeline/webApi/readAllRows';
+import { mapOutcome } from '../../CustomerInsightsTimeline/domain/loading/Outcome';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
 import { SEGMENT_MEMBERSHIP } from '../../CustomerInsightsTimeline/tables/tableShape';
@@ -33,8 +34,13 @@ const READERS = [
   ],
   [
     'with all columns',
-    (webApi: WebApi, signal?: AbortSignal) =>
-      readWholeRows({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, ['c1']),
+    async (webApi: WebApi, signal?: AbortSignal) =>
+      mapOutcome(
+        await readWholeRows({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, [
+          'c1',
+        ]),
+        ({ rows }) => rows,
+      ),
   ],
 ] as const;
 

@@ -1,8 +1,7 @@
 import type { Field, FieldValue } from '../semantic/Field';
-import { labelOfWords } from '../semantic/fieldName';
+import { labelOfWords, wordsOf } from '../semantic/fieldName';
 import { scalarValue } from '../semantic/scalarValue';
 import type { ColumnValue, WholeRow } from './ColumnValue';
-import { columnWords } from './columnWords';
 import { plainName } from './plainName';
 
 const NO_SIBLINGS = { currency: null, bestRating: null };
@@ -31,16 +30,17 @@ function fieldOfColumn(column: ColumnValue): Field | null {
 /** A label that only repeats the column's name reads worse than its words. */
 function labelOf({ name, label }: ColumnValue): string {
   const isName = label === null || plainName(label) === plainName(name);
-  return isName ? labelOfWords(columnWords(name).split(' ')) : label;
+  return isName ? labelOfWords(wordsOf(name)) : label;
 }
 
 /**
  * The host writes numbers, choices and lookups as the user's settings want; dates are the user's by
  * our own formats, so that they look alike everywhere.
  */
-function valueOf({ name, isLookup, value, formatted }: ColumnValue): FieldValue | null {
+function valueOf({ name, label, isLookup, value, formatted }: ColumnValue): FieldValue | null {
   if (value === null) return null;
-  const own = scalarValue(columnWords(name), value, NO_SIBLINGS);
+  // A label has the words that a logical name runs together: postalcode is "Postal code".
+  const own = scalarValue(`${name} ${label ?? ''}`, value, NO_SIBLINGS);
   const isTime = own.kind === 'date' || own.kind === 'instant';
   const isWritten = formatted !== null && formatted.trim() !== '' && !isTime;
   if (isWritten && (isLookup || typeof value !== 'string'))

@@ -9,5 +9,7 @@ export interface CustomerMeasureRow {
 /** The customer's rows in a table that holds one measure. */
 export interface MeasureTable {
   readonly logicalName: string;
+  /** What the table is called, in the user's language; null where the host does not say. */
+  readonly label: string | null;
   readonly rows: readonly WholeRow[];
 }

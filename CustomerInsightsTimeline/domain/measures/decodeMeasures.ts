@@ -1,11 +1,10 @@
-import { columnWords } from '../insights/columnWords';
 import { decodeValues } from '../insights/decodeValues';
 import { fieldsOfRow } from '../insights/fieldOfColumn';
 import { plainName } from '../insights/plainName';
 import type { Failure } from '../loading/Failure';
 import type { UnformattedRest } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
-import { humaniseName, labelOfWords } from '../semantic/fieldName';
+import { humaniseName, labelOfWords, wordsOf } from '../semantic/fieldName';
 import type { CustomerMeasureRow, MeasureTable } from './CustomerMeasureRow';
 
 export interface DecodedMeasures {
@@ -49,7 +48,7 @@ export function decodeMeasures(
 }
 
 /** One value is a measure by itself; a measure by dimensions is a group of them. */
-function fieldsOf({ logicalName, rows }: MeasureTable): readonly Field[] {
+function fieldsOf({ logicalName, label, rows }: MeasureTable): readonly Field[] {
   const groups = rows
     .map((row) =>
       fieldsOfRow(row).filter(
@@ -60,9 +59,14 @@ function fieldsOf({ logicalName, rows }: MeasureTable): readonly Field[] {
   const [only] = groups;
   if (!only) return [];
   if (groups.length === 1 && only.length === 1) return only;
-  const label = labelOfWords(columnWords(logicalName).split(' '));
   const inner = groups.length === 1 ? only : groups.map(asItem);
-  return [{ name: logicalName, label, value: { kind: 'group', fields: inner } }];
+  return [
+    {
+      name: logicalName,
+      label: label ?? labelOfWords(wordsOf(logicalName)),
+      value: { kind: 'group', fields: inner },
+    },
+  ];
 }
 
 function asItem(fields: readonly Field[]): Field {

@@ -1,10 +1,10 @@
 import type { WholeRow } from '../insights/ColumnValue';
-import { columnWords } from '../insights/columnWords';
 import { fieldsOfRow } from '../insights/fieldOfColumn';
 import type { Ranked } from '../insights/namedFirst';
 import { namedFirst } from '../insights/namedFirst';
 import { plainName } from '../insights/plainName';
 import type { Field } from '../semantic/Field';
+import { wordsOf } from '../semantic/fieldName';
 import { startOfDay } from '../time/days';
 import { meansNever } from '../time/instant';
 
@@ -19,15 +19,8 @@ export interface Profile {
 const WHOLE_NAMES = ['fullname', 'name', 'displayname', 'customername'];
 const NAME_PARTS = ['firstname', 'lastname'];
 
-/** What people look for first, best first, by the words of a column's name. */
-const SENSIBLE = [
-  /e ?mail/,
-  /phone|mobile/,
-  /birth/,
-  /\bcity\b/,
-  /since|registered/,
-  /tier|loyalty/,
-];
+/** What people look for first, best first, by a column's name: logical names run words together. */
+const SENSIBLE = [/e ?mail/, /phone|mobile/, /birth/, /\bcity/, /since|registered/, /tier|loyalty/];
 
 /** Reads the row of CustomerProfile; the schema differs in every environment. */
 export function readProfile(row: WholeRow): Profile {
@@ -43,7 +36,8 @@ export function profileOf(fields: readonly Field[]): Profile {
 export function attributesOf(fields: readonly Field[], names: readonly string[]): Ranked<Field> {
   return namedFirst(fields, names, (all) => {
     const found = SENSIBLE.flatMap(
-      (words) => all.find((field) => words.test(columnWords(field.name)) && says(field)) ?? [],
+      (words) =>
+        all.find((field) => words.test(wordsOf(field.name).join(' ')) && says(field)) ?? [],
     );
     return [...new Set(found)];
   });
@@ -54,7 +48,7 @@ function says({ name, value }: Field): boolean {
   if (value.kind !== 'date' && value.kind !== 'instant') return true;
   const ms = value.kind === 'date' ? startOfDay(value.day) : value.ms;
   const isIn1970 = new Date(ms).getUTCFullYear() === 1970;
-  return !meansNever(ms) || (isIn1970 && columnWords(name).includes('birth'));
+  return !meansNever(ms) || (isIn1970 && /birth/i.test(name));
 }
 
 /** One or two letters that stand in for a picture; '' where the name has no letters. */

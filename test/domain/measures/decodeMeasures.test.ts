@@ -41,7 +41,11 @@ test('a table of one measure gives its one value, and a group where it has dimen
     isLookup: false,
     formatted: null,
   });
-  const table = (...rows: MeasureTable['rows']) => ({ logicalName: 'msdynci_spendbyyear', rows });
+  const table = (...rows: MeasureTable['rows']) => ({
+    logicalName: 'msdynci_spendbyyear',
+    label: null,
+    rows,
+  });
   const id = [cell('msdynci_customerid', 'c1'), cell('msdynci_spendbyyearid', 'x')];
   const one = decodeMeasures([], [table([...id, cell('msdynci_spend_total', 12)])]).fields;
   expect(one.map(({ label }) => label)).toEqual(['Spend total']);

@@ -8,6 +8,7 @@ type Source = Pick<InsightSource, 'readMeasures' | 'readMeasureTable'>;
 
 const SPEND = {
   logicalName: 'new_spend',
+  label: null,
   rows: [[{ name: 'new_spend', label: null, isLookup: false, value: 12, formatted: null }]],
 };
 
