@@ -21,14 +21,14 @@ import type { Tables } from './webApi/tableReader';
 import { createWebApiDirectory } from './webApi/webApiDirectory';
 import { createWebApiInsights } from './webApi/webApiInsights';
 import { createWebApiSource } from './webApi/webApiSource';
-import { createControlClock, systemClock } from './control/systemClock';
+import { createControlClock } from './control/systemClock';
 import type { BoundSource } from './control/boundSession';
 import { TimelineControl } from './control/timelineControl';
 
 /** What the environment lacks is learned once for all controls on the page. */
 const missing = createMissingColumns();
 const segmentMetadata = createSegmentMetadataReader();
-const columnLabels = createColumnLabels(systemClock);
+const columnLabels = createColumnLabels();
 
 /** Whom the maker binds, and under which names the environment has its tables. */
 interface Binding {
@@ -111,7 +111,7 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
           source: createWebApiInsights(
             {
               ...tables,
-              labels: (table, columns) => columnLabels.read(utils, table, columns),
+              labels: (table, columns) => columnLabels.read({ utils, table, columns, clock }),
               customerId,
               signal,
             },

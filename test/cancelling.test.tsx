@@ -3,10 +3,8 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ACTIVITIES, customerTables, PROFILES, SEGMENTS } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { promisesSettled } from './support/promisesSettled';
 import { renderControl } from './support/renderControl';
-
-/** Promises that can go on by themselves have done so by the next task. */
-const promisesSettled = () => new Promise((resolve) => setTimeout(resolve));
 
 const KEYS = 'msdynci_alternatekey';
 const MEASURES = 'msdynci_customermeasure';

@@ -5,6 +5,7 @@ import { createBoundInsights } from '../CustomerInsightsTimeline/domain/insights
 import type { FailureKind } from '../CustomerInsightsTimeline/domain/loading/Failure';
 import { FailureMessage } from '../CustomerInsightsTimeline/views/loading/FailureMessage';
 import { createManualClock } from './support/manualClock';
+import { promisesSettled } from './support/promisesSettled';
 import { renderControl } from './support/renderControl';
 import { renderView } from './support/renderView';
 
@@ -36,7 +37,7 @@ test('insights of a data-set say that rows are missing', async () => {
     createManualClock(),
   );
   insights.measures.load();
-  await new Promise((resolve) => setTimeout(resolve));
+  await promisesSettled();
   expect(insights.measures.get()).toMatchObject({ kind: 'ready', isPartial: true });
 });
 

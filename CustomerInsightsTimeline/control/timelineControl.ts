@@ -105,6 +105,7 @@ export class TimelineControl {
       givenViewMost: settings.filterStateMost,
       heading: settings.heading,
       allowExport: settings.allowExport,
+      csvSeparator: settings.csvSeparator,
       focusActivityId: settings.focusActivityId,
       showSegments: settings.showSegments,
       insights: this.insights.get(settings.insights),

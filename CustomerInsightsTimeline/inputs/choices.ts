@@ -1,4 +1,5 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
+import type { CsvSeparator } from '../domain/csv/csvText';
 import type { Grouping } from '../domain/feed/span';
 import type { IdentitySettings } from '../domain/identity/BoundValue';
 
@@ -15,6 +16,13 @@ export const GROUPINGS: Choices<Grouping> = new Map([
   ['Day', 'day'],
   ['Week', 'week'],
   ['Month', 'month'],
+]);
+
+/** Null for the user's own. */
+export const CSV_SEPARATORS: Choices<CsvSeparator | null> = new Map([
+  ['Automatic', null],
+  ['Comma', ','],
+  ['Semicolon', ';'],
 ]);
 
 export const IDENTITY_SOURCES: Choices<IdentitySettings['source']> = new Map([

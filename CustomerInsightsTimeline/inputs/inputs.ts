@@ -1,4 +1,5 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
+import type { CsvSeparator } from '../domain/csv/csvText';
 import type { Grouping } from '../domain/feed/span';
 import type { UserPreferences } from '../domain/UserPreferences';
 import { readColor } from '../domain/design/contrast';
@@ -8,7 +9,7 @@ import type { InsightSettings } from '../domain/insights/InsightSettings';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import { answerOf, member, namesOf, textIn } from '../host/guarded';
 import type { HostDoor } from '../host/hostDoor';
-import { GROUPINGS, SORT_ORDERS } from './choices';
+import { CSV_SEPARATORS, GROUPINGS, SORT_ORDERS } from './choices';
 import { countsTo12, hasDayFirst } from './datePattern';
 import { readInsightSettings } from './insightInputs';
 import { readNameFaults } from './nameFaults';
@@ -30,6 +31,8 @@ export interface TimelineSettings {
   readonly theme: string | null;
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
+  /** What stands between the cells of such a file; null for the user's own separator. */
+  readonly csvSeparator: CsvSeparator | null;
   /** The ActivityId of the activity to open on; null where the maker names none. */
   readonly focusActivityId: string | null;
   readonly showSegments: boolean;
@@ -67,6 +70,7 @@ export function readSettings({
     heading: textInput(raw('Heading')),
     theme: textIn(raw('Theme')),
     allowExport: raw('AllowExport') === true,
+    csvSeparator: CSV_SEPARATORS.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
     focusActivityId: textInput(raw('FocusActivityId')),
     showSegments: isOn(raw('ShowSegments')),
     insights: readInsightSettings(raw),

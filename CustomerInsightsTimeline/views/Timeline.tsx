@@ -10,6 +10,7 @@ import type { Theme } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
+import type { CsvSeparator } from '../domain/csv/csvText';
 import type { Grouping } from '../domain/feed/span';
 import type { HostDesign } from '../domain/HostDesign';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
@@ -56,6 +57,8 @@ export interface TimelineProps {
   readonly heading: string | null;
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
+  /** What stands between the cells of such a file; null for the user's own separator. */
+  readonly csvSeparator: CsvSeparator | null;
   /** The ActivityId of the activity to open on; null where the maker names none. */
   readonly focusActivityId: string | null;
   readonly showSegments: boolean;

@@ -65,6 +65,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     heading,
     clock: props.clock,
     allowExport: props.allowExport,
+    csvSeparator: props.csvSeparator,
     onPrint: props.onPrint,
     onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
   });

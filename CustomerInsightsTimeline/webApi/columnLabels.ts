@@ -6,19 +6,27 @@ import { readEntityMetadata } from './entityMetadata';
 /** What columns are called, in the user's language, by their logical names; by '', their table. */
 export type Labels = ReadonlyMap<string, string>;
 
+export interface LabelRequest {
+  readonly utils: Utility;
+  readonly table: string;
+  readonly columns: readonly string[];
+  /** Of the control that waits: once that is gone, nothing waits. */
+  readonly clock: Clock;
+}
+
 /** Asks the host once for all controls on the page. */
 export interface ColumnLabels {
   /** Never rejects: what the host does not tell in time is not among them. */
-  readonly read: (utils: Utility, table: string, columns: readonly string[]) => Promise<Labels>;
+  readonly read: (request: LabelRequest) => Promise<Labels>;
 }
 
 /** A row is shown without its labels rather than later than this. */
 const PATIENCE_MS = 2000;
 
-export function createColumnLabels(clock: Clock): ColumnLabels {
+export function createColumnLabels(): ColumnLabels {
   const asked = new Map<string, Promise<Labels | null>>();
   return {
-    read: (utils, table, columns) => {
+    read: ({ utils, table, columns, clock }) => {
       const key = [table, ...columns].join();
       const answer = asked.get(key) ?? readLabels(utils, table, columns);
       asked.set(key, answer);

@@ -67,6 +67,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       givenView={NO_VIEW}
       heading={null}
       allowExport={false}
+      csvSeparator={null}
       focusActivityId={null}
       showSegments={false}
       insights={NO_INSIGHTS}

@@ -7,7 +7,10 @@ const FORMULA = /[=+\-@＝＋－＠]/;
  * quotes, so that a cell may begin for it in the middle of a text.
  */
 const SEPARATOR = /[;\t\r\n]/;
-/** Of these no formula can be made that calls, looks up or opens anything: "- please call back". */
+/**
+ * Of these no formula can be made that calls, looks up or opens anything, so that the lines of a list
+ * stay as they are within a text: "- please call back".
+ */
 const PLAIN = /[\p{L}\p{M}\p{N}\s.,:;%?/+\-–—…·]/u;
 /** After these nothing that stands in the next cell can be part of one. */
 const PLAIN_END = /[\p{L}\p{M}\p{N}.?%…]/u;
@@ -16,9 +19,12 @@ const SIGN = /[+-]/;
 /** At the very start a tab or a line break is refused as well: some readers drop what precedes it. */
 const BLANK_START = /^[\s\p{Cc}\p{Cf}'"]*?[\t\r\n]/u;
 
-/** Nobody sees it in a cell, and no spreadsheet takes what begins with it for a number. */
+/**
+ * Keeps a number a text, and is not seen. No formula may follow it: OWASP has the tab itself among
+ * the characters that no cell may begin with, as a reader may drop it.
+ */
 const UNSEEN_GUARD = '\t';
-/** Everybody sees it in a file; it stands where a formula might do something. */
+/** What OWASP has before each formula. Where it is read from a file, people see it. */
 const GUARD = "'";
 
 /** A number that a spreadsheet would write another way, or a date that it would see in an identifier. */
@@ -26,9 +32,9 @@ const NUMBER_LIKE = /^\s*\d[\d.,:/-]*(?:e[+-]?\d+)?\s*$/i;
 const CHANGED = /^\s*0\d|(?:\d.*){16}|[:/e-]/i;
 
 /**
- * A text that a spreadsheet shows as it is and does not run. What might be a formula gets an
- * apostrophe; a text that only begins with plus or minus, and an identifier that would be taken for a
- * number or a date, get a tab, which is not seen. Taking them away again gives back the text.
+ * A text that a spreadsheet shows as it is and does not run. What begins like a formula gets an
+ * apostrophe; an identifier that would be taken for a number or a date gets a tab, which is not seen.
+ * Taking them away again gives back the text.
  */
 export function spreadsheetText(text: string): string {
   const guarded = formulaSafe(text);
@@ -55,7 +61,6 @@ function formulaSafe(text: string): string {
     }
     parts.push(character);
   }
-  if (begins === 'formula' || BLANK_START.test(text)) parts.push(GUARD);
-  else if (begins === 'sum') parts.push(UNSEEN_GUARD);
+  if (begins !== 'nothing' || BLANK_START.test(text)) parts.push(GUARD);
   return parts.reverse().join('');
 }

@@ -1,3 +1,5 @@
+import { repairEscapes } from '../settings/settingJson';
+
 /** What an object of JSON holds, before anything is believed. */
 export type Members = Readonly<Record<string, unknown>>;
 
@@ -8,7 +10,7 @@ const LONGEST = 100_000;
 export function membersOf(text: string): Members | undefined {
   if (text.length > LONGEST) return undefined;
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(repairEscapes(text));
     return isObject(value) ? value : undefined;
   } catch {
     return undefined;

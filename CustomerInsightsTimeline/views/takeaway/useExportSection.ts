@@ -1,5 +1,6 @@
 import { ClipboardCopy, FileDown, Printer } from 'lucide';
 import { activityCsv } from '../../domain/csv/activityCsv';
+import type { CsvSeparator } from '../../domain/csv/csvText';
 import { separatorBeside } from '../../domain/csv/csvText';
 import { handoffHtml } from '../../domain/handoff/handoffHtml';
 import { handoffText } from '../../domain/handoff/handoffText';
@@ -19,6 +20,8 @@ export interface ExportOptions {
   readonly clock: Clock;
   /** Whether files may be saved. What can be read on screen can be copied in any case. */
   readonly allowExport: boolean;
+  /** Of the cells in a file; null for the user's own. */
+  readonly csvSeparator: CsvSeparator | null;
   /** Prints the timeline alone. */
   readonly onPrint: () => void;
   /** Asked when something is taken, so that it is what is then on screen. */
@@ -27,7 +30,7 @@ export interface ExportOptions {
 
 /** The ways to take what is on screen elsewhere. */
 export function useExportSection(options: ExportOptions): MenuSection {
-  const { heading, clock, allowExport, onPrint, onScreen } = options;
+  const { heading, clock, allowExport, csvSeparator, onPrint, onScreen } = options;
   const environment = useTimeline();
   const { strings, formats } = environment;
   const copy = useCopy();
@@ -51,7 +54,7 @@ export function useExportSection(options: ExportOptions): MenuSection {
       const csv = activityCsv(activities.slice(0, shown), {
         typeLabel: (activity) => typeLabel(activity, environment),
         offsetAt: formats.offsetAt,
-        separator: separatorBeside(formats.number(1.5).replace(/\d/g, '')),
+        separator: csvSeparator ?? separatorBeside(formats.number(1.5).replace(/\d/g, '')),
       });
       const day = startOfDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
       const date = new Date(day).toISOString().slice(0, 10);
