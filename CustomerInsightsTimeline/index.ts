@@ -40,7 +40,7 @@ interface Binding {
 const NOT_BOUND: readonly SettingGap[] = [{ kind: 'notBound', setting: 'CustomerId' }];
 const SECRET: readonly SettingGap[] = [{ kind: 'secret', setting: 'CustomerId' }];
 
-/** The control for a column of a customer record, in model-driven apps and Power Pages. */
+/** The control for a column of a customer record, in model-driven apps and on custom pages. */
 export class CustomerInsightsTimeline implements ComponentFramework.ReactControl<
   IInputs,
   ControlOutputs

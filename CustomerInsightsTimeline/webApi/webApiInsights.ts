@@ -12,7 +12,7 @@ import {
 } from '../tables/tableShape';
 import { readWholeRows } from './wholeRows';
 
-/** Reads a customer's insights through `context.webAPI`: model-driven apps and Power Pages. */
+/** Reads a customer's insights through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiInsights(
   customer: Customer,
   readSegmentMetadata: InsightSource['readSegmentMetadata'],

@@ -13,7 +13,7 @@ import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../table
 /** An instant as the Web API writes it, which needs no encoding. */
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
-/** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
+/** Reads a customer through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
   const given = customer.names?.tables;
   const activities = namedTable(UNIFIED_ACTIVITY, given);
