@@ -16,8 +16,8 @@ const hostOf = (...entities: unknown[]) =>
   }) as unknown as ComponentFramework.WebApi;
 
 test.each([
-  [[null], '1 row came, and it could not be read.'],
-  [[null, 'a text', []], '3 rows came, and none could be read.'],
+  [[null], '1 row arrived, and it could not be read.'],
+  [[null, 'a text', []], '3 rows arrived, and none could be read.'],
 ])('%j in the place of rows is no customer without activities', async (entities, sentence) => {
   renderControl({ webAPI: hostOf(...entities), showSegments: false });
   expect(await screen.findByText(sentence)).toBeInTheDocument();
