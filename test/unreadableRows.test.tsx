@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import * as React from 'react';
-import { createBoundInsights } from '../CustomerInsightsTimeline/domain/insights/boundInsights';
+import { createBoundInsights } from '../CustomerInsightsTimeline/domain/insights/CustomerInsights';
 import type { FailureKind } from '../CustomerInsightsTimeline/domain/loading/Failure';
 import { FailureMessage } from '../CustomerInsightsTimeline/views/loading/FailureMessage';
 import { createManualClock } from './support/manualClock';

@@ -1,4 +1,4 @@
-import type { FormRecord } from '../domain/identity/BoundValue';
+import type { FormRecord } from '../domain/identity/identityRoutes';
 import type { IInputs } from '../generated/ManifestTypes';
 import { answerOf, attempt, call, member, textIn } from './guarded';
 

@@ -1,7 +1,7 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { CsvSeparator } from '../domain/csv/csvText';
-import type { Grouping } from '../domain/feed/span';
-import type { IdentitySettings } from '../domain/identity/BoundValue';
+import type { CsvSeparator } from '../domain/export/csv';
+import type { Grouping } from '../domain/time/calendar';
+import type { IdentitySettings } from '../domain/identity/identityRoutes';
 
 /** What the values of an input that is a choice mean, by their names in the manifest. */
 export type Choices<Meaning> = ReadonlyMap<string, Meaning>;

@@ -1,10 +1,10 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { CsvSeparator } from '../domain/csv/csvText';
-import type { Grouping } from '../domain/feed/span';
+import type { CsvSeparator } from '../domain/export/csv';
+import type { Grouping } from '../domain/time/calendar';
 import type { UserPreferences } from '../domain/UserPreferences';
-import { readColor } from '../domain/design/contrast';
-import type { HostDesign } from '../domain/HostDesign';
-import { insightLinkFaults } from '../domain/insights/insightLinks';
+import { readColor } from '../domain/design/theme';
+import type { HostDesign } from '../domain/design/theme';
+import { insightLinkFaults } from '../domain/insights/InsightSettings';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import { answerOf, member, namesOf, textIn } from '../host/guarded';

@@ -1,15 +1,15 @@
-import type { Outcome } from '../domain/loading/Outcome';
-import { mapOutcome } from '../domain/loading/Outcome';
-import type { SegmentMetadata } from '../domain/segments/segmentNames';
-import { NO_METADATA } from '../domain/segments/segmentNames';
-import type { Utility } from './entityMetadata';
-import { readEntityMetadata } from './entityMetadata';
+import type { Outcome } from '../domain/loading/Failure';
+import { mapOutcome } from '../domain/loading/Failure';
+import type { SegmentMetadata } from '../domain/segments/segments';
+import { NO_METADATA } from '../domain/segments/segments';
+import { toWholeRow } from './readAllColumns';
 import type { Reach } from './retrievePage';
 import { retrievePage } from './retrievePage';
-import { toWholeRow } from './wholeRows';
+import type { Utility } from './tableMetadata';
+import { readEntityMetadata } from './tableMetadata';
 
 /** Asks the table of segments once for all controls on the page, and again where that failed. */
-export interface SegmentMetadataReader {
+interface SegmentMetadataReader {
   /** A table that is not there knows nothing, which is an answer as well. */
   readonly read: (reach: Reach, utils: Utility) => Promise<Outcome<SegmentMetadata>>;
 }

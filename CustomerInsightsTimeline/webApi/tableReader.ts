@@ -1,17 +1,17 @@
-import type { Outcome } from '../domain/loading/Outcome';
-import type { Labels } from './columnLabels';
-import type { MissingColumns } from './missingColumns';
-import { presentColumns } from './missingColumns';
+import type { Outcome } from '../domain/loading/Failure';
+import { plainText } from '../host/guarded';
+import { missingColumn } from '../host/webApiFailure';
 import type { MakersNames } from '../tables/namedTable';
 import { namesNotFound } from '../tables/namedTable';
-import { equalsAny, odataOptions } from './odataOptions';
+import type { Row, TableShape } from '../tables/tableShape';
+import type { MissingColumns } from './missingColumns';
+import { presentColumns } from './missingColumns';
+import { equalsAny, odataOptions } from './odata';
 import type { Entity, Reach, RetrievedPage } from './retrievePage';
 import { retrievePage, UNLINKED } from './retrievePage';
-import { plainText } from '../host/plainText';
-import type { Row, TableShape } from '../tables/tableShape';
-import { missingColumn } from '../host/webApiFailure';
+import type { Labels } from './tableMetadata';
 
-export interface TablePage<Column extends string> {
+interface TablePage<Column extends string> {
   readonly rows: readonly Row<Column>[];
   readonly unreadable: number;
   readonly next: string | null;
@@ -19,7 +19,7 @@ export interface TablePage<Column extends string> {
   readonly columns: ReadonlyMap<Column, string>;
 }
 
-export interface RowsRequest<Column extends string> {
+interface RowsRequest<Column extends string> {
   readonly pageSize: number;
   readonly after: string | null;
   /** The `$filter` of the first page, its literals encoded, given the columns that exist. */
@@ -35,7 +35,7 @@ export interface RowsRequest<Column extends string> {
   readonly from?: (row: Row<Column>, columns: ReadonlyMap<Column, string>) => string | null;
 }
 
-export interface TableRequest<Column extends string> extends Omit<
+interface TableRequest<Column extends string> extends Omit<
   RowsRequest<Column>,
   'filter' | 'needed'
 > {
@@ -77,7 +77,7 @@ export function readTable<Column extends string>(
  * Reads one page of a table. A column that the server does not know is dropped from the query, or
  * asked for under its next name, and the page is asked for again.
  */
-export async function readRows<Column extends string>(
+async function readRows<Column extends string>(
   tables: Tables,
   shape: TableShape<Column>,
   { pageSize, after, filter, needed, orderBy, from }: RowsRequest<Column>,
@@ -135,4 +135,59 @@ function toTablePage<Column extends string>(
 /** Hosts may hand over numbers and objects where the column is text; they are read as text. */
 function asText(value: unknown): string | null {
   return value === null || value === undefined ? null : plainText(value);
+}
+
+const PAGE = 250;
+
+/** Beside the activities a customer has a few rows in each table, so this is never reached in earnest. */
+const MOST_PAGES = 20;
+
+/** What all pages of a table have, however they are read. */
+interface Page<Row> {
+  readonly rows: readonly Row[];
+  readonly unreadable: number;
+  readonly next: string | null;
+}
+
+/** Reads all of a customer's rows in a table, in the order of the column that identifies them. */
+export function readAllRows<Column extends string>(
+  customer: Customer,
+  shape: TableShape<Column>,
+  identifiedBy: NoInfer<Column>,
+): Promise<Outcome<readonly Row<Column>[]>> {
+  return readEveryPage(customer, shape, {
+    filter: () => equalsAny(shape.customerId, [customer.customerId]),
+    needed: [shape.customerId],
+    orderBy: (columns) => columns.get(identifiedBy) ?? null,
+  });
+}
+
+/** Reads all rows of a table that meet a condition. */
+export function readEveryPage<Column extends string>(
+  tables: Tables,
+  shape: TableShape<Column>,
+  request: Omit<RowsRequest<Column>, 'pageSize' | 'after'>,
+): Promise<Outcome<readonly Row<Column>[]>> {
+  return readPages((after) => readRows(tables, shape, { ...request, pageSize: PAGE, after }));
+}
+
+/** Reads page after page, each link once, and says whether anything is missing in the end. */
+export async function readPages<Row>(
+  read: (after: string | null) => Promise<Outcome<Page<Row>>>,
+): Promise<Outcome<readonly Row[]>> {
+  const asked = new Set<string | null>();
+  let rows: readonly Row[] = [];
+  let isPartial = false;
+  let after: string | null = null;
+  do {
+    asked.add(after);
+    const outcome: Outcome<Page<Row>> = await read(after);
+    if (!outcome.ok) return outcome;
+    rows = rows.concat(outcome.value.rows);
+    isPartial ||= outcome.value.unreadable > 0;
+    after = outcome.value.next;
+    // A link without a query can't be followed.
+  } while (after?.startsWith('?') && !asked.has(after) && asked.size < MOST_PAGES);
+  isPartial ||= after !== null;
+  return { ok: true, value: rows, ...(isPartial && { isPartial }) };
 }

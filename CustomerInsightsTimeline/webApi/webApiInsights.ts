@@ -1,7 +1,7 @@
 import type { InsightSource } from '../domain/insights/InsightSource';
-import { mapOutcome } from '../domain/loading/Outcome';
+import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
-import { readAllRows } from './readAllRows';
+import { readAllRows } from './tableReader';
 import type { Customer } from './tableReader';
 import {
   ALTERNATE_KEY,
@@ -10,7 +10,7 @@ import {
   ENRICHMENT,
   PREDICTION,
 } from '../tables/tableShape';
-import { readWholeRows } from './wholeRows';
+import { readWholeRows } from './readAllColumns';
 
 /** Reads a customer's insights through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiInsights(

@@ -1,5 +1,5 @@
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { InsightSource } from '../../CustomerInsightsTimeline/domain/insights/InsightSource';
 import type { IdentityDirectory } from '../../CustomerInsightsTimeline/domain/identity/IdentityDirectory';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';

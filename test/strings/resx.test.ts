@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
-import { readFileSync, readdirSync } from 'node:fs';
-import { COUNT_KEYS } from '../../CustomerInsightsTimeline/strings/countKeys';
-import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
+import { readdirSync, readFileSync } from 'node:fs';
+import { COUNT_KEYS, readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/textKeys';
 import { parseResx } from '../../demo/host/context/resx';
 

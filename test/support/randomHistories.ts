@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { activityRow } from './activityRow';
 

@@ -1,12 +1,11 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type {
   ActivityPage,
   ActivityPageRequest,
   CustomerSource,
 } from '../../CustomerInsightsTimeline/domain/CustomerSource';
-import type { Failure } from '../../CustomerInsightsTimeline/domain/loading/Failure';
-import type { Outcome } from '../../CustomerInsightsTimeline/domain/loading/Outcome';
+import type { Failure, Outcome } from '../../CustomerInsightsTimeline/domain/loading/Failure';
 import { isAskedFor } from './isAskedFor';
 
 export interface TextOrderedOptions {

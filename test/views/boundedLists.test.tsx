@@ -3,11 +3,13 @@ import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { NO_FILTER } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { NO_TYPES } from '../../CustomerInsightsTimeline/domain/filter/knownTypes';
-import { filterPillsOf } from '../../CustomerInsightsTimeline/views/filter/filterPillsOf';
-import { FilterPills } from '../../CustomerInsightsTimeline/views/filter/FilterPills';
+import {
+  FilterPills,
+  filterPillsOf,
+} from '../../CustomerInsightsTimeline/views/filter/FilterPills';
 import { SourceFilter } from '../../CustomerInsightsTimeline/views/filter/SourceFilter';
 import { SegmentChips } from '../../CustomerInsightsTimeline/views/segments/SegmentChips';
-import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/Ledger';
+import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/TypeSummary';
 import { useTimeline } from '../../CustomerInsightsTimeline/views/TimelineContext';
 import { renderView } from '../support/renderView';
 

@@ -1,5 +1,5 @@
-import { createColumnLabels } from '../../CustomerInsightsTimeline/webApi/columnLabels';
-import type { Utility } from '../../CustomerInsightsTimeline/webApi/entityMetadata';
+import { createColumnLabels } from '../../CustomerInsightsTimeline/webApi/tableMetadata';
+import type { Utility } from '../../CustomerInsightsTimeline/webApi/tableMetadata';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createFakeWebApi } from '../support/fakeWebApi';
@@ -115,12 +115,13 @@ test('a table of a measure is called what its designer calls it', async () => {
     DisplayName: 'Spend per year',
     Attributes: { get: attribute },
   }));
-  const columnLabels = createColumnLabels(createManualClock());
+  const columnLabels = createColumnLabels();
+  const clock = createManualClock();
   const source = createWebApiInsights(
     {
       webApi,
       missing: createMissingColumns(),
-      labels: (table, columns) => columnLabels.read(utils, table, columns),
+      labels: (table, columns) => columnLabels.read({ utils, table, columns, clock }),
       customerId: 'c1',
     },
     () => Promise.reject(new Error('Nobody asks.')),

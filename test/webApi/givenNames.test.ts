@@ -1,6 +1,6 @@
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import { readColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
-import { createFoundFaults } from '../../CustomerInsightsTimeline/domain/settings/foundFaults';
+import { createFoundFaults } from '../../CustomerInsightsTimeline/domain/settings/SettingFault';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { Customer } from '../../CustomerInsightsTimeline/webApi/tableReader';
 import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';

@@ -1,9 +1,9 @@
-import { readAllRows } from '../../CustomerInsightsTimeline/webApi/readAllRows';
-import { mapOutcome } from '../../CustomerInsightsTimeline/domain/loading/Outcome';
+import { readAllRows } from '../../CustomerInsightsTimeline/webApi/tableReader';
+import { mapOutcome } from '../../CustomerInsightsTimeline/domain/loading/Failure';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
 import { SEGMENT_MEMBERSHIP } from '../../CustomerInsightsTimeline/tables/tableShape';
-import { readWholeRows } from '../../CustomerInsightsTimeline/webApi/wholeRows';
+import { readWholeRows } from '../../CustomerInsightsTimeline/webApi/readAllColumns';
 
 interface Answer {
   readonly entities: readonly unknown[];

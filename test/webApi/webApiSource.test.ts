@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
 import type { FakeWebApi } from '../support/fakeWebApi';

@@ -1,16 +1,13 @@
-import type { CustomerTable, Failure, FailureKind } from '../loading/Failure';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
-import type { Outcome } from '../loading/Outcome';
+import type { CustomerTable, Failure, FailureKind, Outcome } from '../loading/Failure';
 import type { Read, Waiting } from '../loading/retry';
 import { readWithRetries } from '../loading/retry';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { Clock } from '../time/Clock';
-import type { IdentitySettings } from './BoundValue';
 import type { IdentityDirectory } from './IdentityDirectory';
-import { withProfiles } from './candidateProfiles';
 import type { Candidate, IdentityMatch } from './identityMatch';
-import { matchAlternateKeys, matchCustomerIds } from './identityMatch';
-import type { IdentityRoute } from './identityRoutes';
+import { matchAlternateKeys, matchCustomerIds, withProfiles } from './identityMatch';
+import type { IdentityRoute, IdentitySettings } from './identityRoutes';
 
 export type IdentityState =
   | { readonly kind: 'resolving' }

@@ -1,22 +1,43 @@
-import type { KnownKeys } from '../alternateKeys/decodeKeyRing';
-import { decodeKeyRings } from '../alternateKeys/decodeKeyRing';
-import type { Enrichment } from '../enrichment/decodeEnrichments';
-import { decodeEnrichments } from '../enrichment/decodeEnrichments';
-import type { CustomerTable } from '../loading/Failure';
-import type { Outcome } from '../loading/Outcome';
-import { mapOutcome } from '../loading/Outcome';
+import type { KnownKeys } from '../identity/alternateKey';
+import { decodeKeyRings } from '../identity/alternateKey';
+import type { CustomerTable, Outcome } from '../loading/Failure';
+import { mapOutcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import type { Measures } from '../measures/decodeMeasures';
-import { createMeasuresLoad } from '../measures/loadMeasures';
-import type { Prediction } from '../predictions/decodePredictions';
-import { decodePredictions } from '../predictions/decodePredictions';
-import type { Profile } from '../profile/readProfile';
-import { readProfile } from '../profile/readProfile';
-import type { SegmentMetadata } from '../segments/segmentNames';
+import type { SegmentMetadata } from '../segments/segments';
+import { NO_METADATA } from '../segments/segments';
 import type { Clock } from '../time/Clock';
-import { joinParts } from './insightParts';
+import type { Enrichment } from './enrichments';
+import { decodeEnrichments } from './enrichments';
+import type { DecodedInsights, InsightRow } from './insightRows';
+import { decodeInsightRows } from './insightRows';
 import type { InsightSource } from './InsightSource';
+import type { Measures } from './measures';
+import { createMeasuresLoad } from './measures';
+import type { Prediction } from './predictions';
+import { decodePredictions } from './predictions';
+import type { Profile } from './profile';
+import { readProfile } from './profile';
+
+/** Joins parts that load and fail alone to what is refreshed and dropped together. */
+function joinParts(
+  parts: Omit<CustomerInsights, 'refresh' | 'renew' | 'dispose'>,
+): CustomerInsights {
+  const { profile, measures, predictions, enrichments, keys, segmentNames } = parts;
+  const shown = [profile, measures, predictions, enrichments, keys, segmentNames];
+  return {
+    ...parts,
+    refresh: () => {
+      for (const part of shown) part.refresh();
+    },
+    renew: () => {
+      for (const part of shown) part.renew();
+    },
+    dispose: () => {
+      for (const part of Object.values(parts)) part.dispose();
+    },
+  };
+}
 
 /** What is known of a customer beside activities and segments; each part loads and fails alone. */
 export interface CustomerInsights {
@@ -34,7 +55,7 @@ export interface CustomerInsights {
   readonly dispose: () => void;
 }
 
-export interface CustomerInsightsOptions {
+interface CustomerInsightsOptions {
   readonly source: InsightSource;
   /** Logical names of tables that hold one measure each. */
   readonly measureTables: readonly string[];
@@ -61,4 +82,34 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
       table: 'SegmentMembership',
     }),
   });
+}
+
+/** Each read ends by itself, as the host's data-set has a limit of time for each page. */
+const KIND = { table: 'Insights', limitMs: null } as const;
+
+/** The insights that a maker has put together in a table, part by part; `anew` asks for its rows. */
+export function createBoundInsights(
+  read: (anew: boolean) => Promise<Outcome<readonly InsightRow[]>>,
+  clock: Clock,
+): CustomerInsights {
+  const part = <T>(of: (insights: DecodedInsights) => T): SingleLoad<T> =>
+    createSingleLoad(
+      async (anew) => {
+        return mapOutcome(await read(anew), (rows) => of(decodeInsightRows(rows)));
+      },
+      clock,
+      KIND,
+    );
+  return joinParts({
+    profile: part(({ profile }) => profile),
+    measures: part(({ measures }) => measures),
+    predictions: part(({ predictions }) => predictions),
+    enrichments: part(({ enrichments }) => enrichments),
+    keys: nothingToRead({ keys: [], rests: [] }, clock),
+    segmentNames: nothingToRead(NO_METADATA, clock),
+  });
+}
+
+function nothingToRead<T>(value: T, clock: Clock): SingleLoad<T> {
+  return createSingleLoad(() => Promise.resolve({ ok: true, value }), clock, KIND);
 }

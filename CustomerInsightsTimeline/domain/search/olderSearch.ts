@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { Search } from './search';
 
 /** What a search needs of a history: to go on until something is there. */

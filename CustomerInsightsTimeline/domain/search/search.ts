@@ -1,9 +1,8 @@
 import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { Clock } from '../time/Clock';
-import { foldText } from './foldText';
-import { holdsNeedle, needleOf } from './needle';
+import { foldText, holdsNeedle, needleOf } from './matchText';
 import type { ShownWords } from './searchedTexts';
 import { searchedTexts } from './searchedTexts';
 

@@ -1,8 +1,7 @@
 import type { JsonNode, JsonTree, Stretch } from './jsonTree';
 import { readJsonTree } from './jsonTree';
-import type { QuotedText } from './quote';
-import { quotedText } from './quote';
-import type { FaultReason, JsonKind, SettingFault } from './SettingFault';
+import type { FaultReason, JsonKind, QuotedText, SettingFault } from './SettingFault';
+import { quotedText } from './SettingFault';
 
 /** A value in the JSON of a setting, and where it stands. */
 export interface SettingValue {

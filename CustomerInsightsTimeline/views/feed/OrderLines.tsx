@@ -1,15 +1,46 @@
-import { css } from '@fluentui/react';
+import { css, getFocusStyle } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { ActivityLine } from '../activity/ActivityLine';
-import type { RowLayout } from '../activity/RowLayout';
-import { useFeedLineStyles } from './feedLineStyles';
+import type { RowLayout } from '../activity/articleLayout';
+import { Icon } from '../Icon';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import type { Expansion } from './useExpansion';
-import { Icon } from '../Icon';
 
-export interface OrderLinesProps {
+/** The look of the lines of an order, along the rail of the order above. */
+const useFeedLineStyles = stylesOf((theme) => {
+  const { palette, fonts } = theme;
+  return {
+    lines: { borderInlineStart: '3px solid', paddingInlineStart: 36 },
+    opener: [
+      getFocusStyle(theme, { inset: 1 }),
+      fonts.small,
+      {
+        position: 'relative',
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 4,
+        height: 24,
+        border: 0,
+        padding: 0,
+        paddingInlineEnd: 4,
+        color: palette.themePrimary,
+        background: 'transparent',
+        cursor: 'pointer',
+        ':hover': { color: palette.themeDark, textDecoration: 'underline' },
+      },
+    ],
+    chevron: {
+      '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
+    },
+    turned: { transform: 'rotate(180deg)' },
+    list: { listStyle: 'none', margin: 0, padding: '0 0 8px' },
+  };
+});
+
+interface OrderLinesProps {
   readonly order: Activity;
   readonly lines: readonly Activity[];
   /** Whether more of them may come with what is not loaded. */

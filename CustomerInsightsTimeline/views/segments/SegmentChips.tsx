@@ -1,19 +1,79 @@
-import { ActionButton } from '@fluentui/react';
+import { ActionButton, DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Segment, Segments } from '../../domain/segments/decodeSegments';
-import type { SegmentGroup } from '../../domain/segments/groupSegments';
-import { groupSegments } from '../../domain/segments/groupSegments';
+import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
+import type { Segment, SegmentGroup, Segments } from '../../domain/segments/segments';
+import { groupSegments } from '../../domain/segments/segments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
-import { holdsNeedle, needleOf } from '../../domain/search/needle';
-import { foldText } from '../../domain/search/foldText';
-import { useInSteps } from '../useInSteps';
+import { useCopy } from '../export/clipboard';
+import { UnformattedDetails } from '../fields/LongText';
+import { useShowLinked } from '../insights/LinkedName';
 import { SearchField } from '../insights/SearchField';
-import { SegmentChip } from './SegmentChip';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../fields/UnformattedDetails';
-import { stylesOf } from '../stylesOf';
+import { useInSteps } from '../useInSteps';
 
-export interface SegmentChipsProps {
+interface SegmentChipProps {
+  /** The name of the segment's output table. */
+  readonly name: string;
+  /** The name that marketers gave it, or the same. */
+  readonly text: string;
+}
+
+/** A segment, with what can be done about it in a menu. */
+function SegmentChip({ name, text }: SegmentChipProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = useChipStyles();
+  const copy = useCopy();
+  const showLinked = useShowLinked(name, text);
+  const items = [
+    {
+      key: 'copy',
+      text: strings.text('Segments_Copy'),
+      onClick: () => {
+        copy({ text });
+      },
+    },
+    ...(showLinked
+      ? [{ key: 'show', text: strings.text('Insights_ShowRelated'), onClick: showLinked }]
+      : []),
+  ];
+  return (
+    <span className={styles.chip}>
+      <DefaultButton
+        title={name}
+        menuProps={{ items, shouldFocusOnMount: true }}
+        // Fluent's arrow is a font that is not there.
+        onRenderMenuIcon={() => null}
+      >
+        <bdi className={styles.text}>{text}</bdi>
+      </DefaultButton>
+    </span>
+  );
+}
+
+const useChipStyles = stylesOf(({ palette, fonts }) => ({
+  // A class of the button's own would yield to those that Fluent writes later.
+  chip: {
+    button: {
+      ...fonts.small,
+      maxWidth: 220,
+      minWidth: 0,
+      height: 24,
+      minHeight: 0,
+      boxSizing: 'border-box',
+      padding: '0 8px',
+      fontWeight: 400,
+      color: palette.neutralPrimary,
+      background: palette.neutralLighter,
+      border: `1px solid ${palette.neutralQuaternary}`,
+      borderRadius: 12,
+      '@media (pointer: coarse)': { height: 36, borderRadius: 18 },
+    },
+  },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+}));
+
+interface SegmentChipsProps {
   readonly segments: Segments;
   /** The names that marketers gave to segments, by internal name. */
   readonly names: ReadonlyMap<string, string>;

@@ -1,18 +1,15 @@
 import * as React from 'react';
 import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
-import type { Segments } from '../../domain/segments/decodeSegments';
-import type { SegmentMetadata } from '../../domain/segments/segmentNames';
-import { matchSegmentNames, NO_METADATA } from '../../domain/segments/segmentNames';
-import { isNothing } from '../insights/usePart';
-import { BusyLine } from '../loading/BusyLine';
+import type { SegmentMetadata, Segments } from '../../domain/segments/segments';
+import { matchSegmentNames, NO_METADATA } from '../../domain/segments/segments';
+import { isNothing, useAfterFirstPage } from '../insights/usePart';
 import { FailureMessage } from '../loading/FailureMessage';
-import { LoadingLine } from '../loading/LoadingLine';
-import { SegmentChips } from './SegmentChips';
+import { BusyLine, LoadingLine } from '../loading/LoadingLine';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useAfterFirstPage } from '../loading/useAfterFirstPage';
-import { useObservable } from '../useObservable';
-import { stylesOf } from '../stylesOf';
+import { useObservable } from '../useStore';
+import { SegmentChips } from './SegmentChips';
 
 export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;

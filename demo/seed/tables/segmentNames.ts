@@ -1,3 +1,10 @@
+export interface Membership {
+  readonly segments: string | null;
+  readonly provider?: string;
+  readonly type?: string;
+  readonly name?: string;
+}
+
 /** As the output tables are named: the friendly names are in a table whose columns nobody published. */
 export const segmentNames: readonly string[] = [
   'High_Value_Customers',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { csvText, separatorBeside } from '../../../CustomerInsightsTimeline/domain/csv/csvText';
+import { csvText, separatorBeside } from '../../../CustomerInsightsTimeline/domain/export/csv';
 import { runs } from '../../support/runLength';
 
 /** A reader by the letter of RFC 4180, which knows nothing of the writer. */

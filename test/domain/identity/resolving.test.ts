@@ -2,7 +2,7 @@ import { createCustomerTimeline } from '../../../CustomerInsightsTimeline/domain
 import type {
   BoundValue,
   IdentitySettings,
-} from '../../../CustomerInsightsTimeline/domain/identity/BoundValue';
+} from '../../../CustomerInsightsTimeline/domain/identity/identityRoutes';
 import type { CustomerSession } from '../../../CustomerInsightsTimeline/domain/identity/CustomerSession';
 import { createCustomerSession } from '../../../CustomerInsightsTimeline/domain/identity/CustomerSession';
 import type { IdentityResolver } from '../../../CustomerInsightsTimeline/domain/identity/identityResolver';

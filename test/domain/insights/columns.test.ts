@@ -1,5 +1,5 @@
-import type { ColumnValue } from '../../../CustomerInsightsTimeline/domain/insights/ColumnValue';
-import { fieldsOfRow } from '../../../CustomerInsightsTimeline/domain/insights/fieldOfColumn';
+import type { ColumnValue } from '../../../CustomerInsightsTimeline/domain/insights/columns';
+import { fieldsOfRow } from '../../../CustomerInsightsTimeline/domain/insights/columns';
 
 function column(name: string, value: ColumnValue['value'], more: Partial<ColumnValue> = {}) {
   return { name, value, label: null, isLookup: false, formatted: null, ...more };

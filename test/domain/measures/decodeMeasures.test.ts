@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { namedFirst } from '../../../CustomerInsightsTimeline/domain/insights/namedFirst';
-import type { MeasureTable } from '../../../CustomerInsightsTimeline/domain/measures/CustomerMeasureRow';
-import { decodeMeasures } from '../../../CustomerInsightsTimeline/domain/measures/decodeMeasures';
+import { namedFirst } from '../../../CustomerInsightsTimeline/domain/insights/profile';
+import type { MeasureTable } from '../../../CustomerInsightsTimeline/domain/insights/measures';
+import { decodeMeasures } from '../../../CustomerInsightsTimeline/domain/insights/measures';
 import { anyJsonText } from '../../support/hostileJson';
 import { runs } from '../../support/runLength';
 

@@ -1,6 +1,6 @@
 import type { InsightSource } from '../../../CustomerInsightsTimeline/domain/insights/InsightSource';
 import type { FailureKind } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
-import { createMeasuresLoad } from '../../../CustomerInsightsTimeline/domain/measures/loadMeasures';
+import { createMeasuresLoad } from '../../../CustomerInsightsTimeline/domain/insights/measures';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 

@@ -1,9 +1,9 @@
-import type { WholeRow } from '../../../CustomerInsightsTimeline/domain/insights/ColumnValue';
+import type { WholeRow } from '../../../CustomerInsightsTimeline/domain/insights/columns';
 import {
   attributesOf,
   initialsOf,
   readProfile,
-} from '../../../CustomerInsightsTimeline/domain/profile/readProfile';
+} from '../../../CustomerInsightsTimeline/domain/insights/profile';
 
 function rowOf(columns: Readonly<Record<string, string | number | null>>): WholeRow {
   return Object.entries(columns).map(([name, value]) => ({

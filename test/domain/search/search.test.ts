@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { foldText } from '../../../CustomerInsightsTimeline/domain/search/foldText';
+import { foldText } from '../../../CustomerInsightsTimeline/domain/search/matchText';
 import { createSearch } from '../../../CustomerInsightsTimeline/domain/search/search';
 import type { ShownWords } from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
-import { searchedTexts } from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
-import { spellingsOf } from '../../../CustomerInsightsTimeline/domain/search/spellings';
+import {
+  searchedTexts,
+  spellingsOf,
+} from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
 import { activityRow } from '../../support/activityRow';
 import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import type { WholeRow } from '../../../CustomerInsightsTimeline/domain/insights/ColumnValue';
-import { groupSegments } from '../../../CustomerInsightsTimeline/domain/segments/groupSegments';
-import { matchSegmentNames } from '../../../CustomerInsightsTimeline/domain/segments/segmentNames';
+import type { WholeRow } from '../../../CustomerInsightsTimeline/domain/insights/columns';
+import {
+  groupSegments,
+  matchSegmentNames,
+} from '../../../CustomerInsightsTimeline/domain/segments/segments';
 
 function rowOf(columns: Readonly<Record<string, string | number | null>>): WholeRow {
   return Object.entries(columns).map(([name, value]) => ({

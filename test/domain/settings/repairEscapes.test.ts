@@ -1,12 +1,12 @@
 import fc from 'fast-check';
-import { readTheme } from '../../../CustomerInsightsTimeline/domain/design/readTheme';
-import { readFilterState } from '../../../CustomerInsightsTimeline/domain/filter/readFilterState';
+import { readTheme } from '../../../CustomerInsightsTimeline/domain/design/theme';
+import { readFilterState } from '../../../CustomerInsightsTimeline/domain/filter/filterState';
 import { readColumnNames } from '../../../CustomerInsightsTimeline/domain/settings/columnNames';
 import {
   readSettingJson,
   repairEscapes,
 } from '../../../CustomerInsightsTimeline/domain/settings/settingJson';
-import { readTypeSettings } from '../../../CustomerInsightsTimeline/domain/types/readTypeSettings';
+import { readTypeSettings } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 
 const written = (value: unknown) => JSON.stringify(value);
 /** Throws where a text of it holds half a character. */

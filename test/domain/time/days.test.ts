@@ -4,7 +4,7 @@ import {
   isSameYear,
   startOfDay,
   wallClock,
-} from '../../../CustomerInsightsTimeline/domain/time/days';
+} from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
 const zones = [
