@@ -115,7 +115,7 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
               customerId,
               signal,
             },
-            () => segmentMetadata.read({ ...tables, signal }, utils),
+            (names, until = signal) => segmentMetadata.read({ ...tables, signal: until }, names),
           ),
           measureTables,
           clock,

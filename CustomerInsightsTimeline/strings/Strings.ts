@@ -47,6 +47,7 @@ export const COUNT_KEYS = [
   'Ledger_Fewer',
   'Overview_Summary',
   'List_More',
+  'Segments_Members',
   'Segments_Unreadable',
   'Types_Hidden',
   'Filtered_OfLoaded',

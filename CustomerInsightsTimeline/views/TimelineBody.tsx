@@ -146,7 +146,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         {props.showSegments && (
           <SegmentsPart
             load={timeline.segments}
-            metadata={timeline.insights?.segmentNames ?? null}
+            metadata={timeline.insights?.segmentMetadata ?? null}
             history={visible.everything}
             narrow={narrow}
           />

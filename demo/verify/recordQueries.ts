@@ -57,7 +57,9 @@ const INSIGHTS: Functions<InsightSource> = {
   readPredictions: { Predictions: (source) => source.readPredictions() },
   readEnrichments: { Enrichment: (source) => source.readEnrichments() },
   readKeys: { 'All keys of the customer': (source) => source.readKeys() },
-  readSegmentMetadata: { 'The names of segments': (source) => source.readSegmentMetadata() },
+  readSegmentMetadata: {
+    'The names of segments': (source) => source.readSegmentMetadata(['A_segment']),
+  },
 };
 
 /** No customer of any environment, for which it is told whether the query is understood. */
@@ -96,8 +98,8 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   await record(createWebApiSource({ ...tables, customerId: PLACEHOLDER }), SOURCE);
   await record(createWebApiDirectory(tables), DIRECTORY);
   const metadata = createSegmentMetadataReader();
-  const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, () =>
-    metadata.read(tables, undefined),
+  const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, (names) =>
+    metadata.read(tables, names),
   );
   await record(insights, INSIGHTS);
   return queries;

@@ -12,6 +12,7 @@ import { SegmentChips } from '../../CustomerInsightsTimeline/views/segments/Segm
 import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/TypeSummary';
 import { useTimeline } from '../../CustomerInsightsTimeline/views/TimelineContext';
 import { renderView } from '../support/renderView';
+import type { SegmentMetadata } from '../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
 
 const MANY = 100_000;
 const names = Array.from({ length: MANY }, (_, number) => `kind ${number}`);
@@ -26,7 +27,7 @@ describe('of 100,000 segments', () => {
   };
 
   test('a bounded number is on the page, and more in steps', () => {
-    renderView(<SegmentChips segments={segments} names={new Map()} narrow={false} />);
+    renderView(<SegmentChips segments={segments} metadata={new Map()} narrow={false} />);
     press('+99,990 more');
     expect(seen(/^kind \d+$/)).toBeLessThan(250);
     const before = nodes();
@@ -37,9 +38,9 @@ describe('of 100,000 segments', () => {
   });
 
   test('each name is read once for a search, however often the part is rendered', () => {
-    const given = new Map<string, string>();
+    const given = new Map<string, SegmentMetadata>();
     const reads = jest.spyOn(given, 'get');
-    const chips = () => <SegmentChips segments={segments} names={given} narrow={false} />;
+    const chips = () => <SegmentChips segments={segments} metadata={given} narrow={false} />;
     const { rerender } = renderView(chips());
     press('+99,990 more');
     const search = screen.getByRole('searchbox');

@@ -4,8 +4,8 @@ import type { CustomerTable, Outcome } from '../loading/Failure';
 import { mapOutcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import type { SegmentMetadata } from '../segments/segments';
-import { NO_METADATA } from '../segments/segments';
+import type { SegmentMetadataLoad } from '../segments/segmentMetadata';
+import { createSegmentMetadataLoad } from '../segments/segmentMetadata';
 import type { Clock } from '../time/Clock';
 import type { Enrichment } from './enrichments';
 import { decodeEnrichments } from './enrichments';
@@ -23,8 +23,8 @@ import { readProfile } from './profile';
 function joinParts(
   parts: Omit<CustomerInsights, 'refresh' | 'renew' | 'dispose'>,
 ): CustomerInsights {
-  const { profile, measures, predictions, enrichments, keys, segmentNames } = parts;
-  const shown = [profile, measures, predictions, enrichments, keys, segmentNames];
+  const { profile, measures, predictions, enrichments, keys, segmentMetadata } = parts;
+  const shown = [profile, measures, predictions, enrichments, keys, segmentMetadata];
   return {
     ...parts,
     refresh: () => {
@@ -46,7 +46,7 @@ export interface CustomerInsights {
   readonly predictions: SingleLoad<readonly Prediction[]>;
   readonly enrichments: SingleLoad<readonly Enrichment[]>;
   readonly keys: SingleLoad<KnownKeys>;
-  readonly segmentNames: SingleLoad<SegmentMetadata>;
+  readonly segmentMetadata: SegmentMetadataLoad;
   /** Reads anew what was read; what nobody has asked for stays unasked. */
   readonly refresh: () => void;
   /** The same with what the source was given by itself. */
@@ -78,9 +78,7 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
     predictions: load('Prediction', source.readPredictions, decodePredictions),
     enrichments: load('Enrichment', source.readEnrichments, decodeEnrichments),
     keys: load('AlternateKey', source.readKeys, decodeKeyRings),
-    segmentNames: createSingleLoad(source.readSegmentMetadata, clock, {
-      table: 'SegmentMembership',
-    }),
+    segmentMetadata: createSegmentMetadataLoad(source.readSegmentMetadata, clock),
   });
 }
 
@@ -106,7 +104,10 @@ export function createBoundInsights(
     predictions: part(({ predictions }) => predictions),
     enrichments: part(({ enrichments }) => enrichments),
     keys: nothingToRead({ keys: [], rests: [] }, clock),
-    segmentNames: nothingToRead(NO_METADATA, clock),
+    segmentMetadata: createSegmentMetadataLoad(
+      () => Promise.resolve({ ok: true, value: new Map() }),
+      clock,
+    ),
   });
 }
 

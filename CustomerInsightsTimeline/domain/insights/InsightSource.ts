@@ -3,7 +3,7 @@ import type { AlternateKeyRow } from '../identity/alternateKey';
 import type { Outcome } from '../loading/Failure';
 import type { MeasureSource } from './measures';
 import type { PredictionRow } from './predictions';
-import type { SegmentMetadata } from '../segments/segments';
+import type { SegmentsByName } from '../segments/segmentMetadata';
 import type { WholeRow } from './columns';
 
 /**
@@ -15,7 +15,10 @@ export interface InsightSource extends MeasureSource {
   readonly readProfile: (signal?: AbortSignal) => Promise<Outcome<WholeRow | null>>;
   readonly readPredictions: (signal?: AbortSignal) => Promise<Outcome<readonly PredictionRow[]>>;
   readonly readEnrichments: (signal?: AbortSignal) => Promise<Outcome<readonly EnrichmentRow[]>>;
-  /** Asks once for all customers, and again where that failed. */
-  readonly readSegmentMetadata: () => Promise<Outcome<SegmentMetadata>>;
+  /** Asks for each segment once for all customers, and again where that failed. */
+  readonly readSegmentMetadata: (
+    names: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<Outcome<SegmentsByName>>;
   readonly readKeys: (signal?: AbortSignal) => Promise<Outcome<readonly AlternateKeyRow[]>>;
 }

@@ -5,7 +5,7 @@ export interface Membership {
   readonly name?: string;
 }
 
-/** As the output tables are named: the friendly names are in a table whose columns nobody published. */
+/** As the output tables are named: the names for people are in the payloads of the table of segments. */
 export const segmentNames: readonly string[] = [
   'High_Value_Customers',
   'Churn_Risk_90d',
