@@ -43,7 +43,10 @@ export interface TimelineSettings {
   readonly showLedger: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
-  /** How many characters the column takes that FilterState is bound to; Infinity for no limit. */
+  /**
+   * How many characters the column takes that FilterState is bound to; Infinity for no limit, none
+   * where the user may not write it.
+   */
   readonly filterStateMost: number;
   /** See docs/for-makers.md, as it was written: faults are told by line. */
   readonly typeSettings: string | null;
@@ -57,11 +60,19 @@ export interface TimelineSettings {
   readonly height: number | null;
 }
 
+const FILTERS_LOCKED: SettingFault = {
+  setting: 'FilterState',
+  line: null,
+  path: [],
+  reason: { kind: 'filtersLocked' },
+};
+
 export function readSettings({
   raw,
   isDesigning,
   height,
   mostCharacters,
+  isLocked,
 }: HostDoor): TimelineSettings {
   return {
     pageSize: wholeNumber(textInput(raw('PageSize')), PAGE_SIZE),
@@ -79,12 +90,13 @@ export function readSettings({
     showOverview: isOn(raw('ShowOverview')),
     showLedger: isOn(raw('ShowLedger')),
     filterState: textInput(raw('FilterState')),
-    filterStateMost: mostCharacters('FilterState'),
+    filterStateMost: isLocked('FilterState') ? 0 : mostCharacters('FilterState'),
     typeSettings: textIn(raw('TypeSettings')),
     inputEvent: textInput(raw('InputEvent')),
     faults: [
       ...readValueFaults(raw),
       ...readNameFaults(raw),
+      ...(isLocked('FilterState') ? [FILTERS_LOCKED] : []),
       ...insightLinkFaults('InsightLinks', textIn(raw('InsightLinks'))),
     ],
     isDesigning,

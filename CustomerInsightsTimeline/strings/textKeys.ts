@@ -296,6 +296,7 @@ export const TEXT_KEYS = [
   'Fault_lowContrast',
   'Fault_filtersBroken',
   'Fault_filtersNewer',
+  'Fault_filtersLocked',
   'Fault_filtersTooLong',
   'Fault_repeated',
   'Fault_tooMany',

@@ -89,7 +89,7 @@ export function useTimelineView({
   );
   return {
     view,
-    fault: text.length > most ? tooLong(text.length, most) : current.fault,
+    fault: most > 0 && text.length > most ? tooLong(text.length, most) : current.fault,
     setFilter,
     setSort: (sort) => {
       change({ sort });

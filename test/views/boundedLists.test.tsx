@@ -1,8 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
+import { toActivity } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import { NO_FILTER } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { NO_TYPES } from '../../CustomerInsightsTimeline/domain/filter/knownTypes';
+import { OrderLines } from '../../CustomerInsightsTimeline/views/feed/OrderLines';
 import {
   FilterPills,
   filterPillsOf,
@@ -11,6 +13,7 @@ import { SourceFilter } from '../../CustomerInsightsTimeline/views/filter/Source
 import { SegmentChips } from '../../CustomerInsightsTimeline/views/segments/SegmentChips';
 import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/TypeSummary';
 import { useTimeline } from '../../CustomerInsightsTimeline/views/TimelineContext';
+import { activityRow } from '../support/activityRow';
 import { renderView } from '../support/renderView';
 import type { SegmentMetadata } from '../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
 
@@ -105,4 +108,35 @@ test('10,000 types are rows of the summary in steps', () => {
   expect(screen.getAllByRole('row')).toHaveLength(1 + 100);
   press('+9,900 more');
   expect(screen.getAllByRole('row')).toHaveLength(1 + 200);
+});
+
+test('10,000 lines of an order are rows of its list in steps', () => {
+  const lineOf = (number: number) => toActivity(activityRow({ primaryId: String(number) }));
+  const nothing = () => undefined;
+  const expansion = {
+    isExpanded: () => false,
+    toggle: nothing,
+    expandAll: nothing,
+    collapseAll: nothing,
+  };
+  const lines = Array.from({ length: 10_000 }, (_, number) => lineOf(number));
+  renderView(
+    <OrderLines
+      order={lineOf(-1)}
+      lines={lines}
+      mayGrow={false}
+      id="order"
+      now={0}
+      layout="wide"
+      dayAbove={false}
+      expansion={expansion}
+      tabIndex={0}
+      onSelect={nothing}
+      onToggle={nothing}
+    />,
+  );
+  expect(screen.getAllByRole('listitem')).toHaveLength(50 + 1);
+  expect(nodes()).toBeLessThan(2500);
+  press('+9,950 more');
+  expect(screen.getAllByRole('listitem')).toHaveLength(100 + 1);
 });

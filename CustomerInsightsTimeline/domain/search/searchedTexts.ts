@@ -14,7 +14,7 @@ export interface ShownWords {
   readonly spellings: (value: SingleValue) => readonly string[];
 }
 
-interface SearchedTexts {
+export interface SearchedTexts {
   /** As they are shown, in which search looks everywhere. */
   readonly shown: readonly string[];
   /** In which it looks at the beginning alone: what nobody sees has to be typed from its start. */

@@ -122,7 +122,7 @@ export type FaultReason =
   /** A theme that can't be read, for which none of it is followed. */
   | { readonly kind: 'lowContrast'; readonly text: string; readonly ground: string }
   /** Filters of which none is followed: one can't be read, or all are of a later release. */
-  | { readonly kind: 'filtersBroken' | 'filtersNewer' }
+  | { readonly kind: 'filtersBroken' | 'filtersNewer' | 'filtersLocked' }
   /** Filters of so many characters, of which the bound column takes fewer. */
   | { readonly kind: 'filtersTooLong'; readonly length: number; readonly most: number }
   /** A name that was given before; the first one counts. */

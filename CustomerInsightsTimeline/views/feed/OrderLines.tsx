@@ -7,6 +7,7 @@ import type { RowLayout } from '../activity/articleLayout';
 import { Icon } from '../Icon';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 import type { Expansion } from './useExpansion';
 
 /** The look of the lines of an order, along the rail of the order above. */
@@ -58,11 +59,14 @@ interface OrderLinesProps {
   readonly onToggle: (key: string) => void;
 }
 
+const STEP = 50;
+
 /** The lines of an order as a list within its article, behind a line that counts them. */
 export function OrderLines(props: OrderLinesProps): React.ReactElement {
   const { order, lines, id, expansion, tabIndex } = props;
   const { strings, formats, hues, catalog } = useTimeline();
   const styles = useFeedLineStyles();
+  const { shown, more } = useInSteps(lines.length, STEP, tabIndex);
   const count = strings.count(
     'Order_Lines',
     lines.length,
@@ -90,7 +94,7 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
       </button>
       {expansion && (
         <ul id={`${id}-lines`} className={styles.list} aria-label={count}>
-          {lines.map((line, index) => (
+          {lines.slice(0, shown).map((line, index) => (
             <li
               key={line.key}
               aria-labelledby={`${id}-line-${index}-title`}
@@ -110,6 +114,7 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
               />
             </li>
           ))}
+          {more && <li>{more}</li>}
         </ul>
       )}
     </div>

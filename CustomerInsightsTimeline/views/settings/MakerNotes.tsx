@@ -134,6 +134,7 @@ function faultText(reason: FaultReason, strings: Strings): string {
       return strings.text('Fault_filtersTooLong', String(reason.length), String(reason.most));
     case 'filtersBroken':
     case 'filtersNewer':
+    case 'filtersLocked':
     case 'repeated':
       return strings.text(`Fault_${reason.kind}`);
     case 'tooMany':
