@@ -19,9 +19,8 @@ export default defineConfig<AppOption>({
   globalSetup: './test/e2e/support/startDemo.ts',
   fullyParallel: true,
   workers: 2,
-  // A busy machine is slow; it makes no test fail.
-  timeout: 240_000,
-  expect: { timeout: 60_000 },
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
   reporter: [['list'], ['json']],
   forbidOnly: true,
   projects: [
@@ -32,7 +31,7 @@ export default defineConfig<AppOption>({
   use: {
     // The server's clock and the browser's are set to one moment, so that "today" is today.
     timezoneId: 'America/New_York',
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    trace: 'retain-on-failure',
     launchOptions: {
       args: FLAGS,
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),

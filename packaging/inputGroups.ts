@@ -39,14 +39,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Looks', inputs: ['Heading', 'TypeSettings', 'Theme'] },
   {
     title: 'Behaviour',
-    inputs: [
-      'PageSize',
-      'MaxRecords',
-      'FocusActivityId',
-      'AllowExport',
-      'CsvSeparator',
-      'InputEvent',
-    ],
+    inputs: ['PageSize', 'MaxRecords', 'FocusActivityId', 'AllowExport', 'InputEvent'],
   },
   { title: 'State', inputs: ['FilterState'] },
 ];

@@ -3,7 +3,7 @@ import {
   ACTIVITY_PROPERTY_SETS,
   INSIGHT_PROPERTY_SETS,
   SEGMENT_PROPERTY_SETS,
-} from '../CustomerInsightsTimeline/dataset/datasetColumns';
+} from '../CustomerInsightsTimeline/dataset/propertySets';
 import { FORM_ONLY } from '../demo/host/canvas/formOnly';
 import type { Control } from '../packaging/controls';
 import { readControls } from '../packaging/controls';

@@ -1,8 +1,8 @@
-import type { ActivityRow } from './activity/Activity';
+import type { ActivityRow } from './activity/ActivityRow';
 import type { SortOrder } from './activity/activityOrder';
-import type { ActivityScope } from './filter/ServerFilter';
-import type { Outcome } from './loading/Failure';
-import type { SegmentMembershipRow } from './segments/segments';
+import type { ActivityScope } from './filter/ActivityScope';
+import type { Outcome } from './loading/Outcome';
+import type { SegmentMembershipRow } from './segments/SegmentMembershipRow';
 
 /** The one port: where a customer's rows come from, whatever the host. */
 export interface CustomerSource {
@@ -11,6 +11,8 @@ export interface CustomerSource {
    * should read a second time for the sake of a scope.
    */
   readonly canNarrow: boolean;
+  /** Whether it answers several reads at once. */
+  readonly concurrent?: boolean | undefined;
   /** How long one read may take; null where each ends by itself. Without it, as usual. */
   readonly limitMs?: number | null;
   /** Reads one page of activities in the server's order. */

@@ -1,6 +1,6 @@
-import { readInsightLinks } from '../domain/insights/InsightSettings';
+import { readInsightLinks } from '../domain/insights/insightLinks';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
-import { logicalName } from '../domain/settings/columnNames';
+import { logicalName } from '../domain/settings/logicalName';
 import type { RawInputs } from '../host/hostDoor';
 import { isOn } from './isOn';
 import { namesIn } from './namesIn';

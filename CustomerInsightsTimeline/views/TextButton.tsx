@@ -1,6 +1,6 @@
 import { getFocusStyle } from '@fluentui/react';
 import * as React from 'react';
-import { stylesOf } from './theme';
+import { stylesOf } from './stylesOf';
 
 export interface TextButtonProps {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;

@@ -1,15 +1,13 @@
 import * as React from 'react';
-import { systemClock } from '../../CustomerInsightsTimeline/control/systemClock';
+import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/insightInputs';
 import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
-import {
-  createTypeCatalog,
-  NO_TYPE_SETTINGS,
-} from '../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/TypeSettings';
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
-import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/insightInputs';
-import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
+import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
+import { systemClock } from '../../CustomerInsightsTimeline/control/systemClock';
 import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';
 import { parseResx } from '../../demo/host/context/resx';
 import { createMemorySource } from '../memorySource';
@@ -69,7 +67,6 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       givenView={NO_VIEW}
       heading={null}
       allowExport={false}
-      csvSeparator={null}
       focusActivityId={null}
       showSegments={false}
       insights={NO_INSIGHTS}

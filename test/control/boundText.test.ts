@@ -1,4 +1,4 @@
-import { createBoundText } from '../../CustomerInsightsTimeline/control/twoWayText';
+import { createBoundText } from '../../CustomerInsightsTimeline/control/boundText';
 
 test('what the host says is news once, and again when it says something else', () => {
   const bound = createBoundText();

@@ -1,4 +1,4 @@
-import { datasetRow } from '../../CustomerInsightsTimeline/dataset/datasetRows';
+import { datasetRow } from '../../CustomerInsightsTimeline/dataset/datasetRow';
 
 /** A Date as a browser in another zone has it; minutes ahead of UTC. */
 class ZonedDate extends Date {

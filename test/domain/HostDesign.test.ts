@@ -1,4 +1,4 @@
-import { isSameDesign } from '../../CustomerInsightsTimeline/domain/design/theme';
+import { isSameDesign } from '../../CustomerInsightsTimeline/domain/HostDesign';
 
 const design = (tokens: Record<string, string>, isDark = false) => ({ tokens, isDark });
 

@@ -5,9 +5,10 @@ import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/a
 import { comparisonFor } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { Reading } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
 import { createArrangement } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
-import { createDayBook, createDayParts } from '../../CustomerInsightsTimeline/domain/feed/dayParts';
+import { createDayBook } from '../../CustomerInsightsTimeline/domain/feed/dayBook';
+import { createDayParts } from '../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../CustomerInsightsTimeline/domain/feed/FeedItem';
-import type { Grouping } from '../../CustomerInsightsTimeline/domain/time/calendar';
+import type { Grouping } from '../../CustomerInsightsTimeline/domain/feed/span';
 import { activityRow } from './activityRow';
 
 /** Monday 23 November 2026, 14:05 UTC. */
@@ -59,7 +60,7 @@ export function activityOf(id: string, said: Said = {}): Activity {
   );
 }
 
-function inOrder(activities: readonly Activity[], order: SortOrder): readonly Activity[] {
+export function inOrder(activities: readonly Activity[], order: SortOrder): readonly Activity[] {
   return [...activities].sort(comparisonFor(order));
 }
 

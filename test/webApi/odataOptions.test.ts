@@ -4,7 +4,7 @@ import {
   odataOptions,
   optionsOfNextLink,
   textLiteral,
-} from '../../CustomerInsightsTimeline/webApi/odata';
+} from '../../CustomerInsightsTimeline/webApi/odataOptions';
 
 function optionsFor(customerId: string): string {
   return odataOptions({

@@ -1,9 +1,8 @@
-import { readAllRows } from '../../CustomerInsightsTimeline/webApi/tableReader';
-import { mapOutcome } from '../../CustomerInsightsTimeline/domain/loading/Failure';
+import { readAllRows } from '../../CustomerInsightsTimeline/webApi/readAllRows';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
 import { SEGMENT_MEMBERSHIP } from '../../CustomerInsightsTimeline/tables/tableShape';
-import { readWholeRows } from '../../CustomerInsightsTimeline/webApi/readAllColumns';
+import { readWholeRows } from '../../CustomerInsightsTimeline/webApi/wholeRows';
 
 interface Answer {
   readonly entities: readonly unknown[];
@@ -34,13 +33,8 @@ const READERS = [
   ],
   [
     'with all columns',
-    async (webApi: WebApi, signal?: AbortSignal) =>
-      mapOutcome(
-        await readWholeRows({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, [
-          'c1',
-        ]),
-        ({ rows }) => rows,
-      ),
+    (webApi: WebApi, signal?: AbortSignal) =>
+      readWholeRows({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, ['c1']),
   ],
 ] as const;
 

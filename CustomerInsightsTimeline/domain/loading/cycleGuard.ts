@@ -1,4 +1,5 @@
-import type { CustomerTable, Outcome } from './Failure';
+import type { CustomerTable } from './Failure';
+import type { Outcome } from './Outcome';
 
 /** Empty and repeated pages are lawful, but so many in a row are a circle. */
 const PAGES_WITHOUT_NEWS = 19;

@@ -1,28 +1,9 @@
 import type { Clock } from '../time/Clock';
-import type { Failure, Outcome } from './Failure';
+import type { Failure } from './Failure';
+import type { Mutex } from './mutex';
+import type { Outcome } from './Outcome';
 import type { Read, ReadKind, Waiting } from './retry';
 import { readWithRetries, unexpected } from './retry';
-
-/** Lets one of several tasks run at a time, in the order in which they come. */
-export interface Mutex {
-  /** Resolves with the function that releases the mutex. */
-  readonly acquire: () => Promise<() => void>;
-}
-
-export function createMutex(): Mutex {
-  let last = Promise.resolve();
-  return {
-    acquire: async () => {
-      const before = last;
-      let release: () => void = () => undefined;
-      last = new Promise((resolve) => {
-        release = resolve;
-      });
-      await before;
-      return release;
-    },
-  };
-}
 
 /** A piece of reading, from its start until it is done or stopped. */
 export interface Task {
@@ -33,23 +14,23 @@ export interface Task {
 }
 
 /** The work of a task. Its result is called at the very end, when the next task may start. */
-type Work = (task: Task) => Promise<() => void>;
+export type Work = (task: Task) => Promise<() => void>;
 
-interface TaskEvents {
+export interface TaskEvents {
   /** Called when a wait begins, and with null when it ends. */
   readonly onWaiting: (waiting: Waiting | null) => void;
   /** Called in place of the result where the work throws. The next task may start then, too. */
   readonly onThrow: (failure: Failure) => void;
 }
 
-interface TaskRunnerOptions extends ReadKind {
+export interface TaskRunnerOptions extends ReadKind {
   readonly clock: Clock;
   /** A task holds it from its first request until its work ends, stopped or not. */
   readonly mutex?: Mutex | undefined;
 }
 
 /** Runs one task at a time. */
-interface TaskRunner {
+export interface TaskRunner {
   readonly underWay: () => boolean;
   /** Does nothing while a task is under way. */
   readonly start: (work: Work, events: TaskEvents) => void;

@@ -1,4 +1,4 @@
-import { callEach } from './store';
+import { callEach } from './observable';
 
 /** Keeps messages until they are taken; each is taken once. */
 export interface MessageQueue<T> {

@@ -1,13 +1,11 @@
 import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Observable } from '../loading/observable';
+import { createPublisher } from '../loading/observable';
 import type { Search } from './search';
 
 /** What a search needs of a history: to go on until something is there. */
 export interface MoreRows extends Observable<{
   readonly phase: { readonly kind: 'reading' | 'waiting' | 'resting' | 'failed' };
-  readonly complete: boolean;
-  readonly capped: boolean;
 }> {
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
   readonly stop: () => void;
@@ -27,12 +25,15 @@ export function createOlderSearch(search: Search): OlderSearch {
 
   function start(history: MoreRows) {
     const { query, matches: known } = search.get();
-    /** Whether there are further rows to look in. */
-    let hasMore = false;
-    // The search itself looks in them, a slice at a time, before any more are loaded.
+    /** Whether what ended the loading was a match. A filter may still hide it. */
+    let met = false;
     const loadOn = () => {
-      hasMore = false;
-      history.loadUntil(() => (hasMore = true));
+      met = false;
+      history.loadUntil((activity) => {
+        const matches = search.isMatch(activity);
+        met ||= matches;
+        return matches;
+      });
     };
     const unsubscribe = [search.subscribe(goOn), history.subscribe(goOn)];
 
@@ -44,17 +45,17 @@ export function createOlderSearch(search: Search): OlderSearch {
 
     function goOn() {
       const { matches, searched, of, query: asked } = search.get();
-      const { phase, complete, capped } = history.get();
+      const { kind } = history.get().phase;
       const further = matches[known.length];
       if (asked !== query) {
         stop();
       } else if (further !== undefined) {
         end();
         search.goTo(further);
-      } else if (phase.kind === 'failed') {
+      } else if (kind === 'failed') {
         end();
-      } else if (phase.kind === 'resting' && searched === of) {
-        if (hasMore && !complete && !capped) loadOn();
+      } else if (kind === 'resting' && searched === of) {
+        if (met) loadOn();
         else end();
       }
     }

@@ -1,9 +1,12 @@
 import { addressText, readLink } from '../link';
-import { dayOf } from '../time/calendar';
-import { countsAsInstant, readTimestamp, unixInstant } from '../time/instant';
+import { dayOf } from '../time/days';
+import { countsAsInstant } from '../time/instant';
+import { readTimestamp } from '../time/timestamp';
+import { unixInstant } from '../time/unixTime';
+import { readDuration } from './duration';
 import type { FieldValue } from './Field';
-import { readDuration } from './Field';
-import { namesIdentifier, namesNumberedThing, wordsOf } from './fieldName';
+import { wordsOf } from './fieldName';
+import { namesIdentifier, namesNumberedThing } from './identifierName';
 import { moneyIn, namesMoney } from './money';
 
 /** What else the record says that gives a value its meaning. */

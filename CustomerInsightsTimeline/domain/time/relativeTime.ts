@@ -1,7 +1,7 @@
-import type { OffsetAt } from './calendar';
-import { dayOf } from './calendar';
+import type { OffsetAt } from './days';
+import { dayOf } from './days';
 import { meansNever } from './instant';
-import type { Timestamp } from './instant';
+import type { Timestamp } from './timestamp';
 
 export type RelativeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

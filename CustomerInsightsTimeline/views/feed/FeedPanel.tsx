@@ -2,7 +2,7 @@ import { getFocusStyle } from '@fluentui/react';
 import { X } from 'lucide';
 import * as React from 'react';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
+import { stylesOf } from '../stylesOf';
 
 export interface FeedPanelProps {
   /** Unique on the page. */

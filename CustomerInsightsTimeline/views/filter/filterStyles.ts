@@ -1,5 +1,5 @@
 import { getFocusStyle } from '@fluentui/react';
-import { stylesOf } from '../theme';
+import { stylesOf } from '../stylesOf';
 
 /** The look of what one filters with: all of one height, which grows where fingers point. */
 export const useFilterStyles = stylesOf((theme) => {

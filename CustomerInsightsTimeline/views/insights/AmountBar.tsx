@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
-import { stylesOf } from '../theme';
+import { stylesOf } from '../stylesOf';
 
 export interface AmountBarProps {
   readonly label: string;

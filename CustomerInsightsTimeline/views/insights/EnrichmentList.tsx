@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { Enrichment } from '../../domain/insights/enrichments';
+import type { Enrichment } from '../../domain/enrichment/decodeEnrichments';
 import { humaniseName } from '../../domain/semantic/fieldName';
 import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
-import { UnformattedDetails } from '../fields/LongText';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
-import { stylesOf } from '../theme';
+import { stylesOf } from '../stylesOf';
 
 export interface EnrichmentListProps {
   readonly enrichments: readonly Enrichment[];

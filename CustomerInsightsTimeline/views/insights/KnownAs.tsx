@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { KnownKey, KnownKeys } from '../../domain/identity/alternateKey';
+import type { KnownKey, KnownKeys } from '../../domain/alternateKeys/decodeKeyRing';
 import { CopyButton } from '../fields/CopyButton';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../fields/LongText';
+import { UnformattedDetails } from '../fields/UnformattedDetails';
 import { Disclosure } from '../Disclosure';
 import { useInSteps } from '../useInSteps';
-import { stylesOf } from '../theme';
+import { stylesOf } from '../stylesOf';
 
 export interface KnownAsProps {
   readonly known: KnownKeys;

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { stylesOf } from '../theme';
+import { stylesOf } from '../stylesOf';
 
 export interface SearchFieldProps {
   readonly label: string;

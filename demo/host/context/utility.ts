@@ -1,4 +1,4 @@
-import { displayName } from './columnNames';
+import { columnName } from './columnNames';
 import { entityNames } from './entities';
 
 /** `context.utils`, as far as a control that only reads needs it. */
@@ -11,14 +11,13 @@ export function createUtility(languageId: number): ComponentFramework.Utility {
       }
       return Promise.resolve({
         LogicalName: entityName,
-        DisplayName: displayName(entityName, languageId),
         EntitySetName: entity.set,
         PrimaryIdAttribute: entity.id,
         PrimaryNameAttribute: entity.name,
         Attributes: {
           get: (column: string) =>
             columns.includes(column)
-              ? { LogicalName: column, DisplayName: displayName(column, languageId) }
+              ? { LogicalName: column, DisplayName: columnName(column, languageId) }
               : null,
         },
       });

@@ -1,4 +1,4 @@
-import type { Membership } from '../tables/segmentNames';
+import type { Membership } from '../tables/segments';
 
 const contents: readonly (string | null)[] = [
   '{"Segments":["Test_Segment","Test_Segment"," Test_Segment "]}',

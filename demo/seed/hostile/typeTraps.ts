@@ -1,7 +1,7 @@
 import type { Trap } from './trap';
 
 /** The types are an open set: what isn't known must still be shown. */
-const oddTypes: readonly (string | null)[] = [
+export const oddTypes: readonly (string | null)[] = [
   null,
   '',
   ' ',

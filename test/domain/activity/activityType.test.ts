@@ -5,7 +5,7 @@ import {
   typeAppearance,
   typeKey,
 } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
-import { TYPE_COLORS } from '../../../CustomerInsightsTimeline/domain/types/typeMarks';
+import { TYPE_COLORS } from '../../../CustomerInsightsTimeline/domain/types/typeColors';
 
 test.each([
   ['SalesOrder', 'SalesOrder'],

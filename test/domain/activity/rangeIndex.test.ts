@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activity/rangeIndex';
 
 const at = (ms: number) => ({ kind: 'instant', ms });
 const unreadable = (reason: string) => ({ kind: 'unreadable', reason });

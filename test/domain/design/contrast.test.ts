@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contrastOf, luminanceOf } from '../../../CustomerInsightsTimeline/domain/design/theme';
+import { contrastOf, luminanceOf } from '../../../CustomerInsightsTimeline/domain/design/contrast';
 
 const hex = fc
   .tuple(

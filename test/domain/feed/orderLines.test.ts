@@ -1,8 +1,6 @@
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import {
-  createOrderLines,
-  orderIdOf,
-} from '../../../CustomerInsightsTimeline/domain/feed/orderLines';
+import { orderIdOf } from '../../../CustomerInsightsTimeline/domain/feed/orderId';
+import { createOrderLines } from '../../../CustomerInsightsTimeline/domain/feed/orderLines';
 import { activityRow } from '../../support/activityRow';
 
 const withData = (semanticData: string | null, activityType = 'SalesOrder', activityId = 'a') =>

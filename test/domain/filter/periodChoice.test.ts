@@ -1,8 +1,4 @@
-import {
-  daysOf,
-  EVER,
-  isEver,
-} from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
+import { daysOf, EVER, isEver } from '../../../CustomerInsightsTimeline/domain/filter/periodChoice';
 
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
 const written = ({ fromDay, toDay }: { fromDay: number; toDay: number }) =>

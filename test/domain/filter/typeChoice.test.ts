@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TypeChoice } from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
+import type { TypeChoice } from '../../../CustomerInsightsTimeline/domain/filter/typeChoice';
 import {
   ALL_TYPES,
   invertTypes,
@@ -7,7 +7,7 @@ import {
   onlyType,
   toggleType,
   wantsType,
-} from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
+} from '../../../CustomerInsightsTimeline/domain/filter/typeChoice';
 
 const NAMES = ['Order', 'ORDER ', 'Loyalty', '', 'Web visit'];
 const name = fc.constantFrom(...NAMES);

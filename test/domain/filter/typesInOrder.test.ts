@@ -1,11 +1,8 @@
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import {
-  addTypes,
-  NO_TYPES,
-  typesInOrder,
-} from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
-import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
-import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
+import { typesInOrder } from '../../../CustomerInsightsTimeline/domain/filter/typesInOrder';
+import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/TypeSettings';
 import { activityRow } from '../../support/activityRow';
 
 const MET = addTypes(

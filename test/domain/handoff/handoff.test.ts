@@ -1,12 +1,14 @@
 import fc from 'fast-check';
-import type { Handoff } from '../../../CustomerInsightsTimeline/domain/export/exportedText';
+import type { Handoff } from '../../../CustomerInsightsTimeline/domain/handoff/Handoff';
 import {
   entryHtml,
-  entryText,
   escapeHtml,
   handoffHtml,
+} from '../../../CustomerInsightsTimeline/domain/handoff/handoffHtml';
+import {
+  entryText,
   handoffText,
-} from '../../../CustomerInsightsTimeline/domain/export/exportedText';
+} from '../../../CustomerInsightsTimeline/domain/handoff/handoffText';
 
 const handoff: Handoff = {
   heading: 'Nora Keller',

@@ -4,7 +4,7 @@ import {
   readCustomerId,
   readGuid,
   spellingsOf,
-} from '../../../CustomerInsightsTimeline/domain/identity/identityRoutes';
+} from '../../../CustomerInsightsTimeline/domain/identity/idText';
 
 const id = 'ce759201f786d590bf2134bff576c369';
 

@@ -1,7 +1,5 @@
-import {
-  createMutex,
-  createTaskRunner,
-} from '../../../CustomerInsightsTimeline/domain/loading/exclusiveTask';
+import { createMutex } from '../../../CustomerInsightsTimeline/domain/loading/mutex';
+import { createTaskRunner } from '../../../CustomerInsightsTimeline/domain/loading/exclusiveTask';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 

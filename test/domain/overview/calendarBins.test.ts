@@ -1,11 +1,10 @@
 import fc from 'fast-check';
+import { binAt, placeOfDay } from '../../../CustomerInsightsTimeline/domain/overview/binAt';
 import {
-  binAt,
   calendarBins,
   MOST_BINS,
-  placeOfDay,
-} from '../../../CustomerInsightsTimeline/domain/summaries/overviewBins';
-import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/time/calendar';
+} from '../../../CustomerInsightsTimeline/domain/overview/calendarBins';
+import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/time/calendarUnit';
 import { runs } from '../../support/runLength';
 
 const MONDAY = 1;

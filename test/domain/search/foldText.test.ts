@@ -1,8 +1,5 @@
 import fc from 'fast-check';
-import {
-  foldText,
-  foldWithPlaces,
-} from '../../../CustomerInsightsTimeline/domain/search/matchText';
+import { foldText, foldWithPlaces } from '../../../CustomerInsightsTimeline/domain/search/foldText';
 
 describe('a text and another one are the same to search', () => {
   test.each([

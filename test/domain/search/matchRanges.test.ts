@@ -1,9 +1,7 @@
 import fc from 'fast-check';
-import {
-  foldText,
-  holdsNeedle,
-  matchRanges,
-} from '../../../CustomerInsightsTimeline/domain/search/matchText';
+import { foldText } from '../../../CustomerInsightsTimeline/domain/search/foldText';
+import { holdsNeedle } from '../../../CustomerInsightsTimeline/domain/search/needle';
+import { matchRanges } from '../../../CustomerInsightsTimeline/domain/search/matchRanges';
 
 function marked(text: string, query: string): readonly string[] {
   return matchRanges(text, foldText(query)).map(({ start, end }) => text.slice(start, end));

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import {
-  DOCUMENTED_COLUMNS,
-  readColumnNames,
-} from '../../../CustomerInsightsTimeline/domain/settings/columnNames';
+import { readColumnNames } from '../../../CustomerInsightsTimeline/domain/settings/columnNames';
+import { DOCUMENTED_COLUMNS } from '../../../CustomerInsightsTimeline/domain/settings/documentedColumns';
 
 /** The names alone, as they are followed. */
 function namesIn(text: string) {

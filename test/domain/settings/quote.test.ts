@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quotedText } from '../../../CustomerInsightsTimeline/domain/settings/SettingFault';
+import { quotedText } from '../../../CustomerInsightsTimeline/domain/settings/quote';
 
 const quoteAt = (text: string, offset: number, length: number) =>
   quotedText(text).quoteAt(offset, length);

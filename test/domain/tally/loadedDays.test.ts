@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import type { SortOrder } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
-import { loadedDays } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
-import { dayOf, isInPeriod } from '../../../CustomerInsightsTimeline/domain/time/calendar';
+import { loadedDays } from '../../../CustomerInsightsTimeline/domain/tally/loadedDays';
+import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
+import { isInPeriod } from '../../../CustomerInsightsTimeline/domain/time/period';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
-import { runs } from '../../support/runLength';
 import { zoneCalendar } from '../../support/zoneCalendar';
+import { runs } from '../../support/runLength';
 
 const ORDERS: readonly SortOrder[] = ['newestFirst', 'oldestFirst'];
 

@@ -1,12 +1,10 @@
-import {
-  EVERYTHING,
-  withoutHidden,
-} from '../../../CustomerInsightsTimeline/domain/filter/ServerFilter';
+import { EVERYTHING } from '../../../CustomerInsightsTimeline/domain/filter/ActivityScope';
 import {
   hiddenTypesOf,
   NOTHING_HIDDEN,
-  readTypeSettings,
-} from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+  withoutHidden,
+} from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
+import { readTypeSettings } from '../../../CustomerInsightsTimeline/domain/types/readTypeSettings';
 
 const hiddenIn = (text: string) => hiddenTypesOf(readTypeSettings(text, 'en').types);
 

@@ -2,8 +2,8 @@ import {
   SEMANTIC_TYPES,
   typeAppearance,
 } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
-import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
-import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/TypeSettings';
 
 function catalogOf(types: Readonly<Record<string, TypeSetting>>) {
   return createTypeCatalog(

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { layOutForPaper } from '../../../CustomerInsightsTimeline/views/export/paper';
+import { layOutForPaper } from '../../../CustomerInsightsTimeline/views/takeaway/paperLayout';
 
 afterEach(() => {
   document.body.replaceChildren();

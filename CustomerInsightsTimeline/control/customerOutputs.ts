@@ -1,0 +1,39 @@
+import type { ControlOutputs } from './outputs';
+import { NOTHING_CHOSEN } from './outputs';
+
+/** What a host is told of the customer on screen; nothing of it outlives the customer. */
+export interface CustomerOutputs {
+  readonly get: () => ControlOutputs;
+  readonly tell: (outputs: ControlOutputs) => void;
+  /**
+   * Takes back what was told where it was of another record, or of another customer of the record.
+   * Null for a customer who is still looked for.
+   */
+  readonly begin: (record: string | null, customerId: string | null) => void;
+}
+
+const NOTHING_LOADED = { LoadedCount: 0, FilteredCount: 0 };
+
+export function createCustomerOutputs(notifyOutputChanged: () => void): CustomerOutputs {
+  let told: ControlOutputs = {};
+  let whose: { readonly record: string | null; readonly customerId: string | null } | null = null;
+
+  return {
+    get: () => told,
+    tell: (outputs) => {
+      told = { ...told, ...outputs };
+      notifyOutputChanged();
+    },
+    begin: (record, customerId) => {
+      const isSameRecord = whose?.record === record;
+      const known = isSameRecord ? (whose?.customerId ?? null) : null;
+      const isSame =
+        isSameRecord && (customerId === null || known === null || known === customerId);
+      whose = { record, customerId: customerId ?? known };
+      if (isSame || Object.keys(told).length === 0) return;
+      told = { ...NOTHING_CHOSEN, ...NOTHING_LOADED };
+      // Hosts may call updateView while they render, when they want to hear nothing.
+      void Promise.resolve().then(notifyOutputChanged);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { RefObject } from 'react';
+import { useLayoutEffect, useState } from 'react';
+
+/** Below this the tools fold and tables leave columns out. Rows have a measure of their own. */
+const NARROW = 480;
+
+/**
+ * Whether the control has little room. It is measured on the control itself: hosts give a width of
+ * -1, and a phone's form section and a wide screen's side pane are equally narrow.
+ */
+export function useIsNarrow(root: RefObject<HTMLElement>): boolean {
+  const [narrow, setNarrow] = useState(false);
+  useLayoutEffect(() => {
+    const element = root.current;
+    if (!element || typeof ResizeObserver === 'undefined') return undefined;
+    const measure = () => {
+      // A form tab that is not open yet gives no width at all.
+      if (element.clientWidth > 0) setNarrow(element.clientWidth < NARROW);
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+    };
+  }, [root]);
+  return narrow;
+}
