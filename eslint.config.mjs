@@ -31,17 +31,15 @@ const zones = [
     except: [folder, ...allowed],
   })),
   // Of the wiring, only the control itself knows the screen and its texts.
-  ...['boundSession', 'customerOutputs', 'outputs', 'latest', 'boundText', 'systemClock'].map(
-    (name) => ({
-      target: `${control}/control/${name}.ts`,
-      from: ['views', 'strings'].map((folder) => `${control}/${folder}`),
-    }),
-  ),
+  ...['currentCustomer', 'outputs', 'memoizeLast', 'twoWayText', 'systemClock'].map((name) => ({
+    target: `${control}/control/${name}.ts`,
+    from: ['views', 'strings'].map((folder) => `${control}/${folder}`),
+  })),
 ];
 
 const hostTypes = {
   selector: "TSQualifiedName[left.name='ComponentFramework']",
-  message: 'Host types stay in sources, inputs and index.ts.',
+  message: 'Host types stay in webApi, dataset, host, inputs and index.ts.',
 };
 
 export default tseslint.config(

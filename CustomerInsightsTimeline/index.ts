@@ -1,34 +1,34 @@
 import type * as React from 'react';
-import type { IdentityClues } from './domain/identity/BoundValue';
+import type { BoundSource } from './control/currentCustomer';
+import { createLatest } from './control/memoizeLast';
+import type { ControlOutputs } from './control/outputs';
+import { createControlClock } from './control/systemClock';
+import { TimelineControl } from './control/timelineControl';
 import type { IdentityResolver } from './domain/identity/identityResolver';
 import { createIdentityResolver } from './domain/identity/identityResolver';
+import type { IdentityClues } from './domain/identity/identityRoutes';
 import { identityKey, identityRoutes } from './domain/identity/identityRoutes';
 import { createCustomerInsights } from './domain/insights/CustomerInsights';
 import { readColumnNames } from './domain/settings/columnNames';
-import { createFoundFaults } from './domain/settings/foundFaults';
-import type { SettingGap } from './domain/settings/SettingGap';
+import type { SettingGap } from './domain/settings/SettingFault';
+import { createFoundFaults } from './domain/settings/SettingFault';
 import type { IInputs } from './generated/ManifestTypes';
 import { textIn } from './host/guarded';
 import { createHostDoor } from './host/hostDoor';
-import { readSettings } from './inputs/inputs';
 import { readIdentityClues } from './inputs/identityInputs';
-import { createLatest } from './control/latest';
-import type { ControlOutputs } from './control/outputs';
-import { createColumnLabels } from './webApi/columnLabels';
+import { readSettings } from './inputs/inputs';
 import { createMissingColumns } from './webApi/missingColumns';
+import { createColumnLabels } from './webApi/tableMetadata';
 import { createSegmentMetadataReader } from './webApi/segmentMetadata';
 import type { Tables } from './webApi/tableReader';
 import { createWebApiDirectory } from './webApi/webApiDirectory';
 import { createWebApiInsights } from './webApi/webApiInsights';
 import { createWebApiSource } from './webApi/webApiSource';
-import { createControlClock, systemClock } from './control/systemClock';
-import type { BoundSource } from './control/boundSession';
-import { TimelineControl } from './control/timelineControl';
 
 /** What the environment lacks is learned once for all controls on the page. */
 const missing = createMissingColumns();
 const segmentMetadata = createSegmentMetadataReader();
-const columnLabels = createColumnLabels(systemClock);
+const columnLabels = createColumnLabels();
 
 /** Whom the maker binds, and under which names the environment has its tables. */
 interface Binding {
@@ -40,7 +40,7 @@ interface Binding {
 const NOT_BOUND: readonly SettingGap[] = [{ kind: 'notBound', setting: 'CustomerId' }];
 const SECRET: readonly SettingGap[] = [{ kind: 'secret', setting: 'CustomerId' }];
 
-/** The control for a column of a customer record, in model-driven apps and Power Pages. */
+/** The control for a column of a customer record, in model-driven apps and on custom pages. */
 export class CustomerInsightsTimeline implements ComponentFramework.ReactControl<
   IInputs,
   ControlOutputs
@@ -111,11 +111,11 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
           source: createWebApiInsights(
             {
               ...tables,
-              labels: (table, columns) => columnLabels.read(utils, table, columns),
+              labels: (table, columns) => columnLabels.read({ utils, table, columns, clock }),
               customerId,
               signal,
             },
-            () => segmentMetadata.read({ ...tables, signal }, utils),
+            (names, until = signal) => segmentMetadata.read({ ...tables, signal: until }, names),
           ),
           measureTables,
           clock,

@@ -3,7 +3,7 @@ import { readColumnNames } from '../CustomerInsightsTimeline/domain/settings/col
 import { textIn } from '../CustomerInsightsTimeline/host/guarded';
 import { createHostDoor } from '../CustomerInsightsTimeline/host/hostDoor';
 import { readSettings } from '../CustomerInsightsTimeline/inputs/inputs';
-import { createLatest } from '../CustomerInsightsTimeline/control/latest';
+import { createLatest } from '../CustomerInsightsTimeline/control/memoizeLast';
 import type { ControlOutputs } from '../CustomerInsightsTimeline/control/outputs';
 import { createBoundDatasets } from '../CustomerInsightsTimeline/dataset/boundDatasets';
 import { createControlClock } from '../CustomerInsightsTimeline/control/systemClock';

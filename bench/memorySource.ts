@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/Activity';
 import type { CustomerSource } from '../CustomerInsightsTimeline/domain/CustomerSource';
 
 /** Answers at once from rows that stand newest first, so that nothing but the product takes time. */

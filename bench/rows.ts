@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/Activity';
 
 /** Fixed, so that every run measures the same rows. */
 export const MOMENT = Date.UTC(2026, 10, 23, 14, 5);

@@ -39,7 +39,14 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   { title: 'Looks', inputs: ['Heading', 'TypeSettings', 'Theme'] },
   {
     title: 'Behaviour',
-    inputs: ['PageSize', 'MaxRecords', 'FocusActivityId', 'AllowExport', 'InputEvent'],
+    inputs: [
+      'PageSize',
+      'MaxRecords',
+      'FocusActivityId',
+      'AllowExport',
+      'CsvSeparator',
+      'InputEvent',
+    ],
   },
   { title: 'State', inputs: ['FilterState'] },
 ];

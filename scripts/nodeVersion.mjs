@@ -9,7 +9,7 @@ export function refuseOldNode() {
   process.exit(1);
 }
 
-export function oldNodeSentence(version) {
+function oldNodeSentence(version) {
   if (Number(version.split('.')[0]) >= 20) return null;
   return (
     'Customer Insights Timeline needs Node 20 or newer, and this is Node ' +

@@ -11,6 +11,7 @@ const BIN = {
   prettier: 'node_modules/prettier/bin/prettier.cjs',
   tsc: 'node_modules/typescript/bin/tsc',
   eslint: 'node_modules/eslint/bin/eslint.js',
+  knip: 'node_modules/knip/bin/knip.js',
   jest: 'node_modules/jest/bin/jest.js',
   playwright: 'node_modules/@playwright/test/cli.js',
 };
@@ -53,6 +54,7 @@ export async function runTests({ isLong = false } = {}) {
         ]
       : []),
     check('Lint', BIN.eslint, ['.', '--max-warnings', '0', ...cached('eslint')]),
+    check('Unused files and exports', BIN.knip, ['--no-progress', '--no-config-hints']),
     check('Types of the rest', BIN.tsc, ['-p', 'tsconfig.node.json', ...incremental('rest')]),
     check('Format', BIN.prettier, ['--check', '--log-level', 'warn', '.', ...cached('prettier')]),
     check('Types of the control', BIN.tsc, incremental('control')),

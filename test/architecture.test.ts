@@ -43,8 +43,7 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
     packages: /^react$/,
   },
   'control/outputs.ts': { ours: ['domain', 'generated'], packages: /^$/ },
-  'control/customerOutputs.ts': { ours: ['control'], packages: /^$/ },
-  'control/boundSession.ts': { ours: ['control', 'domain', 'inputs'], packages: /^$/ },
+  'control/currentCustomer.ts': { ours: ['control', 'domain', 'inputs'], packages: /^$/ },
 };
 
 const inPlace = (place: string) =>

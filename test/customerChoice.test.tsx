@@ -49,7 +49,7 @@ const PETRA = {
 
 const choices = async () => {
   const list = await screen.findByRole('list', {
-    name: 'This record stands for more than one customer.',
+    name: 'This record belongs to more than one customer.',
   });
   return within(list).getAllByRole('button');
 };

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../CustomerInsightsTimeline/domain/activity/Activity';
 import type { DataTable } from '../demo/host/dataset/dataTable';
 import { activityRow } from './support/activityRow';
 import { activityTable } from './support/activityTable';
@@ -98,9 +98,13 @@ test('asks for nothing and keeps what is open, however often the host updates th
 test('says under a filter of how many loaded rows that is true, and Load all makes it true of all', async () => {
   const table = activityTable([...rows(40), ...rows(3, { activityType: 'Return' }).map(later)]);
   render(table, { hostPage: 20, pageSize: 20, filterState: '{"v":1,"types":["Return"]}' });
-  expect(await screen.findByText('None of the 20 loaded does; more exist.')).toBeVisible();
+  expect(
+    await screen.findByText('None of the 20 loaded activities matches; more exist.'),
+  ).toBeVisible();
   await userEvent.click(screen.getByRole('button', { name: 'Load all' }));
-  expect(await screen.findByText(/^3 activities, .+ that is all · of 43 loaded$/)).toBeVisible();
+  expect(
+    await screen.findByText(/^3 activities, .+ that is all · filtered from 43 loaded$/),
+  ).toBeVisible();
 });
 
 describe('rows that come anew', () => {
@@ -116,7 +120,7 @@ describe('rows that come anew', () => {
     const { activities } = await opened(activityTable(rows(8)));
     activities.changeQuietly(activityTable(rows(10)));
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
-    await userEvent.click(await screen.findByText('2 new, show'));
+    await userEvent.click(await screen.findByText('Show 2 new activities'));
     expect(screen.getAllByRole('article')).toHaveLength(10);
     expect(isOpen()).toBeInTheDocument();
     expect(activities.refreshes).toBe(1);
@@ -126,14 +130,14 @@ describe('rows that come anew', () => {
     const { control, activities } = await opened(activityTable(rows(8)));
     activities.changeQuietly(activityTable(rows(9)));
     control.update({ inputEvent: 'Refresh' });
-    expect(await screen.findByText('1 new, show')).toBeVisible();
+    expect(await screen.findByText('Show 1 new activity')).toBeVisible();
     expect(control.events).toContain('OnRefresh');
   });
 
   test('by the host itself wait as well, and nobody says that the reader refreshed', async () => {
     const { control, activities } = await opened(activityTable(rows(8)));
     activities.setTable(activityTable(rows(9)));
-    expect(await screen.findByText('1 new, show')).toBeVisible();
+    expect(await screen.findByText('Show 1 new activity')).toBeVisible();
     expect(isOpen()).toBeInTheDocument();
     expect(control.events).not.toContain('OnRefresh');
   });

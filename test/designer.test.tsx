@@ -54,7 +54,7 @@ describe('in the designer of a form, where nothing is bound', () => {
       'CustomerIdNo value is here, which is no mistake in a form’s designer. If it is empty in the app too, bind the column that says who the customer is.',
     ]);
     expect(inFrame('What can’t be followed')).toEqual([
-      'PageSizeA whole number from 1 to 500 must stand here, not 900; 500 is used.',
+      'PageSizeA whole number from 1 to 500 is expected here, not 900; 500 is used.',
     ]);
   });
 

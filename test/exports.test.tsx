@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
+import type { HostInputs } from '../demo/host/context/hostInputs';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { renderControl } from './support/renderControl';
 
@@ -16,13 +17,17 @@ const ORDERS = Array.from({ length: 4 }, (_, index) => ({
   msdynci_externalurl: `https://example.com/${index}`,
 }));
 
-async function show(pageSize: number, allowExport = false): Promise<UserEvent> {
+async function show(
+  pageSize: number,
+  allowExport = false,
+  csvSeparator: HostInputs['csvSeparator'] = 'Automatic',
+): Promise<UserEvent> {
   const { webApi } = createFakeWebApi({
     msdynci_unifiedactivity: ORDERS,
     msdynci_segmentmembership: [],
     msdynci_customerprofile: [{ msdynci_customerid: 'c1' }],
   });
-  renderControl({ webAPI: webApi, pageSize, allowExport });
+  renderControl({ webAPI: webApi, pageSize, allowExport, csvSeparator });
   await screen.findByRole('feed');
   // Gives the page a clipboard, as jsdom has none.
   return userEvent.setup();
@@ -73,6 +78,31 @@ describe('save as CSV', () => {
     await user.click(screen.getByRole('button', { name: 'More' }));
     await screen.findByRole('menuitem', { name: 'Copy for hand-off' });
     expect(screen.queryByRole('menuitem', { name: 'Save as CSV' })).toBeNull();
+  });
+
+  test.each([
+    ['Automatic', ','],
+    ['Comma', ','],
+    ['Semicolon', ';'],
+  ] as const)('parts the cells as the maker says: %s', async (csvSeparator, sign) => {
+    const files: Blob[] = [];
+    // jsdom has no files to offer.
+    Object.assign(URL, {
+      createObjectURL: (file: Blob) => `blob:${files.push(file)}`,
+      revokeObjectURL: () => undefined,
+    });
+    jest.spyOn(HTMLAnchorElement.prototype, 'click').mockReturnValue();
+    const user = await show(2, true, csvSeparator);
+    await choose(user, 'Save as CSV');
+    await screen.findByText(/^2 activities saved/);
+    const [file] = files;
+    if (!file) throw new Error('Nothing was saved.');
+    const reader = new FileReader();
+    const text = new Promise((resolve) => {
+      reader.onload = () => resolve(reader.result);
+    });
+    reader.readAsText(file);
+    expect(await text).toMatch(new RegExp(`^\ufeff?"TimeUtc"${sign}"LocalTime"${sign}"Type"`));
   });
 
   test('saves what is shown, without asking any server, and says what is not in it', async () => {

@@ -114,7 +114,7 @@ test('where there is no silence to go to, that is seen and not only spoken', asy
   const [first] = await articles();
   act(() => first?.focus());
   await userEvent.keyboard('g');
-  const told = screen.getByText(/^Silences are told once all activities are loaded/);
+  const told = screen.getByText(/^Silences are shown once all activities are loaded/);
   expect(told.closest('[aria-live]')).toHaveAttribute('aria-live', 'polite');
   expect(told.closest('[aria-live]')).not.toHaveStyle({ width: '1px' });
 });

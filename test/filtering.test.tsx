@@ -64,7 +64,7 @@ test('a type that is not loaded is brought from the server, and clearing shows t
   expect(fake.calls.at(-1)?.options).toContain("msdynci_activitytype eq 'Repair'");
   expect(screen.getByRole('button', { name: 'Repair 3' })).toHaveAttribute('aria-pressed', 'true');
   expect(
-    screen.getByText(/3 activities, back to .+ that is all · of 8 loaded/),
+    screen.getByText(/3 activities, back to .+ that is all · filtered from 8 loaded/),
   ).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
   expect(titles()).toEqual(before);
@@ -102,10 +102,10 @@ test('the value of a field filters where it stands, and its pill goes with it', 
 
 test('when nothing passes, that is said apart from there being nothing', async () => {
   show({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
-  expect(await screen.findByText('No activity passes the filters.')).toBeInTheDocument();
-  expect(screen.getByText('None of the 5 loaded does; more exist.')).toBeInTheDocument();
+  expect(await screen.findByText('No activity matches the filters.')).toBeInTheDocument();
+  expect(screen.getByText('None of the 5 loaded activities matches; more exist.')).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
-  expect(await screen.findByText('None of the 10 loaded does; more exist.')).toBeInTheDocument();
+  expect(await screen.findByText('None of the 10 loaded activities matches; more exist.')).toBeInTheDocument();
   await userEvent.click(theFirst('button', /^Clear filters/));
   await shown(10);
 });
@@ -121,29 +121,29 @@ test('when nothing passes, all one asks with stays, and what is said of the load
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
   await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Summary by type' }));
   control.update({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
-  expect(await screen.findByText('No activity passes the filters.')).toBeInTheDocument();
+  expect(await screen.findByText('No activity matches the filters.')).toBeInTheDocument();
   expect(screen.getByRole('searchbox')).toHaveValue('visit 30');
   expect(screen.getByRole('button', { name: 'Source' })).toBeInTheDocument();
   expect(screen.getByRole('table', { name: /^Summary by type/ })).toBeInTheDocument();
-  expect(screen.getByText('No activities; more exist · of 5 loaded')).toBeInTheDocument();
+  expect(screen.getByText('No activity so far; more exist · filtered from 5 loaded')).toBeInTheDocument();
   expect(screen.getByText(/^as of /)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Load all' }));
-  expect(await screen.findByText('No activities; that is all · of 15 loaded')).toBeInTheDocument();
-  expect(screen.getByText('None of this customer’s activities does.')).toBeInTheDocument();
+  expect(await screen.findByText('No activity · filtered from 15 loaded')).toBeInTheDocument();
+  expect(screen.getByText('None of this customer’s activities matches them.')).toBeInTheDocument();
 });
 
 test('more is loaded while nothing passes, and the focus is not lost', async () => {
   show({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
   await userEvent.click(await screen.findByRole('button', { name: 'Load more' }));
   expect(document.body).not.toHaveFocus();
-  expect(await screen.findByText('None of the 10 loaded does; more exist.')).toBeInTheDocument();
+  expect(await screen.findByText('None of the 10 loaded activities matches; more exist.')).toBeInTheDocument();
   expect(document.body).not.toHaveFocus();
 });
 
 test('a customer without activities has none, whatever the filters', async () => {
   show({ filterState: REPAIRS }, []);
   expect(await screen.findByText(/^This customer has no activities/)).toBeInTheDocument();
-  expect(screen.queryByText('No activity passes the filters.')).toBeNull();
+  expect(screen.queryByText('No activity matches the filters.')).toBeNull();
 });
 
 describe('an activity to open on that the filters hide', () => {

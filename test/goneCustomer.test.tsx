@@ -1,14 +1,12 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ACTIVITIES, customerTables, PROFILES, SEGMENTS } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
-
+import { promisesSettled } from './support/promisesSettled';
 import { renderControl } from './support/renderControl';
 
-/** Promises that can go on by themselves have done so by the next task. */
-const promisesSettled = () => new Promise((resolve) => setTimeout(resolve));
-
+const CUSTOMER = { msdynci_customerid: 'c1', msdynci_city: 'Bern' };
 const MEASURES = 'msdynci_customermeasure';
 
 /** A customer with more segments than fit on one page. */
@@ -52,7 +50,7 @@ test('further pages of segments are not asked for a customer who is not looked a
   expect(ofTheOld).toHaveLength(1);
 });
 
-test('nothing comes of the ways to a customer once the control is gone', async () => {
+test('other ways to a customer are not tried once the control is gone', async () => {
   const fake = createFakeWebApi(customerTables());
   const release = fake.hold('msdynci_alternatekey');
   const control = renderControl({
@@ -64,10 +62,48 @@ test('nothing comes of the ways to a customer once the control is gone', async (
   control.destroy();
   release();
   await promisesSettled();
-  expect(fake.calls.map(({ table }) => table)).toEqual([
-    'msdynci_alternatekey',
-    'msdynci_customerprofile',
-  ]);
+  expect(fake.calls.map(({ table }) => table)).toEqual(['msdynci_alternatekey']);
+});
+
+const { setTimeout: set, clearTimeout: clear } = window;
+afterEach(() => {
+  Object.assign(window, { setTimeout: set, clearTimeout: clear });
+});
+
+/** The delays of all timers that are set and neither over nor cancelled, until the test ends. */
+function trackTimers() {
+  const delays = new Map<unknown, number>();
+  Object.assign(window, {
+    setTimeout: (callback: () => void, ms = 0) => {
+      const timer = set(() => {
+        delays.delete(timer);
+        callback();
+      }, ms);
+      delays.set(timer, ms);
+      return timer;
+    },
+    clearTimeout: (timer?: number) => {
+      delays.delete(timer);
+      clear(timer);
+    },
+  });
+  return () => [...delays.values()];
+}
+
+test('nothing stays scheduled once the control is gone, whatever the host still owes', async () => {
+  const scheduled = trackTimers();
+  const fake = createFakeWebApi({ ...tablesWithManySegments(), [PROFILES]: [CUSTOMER] });
+  fake.hold(SEGMENTS);
+  const control = renderControl({ webAPI: fake.webApi, showProfile: true }, (context) => ({
+    ...context,
+    utils: { ...context.utils, getEntityMetadata: () => new Promise(() => undefined) },
+  }));
+  await screen.findAllByRole('article');
+  await waitFor(() => expect(scheduled()).toContain(2000));
+  control.destroy();
+  await promisesSettled();
+  // Shorter ones are the page's, such as that of a button that has lost the focus.
+  expect(scheduled().filter((ms) => ms >= 500)).toEqual([]);
 });
 
 describe('a table of measures', () => {

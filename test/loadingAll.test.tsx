@@ -101,7 +101,7 @@ describe('refresh', () => {
     activities.push(orderRecord(26), orderRecord(27));
 
     await userEvent.click(button('Refresh'));
-    const show = await screen.findByRole('button', { name: '2 new, show' });
+    const show = await screen.findByRole('button', { name: 'Show 2 new activities' });
     expect(screen.getByRole('status')).toContainElement(show);
     expect(firstArticle()).toHaveAccessibleName('Order Order 25 placed');
 
@@ -109,7 +109,7 @@ describe('refresh', () => {
     expect(firstArticle()).toHaveAccessibleName('Order Order 27 placed');
     await waitFor(() => expect(firstArticle()).toHaveFocus());
     expect(button('Details of Order 25 placed')).toHaveAttribute('aria-expanded', 'true');
-    expect(screen.queryByRole('button', { name: /new, show/ })).toBeNull();
+    expect(screen.queryByRole('button', { name: /^Show .* new/ })).toBeNull();
   });
 
   test('without anything new says just that, and shows what has changed', async () => {
@@ -133,7 +133,7 @@ describe('refresh', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent(/permission/);
     expect(screen.getAllByRole('article')).toHaveLength(10);
     await userEvent.click(button('Retry'));
-    expect(await screen.findByRole('button', { name: '1 new, show' })).toBeInTheDocument();
+    expect(await screen.findByRole('button', { name: 'Show 1 new activity' })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).toBeNull();
   });
 

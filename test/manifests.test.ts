@@ -3,7 +3,7 @@ import {
   ACTIVITY_PROPERTY_SETS,
   INSIGHT_PROPERTY_SETS,
   SEGMENT_PROPERTY_SETS,
-} from '../CustomerInsightsTimeline/dataset/propertySets';
+} from '../CustomerInsightsTimeline/dataset/datasetColumns';
 import { FORM_ONLY } from '../demo/host/canvas/formOnly';
 import type { Control } from '../packaging/controls';
 import { readControls } from '../packaging/controls';

@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { TimelineContext } from '../demo/host/context/hostContext';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { renderControl } from './support/renderControl';
@@ -28,4 +30,45 @@ test('a column that is empty and may be read is a customer who is not chosen yet
   renderControl({ webAPI: fake.webApi, customer: { kind: 'none', as: 'text' } });
   expect(await screen.findByText(/No customer is chosen/)).toBeInTheDocument();
   expect(screen.queryByText(/secured/)).toBeNull();
+});
+
+describe('filters that are bound to a secured column', () => {
+  const show = (security: Readonly<Record<'readable' | 'editable', boolean>>) =>
+    renderControl(
+      { webAPI: createFakeWebApi(customerTables()).webApi, foldRuns: false },
+      (context) => ({
+        ...context,
+        parameters: {
+          ...context.parameters,
+          FilterState: {
+            ...context.parameters.FilterState,
+            security: { ...security, secured: true },
+          } as unknown as TimelineContext['parameters']['FilterState'],
+        },
+      }),
+    );
+
+  test.each([
+    ['read', { readable: false, editable: true }],
+    ['write', { readable: true, editable: false }],
+  ])('that the user may not %s are in use, not written, and that is told', async (_what, may) => {
+    const control = show(may);
+    const [order] = await screen.findAllByRole('button', { name: /^Order \d/ });
+    if (!order) throw new Error('There is no type.');
+    await userEvent.click(order);
+    expect(order).toHaveAttribute('aria-pressed', 'true');
+    expect(control.outputs.FilterState).toBeUndefined();
+    await userEvent.click(screen.getByRole('button', { name: 'Which and why' }));
+    expect(screen.getAllByText(/^The bound column is secured, .+ not kept\./)).toHaveLength(1);
+    expect(screen.queryByText(/characters long/)).toBeNull();
+  });
+
+  test('that the user may read and write are written, without a word', async () => {
+    const control = show({ readable: true, editable: true });
+    const [order] = await screen.findAllByRole('button', { name: /^Order \d/ });
+    if (!order) throw new Error('There is no type.');
+    await userEvent.click(order);
+    expect(control.outputs.FilterState).toContain('SalesOrder');
+    expect(screen.queryByRole('button', { name: 'Which and why' })).toBeNull();
+  });
 });

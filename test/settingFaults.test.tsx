@@ -49,7 +49,7 @@ test('numbers and links that can’t be followed are told with what would do, an
   await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
   const texts = screen.getAllByRole('listitem').map((item) => item.textContent);
   expect(texts).toEqual([
-    'PageSizeA whole number from 1 to 500 must stand here, not 900; 500 is used.',
+    'PageSizeA whole number from 1 to 500 is expected here, not 900; 500 is used.',
     'InsightLinks: Silver, line 2This must look like: Lifetime_Spend = SalesOrder, Return',
   ]);
 });

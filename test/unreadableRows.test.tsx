@@ -1,10 +1,11 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 import * as React from 'react';
-import { createBoundInsights } from '../CustomerInsightsTimeline/domain/insights/boundInsights';
+import { createBoundInsights } from '../CustomerInsightsTimeline/domain/insights/CustomerInsights';
 import type { FailureKind } from '../CustomerInsightsTimeline/domain/loading/Failure';
 import { FailureMessage } from '../CustomerInsightsTimeline/views/loading/FailureMessage';
 import { createManualClock } from './support/manualClock';
+import { promisesSettled } from './support/promisesSettled';
 import { renderControl } from './support/renderControl';
 import { renderView } from './support/renderView';
 
@@ -15,8 +16,8 @@ const hostOf = (...entities: unknown[]) =>
   }) as unknown as ComponentFramework.WebApi;
 
 test.each([
-  [[null], '1 row came, and it could not be read.'],
-  [[null, 'a text', []], '3 rows came, and none could be read.'],
+  [[null], '1 row arrived, and it could not be read.'],
+  [[null, 'a text', []], '3 rows arrived, and none could be read.'],
 ])('%j in the place of rows is no customer without activities', async (entities, sentence) => {
   renderControl({ webAPI: hostOf(...entities), showSegments: false });
   expect(await screen.findByText(sentence)).toBeInTheDocument();
@@ -36,7 +37,7 @@ test('insights of a data-set say that rows are missing', async () => {
     createManualClock(),
   );
   insights.measures.load();
-  await new Promise((resolve) => setTimeout(resolve));
+  await promisesSettled();
   expect(insights.measures.get()).toMatchObject({ kind: 'ready', isPartial: true });
 });
 

@@ -5,7 +5,7 @@ import type { IOutputs } from '../generated/ManifestTypes';
 export type ControlOutputs = { [Name in keyof IOutputs]: IOutputs[Name] | undefined };
 
 /** What takes the place of an activity that is not on screen any more. */
-export const NOTHING_CHOSEN: ControlOutputs = {
+const NOTHING_CHOSEN: ControlOutputs = {
   SelectedActivityId: '',
   SelectedActivityType: '',
   SelectedActivityUrl: '',
@@ -19,5 +19,42 @@ export function selectionOutputs({ activityId, type, link, time }: Activity): Co
     SelectedActivityType: type,
     SelectedActivityUrl: link?.kind === 'safe' ? link.href : '',
     SelectedActivityTime: time ? new Date(time.ms) : undefined,
+  };
+}
+
+/** What a host is told of the customer on screen; nothing of it outlives the customer. */
+export interface CustomerOutputs {
+  readonly get: () => ControlOutputs;
+  readonly tell: (outputs: ControlOutputs) => void;
+  /**
+   * Takes back what was told where it was of another record, or of another customer of the record.
+   * Null for a customer who is still looked for.
+   */
+  readonly begin: (record: string | null, customerId: string | null) => void;
+}
+
+const NOTHING_LOADED = { LoadedCount: 0, FilteredCount: 0 };
+
+export function createCustomerOutputs(notifyOutputChanged: () => void): CustomerOutputs {
+  let told: ControlOutputs = {};
+  let whose: { readonly record: string | null; readonly customerId: string | null } | null = null;
+
+  return {
+    get: () => told,
+    tell: (outputs) => {
+      told = { ...told, ...outputs };
+      notifyOutputChanged();
+    },
+    begin: (record, customerId) => {
+      const isSameRecord = whose?.record === record;
+      const known = isSameRecord ? (whose?.customerId ?? null) : null;
+      const isSame =
+        isSameRecord && (customerId === null || known === null || known === customerId);
+      whose = { record, customerId: customerId ?? known };
+      if (isSame || Object.keys(told).length === 0) return;
+      told = { ...NOTHING_CHOSEN, ...NOTHING_LOADED };
+      // Hosts may call updateView while they render, when they want to hear nothing.
+      void Promise.resolve().then(notifyOutputChanged);
+    },
   };
 }

@@ -1,39 +1,33 @@
 import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
-import type { BoundSource, SessionRequest } from './boundSession';
-import { createBoundSession } from './boundSession';
-import { createBoundText } from './boundText';
-import type { CustomerOutputs } from './customerOutputs';
-import { createCustomerOutputs } from './customerOutputs';
-import { readTheme } from '../domain/design/readTheme';
-import type { HostDesign } from '../domain/HostDesign';
-import { isSameDesign } from '../domain/HostDesign';
+import type { Command } from '../domain/command';
+import type { HostDesign } from '../domain/design/theme';
+import { isSameDesign, readTheme } from '../domain/design/theme';
 import type { CustomerSession } from '../domain/identity/CustomerSession';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import { isSameInsightSettings } from '../domain/insights/InsightSettings';
-import type { Command } from '../domain/command';
 import { createMessageQueue } from '../domain/loading/messageQueue';
+import type { SettingFault, SettingGap } from '../domain/settings/SettingFault';
+import { createTypeCatalog, hiddenTypesOf, readTypeSettings } from '../domain/types/typeSettings';
 import type { UserPreferences } from '../domain/UserPreferences';
-import type { SettingFault } from '../domain/settings/SettingFault';
-import { hiddenTypesOf } from '../domain/types/hiddenTypes';
-import { readTypeSettings } from '../domain/types/readTypeSettings';
-import { createTypeCatalog } from '../domain/types/typeCatalog';
-import type { SettingGap } from '../domain/settings/SettingGap';
 import type { HostDoor } from '../host/hostDoor';
+import { createInputEvent } from '../inputs/inputEvent';
 import type { TimelineSettings } from '../inputs/inputs';
 import { readDesign, readPreferences } from '../inputs/inputs';
-import { createInputEvent } from '../inputs/inputEvent';
-import type { Latest } from './latest';
-import { createLatest, isSameData } from './latest';
-import type { ControlOutputs } from './outputs';
-import { selectionOutputs } from './outputs';
 import { readStrings } from '../strings/Strings';
-import type { ControlClock } from './systemClock';
+import type { HostVoice } from '../views/hostEvents';
 import { IdentifiedTimeline } from '../views/identity/IdentifiedTimeline';
-import type { HostVoice } from '../views/HostVoice';
-import type { Binding } from '../views/NothingBound';
 import { readableText } from '../views/readableText';
-import type { Setup } from '../views/settings/Setup';
+import type { Setup } from '../views/settings/SettingNotes';
+import type { Binding } from '../views/StateMessage';
+import type { BoundSource, SessionRequest } from './currentCustomer';
+import { createBoundSession } from './currentCustomer';
+import type { Latest } from './memoizeLast';
+import { createLatest, isSameData } from './memoizeLast';
+import type { ControlOutputs, CustomerOutputs } from './outputs';
+import { createCustomerOutputs, selectionOutputs } from './outputs';
+import type { ControlClock } from './systemClock';
+import { createBoundText } from './twoWayText';
 
 /** The life of a control until it is destroyed, whatever its rows come from. */
 export class TimelineControl {
@@ -105,6 +99,7 @@ export class TimelineControl {
       givenViewMost: settings.filterStateMost,
       heading: settings.heading,
       allowExport: settings.allowExport,
+      csvSeparator: settings.csvSeparator,
       focusActivityId: settings.focusActivityId,
       showSegments: settings.showSegments,
       insights: this.insights.get(settings.insights),

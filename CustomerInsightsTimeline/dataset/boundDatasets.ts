@@ -1,17 +1,56 @@
+import type { ActivityRow } from '../domain/activity/Activity';
 import type { CustomerSource } from '../domain/CustomerSource';
+import { readCustomerId } from '../domain/identity/identityRoutes';
 import type { ColumnNames } from '../domain/settings/columnNames';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Clock } from '../domain/time/Clock';
+import { namedTable, namesNotFound } from '../tables/namedTable';
+import { ACTIVITY_SHAPE, INSIGHT_SHAPE, SEGMENT_SHAPE } from './datasetColumns';
 import type { DatasetInsights } from './datasetInsights';
 import { createDatasetInsights } from './datasetInsights';
-import type { DatasetPages } from './datasetPages';
-import { createDatasetPages } from './datasetPages';
+import type { DatasetPages } from './datasetReader';
+import { createDatasetPages } from './datasetReader';
 import { createDatasetSource } from './datasetSource';
+import type { CollectionOptions } from './datasetSync';
 import { readDataset } from './hostDataset';
-import type { CollectionOptions } from './hostedCollection';
-import { namedTable, namesNotFound } from '../tables/namedTable';
-import { ACTIVITY_SHAPE, INSIGHT_SHAPE, SEGMENT_SHAPE } from './propertySets';
-import { areOtherCustomers, isSameCustomer } from './sameCustomer';
+
+/**
+ * Whether rows that a data-set holds now are evidently the same customer's as those known. Where all
+ * rows on both sides name one CustomerId, that decides. Else rows that are known must be among them
+ * as they were: at least half, or after a refresh that we asked for any. Where none were known, rows
+ * that nobody asked for are another customer's. The record ids alone say nothing, as some hosts number the rows of any customer from 1.
+ */
+export function isSameCustomer(
+  known: readonly ActivityRow[],
+  now: readonly ActivityRow[],
+  wasAsked: boolean,
+): boolean {
+  if (known.length === 0) return wasAsked || now.length === 0;
+  const [before, after] = [customerOf(known), customerOf(now)];
+  if (before !== null && after !== null) return before === after;
+  const contents = new Set(known.map(contentOf));
+  const kept = now.filter((row) => contents.has(contentOf(row))).length;
+  return kept > 0 && (wasAsked || kept * 2 >= now.length);
+}
+
+/** Whether all rows on either side name one CustomerId, and not the same. */
+function areOtherCustomers(known: readonly ActivityRow[], now: readonly ActivityRow[]): boolean {
+  const [before, after] = [customerOf(known), customerOf(now)];
+  return before !== null && after !== null && before !== after;
+}
+
+/** The one CustomerId of all rows; null where a row has none or two differ. */
+function customerOf(rows: readonly ActivityRow[]): string | null {
+  const [first] = rows;
+  const id = readCustomerId(first?.customerId);
+  return id !== null && rows.every(({ customerId }) => readCustomerId(customerId) === id)
+    ? id
+    : null;
+}
+
+function contentOf(row: ActivityRow): string {
+  return JSON.stringify(row);
+}
 
 /**
  * The data-sets of the manifest, unread. Hosts leave out what the maker did not bind, or give an
@@ -37,7 +76,7 @@ export interface DatasetCustomer {
 
 type Tables = ColumnNames['tables'];
 
-export interface BoundDatasets {
+interface BoundDatasets {
   /** Takes in what an updateView brings. Null while no activities are bound. */
   readonly receive: (datasets: Datasets, names?: Tables) => DatasetCustomer | null;
   /** Leaves no timer behind. */

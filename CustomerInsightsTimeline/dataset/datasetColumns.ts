@@ -1,5 +1,10 @@
-import type { DatasetColumn } from './hostDataset';
+import type { ActivityRow } from '../domain/activity/Activity';
+import type { InsightRow } from '../domain/insights/insightRows';
+import type { SegmentMembershipRow } from '../domain/segments/segments';
+import { DOCUMENTED_COLUMNS } from '../domain/settings/columnNames';
 import type { TableShape } from '../tables/tableShape';
+import { SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
+import type { DatasetColumn } from './hostDataset';
 
 /** A table as data-sets have it: the maker's property-sets beside the names to find columns by. */
 export interface DatasetShape<Column extends string> {
@@ -45,3 +50,51 @@ function firstOf<T>(names: readonly string[], find: (name: string) => T | undefi
 function plain(name: string): string {
   return name.toLowerCase().replace(/^msdynci_|[\s_-]/g, '');
 }
+
+/** No table of Customer Insights: a maker puts it together, under these names or longer ones. */
+const INSIGHTS: TableShape<keyof InsightRow> = {
+  name: 'Insights',
+  logicalName: '',
+  customerId: '',
+  columns: {
+    key: ['insightkey'],
+    label: ['insightlabel'],
+    value: ['insightvalue'],
+    kind: ['insightkind'],
+    relatedTypes: ['insightrelatedtypes'],
+  },
+};
+
+/** The property-sets of the manifest's data-sets: each column under its documented name. */
+export const ACTIVITY_PROPERTY_SETS: Readonly<Record<keyof ActivityRow, string>> =
+  DOCUMENTED_COLUMNS.UnifiedActivity;
+
+export const SEGMENT_PROPERTY_SETS: Readonly<Record<keyof SegmentMembershipRow, string>> = {
+  membershipId: 'SegmentMembershipId',
+  segmentProvider: 'SegmentProvider',
+  segmentMembershipType: 'SegmentMembershipType',
+  segments: 'Segments',
+};
+
+export const INSIGHT_PROPERTY_SETS: Readonly<Record<keyof InsightRow, string>> = {
+  key: 'Key',
+  label: 'Label',
+  value: 'Value',
+  kind: 'Kind',
+  relatedTypes: 'RelatedTypes',
+};
+
+export const ACTIVITY_SHAPE: DatasetShape<keyof ActivityRow> = {
+  table: UNIFIED_ACTIVITY,
+  propertySets: ACTIVITY_PROPERTY_SETS,
+};
+
+export const SEGMENT_SHAPE: DatasetShape<keyof SegmentMembershipRow> = {
+  table: SEGMENT_MEMBERSHIP,
+  propertySets: SEGMENT_PROPERTY_SETS,
+};
+
+export const INSIGHT_SHAPE: DatasetShape<keyof InsightRow> = {
+  table: INSIGHTS,
+  propertySets: INSIGHT_PROPERTY_SETS,
+};

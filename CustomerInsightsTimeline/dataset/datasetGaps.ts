@@ -1,12 +1,11 @@
 import type { ColumnNames } from '../domain/settings/columnNames';
-import type { SettingGap } from '../domain/settings/SettingGap';
+import type { SettingGap } from '../domain/settings/SettingFault';
+import { namedTable } from '../tables/namedTable';
 import type { Datasets } from './boundDatasets';
 import type { DatasetShape } from './datasetColumns';
-import { datasetColumns } from './datasetColumns';
+import { ACTIVITY_SHAPE, datasetColumns, SEGMENT_SHAPE } from './datasetColumns';
 import type { HostDataset } from './hostDataset';
 import { readDataset } from './hostDataset';
-import { namedTable } from '../tables/namedTable';
-import { ACTIVITY_SHAPE, SEGMENT_SHAPE } from './propertySets';
 
 /** Without these there are no activities to tell apart or to put in order. */
 const REQUIRED: readonly string[] = [

@@ -1,13 +1,11 @@
-import { createBoundInsights } from '../domain/insights/boundInsights';
 import type { CustomerInsights } from '../domain/insights/CustomerInsights';
-import type { DecodedInsights } from '../domain/insights/decodeInsightRows';
-import { decodeInsightRows } from '../domain/insights/decodeInsightRows';
-import type { InsightRow } from '../domain/insights/InsightRow';
+import { createBoundInsights } from '../domain/insights/CustomerInsights';
+import type { DecodedInsights, InsightRow } from '../domain/insights/insightRows';
+import { decodeInsightRows, settingsOfRows } from '../domain/insights/insightRows';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
-import { settingsOfRows } from '../domain/insights/settingsOfRows';
 import type { Clock } from '../domain/time/Clock';
-import type { DatasetPages } from './datasetPages';
-import { readWholeDataset } from './wholeDataset';
+import type { DatasetPages } from './datasetReader';
+import { readWholeDataset } from './datasetReader';
 
 /** The insights of a customer that come by a data-set. */
 export interface DatasetInsights {

@@ -1,11 +1,63 @@
-import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { ActivityRow } from '../domain/activity/Activity';
+import { toActivity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource, ServerOrder } from '../domain/CustomerSource';
-import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
-import type { DatasetPages } from './datasetPages';
-import { isSortedBy, sortBy } from './datasetSorting';
-import { createOrderEvidence } from './orderEvidence';
-import { readWholeDataset } from './wholeDataset';
+import type { SegmentMembershipRow } from '../domain/segments/segments';
+import type { DatasetPages } from './datasetReader';
+import { readWholeDataset } from './datasetReader';
+import type { HostDataset } from './hostDataset';
+
+/** Whether the host says that it sorts by this column first, and in the direction of the order. */
+function isSortedBy({ sorting }: HostDataset, column: string, order: SortOrder): boolean {
+  return sorting?.name === column && sorting.sortDirection === directionOf(order);
+}
+
+/** Takes effect with the next refresh. */
+function sortBy(dataset: HostDataset, column: string, order: SortOrder): void {
+  dataset.sortBy({ name: column, sortDirection: directionOf(order) });
+}
+
+/** 0 is documented as ascending, 1 as descending. */
+function directionOf(order: SortOrder): 0 | 1 {
+  return order === 'newestFirst' ? 1 : 0;
+}
+
+/** Whether the rows that came bear out that they come in an order. Looks at each row once. */
+interface OrderEvidence {
+  readonly bearsOut: (rows: readonly ActivityRow[], order: SortOrder) => boolean;
+}
+
+/**
+ * What counts is the order of the timeline: where RangeIndex and ActivityTimeStamp disagree, a source
+ * that sorts by the latter is in no order.
+ */
+function createOrderEvidence(): OrderEvidence {
+  let looked: readonly ActivityRow[] = [];
+  let count = 0;
+  let last: number | null = null;
+  let holds: Record<SortOrder, boolean> = { newestFirst: true, oldestFirst: true };
+
+  function begin(rows: readonly ActivityRow[]): void {
+    looked = rows;
+    count = 0;
+    last = null;
+    holds = { newestFirst: true, oldestFirst: true };
+  }
+
+  return {
+    bearsOut: (rows, order) => {
+      if (rows !== looked) begin(rows);
+      for (const row of rows.slice(count)) {
+        const ms = toActivity(row).time?.ms ?? null;
+        if (ms !== null && last !== null && ms > last) holds.newestFirst = false;
+        if (ms !== null && last !== null && ms < last) holds.oldestFirst = false;
+        last = ms ?? last;
+      }
+      count = rows.length;
+      return holds[order];
+    },
+  };
+}
 
 type ActivityPages = DatasetPages<keyof ActivityRow>;
 type SegmentPages = DatasetPages<keyof SegmentMembershipRow>;

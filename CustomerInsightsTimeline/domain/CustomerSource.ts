@@ -1,8 +1,8 @@
-import type { ActivityRow } from './activity/ActivityRow';
+import type { ActivityRow } from './activity/Activity';
 import type { SortOrder } from './activity/activityOrder';
-import type { ActivityScope } from './filter/ActivityScope';
-import type { Outcome } from './loading/Outcome';
-import type { SegmentMembershipRow } from './segments/SegmentMembershipRow';
+import type { ActivityScope } from './filter/ServerFilter';
+import type { Outcome } from './loading/Failure';
+import type { SegmentMembershipRow } from './segments/segments';
 
 /** The one port: where a customer's rows come from, whatever the host. */
 export interface CustomerSource {
@@ -11,8 +11,6 @@ export interface CustomerSource {
    * should read a second time for the sake of a scope.
    */
   readonly canNarrow: boolean;
-  /** Whether it answers several reads at once. */
-  readonly concurrent?: boolean | undefined;
   /** How long one read may take; null where each ends by itself. Without it, as usual. */
   readonly limitMs?: number | null;
   /** Reads one page of activities in the server's order. */

@@ -1,21 +1,21 @@
 import type { Readable } from './activity/Activity';
 import type { SortOrder } from './activity/activityOrder';
 import type { CustomerSource } from './CustomerSource';
-import type { ActivityScope } from './filter/ActivityScope';
-import { EVERYTHING, scopeKey } from './filter/ActivityScope';
+import type { ActivityScope } from './filter/ServerFilter';
+import { EVERYTHING, scopeKey } from './filter/ServerFilter';
 import type { TypeSearch } from './filter/typeSearch';
 import { createTypeSearch } from './filter/typeSearch';
 import type { CustomerInsights } from './insights/CustomerInsights';
 import type { ActivityHistory } from './history/HistoryState';
 import { createActivityHistory } from './history/activityHistory';
-import { mapOutcome } from './loading/Outcome';
+import { mapOutcome } from './loading/Failure';
 import type { SingleLoad } from './loading/singleLoad';
 import { createSingleLoad } from './loading/singleLoad';
-import { createMutex } from './loading/mutex';
-import type { Segments } from './segments/decodeSegments';
-import { decodeSegments } from './segments/decodeSegments';
+import { createMutex } from './loading/exclusiveTask';
+import type { Segments } from './segments/segments';
+import { decodeSegments } from './segments/segments';
 import type { Clock } from './time/Clock';
-import type { HiddenTypes } from './types/hiddenTypes';
+import type { HiddenTypes } from './types/typeSettings';
 
 /** What is loaded for one customer. Nothing is asked before a view wants to see it. */
 export interface CustomerTimeline {

@@ -1,4 +1,4 @@
-import type { OffsetAt } from './time/days';
+import type { OffsetAt } from './time/calendar';
 
 /** How the user wants numbers and times written, beyond the language. Null leaves it to that. */
 export interface UserPreferences {

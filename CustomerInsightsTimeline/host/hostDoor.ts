@@ -1,4 +1,4 @@
-import type { FormRecord } from '../domain/identity/BoundValue';
+import type { FormRecord } from '../domain/identity/identityRoutes';
 import type { IInputs } from '../generated/ManifestTypes';
 import { answerOf, attempt, call, member, textIn } from './guarded';
 
@@ -25,6 +25,8 @@ export interface HostDoor {
   readonly raw: RawInputs;
   /** Whether an input is bound to a secured column that this user may not read: it comes empty. */
   readonly isSecret: (name: InputName) => boolean;
+  /** Whether it is bound to a secured column that the user may not read, or may not write. */
+  readonly isLocked: (name: InputName) => boolean;
   /** How many characters the column takes that an input is bound to; Infinity where none is known. */
   readonly mostCharacters: (name: InputName) => number;
   /** A data-set of the manifest, unread: see readDataset. */
@@ -74,6 +76,10 @@ export function createHostDoor(): HostDoor {
   const part = (name: string) => member(context, name);
   const input = (name: string) => member(part('parameters'), name);
 
+  const may = (what: 'readable' | 'editable', name: InputName) =>
+    member(member(input(name), 'security'), what) !== false;
+  const isSecret = (name: InputName) => !may('readable', name);
+
   /** The method of the newest context, for as long as the control lives. */
   function method(of: string, name: string): unknown {
     const owner = part(of);
@@ -95,7 +101,8 @@ export function createHostDoor(): HostDoor {
     },
 
     raw: (name) => member(input(name), 'raw'),
-    isSecret: (name) => member(member(input(name), 'security'), 'readable') === false,
+    isSecret,
+    isLocked: (name) => isSecret(name) || !may('editable', name),
     mostCharacters: (name) => {
       const most = member(member(input(name), 'attributes'), 'MaxLength');
       return typeof most === 'number' && most > 0 ? most : Infinity;

@@ -1,6 +1,7 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { Grouping } from '../domain/feed/span';
-import type { IdentitySettings } from '../domain/identity/BoundValue';
+import type { CsvSeparator } from '../domain/export/csv';
+import type { Grouping } from '../domain/time/calendar';
+import type { IdentitySettings } from '../domain/identity/identityRoutes';
 
 /** What the values of an input that is a choice mean, by their names in the manifest. */
 export type Choices<Meaning> = ReadonlyMap<string, Meaning>;
@@ -15,6 +16,13 @@ export const GROUPINGS: Choices<Grouping> = new Map([
   ['Day', 'day'],
   ['Week', 'week'],
   ['Month', 'month'],
+]);
+
+/** Null for the user's own. */
+export const CSV_SEPARATORS: Choices<CsvSeparator | null> = new Map([
+  ['Automatic', null],
+  ['Comma', ','],
+  ['Semicolon', ';'],
 ]);
 
 export const IDENTITY_SOURCES: Choices<IdentitySettings['source']> = new Map([

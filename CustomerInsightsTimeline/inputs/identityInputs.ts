@@ -1,5 +1,5 @@
-import type { BoundLookup, BoundValue, IdentityClues } from '../domain/identity/BoundValue';
-import { logicalName } from '../domain/settings/logicalName';
+import type { BoundLookup, BoundValue, IdentityClues } from '../domain/identity/identityRoutes';
+import { logicalName } from '../domain/settings/columnNames';
 import { itemsOf, member, textIn } from '../host/guarded';
 import type { HostDoor } from '../host/hostDoor';
 import { IDENTITY_SOURCES } from './choices';

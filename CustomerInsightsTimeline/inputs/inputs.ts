@@ -1,14 +1,15 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { Grouping } from '../domain/feed/span';
+import type { CsvSeparator } from '../domain/export/csv';
+import type { Grouping } from '../domain/time/calendar';
 import type { UserPreferences } from '../domain/UserPreferences';
-import { readColor } from '../domain/design/contrast';
-import type { HostDesign } from '../domain/HostDesign';
-import { insightLinkFaults } from '../domain/insights/insightLinks';
+import { readColor } from '../domain/design/theme';
+import type { HostDesign } from '../domain/design/theme';
+import { insightLinkFaults } from '../domain/insights/InsightSettings';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import { answerOf, member, namesOf, textIn } from '../host/guarded';
 import type { HostDoor } from '../host/hostDoor';
-import { GROUPINGS, SORT_ORDERS } from './choices';
+import { CSV_SEPARATORS, GROUPINGS, SORT_ORDERS } from './choices';
 import { countsTo12, hasDayFirst } from './datePattern';
 import { readInsightSettings } from './insightInputs';
 import { readNameFaults } from './nameFaults';
@@ -30,6 +31,8 @@ export interface TimelineSettings {
   readonly theme: string | null;
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
+  /** What stands between the cells of such a file; null for the user's own separator. */
+  readonly csvSeparator: CsvSeparator | null;
   /** The ActivityId of the activity to open on; null where the maker names none. */
   readonly focusActivityId: string | null;
   readonly showSegments: boolean;
@@ -40,7 +43,10 @@ export interface TimelineSettings {
   readonly showLedger: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
-  /** How many characters the column takes that FilterState is bound to; Infinity for no limit. */
+  /**
+   * How many characters the column takes that FilterState is bound to; Infinity for no limit, none
+   * where the user may not write it.
+   */
   readonly filterStateMost: number;
   /** See docs/for-makers.md, as it was written: faults are told by line. */
   readonly typeSettings: string | null;
@@ -54,11 +60,19 @@ export interface TimelineSettings {
   readonly height: number | null;
 }
 
+const FILTERS_LOCKED: SettingFault = {
+  setting: 'FilterState',
+  line: null,
+  path: [],
+  reason: { kind: 'filtersLocked' },
+};
+
 export function readSettings({
   raw,
   isDesigning,
   height,
   mostCharacters,
+  isLocked,
 }: HostDoor): TimelineSettings {
   return {
     pageSize: wholeNumber(textInput(raw('PageSize')), PAGE_SIZE),
@@ -67,6 +81,7 @@ export function readSettings({
     heading: textInput(raw('Heading')),
     theme: textIn(raw('Theme')),
     allowExport: raw('AllowExport') === true,
+    csvSeparator: CSV_SEPARATORS.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
     focusActivityId: textInput(raw('FocusActivityId')),
     showSegments: isOn(raw('ShowSegments')),
     insights: readInsightSettings(raw),
@@ -75,12 +90,13 @@ export function readSettings({
     showOverview: isOn(raw('ShowOverview')),
     showLedger: isOn(raw('ShowLedger')),
     filterState: textInput(raw('FilterState')),
-    filterStateMost: mostCharacters('FilterState'),
+    filterStateMost: isLocked('FilterState') ? 0 : mostCharacters('FilterState'),
     typeSettings: textIn(raw('TypeSettings')),
     inputEvent: textInput(raw('InputEvent')),
     faults: [
       ...readValueFaults(raw),
       ...readNameFaults(raw),
+      ...(isLocked('FilterState') ? [FILTERS_LOCKED] : []),
       ...insightLinkFaults('InsightLinks', textIn(raw('InsightLinks'))),
     ],
     isDesigning,

@@ -1,6 +1,6 @@
-import { readInsightLinks } from '../domain/insights/insightLinks';
+import { readInsightLinks } from '../domain/insights/InsightSettings';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
-import { logicalName } from '../domain/settings/logicalName';
+import { logicalName } from '../domain/settings/columnNames';
 import type { RawInputs } from '../host/hostDoor';
 import { isOn } from './isOn';
 import { namesIn } from './namesIn';

@@ -1,4 +1,4 @@
-import { logicalName } from '../domain/settings/logicalName';
+import { logicalName } from '../domain/settings/columnNames';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { RawInputs } from '../host/hostDoor';
 import { namesIn } from './namesIn';

@@ -2,7 +2,7 @@ import { COMMANDS, readCommand } from '../domain/command';
 import type { FaultReason, SettingFault } from '../domain/settings/SettingFault';
 import type { InputName, RawInputs } from '../host/hostDoor';
 import type { Choices } from './choices';
-import { GROUPINGS, IDENTITY_SOURCES, SORT_ORDERS } from './choices';
+import { CSV_SEPARATORS, GROUPINGS, IDENTITY_SOURCES, SORT_ORDERS } from './choices';
 import { textInput } from './textInput';
 import { isOutOfRange, MAX_RECORDS, PAGE_SIZE, wholeNumber } from './wholeNumber';
 
@@ -34,6 +34,7 @@ export function readValueFaults(raw: RawInputs): readonly SettingFault[] {
   };
   check('SortOrder', SORT_ORDERS);
   check('GroupBy', GROUPINGS);
+  check('CsvSeparator', CSV_SEPARATORS);
   check('IdentitySource', IDENTITY_SOURCES);
 
   const event = textInput(raw('InputEvent'));

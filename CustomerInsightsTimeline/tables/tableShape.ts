@@ -1,10 +1,10 @@
-import type { ActivityRow } from '../domain/activity/ActivityRow';
-import type { EnrichmentRow } from '../domain/enrichment/EnrichmentRow';
-import type { AlternateKeyRow } from '../domain/identity/AlternateKeyRow';
+import type { ActivityRow } from '../domain/activity/Activity';
+import type { EnrichmentRow } from '../domain/insights/enrichments';
+import type { AlternateKeyRow } from '../domain/identity/alternateKey';
 import type { CustomerTable } from '../domain/loading/Failure';
-import type { CustomerMeasureRow } from '../domain/measures/CustomerMeasureRow';
-import type { PredictionRow } from '../domain/predictions/PredictionRow';
-import type { SegmentMembershipRow } from '../domain/segments/SegmentMembershipRow';
+import type { CustomerMeasureRow } from '../domain/insights/measures';
+import type { PredictionRow } from '../domain/insights/predictions';
+import type { SegmentMembershipRow } from '../domain/segments/segments';
 import type { TableNames } from '../domain/settings/columnNames';
 
 /** A row under the documented names; null where the environment or the row has nothing. */

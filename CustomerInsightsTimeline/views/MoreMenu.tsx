@@ -5,7 +5,7 @@ import { Check, Ellipsis } from 'lucide';
 import * as React from 'react';
 import { useTimeline } from './TimelineContext';
 import { Icon } from './Icon';
-import { stylesOf } from './stylesOf';
+import { stylesOf } from './theme';
 
 export interface MenuEntry {
   readonly key: string;

@@ -1,9 +1,14 @@
+import { DefaultButton } from '@fluentui/react';
 import type { IconNode } from 'lucide';
+import { ListPlus, LockKeyhole, TriangleAlert, UserRound } from 'lucide';
 import * as React from 'react';
+import type { SettingGap } from '../domain/settings/SettingFault';
+import type { Strings } from '../strings/Strings';
 import { Icon } from './Icon';
-import { stylesOf } from './stylesOf';
+import { stylesOf } from './theme';
+import { useTimeline } from './TimelineContext';
 
-export interface StateMessageProps {
+interface StateMessageProps {
   readonly icon: IconNode;
   /** What is the case, in one sentence. */
   readonly title: string;
@@ -39,3 +44,75 @@ const useStyles = stylesOf(({ palette, fonts }) => ({
   title: [fonts.medium, { margin: 0, fontWeight: 600, color: palette.neutralPrimary }],
   next: { margin: 0, maxWidth: 440, color: palette.neutralSecondary },
 }));
+
+interface CrashBarrierProps {
+  readonly strings: Strings;
+  readonly children: React.ReactNode;
+}
+
+/** Keeps a fault of this control from taking the whole form with it. */
+export class CrashBarrier extends React.Component<CrashBarrierProps, { crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError(): { crashed: boolean } {
+    return { crashed: true };
+  }
+
+  override render(): React.ReactNode {
+    const { strings, children } = this.props;
+    if (!this.state.crashed) return children;
+    return (
+      <div role="alert">
+        <StateMessage
+          icon={TriangleAlert}
+          title={strings.text('State_Crashed')}
+          next={strings.text('State_Crashed_Next')}
+        >
+          <DefaultButton
+            onClick={() => {
+              this.setState({ crashed: false });
+            }}
+          >
+            {strings.text('Retry')}
+          </DefaultButton>
+        </StateMessage>
+      </div>
+    );
+  }
+}
+
+/** What a maker has to bind: a column of a customer, or the rows of one. */
+export type Binding = 'customer' | 'activities';
+
+interface NothingBoundProps {
+  readonly binding: Binding;
+  /** Why nothing is. */
+  readonly gaps: readonly SettingGap[];
+}
+
+/** What stands where the timeline would, and how to get there. */
+export function NothingBound({ binding, gaps }: NothingBoundProps): React.ReactElement {
+  const { strings } = useTimeline();
+  if (gaps.some(({ kind }) => kind === 'secret')) {
+    return (
+      <StateMessage
+        icon={LockKeyhole}
+        title={strings.text('State_Secret')}
+        next={strings.text('State_Secret_Next')}
+      />
+    );
+  }
+  return binding === 'customer' ? (
+    <StateMessage
+      icon={UserRound}
+      title={strings.text('State_NoCustomer')}
+      next={strings.text('State_NoCustomer_Next')}
+    />
+  ) : (
+    <StateMessage
+      icon={ListPlus}
+      title={strings.text('State_NoRows')}
+      next={strings.text('State_NoRows_Next')}
+    />
+  );
+}

@@ -1,6 +1,6 @@
 import { getFocusStyle } from '@fluentui/react';
 import * as React from 'react';
-import { stylesOf } from './stylesOf';
+import { stylesOf } from './theme';
 
 export interface TextButtonProps {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;

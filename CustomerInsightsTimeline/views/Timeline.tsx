@@ -1,3 +1,4 @@
+import type { Theme } from '@fluentui/react';
 import {
   css,
   getId,
@@ -6,87 +7,21 @@ import {
   ThemeProvider,
   useTheme,
 } from '@fluentui/react';
-import type { Theme } from '@fluentui/react';
 import * as React from 'react';
-import type { Activity } from '../domain/activity/Activity';
-import type { CustomerTimeline } from '../domain/CustomerTimeline';
-import type { Grouping } from '../domain/feed/span';
-import type { HostDesign } from '../domain/HostDesign';
-import type { InsightSettings } from '../domain/insights/InsightSettings';
-import type { SettingFault } from '../domain/settings/SettingFault';
-import type { Clock } from '../domain/time/Clock';
-import type { TypeCatalog } from '../domain/types/typeCatalog';
-import type { UserPreferences } from '../domain/UserPreferences';
-import type { Strings } from '../strings/Strings';
-import { CrashBarrier } from './CrashBarrier';
+import { Telling } from './Announcer';
 import { DesignerView } from './designer/DesignerView';
+import { useIsNarrow } from './elementWidth';
+import { usePaperLayout } from './export/paper';
 import { createFormats } from './formats';
-import { NothingBound } from './NothingBound';
-import type { HostVoice } from './HostVoice';
-import { HostVoiceContext, SILENCE } from './HostVoice';
-import type { Binding } from './NothingBound';
+import { HostVoiceContext, SILENCE } from './hostEvents';
 import { SettingNotes } from './settings/SettingNotes';
-import type { Setup } from './settings/Setup';
-import { Telling } from './Telling';
+import { CrashBarrier, NothingBound } from './StateMessage';
 import { timelineTheme, typeHues } from './theme';
-import { TimelineContext } from './TimelineContext';
 import { TimelineBody } from './TimelineBody';
+import { TimelineContext } from './TimelineContext';
 import { TimelineHeader } from './TimelineHeader';
-import { useIsNarrow } from './useIsNarrow';
-import { usePaperLayout } from './takeaway/usePaperLayout';
-import type { GivenView } from './useTimelineView';
+import type { TimelineProps } from './TimelineProps';
 import { useTimelineView } from './useTimelineView';
-
-export interface TimelineProps {
-  /** Null while no customer is bound or known. */
-  readonly timeline: CustomerTimeline | null;
-  /**
-   * Shown in place of a timeline, given whether there is little room; without it, that nothing is
-   * bound, or to a maker the outline.
-   */
-  readonly standIn?: (narrow: boolean) => React.ReactElement;
-  readonly binding: Binding;
-  /** Tells one customer from another; null while none is bound. */
-  readonly customer: string | null;
-  /** How the maker or the host wants the timeline to be looked at. */
-  readonly givenView: GivenView;
-  /** How many characters of it the host can keep; absent where there is no limit. */
-  readonly givenViewMost?: number;
-  /** Null for the control's own heading. */
-  readonly heading: string | null;
-  /** Whether users may save what is on screen as a file. */
-  readonly allowExport: boolean;
-  /** The ActivityId of the activity to open on; null where the maker names none. */
-  readonly focusActivityId: string | null;
-  readonly showSegments: boolean;
-  readonly insights: InsightSettings;
-  /** What activities are grouped by until the user chooses. */
-  readonly grouping: Grouping;
-  readonly foldRuns: boolean;
-  readonly showOverview: boolean;
-  /** Whether the menu offers the summary by type. */
-  readonly showLedger: boolean;
-  /** What types are called and how they look and stand; the same object until it changes. */
-  readonly catalog: TypeCatalog;
-  /** What of the maker's settings can't be followed. */
-  readonly settingFaults: readonly SettingFault[];
-  readonly setup: Setup;
-  /** The height of the control in CSS pixels; null leaves it to the control. */
-  readonly height: number | null;
-  readonly strings: Strings;
-  readonly preferences: UserPreferences;
-  /** The host's design; null where it gives none. */
-  readonly design: HostDesign | null;
-  readonly clock: Clock;
-  readonly onSelect: (activity: Activity) => void;
-  /** Told the view as text when the user made it another one. */
-  readonly onViewChange: (text: string) => void;
-  /** Absent where the user had no choice whose timeline it is. */
-  readonly onOtherCustomer?: (() => void) | undefined;
-  readonly headingElement?: React.RefObject<HTMLHeadingElement>;
-  /** Absent where nobody listens. */
-  readonly voice?: HostVoice;
-}
 
 /**
  * The whole control, in the language, formats and colours of its user. Rendered again only when one

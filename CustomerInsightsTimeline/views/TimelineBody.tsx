@@ -6,32 +6,27 @@ import type { HistoryState } from '../domain/history/HistoryState';
 import { isOfHost } from '../domain/loading/Failure';
 import { ActivitiesPart } from './ActivitiesPart';
 import { DesignerView } from './designer/DesignerView';
-import type { FeedHandle } from './feed/FeedHandle';
-import { FieldFilterContext } from './filter/FieldFilterContext';
+import { useExportSection } from './export/useExportSection';
+import { useExpansion } from './feed/useExpansion';
+import { expansionMenu, sortMenu, useFeedMenu } from './feed/useFeedMenu';
+import type { FeedHandle } from './feed/useFeedOpening';
+import { FieldFilterContext, useFieldFilter } from './filter/FieldFilterButton';
 import { FilterPart } from './filter/FilterPart';
-import { filterPillsOf } from './filter/filterPillsOf';
-import { useFieldFilter } from './filter/useFieldFilter';
+import { filterPillsOf } from './filter/FilterPills';
+import { useHostDialogue } from './hostEvents';
+import { WithInsights } from './insights/WithInsights';
+import { RefreshButton, useRefresh } from './loading/ReloadButton';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
-import { WithInsights } from './insights/WithInsights';
-import { RefreshButton } from './loading/RefreshButton';
-import { SearchTool } from './search/SearchTool';
+import { SearchTool } from './search/SearchBox';
 import { useActivitySearch } from './search/useActivitySearch';
 import { SegmentsPart } from './segments/SegmentsPart';
-import { expansionMenu } from './feed/expansionMenu';
-import { sortMenu } from './feed/sortMenu';
 import { SettingNotes } from './settings/SettingNotes';
-import type { TimelineProps } from './Timeline';
-import { TimelineHeader } from './TimelineHeader';
-import { TimelineHeading } from './TimelineHeading';
-import { useTimeline } from './TimelineContext';
-import { useExpansion } from './feed/useExpansion';
-import { useExportSection } from './takeaway/useExportSection';
-import { useFeedMenu } from './feed/useFeedMenu';
-import { useHostDialogue } from './useHostDialogue';
-import { useNow } from './useNow';
-import { useRefresh } from './loading/useRefresh';
 import { useSummaryPanels } from './summaries/useSummaryPanels';
+import type { TimelineProps } from './TimelineProps';
+import { useTimeline } from './TimelineContext';
+import { TimelineHeader, TimelineHeading } from './TimelineHeader';
+import { useNow } from './useStore';
 import type { ViewControl } from './useTimelineView';
 import { useVisibleHistory } from './useVisibleHistory';
 
@@ -65,6 +60,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     heading,
     clock: props.clock,
     allowExport: props.allowExport,
+    csvSeparator: props.csvSeparator,
     onPrint: props.onPrint,
     onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
   });
@@ -141,6 +137,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       <WithInsights
         insights={timeline.insights}
         settings={props.insights}
+        history={visible.everything}
         placed={props.height !== null}
         onShowTypes={(types) => {
           setFilter({ ...view.filter, types: { kind: 'only', types } });
@@ -149,7 +146,8 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
         {props.showSegments && (
           <SegmentsPart
             load={timeline.segments}
-            metadata={timeline.insights?.segmentNames ?? null}
+            metadata={timeline.insights?.segmentMetadata ?? null}
+            history={visible.everything}
             narrow={narrow}
           />
         )}

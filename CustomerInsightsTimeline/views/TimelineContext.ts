@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { TypeCatalog } from '../domain/types/typeCatalog';
+import type { TypeCatalog } from '../domain/types/typeSettings';
 import type { Strings } from '../strings/Strings';
 import type { Formats } from './formats';
 

@@ -1,9 +1,41 @@
 import { mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
-import type { TimelineHeadingProps } from './TimelineHeading';
-import { TimelineHeading } from './TimelineHeading';
+import { stylesOf } from './theme';
 
-export interface TimelineHeaderProps extends TimelineHeadingProps {
+interface TimelineHeadingProps {
+  readonly id: string;
+  readonly heading: string;
+  /** Takes the focus when another customer comes under it because the user asked for that. */
+  readonly element?: React.RefObject<HTMLHeadingElement> | undefined;
+}
+
+/** The heading that names the control and its feed. */
+export function TimelineHeading(props: TimelineHeadingProps): React.ReactElement {
+  const { id, heading, element } = props;
+  const styles = useStyles();
+  return (
+    <h2 ref={element} id={`${id}-heading`} className={styles.heading} tabIndex={-1}>
+      {heading}
+    </h2>
+  );
+}
+
+const useStyles = stylesOf(({ fonts, palette }) => ({
+  heading: [
+    fonts.mediumPlus,
+    {
+      flex: '1 1 auto',
+      margin: 0,
+      minWidth: 0,
+      outline: 'none',
+      fontWeight: 600,
+      overflowWrap: 'anywhere',
+      color: palette.neutralPrimary,
+    },
+  ],
+}));
+
+interface TimelineHeaderProps extends TimelineHeadingProps {
   readonly header?: React.RefObject<HTMLElement>;
   /** What can be done with the timeline as a whole; nothing while there is none. */
   readonly children?: React.ReactNode;

@@ -1,6 +1,6 @@
-import type { Duration } from '../domain/semantic/duration';
-import type { OffsetAt } from '../domain/time/days';
-import { startOfDay, wallClock } from '../domain/time/days';
+import type { Duration } from '../domain/semantic/Field';
+import type { OffsetAt } from '../domain/time/calendar';
+import { startOfDay, wallClock } from '../domain/time/calendar';
 import type { RelativeTime } from '../domain/time/relativeTime';
 import type { UserPreferences } from '../domain/UserPreferences';
 

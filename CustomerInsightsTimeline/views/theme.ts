@@ -1,9 +1,19 @@
 import type { IPalette, Theme } from '@fluentui/react';
-import { createTheme } from '@fluentui/react';
-import { contrastOf, READABLE, VISIBLE } from '../domain/design/contrast';
-import { PALETTE_TOKENS } from '../domain/design/paletteTokens';
-import type { HostDesign } from '../domain/HostDesign';
-import { TYPE_COLORS } from '../domain/types/typeColors';
+import { createTheme, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type { HostDesign } from '../domain/design/theme';
+import { contrastOf, PALETTE_TOKENS, READABLE, VISIBLE } from '../domain/design/theme';
+import { TYPE_COLORS } from '../domain/types/typeMarks';
+
+/** By the names in a style sheet. */
+type Classes<Sheet> = Readonly<Record<keyof Sheet, string>>;
+
+/** A hook that gives the classes of a style sheet, made once for each theme. */
+export function stylesOf<Sheet>(sheetFor: (theme: Theme) => Sheet): () => Classes<Sheet> {
+  const classesFor = memoizeFunction(
+    (theme: Theme): Classes<Sheet> => mergeStyleSets<Sheet>(sheetFor(theme)) as Classes<Sheet>,
+  );
+  return () => classesFor(useTheme());
+}
 
 type Slot = keyof IPalette;
 

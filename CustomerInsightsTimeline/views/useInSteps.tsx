@@ -1,9 +1,24 @@
+import { useCallback, useState } from 'react';
 import * as React from 'react';
 import { TextButton } from './TextButton';
 import { useTimeline } from './TimelineContext';
-import { useSteps } from './useSteps';
 
-export interface InSteps {
+interface Steps {
+  /** How many may be rendered. */
+  readonly limit: number;
+  readonly more: () => void;
+  readonly restart: () => void;
+}
+
+/** Of a list of any length a part is rendered, and another as large each time more is asked for. */
+export function useSteps(step: number): Steps {
+  const [limit, setLimit] = useState(step);
+  const more = useCallback(() => setLimit((before) => before + step), [step]);
+  const restart = useCallback(() => setLimit(step), [step]);
+  return { limit, more, restart };
+}
+
+interface InSteps {
   /** How many are shown, from the first. */
   readonly shown: number;
   /** Tells how many are not, and shows the next ones; null where all are shown. */

@@ -1,13 +1,15 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { Grouping } from '../domain/feed/span';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
-import { filterStateFault } from '../domain/filter/filterStateFault';
-import { readFilterState } from '../domain/filter/readFilterState';
-import type { TimelineView } from '../domain/filter/timelineView';
-import { PLAIN_VIEW } from '../domain/filter/timelineView';
-import { writeFilterState } from '../domain/filter/writeFilterState';
+import type { TimelineView } from '../domain/filter/filterState';
+import {
+  filterStateFault,
+  PLAIN_VIEW,
+  readFilterState,
+  writeFilterState,
+} from '../domain/filter/filterState';
 import type { SettingFault } from '../domain/settings/SettingFault';
+import type { Grouping } from '../domain/time/calendar';
 
 /** A view as text that came from outside; another object is news, even with the same text. */
 export interface GivenView {
@@ -87,7 +89,7 @@ export function useTimelineView({
   );
   return {
     view,
-    fault: text.length > most ? tooLong(text.length, most) : current.fault,
+    fault: most > 0 && text.length > most ? tooLong(text.length, most) : current.fault,
     setFilter,
     setSort: (sort) => {
       change({ sort });

@@ -1,24 +1,63 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import { comparisonFor } from '../domain/activity/activityOrder';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
-import { isUnfiltered } from '../domain/filter/ActivityFilter';
+import { filterTests, isUnfiltered, wantsType } from '../domain/filter/ActivityFilter';
 import { createFilteredList } from '../domain/filter/filteredList';
-import { filterTests } from '../domain/filter/filterTests';
 import type { KnownTypes } from '../domain/filter/knownTypes';
-import { scopeOf } from '../domain/filter/scopeOf';
-import { wantsType } from '../domain/filter/typeChoice';
-import { createTypeRegister } from '../domain/filter/typeRegister';
-import { typesInOrder } from '../domain/filter/typesInOrder';
+import { createTypeRegister, typesInOrder } from '../domain/filter/knownTypes';
+import type { ActivityScope } from '../domain/filter/ServerFilter';
+import { EVERYTHING, isEverything, scopeOf } from '../domain/filter/ServerFilter';
 import type { TypeSearchState } from '../domain/filter/typeSearch';
-import type { HistoryState } from '../domain/history/HistoryState';
-import type { Observable } from '../domain/loading/observable';
-import { dayOf } from '../domain/time/days';
+import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
+import type { Observable } from '../domain/loading/store';
+import { dayOf } from '../domain/time/calendar';
 import { useTimeline } from './TimelineContext';
-import type { Histories } from './useHistories';
-import { useHistories } from './useHistories';
-import { useObservable } from './useObservable';
+import { useObservable } from './useStore';
+
+interface Histories {
+  readonly everything: ActivityHistory;
+  /** What is loaded of everything, whatever the filter. */
+  readonly whole: HistoryState;
+  /** Whom to ask for more: the history of everything, or of what the filter lets the server narrow. */
+  readonly current: ActivityHistory;
+  readonly state: HistoryState;
+  /** Whether these two are not the same. */
+  readonly narrowed: boolean;
+}
+
+/**
+ * The history of everything, and under a filter that a server understands the narrower one, which
+ * reaches further back with fewer pages. It is asked only when more exists than is loaded.
+ */
+function useHistories(
+  timeline: CustomerTimeline,
+  order: SortOrder,
+  filter: ActivityFilter,
+  scopeOf: (filter: ActivityFilter) => ActivityScope,
+): Histories {
+  const everything = timeline.historyFor(order, EVERYTHING);
+  const whole = useObservable(everything);
+  // A spelling that is met later, or midnight, must not take away what the narrower one has loaded.
+  const frozen = useRef<{ filter: ActivityFilter; scope: ActivityScope } | null>(null);
+  if (frozen.current?.filter !== filter) frozen.current = { filter, scope: scopeOf(filter) };
+  const { scope } = frozen.current;
+
+  const narrowed = !isEverything(scope) && !whole.complete && hasBegun(whole, order);
+  const current = narrowed ? timeline.historyFor(order, scope) : everything;
+  const state = useObservable(current);
+  useEffect(() => {
+    const { shown, complete } = current.get();
+    if (shown === 0 && !complete) current.showMore();
+  }, [current]);
+  return { everything, whole, current, state, narrowed };
+}
+
+/** A short history is complete after a page; only then it is known whether a second one helps. */
+function hasBegun({ shown, read }: HistoryState, order: SortOrder): boolean {
+  return shown > 0 || (order === 'oldestFirst' && read > 0);
+}
 
 export interface VisibleHistory extends Histories {
   /** As that of the current history, with the visible activities in place of its own. */
@@ -36,7 +75,7 @@ export interface VisibleHistory extends Histories {
   readonly isExact: (key: string) => boolean;
 }
 
-export interface VisibleOptions {
+interface VisibleOptions {
   readonly timeline: CustomerTimeline;
   readonly filter: ActivityFilter;
   readonly order: SortOrder;

@@ -1,9 +1,8 @@
 import { noProgress } from '../domain/loading/cycleGuard';
-import type { CustomerTable } from '../domain/loading/Failure';
-import type { Outcome } from '../domain/loading/Outcome';
+import type { CustomerTable, Outcome } from '../domain/loading/Failure';
 import type { HostWebApi } from '../host/hostDoor';
-import { optionsOfNextLink } from './odataOptions';
 import { readFailure } from '../host/webApiFailure';
+import { optionsOfNextLink } from './odata';
 
 /** The one method of the host that this product calls; a host without a Web API has none. */
 export type WebApi = HostWebApi;

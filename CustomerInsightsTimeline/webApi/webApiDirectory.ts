@@ -1,12 +1,12 @@
 import type { IdentityDirectory } from '../domain/identity/IdentityDirectory';
-import type { Outcome } from '../domain/loading/Outcome';
-import { mapOutcome } from '../domain/loading/Outcome';
+import type { Outcome } from '../domain/loading/Failure';
+import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
-import { equalsAny } from './odataOptions';
-import { readEveryPage } from './readAllRows';
+import { equalsAny } from './odata';
+import { readEveryPage } from './tableReader';
 import type { Tables } from './tableReader';
 import { ALTERNATE_KEY, CUSTOMER_PROFILE } from '../tables/tableShape';
-import { readWholeRows } from './wholeRows';
+import { readWholeRows } from './readAllColumns';
 
 /** Looks CustomerIds up through `context.webAPI`. */
 export function createWebApiDirectory(tables: Tables): IdentityDirectory {
@@ -43,7 +43,7 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
       profilesWhere(equalsAny(column, values), column, signal),
     readProfiles: async (customerIds, signal) => {
       const outcome = await readWholeRows(until(signal), profiles, customerIds);
-      return mapOutcome(outcome, (rows) =>
+      return mapOutcome(outcome, ({ rows }) =>
         rows.map((row) => {
           const id = row.find(({ name }) => name === profiles.customerId)?.value;
           return { customerId: String(id ?? ''), row };

@@ -1,7 +1,7 @@
 import type { InsightSource } from '../domain/insights/InsightSource';
-import { mapOutcome } from '../domain/loading/Outcome';
+import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
-import { readAllRows } from './readAllRows';
+import { readAllRows } from './tableReader';
 import type { Customer } from './tableReader';
 import {
   ALTERNATE_KEY,
@@ -10,9 +10,9 @@ import {
   ENRICHMENT,
   PREDICTION,
 } from '../tables/tableShape';
-import { readWholeRows } from './wholeRows';
+import { readWholeRows } from './readAllColumns';
 
-/** Reads a customer's insights through `context.webAPI`: model-driven apps and Power Pages. */
+/** Reads a customer's insights through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiInsights(
   customer: Customer,
   readSegmentMetadata: InsightSource['readSegmentMetadata'],
@@ -25,14 +25,14 @@ export function createWebApiInsights(
     readSegmentMetadata,
     readProfile: async (signal) => {
       const outcome = await readWholeRows(until(signal), namedTable(CUSTOMER_PROFILE, given), ids);
-      return mapOutcome(outcome, ([first]) => first ?? null);
+      return mapOutcome(outcome, ({ rows: [first] }) => first ?? null);
     },
     readMeasures: (signal) => readAllRows(until(signal), measures, 'measureId'),
     readMeasureTable: async (logicalName, signal) => {
       const { name, customerId } = measures;
       const table = { name, logicalName, customerId, columns: {} };
       const outcome = await readWholeRows(until(signal), table, ids);
-      return mapOutcome(outcome, (rows) => ({ logicalName, rows }));
+      return mapOutcome(outcome, (read) => ({ logicalName, ...read }));
     },
     readPredictions: (signal) =>
       readAllRows(until(signal), namedTable(PREDICTION, given), 'predictionId'),

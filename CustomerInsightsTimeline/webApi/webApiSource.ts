@@ -1,19 +1,17 @@
-import type { ActivityRow } from '../domain/activity/ActivityRow';
+import type { ActivityRow } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
-import { mapOutcome } from '../domain/loading/Outcome';
+import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
-import { textLiteral } from './odataOptions';
-import { readAllRows } from './readAllRows';
-import { scopeCondition } from './scopeCondition';
-import type { Customer } from './tableReader';
-import { readTable } from './tableReader';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
+import { scopeCondition, textLiteral } from './odata';
+import type { Customer } from './tableReader';
+import { readAllRows, readTable } from './tableReader';
 
 /** An instant as the Web API writes it, which needs no encoding. */
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
-/** Reads a customer through `context.webAPI`: model-driven apps and Power Pages. */
+/** Reads a customer through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
   const given = customer.names?.tables;
   const activities = namedTable(UNIFIED_ACTIVITY, given);
@@ -21,7 +19,6 @@ export function createWebApiSource(customer: Customer): CustomerSource {
   const profiles = namedTable(CUSTOMER_PROFILE, given);
   return {
     canNarrow: true,
-    concurrent: true,
 
     readActivities: async ({ order, scope, pageSize, after, sortBy }) => {
       const outcome = await readTable(customer, activities, {

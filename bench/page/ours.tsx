@@ -1,13 +1,15 @@
 import * as React from 'react';
-import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/insightInputs';
+import { systemClock } from '../../CustomerInsightsTimeline/control/systemClock';
 import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
-import { createTypeCatalog } from '../../CustomerInsightsTimeline/domain/types/typeCatalog';
-import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/TypeSettings';
+import {
+  createTypeCatalog,
+  NO_TYPE_SETTINGS,
+} from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
-import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
+import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/insightInputs';
 import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
-import { systemClock } from '../../CustomerInsightsTimeline/control/systemClock';
+import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';
 import { parseResx } from '../../demo/host/context/resx';
 import { createMemorySource } from '../memorySource';
@@ -67,6 +69,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       givenView={NO_VIEW}
       heading={null}
       allowExport={false}
+      csvSeparator={null}
       focusActivityId={null}
       showSegments={false}
       insights={NO_INSIGHTS}

@@ -130,11 +130,13 @@ export const TABLES: readonly Table[] = [
   table('msdynci_customerprofile', 'msdynci_customerprofiles', 'msdynci_customerid', {
     msdynci_customerid: 'text',
   }),
-  // No column of it is published: these are made up, and the control must not know them.
-  table('mscipriv_segmentmetadata', 'mscipriv_segmentmetadatas', 'mscipriv_displayname', {
-    mscipriv_outputtable: 'text',
-    mscipriv_displayname: 'text',
-    mscipriv_description: 'text',
+  // As in the published entity reference; what the payloads hold is published nowhere.
+  table('mscipriv_segmentmetadata', 'mscipriv_segmentmetadatas', 'msdyn_name', {
+    msdyn_name: 'text',
+    mscipriv_payload1: 'memo',
+    mscipriv_payload2: 'memo',
+    msdyn_isdeleted: 'boolean',
+    msdyn_ishistoryentry: 'boolean',
   }),
 ];
 

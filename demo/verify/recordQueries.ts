@@ -1,5 +1,5 @@
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { InsightSource } from '../../CustomerInsightsTimeline/domain/insights/InsightSource';
 import type { IdentityDirectory } from '../../CustomerInsightsTimeline/domain/identity/IdentityDirectory';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
@@ -21,13 +21,6 @@ type Functions<Port> = {
 };
 
 const FIRST_PAGE = { order: 'newestFirst', scope: EVERYTHING, pageSize: 50, after: null } as const;
-
-/** A first query on a page names no columns; the rows of its answer show which there are. */
-const FIRST_QUERY: Functions<Pick<CustomerSource, 'readActivities'>> = {
-  readActivities: {
-    'The first activities, whatever the columns': (source) => source.readActivities(FIRST_PAGE),
-  },
-};
 
 const SOURCE: Functions<CustomerSource> = {
   readActivities: {
@@ -64,7 +57,9 @@ const INSIGHTS: Functions<InsightSource> = {
   readPredictions: { Predictions: (source) => source.readPredictions() },
   readEnrichments: { Enrichment: (source) => source.readEnrichments() },
   readKeys: { 'All keys of the customer': (source) => source.readKeys() },
-  readSegmentMetadata: { 'The names of segments': (source) => source.readSegmentMetadata() },
+  readSegmentMetadata: {
+    'The names of segments': (source) => source.readSegmentMetadata(['A_segment']),
+  },
 };
 
 /** No customer of any environment, for which it is told whether the query is understood. */
@@ -99,14 +94,12 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
       await query(port);
     }
   };
-  const unknown = { webApi, missing: createMissingColumns() };
-  await record(createWebApiSource({ ...unknown, customerId: PLACEHOLDER }), FIRST_QUERY);
-  const tables = { webApi, missing: { ...createMissingColumns(), knows: () => true } };
+  const tables = { webApi, missing: createMissingColumns() };
   await record(createWebApiSource({ ...tables, customerId: PLACEHOLDER }), SOURCE);
   await record(createWebApiDirectory(tables), DIRECTORY);
   const metadata = createSegmentMetadataReader();
-  const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, () =>
-    metadata.read(tables, undefined),
+  const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, (names) =>
+    metadata.read(tables, names),
   );
   await record(insights, INSIGHTS);
   return queries;

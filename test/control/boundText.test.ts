@@ -1,4 +1,4 @@
-import { createBoundText } from '../../CustomerInsightsTimeline/control/boundText';
+import { createBoundText } from '../../CustomerInsightsTimeline/control/twoWayText';
 
 test('what the host says is news once, and again when it says something else', () => {
   const bound = createBoundText();

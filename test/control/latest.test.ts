@@ -1,4 +1,4 @@
-import { createLatest } from '../../CustomerInsightsTimeline/control/latest';
+import { createLatest } from '../../CustomerInsightsTimeline/control/memoizeLast';
 
 test('makes a value once for as long as the key means the same', () => {
   const made: string[] = [];

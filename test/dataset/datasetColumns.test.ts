@@ -1,8 +1,10 @@
-import { datasetColumns } from '../../CustomerInsightsTimeline/dataset/datasetColumns';
+import {
+  ACTIVITY_PROPERTY_SETS,
+  datasetColumns,
+} from '../../CustomerInsightsTimeline/dataset/datasetColumns';
 import type { ColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
 import { readColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
 import { namedTable } from '../../CustomerInsightsTimeline/tables/namedTable';
-import { ACTIVITY_PROPERTY_SETS } from '../../CustomerInsightsTimeline/dataset/propertySets';
 import { UNIFIED_ACTIVITY } from '../../CustomerInsightsTimeline/tables/tableShape';
 
 function found(

@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import { createBoundDatasets } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
 import { createManualClock } from '../support/manualClock';
 import { days, tableOf, titlesOf } from '../support/numberedDays';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
 import { days, tableOf, titlesOf } from '../support/numberedDays';
 import type { OpenedDatasets } from '../support/openedDatasets';

@@ -1,4 +1,4 @@
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import { activityTable } from '../support/activityTable';
 import { hostDatasets } from '../support/datasetSource';
 import { HOSTS } from '../support/hostKinds';

@@ -1,4 +1,4 @@
-import { datasetRow } from '../../CustomerInsightsTimeline/dataset/datasetRow';
+import { datasetRow } from '../../CustomerInsightsTimeline/dataset/datasetRows';
 
 /** A Date as a browser in another zone has it; minutes ahead of UTC. */
 class ZonedDate extends Date {

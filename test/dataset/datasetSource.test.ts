@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import { createActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { activityRow } from '../support/activityRow';
 import { activityTable } from '../support/activityTable';

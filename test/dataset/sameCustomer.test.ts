@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import { isSameCustomer } from '../../CustomerInsightsTimeline/dataset/sameCustomer';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
+import { isSameCustomer } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
 import { activityRow } from '../support/activityRow';
 
 /** Rows of so many different activities. */

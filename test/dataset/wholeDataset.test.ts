@@ -1,5 +1,5 @@
-import type { DatasetPages } from '../../CustomerInsightsTimeline/dataset/datasetPages';
-import { readWholeDataset } from '../../CustomerInsightsTimeline/dataset/wholeDataset';
+import type { DatasetPages } from '../../CustomerInsightsTimeline/dataset/datasetReader';
+import { readWholeDataset } from '../../CustomerInsightsTimeline/dataset/datasetReader';
 
 const row = { segments: '["Gold"]' };
 

@@ -1,5 +1,5 @@
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import { activityRow } from '../support/activityRow';
 import { createManualClock } from '../support/manualClock';
 import { promisesSettled } from '../support/promisesSettled';

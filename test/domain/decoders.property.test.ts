@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { decodeKeyRings } from '../../CustomerInsightsTimeline/domain/alternateKeys/decodeKeyRing';
-import { decodeEnrichments } from '../../CustomerInsightsTimeline/domain/enrichment/decodeEnrichments';
-import { decodeInsightRows } from '../../CustomerInsightsTimeline/domain/insights/decodeInsightRows';
-import { decodeMeasures } from '../../CustomerInsightsTimeline/domain/measures/decodeMeasures';
-import { decodePredictions } from '../../CustomerInsightsTimeline/domain/predictions/decodePredictions';
-import { readProfile } from '../../CustomerInsightsTimeline/domain/profile/readProfile';
-import { decodeSegments } from '../../CustomerInsightsTimeline/domain/segments/decodeSegments';
+import { decodeKeyRings } from '../../CustomerInsightsTimeline/domain/identity/alternateKey';
+import { decodeEnrichments } from '../../CustomerInsightsTimeline/domain/insights/enrichments';
+import { decodeInsightRows } from '../../CustomerInsightsTimeline/domain/insights/insightRows';
+import { decodeMeasures } from '../../CustomerInsightsTimeline/domain/insights/measures';
+import { decodePredictions } from '../../CustomerInsightsTimeline/domain/insights/predictions';
+import { readProfile } from '../../CustomerInsightsTimeline/domain/insights/profile';
+import { decodeSegments } from '../../CustomerInsightsTimeline/domain/segments/segments';
 import { decodeSemanticData } from '../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { runs } from '../support/runLength';
 

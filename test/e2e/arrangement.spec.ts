@@ -66,7 +66,7 @@ test(
     const silent = timeline.articles.filter({ hasText: /\d+ days without activity/ });
     await timeline.articles.first().focus();
     await timeline.page.keyboard.press('g');
-    await expect(timeline.page.getByText(/^Silences are told once/)).toBeAttached();
+    await expect(timeline.page.getByText(/^Silences are shown once/)).toBeAttached();
     await expect(silent).toHaveCount(0);
 
     await timeline.loadPageByPage();

@@ -103,7 +103,7 @@ test('Refresh asks the app’s data-set, says what is new and keeps what is open
   ]);
 
   await timeline.refresh.click();
-  await timeline.page.getByRole('button', { name: '1 new, show' }).click();
+  await timeline.page.getByRole('button', { name: 'Show 1 new activity' }).click();
 
   await expect(timeline.article(/Came in just now$/)).toBeFocused();
   await expect(timeline.details('open')).toHaveCount(1);

@@ -6,7 +6,8 @@ const failures: Readonly<Record<string, RegExp>> = {
   missingTable: /^This environment has no Customer Insights table for the activities\. Ask an/,
   expiredSession: /^Your session has ended, so the activities could not be loaded\. Reload/,
   noWebApi: /^This app does not let components read Dataverse, so the activities can’t be/,
-  unimplementedWebApi: /^This app does not let components read Dataverse, so the activities/,
+  unimplementedWebApi:
+    /^Components can’t read Dataverse here, so the activities can’t be shown\. On a custom page/,
 };
 
 for (const [fault, sentence] of Object.entries(failures)) {

@@ -36,7 +36,7 @@ test('a contact with two profiles is a choice, and who is chosen is shown', asyn
 }) => {
   await timeline.open({ bound: 'contact', customer: 'r-amstutz-huber' });
   const choice = timeline.page.getByRole('list', {
-    name: 'This record stands for more than one customer.',
+    name: 'This record belongs to more than one customer.',
   });
   await expect(choice.getByRole('button')).toHaveCount(2);
   await expect(choice.getByRole('button', { name: reto.name })).toContainText('@example.org');

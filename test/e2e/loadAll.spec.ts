@@ -42,7 +42,7 @@ test('a refresh finds a new activity, shows it when asked, and keeps what is ope
   ]);
 
   await timeline.refresh.click();
-  const showNew = timeline.page.getByRole('button', { name: '1 new, show' });
+  const showNew = timeline.page.getByRole('button', { name: 'Show 1 new activity' });
   await showNew.waitFor();
   await expectNoViolations(timeline.page);
   await showNew.click();

@@ -5,6 +5,12 @@ import { expect, test } from './support/timelineTest';
 
 const HOSTILE_ROWS = 203;
 
+/** Titles that are markup, as they are read. */
+const AS_READ: Readonly<Record<string, string>> = {
+  '<b>Bold</b> &amp; <i>italic</i> &lt;tag&gt;': 'Bold & italic <tag>',
+  '<img src=x onerror="alert(1)">': '',
+};
+
 test('Load more adds a page below and says how far back the history goes', async ({ timeline }) => {
   await timeline.open();
   await timeline.expectActivities(50);
@@ -31,7 +37,11 @@ for (const pageSize of ['1', '7', '50', '500']) {
     expectWhole(walk, HOSTILE_ROWS);
     expect(readableTitles(walk.seen.map(({ title }) => title))).toEqual(
       expect.arrayContaining([
-        ...readableTitles(await titlesOnServer(request, hostile.customerId)),
+        ...readableTitles(
+          (await titlesOnServer(request, hostile.customerId)).map(
+            (title) => AS_READ[title] ?? title,
+          ),
+        ),
       ]),
     );
   });

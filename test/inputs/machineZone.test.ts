@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { readPreferences } from '../../CustomerInsightsTimeline/inputs/inputs';
-import { datasetRow } from '../../CustomerInsightsTimeline/dataset/datasetRow';
+import { datasetRow } from '../../CustomerInsightsTimeline/dataset/datasetRows';
 import { zoneCalendar } from '../support/zoneCalendar';
 
 const { offsetAt } = zoneCalendar(new Intl.DateTimeFormat().resolvedOptions().timeZone);

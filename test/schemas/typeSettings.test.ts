@@ -1,12 +1,11 @@
 import Ajv from 'ajv';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
+import { TYPE_COLORS, TYPE_ICONS } from '../../CustomerInsightsTimeline/domain/types/typeMarks';
 import {
   readTypeSettings,
   TYPE_MEMBERS,
-} from '../../CustomerInsightsTimeline/domain/types/readTypeSettings';
-import { TYPE_COLORS } from '../../CustomerInsightsTimeline/domain/types/typeColors';
-import { TYPE_ICONS } from '../../CustomerInsightsTimeline/domain/types/typeIcons';
+} from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { FAULTY_TYPES, SAMPLE_TYPES } from '../../demo/host/page/sampleTypes';
 import { runs } from '../support/runLength';
 

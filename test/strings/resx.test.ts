@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
-import { readFileSync, readdirSync } from 'node:fs';
-import { COUNT_KEYS } from '../../CustomerInsightsTimeline/strings/countKeys';
-import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
+import { readdirSync, readFileSync } from 'node:fs';
+import { COUNT_KEYS, readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/textKeys';
 import { parseResx } from '../../demo/host/context/resx';
 
@@ -16,6 +15,15 @@ const languages = files.map(
 );
 const english =
   languages.find(([name]) => name.includes('.1033.'))?.[1] ?? new Map<string, string>();
+
+/** The code of the controls, without the lists of keys. */
+const code = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset']
+  .flatMap((control) =>
+    readdirSync(control, { recursive: true, encoding: 'utf8' }).map((name) => `${control}/${name}`),
+  )
+  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('Keys.ts'))
+  .map((name) => readFileSync(name, 'utf8'))
+  .join();
 
 /** The keys that the manifests show to makers. */
 const manifestKeys = [
@@ -62,4 +70,12 @@ test('a count takes the plural form of the language', () => {
   const strings = readStrings((key) => english.get(key) ?? key);
   expect(strings.count('Notice_Undated', 1, '1')).toMatch(/^1 activity has/);
   expect(strings.count('Notice_Undated', 1200, '1,200')).toMatch(/^1,200 activities have/);
+});
+
+test('every key is read by the controls, as it stands or by its beginning', () => {
+  const beginnings = [...code.matchAll(/`(\w+_)\$\{/g)].map(([, beginning = '']) => beginning);
+  const unread = [...TEXT_KEYS, ...COUNT_KEYS].filter(
+    (key) => !code.includes(`'${key}'`) && !beginnings.some((each) => key.startsWith(each)),
+  );
+  expect(unread).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 
 /** A row that says nothing but what a test gives it. */
 export function activityRow(said: Partial<ActivityRow> = {}): ActivityRow {

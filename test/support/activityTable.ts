@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import { UNIFIED_ACTIVITY } from '../../CustomerInsightsTimeline/tables/tableShape';
 import type { Cell, DataTable } from '../../demo/host/dataset/dataTable';
 

@@ -1,6 +1,8 @@
 import type { ColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
-import { readColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
-import { DOCUMENTED_COLUMNS } from '../../CustomerInsightsTimeline/domain/settings/documentedColumns';
+import {
+  DOCUMENTED_COLUMNS,
+  readColumnNames,
+} from '../../CustomerInsightsTimeline/domain/settings/columnNames';
 
 /** An environment in which no table and no column has its published name: `new_title` for Title. */
 export function allRenamed(): ColumnNames {

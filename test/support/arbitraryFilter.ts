@@ -1,11 +1,16 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import type { ActivityFilter } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
-import type { FieldCondition } from '../../CustomerInsightsTimeline/domain/filter/fieldCondition';
-import type { PeriodChoice } from '../../CustomerInsightsTimeline/domain/filter/periodChoice';
-import { EVER, PERIOD_PRESETS } from '../../CustomerInsightsTimeline/domain/filter/periodChoice';
-import type { TypeChoice } from '../../CustomerInsightsTimeline/domain/filter/typeChoice';
-import { ALL_TYPES } from '../../CustomerInsightsTimeline/domain/filter/typeChoice';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
+import type {
+  ActivityFilter,
+  FieldCondition,
+  PeriodChoice,
+  TypeChoice,
+} from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
+import {
+  ALL_TYPES,
+  EVER,
+  PERIOD_PRESETS,
+} from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { activityRow } from './activityRow';
 
 const DAY_MS = 86_400_000;

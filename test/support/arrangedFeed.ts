@@ -5,10 +5,9 @@ import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/a
 import { comparisonFor } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { Reading } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
 import { createArrangement } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
-import { createDayBook } from '../../CustomerInsightsTimeline/domain/feed/dayBook';
-import { createDayParts } from '../../CustomerInsightsTimeline/domain/feed/dayParts';
+import { createDayBook, createDayParts } from '../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../CustomerInsightsTimeline/domain/feed/FeedItem';
-import type { Grouping } from '../../CustomerInsightsTimeline/domain/feed/span';
+import type { Grouping } from '../../CustomerInsightsTimeline/domain/time/calendar';
 import { activityRow } from './activityRow';
 
 /** Monday 23 November 2026, 14:05 UTC. */
@@ -60,7 +59,7 @@ export function activityOf(id: string, said: Said = {}): Activity {
   );
 }
 
-export function inOrder(activities: readonly Activity[], order: SortOrder): readonly Activity[] {
+function inOrder(activities: readonly Activity[], order: SortOrder): readonly Activity[] {
   return [...activities].sort(comparisonFor(order));
 }
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type {
   ActivityPage,
   CustomerSource,
 } from '../../CustomerInsightsTimeline/domain/CustomerSource';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
-import type { SegmentMembershipRow } from '../../CustomerInsightsTimeline/domain/segments/SegmentMembershipRow';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
+import type { SegmentMembershipRow } from '../../CustomerInsightsTimeline/domain/segments/segments';
 import { activityRow } from './activityRow';
 import { runs } from './runLength';
 

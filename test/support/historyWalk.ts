@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { CustomerSource } from '../../CustomerInsightsTimeline/domain/CustomerSource';
 import { createActivityHistory } from '../../CustomerInsightsTimeline/domain/history/activityHistory';

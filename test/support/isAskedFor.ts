@@ -1,5 +1,5 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import type { ActivityScope } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
+import type { ActivityScope } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 
 const DAY_MS = 86_400_000;
 

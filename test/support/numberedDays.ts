@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
 import { activityRow } from './activityRow';
 import { activityTable } from './activityTable';

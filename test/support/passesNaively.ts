@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { ActivityFilter } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { TODAY } from './arbitraryFilter';
 

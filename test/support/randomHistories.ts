@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { activityRow } from './activityRow';
 
@@ -44,7 +44,7 @@ const timestamp = fc.option(
   { freq: 4 },
 );
 
-export function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly ActivityRow[]> {
+function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly ActivityRow[]> {
   const row = fc.record({
     rangeIndex: index,
     timestamp,
@@ -72,7 +72,6 @@ export interface RandomWalk {
   readonly overlap: number;
   readonly emptyEvery: number;
   readonly surplus: number;
-  readonly concurrent: boolean;
 }
 
 export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomWalk> =>
@@ -85,5 +84,4 @@ export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomW
     overlap: fc.constantFrom(0, 0, 1, 3),
     emptyEvery: fc.constantFrom(0, 0, 1, 2),
     surplus: fc.constantFrom(0, 0, 1, 5),
-    concurrent: fc.boolean(),
   });

@@ -1,7 +1,9 @@
 import { render } from '@testing-library/react';
 import * as React from 'react';
-import { createTypeCatalog } from '../../CustomerInsightsTimeline/domain/types/typeCatalog';
-import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/TypeSettings';
+import {
+  createTypeCatalog,
+  NO_TYPE_SETTINGS,
+} from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { createFormats } from '../../CustomerInsightsTimeline/views/formats';
 import type { TimelineEnvironment } from '../../CustomerInsightsTimeline/views/TimelineContext';

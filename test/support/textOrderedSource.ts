@@ -1,12 +1,11 @@
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type {
   ActivityPage,
   ActivityPageRequest,
   CustomerSource,
 } from '../../CustomerInsightsTimeline/domain/CustomerSource';
-import type { Failure } from '../../CustomerInsightsTimeline/domain/loading/Failure';
-import type { Outcome } from '../../CustomerInsightsTimeline/domain/loading/Outcome';
+import type { Failure, Outcome } from '../../CustomerInsightsTimeline/domain/loading/Failure';
 import { isAskedFor } from './isAskedFor';
 
 export interface TextOrderedOptions {
@@ -15,7 +14,6 @@ export interface TextOrderedOptions {
   readonly rangeIndexColumn?: boolean;
   /** Whether it leaves out what a scope does not ask for. */
   readonly canNarrow?: boolean;
-  readonly concurrent?: boolean;
   /** The rows come in the order in which they are given, and the source says that it knows none. */
   readonly orderUnknown?: boolean;
   /** How many rows of the page before each page repeats. */
@@ -124,7 +122,6 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
 
   return {
     canNarrow,
-    concurrent: options.concurrent,
     requests,
     unifiedChecks: () => unifiedChecks,
     mostAtOnce: () => mostAtOnce,

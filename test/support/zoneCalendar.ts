@@ -1,4 +1,4 @@
-import type { OffsetAt } from '../../CustomerInsightsTimeline/domain/time/days';
+import type { OffsetAt } from '../../CustomerInsightsTimeline/domain/time/calendar';
 
 /** What the zone data of the platform says, which the product never asks. */
 export interface ZoneCalendar {

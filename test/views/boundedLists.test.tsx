@@ -1,15 +1,21 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
+import { toActivity } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import { NO_FILTER } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { NO_TYPES } from '../../CustomerInsightsTimeline/domain/filter/knownTypes';
-import { filterPillsOf } from '../../CustomerInsightsTimeline/views/filter/filterPillsOf';
-import { FilterPills } from '../../CustomerInsightsTimeline/views/filter/FilterPills';
+import { OrderLines } from '../../CustomerInsightsTimeline/views/feed/OrderLines';
+import {
+  FilterPills,
+  filterPillsOf,
+} from '../../CustomerInsightsTimeline/views/filter/FilterPills';
 import { SourceFilter } from '../../CustomerInsightsTimeline/views/filter/SourceFilter';
 import { SegmentChips } from '../../CustomerInsightsTimeline/views/segments/SegmentChips';
-import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/Ledger';
+import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/TypeSummary';
 import { useTimeline } from '../../CustomerInsightsTimeline/views/TimelineContext';
+import { activityRow } from '../support/activityRow';
 import { renderView } from '../support/renderView';
+import type { SegmentMetadata } from '../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
 
 const MANY = 100_000;
 const names = Array.from({ length: MANY }, (_, number) => `kind ${number}`);
@@ -24,7 +30,7 @@ describe('of 100,000 segments', () => {
   };
 
   test('a bounded number is on the page, and more in steps', () => {
-    renderView(<SegmentChips segments={segments} names={new Map()} narrow={false} />);
+    renderView(<SegmentChips segments={segments} metadata={new Map()} narrow={false} />);
     press('+99,990 more');
     expect(seen(/^kind \d+$/)).toBeLessThan(250);
     const before = nodes();
@@ -35,9 +41,9 @@ describe('of 100,000 segments', () => {
   });
 
   test('each name is read once for a search, however often the part is rendered', () => {
-    const given = new Map<string, string>();
+    const given = new Map<string, SegmentMetadata>();
     const reads = jest.spyOn(given, 'get');
-    const chips = () => <SegmentChips segments={segments} names={given} narrow={false} />;
+    const chips = () => <SegmentChips segments={segments} metadata={given} narrow={false} />;
     const { rerender } = renderView(chips());
     press('+99,990 more');
     const search = screen.getByRole('searchbox');
@@ -102,4 +108,35 @@ test('10,000 types are rows of the summary in steps', () => {
   expect(screen.getAllByRole('row')).toHaveLength(1 + 100);
   press('+9,900 more');
   expect(screen.getAllByRole('row')).toHaveLength(1 + 200);
+});
+
+test('10,000 lines of an order are rows of its list in steps', () => {
+  const lineOf = (number: number) => toActivity(activityRow({ primaryId: String(number) }));
+  const nothing = () => undefined;
+  const expansion = {
+    isExpanded: () => false,
+    toggle: nothing,
+    expandAll: nothing,
+    collapseAll: nothing,
+  };
+  const lines = Array.from({ length: 10_000 }, (_, number) => lineOf(number));
+  renderView(
+    <OrderLines
+      order={lineOf(-1)}
+      lines={lines}
+      mayGrow={false}
+      id="order"
+      now={0}
+      layout="wide"
+      dayAbove={false}
+      expansion={expansion}
+      tabIndex={0}
+      onSelect={nothing}
+      onToggle={nothing}
+    />,
+  );
+  expect(screen.getAllByRole('listitem')).toHaveLength(50 + 1);
+  expect(nodes()).toBeLessThan(2500);
+  press('+9,950 more');
+  expect(screen.getAllByRole('listitem')).toHaveLength(100 + 1);
 });

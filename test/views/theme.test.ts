@@ -2,7 +2,7 @@
 import { createTheme } from '@fluentui/react';
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import fc from 'fast-check';
-import { readTheme } from '../../CustomerInsightsTimeline/domain/design/readTheme';
+import { readTheme } from '../../CustomerInsightsTimeline/domain/design/theme';
 import { timelineTheme, typeHues } from '../../CustomerInsightsTimeline/views/theme';
 import { makersTheme } from '../../demo/host/page/makersThemes';
 import { contrast } from '../support/contrast';

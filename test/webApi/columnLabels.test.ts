@@ -1,5 +1,5 @@
-import { createColumnLabels } from '../../CustomerInsightsTimeline/webApi/columnLabels';
-import type { Utility } from '../../CustomerInsightsTimeline/webApi/entityMetadata';
+import { createColumnLabels } from '../../CustomerInsightsTimeline/webApi/tableMetadata';
+import type { Utility } from '../../CustomerInsightsTimeline/webApi/tableMetadata';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createFakeWebApi } from '../support/fakeWebApi';
@@ -18,6 +18,13 @@ function utilityOf(answer: (columns: readonly string[]) => unknown) {
   return { calls, utils: { getEntityMetadata } as unknown as Utility };
 }
 
+const request = (utils: Utility) => ({
+  utils,
+  table: TABLE,
+  columns: ['a'],
+  clock: createManualClock(),
+});
+
 const attribute = (column: string) => ({ LogicalName: column, DisplayName: `The ${column}` });
 
 test.each([
@@ -25,15 +32,16 @@ test.each([
   ['public controls read it', { Attributes: { _collection: { a: attribute('a') } } }],
 ])('labels are read from the collection as it is %s', async (_as, metadata) => {
   const { utils } = utilityOf(() => metadata);
-  const labels = await createColumnLabels(createManualClock()).read(utils, TABLE, ['a']);
+  const labels = await createColumnLabels().read(request(utils));
   expect([...labels]).toEqual([['a', 'The a']]);
 });
 
 test('the host is asked once for a table, for the columns that a row has', async () => {
   const { utils, calls } = utilityOf(() => ({ Attributes: { get: attribute } }));
   const clock = createManualClock();
-  const labels = createColumnLabels(clock);
-  await Promise.all([labels.read(utils, TABLE, ['a', 'b']), labels.read(utils, TABLE, ['a', 'b'])]);
+  const labels = createColumnLabels();
+  const asked = { ...request(utils), columns: ['a', 'b'], clock };
+  await Promise.all([labels.read(asked), labels.read(asked)]);
   expect(calls).toEqual([['a', 'b']]);
   expect(clock.pending()).toBe(0);
 });
@@ -56,7 +64,7 @@ test.each<[string, Utility]>([
     utilityOf(() => ({ Attributes: { get: () => ({ DisplayName: ' ' }) } })).utils,
   ],
 ])('a host that %s leaves columns their own names', async (_what, utils) => {
-  const labels = await createColumnLabels(createManualClock()).read(utils, TABLE, ['a']);
+  const labels = await createColumnLabels().read(request(utils));
   expect(labels.size).toBe(0);
 });
 
@@ -67,10 +75,10 @@ test('a host that failed once is asked again when labels are wanted again', asyn
       ? Promise.reject(new Error('Busy'))
       : Promise.resolve({ Attributes: { get: attribute } });
   const utils = { getEntityMetadata } as unknown as Utility;
-  const labels = createColumnLabels(createManualClock());
-  expect([...(await labels.read(utils, TABLE, ['a']))]).toEqual([]);
-  expect([...(await labels.read(utils, TABLE, ['a']))]).toEqual([['a', 'The a']]);
-  await labels.read(utils, TABLE, ['a']);
+  const labels = createColumnLabels();
+  expect([...(await labels.read(request(utils)))]).toEqual([]);
+  expect([...(await labels.read(request(utils)))]).toEqual([['a', 'The a']]);
+  await labels.read(request(utils));
   expect(calls).toBe(2);
 });
 
@@ -79,13 +87,13 @@ test('a profile does not wait for a host that never answers', async () => {
     [TABLE]: [{ msdynci_customerid: 'c1', msdynci_city: 'Bern' }],
   });
   const clock = createManualClock();
-  const columnLabels = createColumnLabels(clock);
+  const columnLabels = createColumnLabels();
   const silent = { getEntityMetadata: () => new Promise<never>(() => undefined) };
   const source = createWebApiInsights(
     {
       webApi,
       missing: createMissingColumns(),
-      labels: (table, columns) => columnLabels.read(silent, table, columns),
+      labels: (table, columns) => columnLabels.read({ utils: silent, table, columns, clock }),
       customerId: 'c1',
     },
     () => Promise.reject(new Error('Nobody asks.')),
@@ -98,5 +106,35 @@ test('a profile does not wait for a host that never answers', async () => {
     value: expect.arrayContaining([
       expect.objectContaining({ name: 'msdynci_city', value: 'Bern', label: null }),
     ]) as unknown,
+  });
+});
+
+test('a table of a measure is called what its designer calls it', async () => {
+  const { webApi } = createFakeWebApi({ new_spend: [{ msdynci_customerid: 'c1', new_spend: 7 }] });
+  const { utils } = utilityOf(() => ({
+    DisplayName: 'Spend per year',
+    Attributes: { get: attribute },
+  }));
+  const columnLabels = createColumnLabels();
+  const clock = createManualClock();
+  const source = createWebApiInsights(
+    {
+      webApi,
+      missing: createMissingColumns(),
+      labels: (table, columns) => columnLabels.read({ utils, table, columns, clock }),
+      customerId: 'c1',
+    },
+    () => Promise.reject(new Error('Nobody asks.')),
+  );
+  expect(await source.readMeasureTable('new_spend')).toMatchObject({
+    ok: true,
+    value: {
+      label: 'Spend per year',
+      rows: [
+        expect.arrayContaining([
+          expect.objectContaining({ name: 'new_spend', label: 'The new_spend' }),
+        ]) as unknown,
+      ],
+    },
   });
 });

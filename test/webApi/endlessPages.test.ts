@@ -1,7 +1,7 @@
 import { createBoundDatasets } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
 import { DatasetHost } from '../../demo/host/dataset/datasetHost';
 import { createManualClock } from '../support/manualClock';

@@ -4,7 +4,7 @@ import {
   odataOptions,
   optionsOfNextLink,
   textLiteral,
-} from '../../CustomerInsightsTimeline/webApi/odataOptions';
+} from '../../CustomerInsightsTimeline/webApi/odata';
 
 function optionsFor(customerId: string): string {
   return odataOptions({

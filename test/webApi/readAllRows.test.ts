@@ -1,8 +1,9 @@
-import { readAllRows } from '../../CustomerInsightsTimeline/webApi/readAllRows';
+import { readAllRows } from '../../CustomerInsightsTimeline/webApi/tableReader';
+import { mapOutcome } from '../../CustomerInsightsTimeline/domain/loading/Failure';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
 import { SEGMENT_MEMBERSHIP } from '../../CustomerInsightsTimeline/tables/tableShape';
-import { readWholeRows } from '../../CustomerInsightsTimeline/webApi/wholeRows';
+import { readWholeRows } from '../../CustomerInsightsTimeline/webApi/readAllColumns';
 
 interface Answer {
   readonly entities: readonly unknown[];
@@ -33,8 +34,13 @@ const READERS = [
   ],
   [
     'with all columns',
-    (webApi: WebApi, signal?: AbortSignal) =>
-      readWholeRows({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, ['c1']),
+    async (webApi: WebApi, signal?: AbortSignal) =>
+      mapOutcome(
+        await readWholeRows({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, [
+          'c1',
+        ]),
+        ({ rows }) => rows,
+      ),
   ],
 ] as const;
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/ActivityRow';
-import type { ActivityScope } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
-import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ActivityScope';
-import { scopeCondition } from '../../CustomerInsightsTimeline/webApi/scopeCondition';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
+import type { ActivityScope } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
+import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
+import { scopeCondition } from '../../CustomerInsightsTimeline/webApi/odata';
 import { parseFilter } from '../../demo/dataverse/parseFilter';
 import { holds } from '../dataverse/plainPredicate';
 import { activityRow } from '../support/activityRow';

@@ -2,64 +2,101 @@ import { createSegmentMetadataReader } from '../../CustomerInsightsTimeline/webA
 import { createFakeWebApi } from '../support/fakeWebApi';
 
 const TABLE = 'mscipriv_segmentmetadata';
-const utils = {
-  getEntityMetadata: () => Promise.resolve({ PrimaryNameAttribute: 'mscipriv_title' }),
-} as unknown as ComponentFramework.Utility;
+const row = (name: string, friendlyName: string, more = {}) => ({
+  msdyn_name: name,
+  mscipriv_payload1: JSON.stringify({ name, friendlyName }),
+  mscipriv_payload2: null,
+  msdyn_isdeleted: false,
+  msdyn_ishistoryentry: false,
+  ...more,
+});
+const namesFrom = (
+  outcome: Awaited<ReturnType<ReturnType<typeof createSegmentMetadataReader>['read']>>,
+) => {
+  if (!outcome.ok) throw new Error(outcome.failure.kind);
+  return [...outcome.value].map(([name, { friendlyName }]) => [name, friendlyName]);
+};
 
-test('asks once for the whole page, and learns the primary name where the host tells it', async () => {
-  const { webApi, calls } = createFakeWebApi({ [TABLE]: [{ mscipriv_title: 'Gold' }] });
-  const reader = createSegmentMetadataReader();
-  const [first] = await Promise.all([
-    reader.read({ webApi }, utils),
-    reader.read({ webApi }, utils),
-  ]);
-  expect(first).toMatchObject({
-    ok: true,
-    value: {
-      nameColumn: 'mscipriv_title',
-      rows: [[{ name: 'mscipriv_title', value: 'Gold' }]],
-    },
+test('asks for the columns and the segments that are wanted, and for no row that is past or deleted', async () => {
+  const { webApi, calls } = createFakeWebApi({
+    [TABLE]: [
+      row('High_Value', 'An older name', { msdyn_ishistoryentry: true }),
+      row('High_Value', 'A deleted one', { msdyn_isdeleted: true }),
+      row('High_Value', 'High value'),
+      row('Other', 'Of another customer'),
+    ],
   });
+  const reader = createSegmentMetadataReader();
+  const found = await reader.read({ webApi }, ['high_value', 'Nameless']);
+  expect(namesFrom(found)).toEqual([['high_value', 'High value']]);
+  for (const { options } of calls) {
+    expect(options).toContain('$select=msdyn_name,mscipriv_payload1,mscipriv_payload2&');
+  }
+});
+
+test('a segment is asked for once, whether it has a row or none, also by two controls at a time', async () => {
+  const { webApi, calls } = createFakeWebApi({ [TABLE]: [row('Gold', 'Gold members')] });
+  const reader = createSegmentMetadataReader();
+  const [first, second] = await Promise.all([
+    reader.read({ webApi }, ['Gold', 'Nameless']),
+    reader.read({ webApi }, ['Nameless', 'Gold']),
+  ]);
+  expect(namesFrom(first)).toEqual([['Gold', 'Gold members']]);
+  expect(namesFrom(second)).toEqual([['Gold', 'Gold members']]);
   expect(calls).toHaveLength(1);
 });
 
-test.each([
-  ['a host without utilities', undefined],
-  [
-    'utilities that throw at once',
-    {
-      getEntityMetadata: () => {
-        throw new Error('Not implemented.');
-      },
-    },
-  ],
-])('reads without the metadata of %s', async (_what, without) => {
-  const { webApi } = createFakeWebApi({ [TABLE]: [{ a: 'Gold' }] });
-  expect(await createSegmentMetadataReader().read({ webApi }, without)).toMatchObject({
-    ok: true,
-    value: { nameColumn: null, rows: [[{ name: 'a' }]] },
+test('50 segments take one request for the size of a row, and one for each 20 names', async () => {
+  const names = Array.from({ length: 50 }, (_, place) => `Segment_${place}`);
+  const { webApi, calls } = createFakeWebApi({
+    [TABLE]: names.map((name) => row(name, name.toUpperCase())),
   });
+  const found = await createSegmentMetadataReader().read({ webApi }, names);
+  expect(namesFrom(found)).toEqual(names.map((name) => [name, name.toUpperCase()]));
+  expect(calls).toHaveLength(4);
+  for (const { options } of calls) expect(options.match(/msdyn_name eq/g)?.length).toBeLessThan(21);
+});
+
+test.each([
+  ['of 2 MB, which fill the room at once', 1_048_576, 1],
+  ['of half a megabyte', 262_144, 4],
+])('no more than 2 MB are read for names where rows are %s', async (_what, length, most) => {
+  const names = Array.from({ length: 40 }, (_, place) => `Segment_${place}`);
+  const long = { mscipriv_payload1: 'x'.repeat(length), mscipriv_payload2: 'x'.repeat(length) };
+  const { webApi } = createFakeWebApi({ [TABLE]: names.map((name) => row(name, '', long)) });
+  let read = 0;
+  let rows = 0;
+  const counting = {
+    retrieveMultipleRecords: async (table: string, options?: string, size?: number) => {
+      const answer = await webApi.retrieveMultipleRecords(table, options, size);
+      rows += answer.entities.length;
+      for (const entity of answer.entities as readonly Record<string, unknown>[]) {
+        read += String(entity.mscipriv_payload1).length + String(entity.mscipriv_payload2).length;
+      }
+      return answer;
+    },
+  } as unknown as ComponentFramework.WebApi;
+  const found = await createSegmentMetadataReader().read({ webApi: counting }, names);
+  expect(found.ok).toBe(true);
+  expect(read).toBeLessThanOrEqual(2_097_152);
+  expect(rows).toBe(most);
 });
 
 test('knows nothing where there is no such table, and does not ask again', async () => {
   const { webApi, calls } = createFakeWebApi({});
   const reader = createSegmentMetadataReader();
-  expect(await reader.read({ webApi }, utils)).toEqual({
-    ok: true,
-    value: { rows: [], nameColumn: null },
-  });
-  await reader.read({ webApi }, utils);
+  expect(namesFrom(await reader.read({ webApi }, ['Gold']))).toEqual([]);
+  await reader.read({ webApi }, ['Silver']);
   expect(calls).toHaveLength(1);
 });
 
 test('asks again after a failure, and then no more', async () => {
-  const { webApi, calls, failNext } = createFakeWebApi({ [TABLE]: [{ a: 'Gold' }] });
+  const { webApi, calls, failNext } = createFakeWebApi({ [TABLE]: [row('Gold', 'Gold members')] });
   failNext(TABLE, { errorCode: 0x80072322, message: 'requests exceeded' });
   const reader = createSegmentMetadataReader();
-  const refused = await reader.read({ webApi }, utils);
+  const refused = await reader.read({ webApi }, ['Gold']);
   expect(refused).toMatchObject({ ok: false, failure: { kind: 'busy' } });
-  const read = await reader.read({ webApi }, utils);
-  expect(read).toMatchObject({ ok: true, value: { rows: { length: 1 } } });
-  await reader.read({ webApi }, utils);
+  expect(namesFrom(await reader.read({ webApi }, ['Gold']))).toEqual([['Gold', 'Gold members']]);
+  await reader.read({ webApi }, ['Gold']);
   expect(calls).toHaveLength(2);
 });

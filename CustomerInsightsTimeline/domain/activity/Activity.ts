@@ -1,11 +1,67 @@
-import type { ActivityRow } from './ActivityRow';
-import { activityIdentity } from './activityIdentity';
-import { readRangeIndex } from './rangeIndex';
-import { meansNever } from '../time/instant';
-import type { Timestamp } from '../time/timestamp';
-import { readTimestamp } from '../time/timestamp';
+import { v5 as uuidv5 } from 'uuid';
 import type { Link } from '../link';
 import { readLink } from '../link';
+import type { Timestamp } from '../time/instant';
+import { meansNever, readTimestamp, unixInstant } from '../time/instant';
+
+/**
+ * One UnifiedActivity row under its documented names, before anything is decoded.
+ * Every column may be null: Dataverse requires none of them.
+ */
+export interface ActivityRow {
+  /** The GUID of the row in Dataverse. Unique only together with `partition`. */
+  readonly primaryId: string | null;
+  readonly partition: string | null;
+  readonly activityId: string | null;
+  readonly customerId: string | null;
+  readonly sourceEntityName: string | null;
+  readonly sourceActivityId: string | null;
+  readonly activityType: string | null;
+  readonly activityTypeDisplay: string | null;
+  readonly activityName: string | null;
+  readonly activityTimeStamp: string | null;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly url: string | null;
+  readonly semanticData: string | null;
+  readonly rangeIndex: string | null;
+}
+
+/** The namespace of the identities that this control makes up; itself a random UUID, fixed for good. */
+const NAMESPACE = 'b0d1cb4c-7f53-4d0c-9a5e-4f9c5e0a2d11';
+
+/**
+ * Tells one row from another, the same way on every page and at every reading.
+ *
+ * The primary id counts only together with the partition: an elastic table may hold the same GUID
+ * in two partitions. A row without it is known by its activity id, and a row without either by a
+ * UUID (version 5) of all that it says.
+ */
+export function activityIdentity(row: ActivityRow): string {
+  if (row.primaryId) return `row:${row.primaryId.toLowerCase()}|${row.partition ?? ''}`;
+  if (row.activityId) return `activity:${row.activityId}`;
+  const fields = Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1));
+  return `content:${uuidv5(JSON.stringify(fields), NAMESPACE)}`;
+}
+
+type RangeIndex =
+  | { readonly kind: 'instant'; /** Milliseconds since 1970 UTC. */ readonly ms: number }
+  | { readonly kind: 'unreadable'; readonly reason: 'absent' | 'notANumber' | 'outOfRange' };
+
+const NUMBER = /^[+-]?\d+(\.\d+)?$/;
+
+/**
+ * Reads RangeIndex, which Dataverse keeps as text: a Unix time whose unit is not documented, and
+ * which the row's ActivityTimeStamp may tell. Blanks around it, a sign, leading zeros and a decimal
+ * fraction are accepted; an exponent is not.
+ */
+export function readRangeIndex(text: string | null, timestampMs: number | null = null): RangeIndex {
+  const trimmed = text?.trim() ?? '';
+  if (trimmed === '') return { kind: 'unreadable', reason: 'absent' };
+  if (!NUMBER.test(trimmed)) return { kind: 'unreadable', reason: 'notANumber' };
+  const ms = unixInstant(Number(trimmed), timestampMs);
+  return ms === null ? { kind: 'unreadable', reason: 'outOfRange' } : { kind: 'instant', ms };
+}
 
 /** What happened, to one customer, at one time. SemanticData stays text until somebody looks. */
 export interface Activity {
@@ -37,7 +93,7 @@ export interface Activity {
 /** Makes of a text with tags and entities what people read; any other text stays as it is. */
 export type Readable = (text: string) => string;
 
-export const AS_IT_IS: Readable = (text) => text;
+const AS_IT_IS: Readable = (text) => text;
 
 /** Turns a row of any host into an activity. Never throws; what a row lacks is null. */
 export function toActivity(row: ActivityRow, readable: Readable = AS_IT_IS): Activity {

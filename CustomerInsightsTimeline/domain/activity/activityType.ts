@@ -1,5 +1,5 @@
-import { TYPE_COLORS } from '../types/typeColors';
-import type { TypeIcon } from '../types/typeIcons';
+import { TYPE_COLORS } from '../types/typeMarks';
+import type { TypeIcon } from '../types/typeMarks';
 
 /** The types that Customer Insights gives a meaning; every other type is a custom one. */
 export const SEMANTIC_TYPES = [

@@ -1,6 +1,5 @@
 import type { Activity } from '../activity/Activity';
-import type { Span } from './span';
-import type { Silence } from './silence';
+import type { Span } from '../time/calendar';
 
 /** What stands above the first item of a group. */
 export interface GroupHeading {
@@ -13,6 +12,21 @@ export interface GroupHeading {
   readonly mayGrow: boolean;
   readonly collapsed: boolean;
 }
+
+/**
+ * That nothing happened for a time worth saying; or, where something `passive` lies in it, nothing
+ * that the customer did.
+ */
+export type Silence =
+  /** Whole calendar days between two neighbours, on none of which anything happened. */
+  | { readonly kind: 'between'; readonly days: number; readonly passive: boolean }
+  /** Days since the last activity, and the median of the days from one active day to the next. */
+  | {
+      readonly kind: 'since';
+      readonly days: number;
+      readonly usualDays: number;
+      readonly passive: boolean;
+    };
 
 /** One article of the feed. */
 export type FeedItem = ActivityItem | RunItem | GroupItem;

@@ -1,15 +1,49 @@
 import type { SortOrder } from '../activity/activityOrder';
-import type { DayParts } from './dayParts';
-import type { Entry } from './entry';
+import type { Calendar } from '../time/calendar';
+import type { DayParts, Entry } from './dayParts';
 import type { FeedItem, GroupHeading, GroupItem } from './FeedItem';
-import type { Group, PartOfGroup } from './groups';
-import { createGroups } from './groups';
-import type { GroupReading } from './heading';
-import { headingOf } from './heading';
-import type { Silence } from './silence';
-import { silenceBefore } from './silenceBefore';
-import type { Calendar } from './span';
-import { createToppings } from './topping';
+import type { Group, GroupReading, PartOfGroup } from './groups';
+import { createGroups, headingOf } from './groups';
+import type { Silence } from './FeedItem';
+import { silenceBefore } from './silence';
+
+/** What stands above an item, within its article. */
+interface Topping {
+  readonly heading: GroupHeading | null;
+  readonly silence: Silence | null;
+}
+
+/**
+ * Puts a heading and a silence on items. The answer is the same object for as long as both say the
+ * same, so that no article renders again for a heading that did not change.
+ */
+function createToppings(): (item: FeedItem, topping: Topping) => FeedItem {
+  const topped = new WeakMap<FeedItem, FeedItem>();
+  return (item, topping) => {
+    if (topping.heading === null && topping.silence === null) return item;
+    const earlier = topped.get(item);
+    if (earlier && saySame(earlier, topping)) return earlier;
+    const result = { ...item, ...topping } as FeedItem;
+    topped.set(item, result);
+    return result;
+  };
+}
+
+function saySame(a: Topping, b: Topping): boolean {
+  return isSameHeading(a.heading, b.heading) && isSameSilence(a.silence, b.silence);
+}
+
+function isSameHeading(a: GroupHeading | null, b: GroupHeading | null): boolean {
+  if (a === null || b === null) return a === b;
+  return (
+    a.key === b.key && a.count === b.count && a.mayGrow === b.mayGrow && a.collapsed === b.collapsed
+  );
+}
+
+function isSameSilence(a: Silence | null, b: Silence | null): boolean {
+  if (a === null || b === null) return a === b;
+  return a.kind === b.kind && a.days === b.days && a.passive === b.passive;
+}
 
 /** What the reader opened and closed, and what is known of the list. */
 export interface Reading extends GroupReading {
@@ -28,12 +62,12 @@ export interface Arranged {
   readonly headingAt: (index: number) => GroupHeading | null;
 }
 
-export interface Arrangement {
+interface Arrangement {
   /** Arranges the first `shown` activities of the list, which may only become more. */
   readonly show: (shown: number, reading: Reading) => Arranged;
 }
 
-export interface ArrangementOptions {
+interface ArrangementOptions {
   readonly dayParts: DayParts;
   readonly calendar: Calendar;
   readonly order: SortOrder;

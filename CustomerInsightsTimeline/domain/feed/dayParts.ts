@@ -1,12 +1,66 @@
 import type { Activity } from '../activity/Activity';
-import type { DayBook } from './dayBook';
-import type { Entry } from './entry';
-import { activityEntry, runEntry } from './entry';
+import type { OffsetAt } from '../time/calendar';
+import { dayOf } from '../time/calendar';
+import type { ActivityItem, RunItem } from './FeedItem';
 import { createOrderLines } from './orderLines';
 import { splitIntoRuns } from './runs';
 
+/** A line of the feed, before groups are collapsed and runs are opened. */
+export interface Entry {
+  /** What it is by itself, without a heading and a silence. */
+  readonly item: ActivityItem | RunItem;
+  /** What stands in the place of a run that is open; of an activity, the activity. */
+  readonly opened: readonly (ActivityItem | RunItem)[];
+  /** The activities that it stands for, in the order of the list, an order before its lines. */
+  readonly activities: readonly Activity[];
+  /** The place of the first in the list. */
+  readonly place: number;
+}
+
+function activityEntry(activity: Activity, lines: readonly Activity[], place: number): Entry {
+  const item = { ...itemOf(activity, false), lines };
+  return { item, opened: [item], activities: [activity, ...lines], place };
+}
+
+function runEntry(activities: readonly Activity[], place: number): Entry {
+  const key = `run:${activities[0]?.key ?? ''}`;
+  const item = { kind: 'run', key, activities, open: false, heading: null, silence: null } as const;
+  const members = activities.map((activity) => itemOf(activity, true));
+  return { item, opened: [{ ...item, open: true }, ...members], activities, place };
+}
+
+function itemOf(activity: Activity, ofRun: boolean): ActivityItem {
+  const { key } = activity;
+  return { kind: 'activity', key, activity, lines: [], ofRun, heading: null, silence: null };
+}
+
+/** On which day of the user's calendar something falls, counted from 1 January 1970. */
+interface DayBook {
+  /** Null for an activity without a time. */
+  readonly dayOf: (activity: Activity) => number | null;
+  /** The day of an instant in milliseconds since 1970 UTC. */
+  readonly dayAt: (ms: number) => number;
+}
+
+/** Remembers the day of each activity: the host's offset costs a call each time it is asked. */
+export function createDayBook(offsetAt: OffsetAt): DayBook {
+  const days = new WeakMap<Activity, number>();
+  return {
+    dayOf: (activity) => {
+      if (activity.time === null) return null;
+      let day = days.get(activity);
+      if (day === undefined) {
+        day = dayOf(activity.time, offsetAt);
+        days.set(activity, day);
+      }
+      return day;
+    },
+    dayAt: (ms) => dayOf({ ms, dateOnly: false }, offsetAt),
+  };
+}
+
 /** What decides how activities are put together, wherever they stand. */
-export interface PartRules {
+interface PartRules {
   readonly dayBook: DayBook;
   /** Milliseconds since 1970 UTC; what is later is upcoming. */
   readonly now: number;

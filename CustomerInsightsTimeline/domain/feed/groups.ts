@@ -1,7 +1,7 @@
-import type { DayPart, DayParts } from './dayParts';
-import type { Entry } from './entry';
-import type { Calendar, Span } from './span';
-import { spanKey, spanOf } from './span';
+import type { Calendar, Span } from '../time/calendar';
+import { spanKey, spanOf } from '../time/calendar';
+import type { DayPart, DayParts, Entry } from './dayParts';
+import type { GroupHeading } from './FeedItem';
 
 /** Neighbouring parts under one heading, each of which has something to show. */
 export interface Group {
@@ -17,7 +17,7 @@ export interface PartOfGroup {
   readonly entries: readonly Entry[];
 }
 
-export interface Groups {
+interface Groups {
   /** Grows in place. */
   readonly list: readonly Group[];
   /** Takes in what changed from a part on; answers the first group that may be another now. */
@@ -76,4 +76,27 @@ function firstPart(group: Group | undefined): number {
 function spanOfPart({ day, upcoming }: DayPart, calendar: Calendar): Span {
   if (day === null) return { kind: 'undated' };
   return upcoming ? { kind: 'upcoming' } : spanOf(day, calendar);
+}
+
+/** What the reader did to the groups, and whether the history is whole. */
+export interface GroupReading {
+  /** Groups that are not as they are at first: the upcoming is collapsed, all others are open. */
+  readonly toggledGroups: ReadonlySet<string>;
+  /** Whether nothing more exists than what is shown. */
+  readonly complete: boolean;
+  /** Whether what is still to come belongs after what is shown, and not anywhere. */
+  readonly certain: boolean;
+}
+
+export function headingOf(group: Group, isLast: boolean, reading: GroupReading): GroupHeading {
+  const { key, span, parts } = group;
+  let count = 0;
+  for (const { entries } of parts) for (const entry of entries) count += entry.activities.length;
+  return {
+    key,
+    span,
+    count,
+    mayGrow: !reading.complete && (isLast || !reading.certain),
+    collapsed: reading.toggledGroups.has(key) !== (span.kind === 'upcoming'),
+  };
 }

@@ -1,8 +1,12 @@
 import type { Activity } from '../activity/Activity';
+import type { SortOrder } from '../activity/activityOrder';
+import type { OffsetAt } from '../time/calendar';
+import { dayOf, startOfDay } from '../time/calendar';
+import { readTimestamp } from '../time/instant';
 import type { FeedItem } from './FeedItem';
 
 /** Where an activity is in the feed: the place of its item, and how it is shown there. */
-export interface Located {
+interface Located {
   readonly index: number;
   readonly as: 'itself' | 'line' | 'inRun' | 'inGroup';
 }
@@ -27,4 +31,34 @@ function holds(item: FeedItem, isIt: (activity: Activity) => boolean): Located['
     case 'group':
       return item.activities.some(isIt) ? 'inGroup' : null;
   }
+}
+
+/** A day of the user's calendar, counted from 1 January 1970, to which the reader wants to go. */
+export interface DateTarget {
+  readonly day: number;
+  readonly order: SortOrder;
+  readonly offsetAt: OffsetAt;
+}
+
+/** Whether an activity is on the day or beyond it, in the direction of reading; never an undated one. */
+export function reaches({ time }: Activity, { day, order, offsetAt }: DateTarget): boolean {
+  if (time === null) return false;
+  const its = dayOf(time, offsetAt);
+  return order === 'newestFirst' ? its <= day : its >= day;
+}
+
+/** The first of the shown activities that is on the day or beyond it. */
+export function firstReaching(
+  activities: readonly Activity[],
+  shown: number,
+  target: DateTarget,
+): Activity | null {
+  const found = activities.findIndex((activity) => reaches(activity, target));
+  return found >= 0 && found < shown ? (activities[found] ?? null) : null;
+}
+
+/** Reads what a date field gives, "2025-03-09". Null for anything else, a half-typed date included. */
+export function readDay(text: string): number | null {
+  const date = readTimestamp(text);
+  return date?.dateOnly === true ? date.ms / startOfDay(1) : null;
 }

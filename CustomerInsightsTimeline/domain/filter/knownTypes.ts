@@ -1,5 +1,8 @@
 import type { Activity } from '../activity/Activity';
-import { typeKey } from '../activity/activityType';
+import { SEMANTIC_TYPES, semanticType, typeKey } from '../activity/activityType';
+import type { TypeCatalog } from '../types/typeSettings';
+import type { ShownPart } from './filteredList';
+import { createPrefixReader } from './filteredList';
 
 /** A type that the customer has activities of. */
 export interface KnownType {
@@ -52,4 +55,54 @@ function addSpelling(known: KnownType, { typeDisplay, typeSpelling }: TypeOfActi
 
 function withNew(texts: readonly string[], text: string): readonly string[] {
   return texts.includes(text) ? texts : [...texts, text];
+}
+
+/** The types that were met so far. None is forgotten when a filter or an order is another one. */
+interface TypeRegister {
+  /** The same map until a type, a label or a spelling is new. */
+  readonly types: KnownTypes;
+  /** Takes in what histories show more than before. */
+  readonly take: (parts: readonly ShownPart[]) => void;
+  /** Takes in what was found in another way. */
+  readonly add: (found: KnownTypes) => void;
+}
+
+export function createTypeRegister(): TypeRegister {
+  const reader = createPrefixReader();
+  let types = NO_TYPES;
+  return {
+    get types() {
+      return types;
+    },
+    take: (parts) => {
+      types = addTypes(types, reader.read(parts).activities);
+    },
+    add: (found) => {
+      const spelt = [...found.values()].flatMap(({ type, displays, spellings }) => [
+        ...spellings.map((typeSpelling) => ({ type, typeDisplay: null, typeSpelling })),
+        ...displays.map((typeDisplay) => ({
+          type,
+          typeDisplay,
+          typeSpelling: spellings[0] ?? type,
+        })),
+      ]);
+      types = addTypes(types, spelt);
+    },
+  };
+}
+
+/**
+ * Types as people look for them: in the maker's order and then, of those that it does not tell
+ * apart, the ones that have a meaning, and the others as they were met.
+ */
+export function typesInOrder(types: KnownTypes, { compare }: TypeCatalog): KnownTypes {
+  const all = [...types].sort(
+    ([, { type: a }], [, { type: b }]) => compare(a, b) || rankOf(a) - rankOf(b),
+  );
+  return new Map(all);
+}
+
+function rankOf(type: string): number {
+  const semantic = semanticType(type);
+  return semantic === null ? SEMANTIC_TYPES.length : SEMANTIC_TYPES.indexOf(semantic);
 }

@@ -1,18 +1,17 @@
 import type { Activity } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { ActivityPage, CustomerSource } from '../CustomerSource';
-import type { Failure } from '../loading/Failure';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
-import type { Outcome } from '../loading/Outcome';
 import type { Task } from '../loading/exclusiveTask';
 import { createTaskRunner } from '../loading/exclusiveTask';
+import type { Failure, Outcome } from '../loading/Failure';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { Clock } from '../time/Clock';
-import type { HiddenTypes } from '../types/hiddenTypes';
-import { NOTHING_HIDDEN } from '../types/hiddenTypes';
-import { EVERYTHING } from './ActivityScope';
+import type { HiddenTypes } from '../types/typeSettings';
+import { NOTHING_HIDDEN } from '../types/typeSettings';
 import type { KnownTypes } from './knownTypes';
 import { addTypes, NO_TYPES } from './knownTypes';
+import { EVERYTHING } from './ServerFilter';
 
 export interface TypeSearchState {
   readonly phase: 'resting' | 'searching' | 'failed';

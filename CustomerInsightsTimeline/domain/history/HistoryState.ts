@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import type { Failure } from '../loading/Failure';
-import type { Observable } from '../loading/observable';
+import type { Observable } from '../loading/store';
 import type { Waiting } from '../loading/retry';
 import type { Progress } from './timeExtent';
 

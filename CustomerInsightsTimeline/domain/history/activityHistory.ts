@@ -1,10 +1,7 @@
+import type { Mutex } from '../loading/exclusiveTask';
 import { createTaskRunner } from '../loading/exclusiveTask';
-import type { Failure } from '../loading/Failure';
-import type { Mutex } from '../loading/mutex';
-import { createPublisher } from '../loading/observable';
-import type { Outcome } from '../loading/Outcome';
-import type { EmptyReason } from './emptyReason';
-import { findEmptyReason, NOT_EMPTY } from './emptyReason';
+import type { Failure, Outcome } from '../loading/Failure';
+import { createPublisher } from '../loading/store';
 import type { ActivityHistory, HistoryState } from './HistoryState';
 import { isUnderWay, NOTHING_ASKED, phaseOf, READING, RESTING } from './HistoryState';
 import type { LoadTarget } from './loadTarget';
@@ -13,8 +10,8 @@ import type { ReaderOptions } from './pagedReader';
 import { createPagedReader } from './pagedReader';
 import type { Reload } from './reload';
 import { reload } from './reload';
-import type { ShownPrefix } from './shownPrefix';
-import { createShownPrefix } from './shownPrefix';
+import type { EmptyReason, ShownPrefix } from './shownPrefix';
+import { createShownPrefix, findEmptyReason, NOT_EMPTY } from './shownPrefix';
 
 export interface HistoryOptions extends Omit<ReaderOptions, 'anew'> {
   /** How many are read before the reader has to ask again; absent for no limit. */

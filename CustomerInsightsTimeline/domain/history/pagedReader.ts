@@ -1,17 +1,16 @@
-import type { Readable } from '../activity/Activity';
+import type { ActivityRow, Readable } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
-import type { ActivityRow } from '../activity/ActivityRow';
 import type { ActivityPage, ActivityPageRequest, CustomerSource } from '../CustomerSource';
-import type { ActivityScope } from '../filter/ActivityScope';
-import { EVERYTHING } from '../filter/ActivityScope';
+import type { ActivityScope } from '../filter/ServerFilter';
+import { EVERYTHING, withoutHidden } from '../filter/ServerFilter';
 import { createRepeatGuard, noProgress } from '../loading/cycleGuard';
 import type { Task } from '../loading/exclusiveTask';
-import type { Outcome } from '../loading/Outcome';
+import type { Outcome } from '../loading/Failure';
 import type { Read } from '../loading/retry';
 import type { Clock } from '../time/Clock';
-import type { HiddenTypes } from '../types/hiddenTypes';
-import { NOTHING_HIDDEN, withoutHidden } from '../types/hiddenTypes';
+import type { HiddenTypes } from '../types/typeSettings';
+import { NOTHING_HIDDEN } from '../types/typeSettings';
 import type { SortBuffer } from './sortBuffer';
 import { createSortBuffer, isKeptForFarEnd, orderBound } from './sortBuffer';
 import { createTimeExtent } from './timeExtent';
@@ -149,13 +148,6 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     repeats.await(buffer.keys);
   }
 
-  function ask({ signal, withRetries }: Task, end: PageCursor): Promise<Outcome<ActivityPage>> {
-    const answer = withRetries(end.read);
-    // Only the first page shows whether the far end is needed, and it takes as long to come.
-    if (asOf === null && order === 'newestFirst' && source.concurrent) far.begin(signal);
-    return answer;
-  }
-
   function finalize(): readonly number[] {
     if (finished() || !orderKnown) return buffer.finalizeAll().late;
     return farEndKnown && bound !== null ? buffer.finalizeBeyond(bound).late : [];
@@ -198,10 +190,10 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     get asOf() {
       return asOf;
     },
-    readNext: async (task) => {
+    readNext: async ({ signal, withRetries }) => {
       const fromFar = near.started && !farEndKnown;
-      const outcome = task.signal.aborted ? null : await ask(task, fromFar ? far : near);
-      if (outcome === null || task.signal.aborted) return { ok: true, value: null };
+      const outcome = signal.aborted ? null : await withRetries((fromFar ? far : near).read);
+      if (outcome === null || signal.aborted) return { ok: true, value: null };
       return outcome.ok ? take(outcome.value, fromFar) : outcome;
     },
     enlargePages: () => {
@@ -221,8 +213,6 @@ interface PageCursor {
   unreadable: number;
   /** Reads the next page; the same page again until one was taken. */
   readonly read: Read<ActivityPage>;
-  /** Asks for the first page before anybody waits for it; the next read brings what comes of it. */
-  readonly begin: (signal: AbortSignal) => void;
   /** Moves the cursor behind the page. */
   readonly take: (page: ActivityPage) => void;
 }
@@ -232,26 +222,15 @@ function createPageCursor(
   request: Omit<ActivityPageRequest, 'after'>,
 ): PageCursor {
   let after: string | null = null;
-  let begun: Promise<Outcome<ActivityPage>> | null = null;
-  const ask: Read<ActivityPage> = async (signal) => {
-    const anew = request.anew === true && !cursor.started;
-    const outcome = await source.readActivities({ ...request, after, anew, signal });
-    const repeats = outcome.ok && outcome.value.next !== null && outcome.value.next === after;
-    return repeats ? noProgress('UnifiedActivity', LINK_TO_ITSELF) : outcome;
-  };
   const cursor: PageCursor = {
     started: false,
     exhausted: false,
     unreadable: 0,
-    read: (signal) => {
-      const early = begun;
-      begun = null;
-      return early ?? ask(signal);
-    },
-    begin: (signal) => {
-      begun = ask(signal);
-      // Where nobody comes to need it, nobody hears how it failed.
-      begun.catch(() => undefined);
+    read: async (signal) => {
+      const anew = request.anew === true && !cursor.started;
+      const outcome = await source.readActivities({ ...request, after, anew, signal });
+      const repeats = outcome.ok && outcome.value.next !== null && outcome.value.next === after;
+      return repeats ? noProgress('UnifiedActivity', LINK_TO_ITSELF) : outcome;
     },
     take: ({ next, unreadable }) => {
       after = next;

@@ -2,7 +2,7 @@ import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import { comparisonFor } from '../activity/activityOrder';
 import type { Task } from '../loading/exclusiveTask';
-import type { Outcome } from '../loading/Outcome';
+import type { Outcome } from '../loading/Failure';
 import type { PagedReader, ReaderOptions } from './pagedReader';
 import { createPagedReader, LARGEST_PAGE } from './pagedReader';
 import type { ShownPrefix } from './shownPrefix';

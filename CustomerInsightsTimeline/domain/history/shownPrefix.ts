@@ -1,6 +1,8 @@
 import type { Activity } from '../activity/Activity';
+import { EVERYTHING, isEverything } from '../filter/ServerFilter';
+import type { Task } from '../loading/exclusiveTask';
 import type { HistoryState } from './HistoryState';
-import type { PagedReader, Step } from './pagedReader';
+import type { PagedReader, ReaderOptions, Step } from './pagedReader';
 
 /** The beginning of what a reader has read, which is on screen. */
 export interface ShownPrefix {
@@ -22,7 +24,7 @@ export interface ShownPrefix {
 }
 
 /** The members of a state that the reader alone decides. */
-export type ReaderState = Pick<
+type ReaderState = Pick<
   HistoryState,
   | 'activities'
   | 'asOf'
@@ -91,4 +93,32 @@ export function createShownPrefix(reader: PagedReader): ShownPrefix {
 /** How many insertions, made one after the other, lie within the first `shown` places. */
 function countAbove(places: readonly number[], shown: number): number {
   return places.reduce((above, place) => (place < shown + above ? above + 1 : above), 0);
+}
+
+/** Why a history is empty. */
+export type EmptyReason = Pick<HistoryState, 'unified' | 'allHidden'>;
+
+export const NOT_EMPTY: EmptyReason = { unified: null, allHidden: false };
+
+/**
+ * Finds out why a history is empty. A server that leaves hidden types out says nothing about them,
+ * so one row of any type is requested. Under a filter, an empty history says nothing about the
+ * customer. A request that fails leaves the reason open.
+ */
+export async function findEmptyReason(
+  { withRetries }: Task,
+  { source, order, scope = EVERYTHING, hidden }: ReaderOptions,
+  { reader }: ShownPrefix,
+): Promise<EmptyReason> {
+  if (!reader.finished || reader.size > reader.hidden || !isEverything(scope)) return NOT_EMPTY;
+  if (reader.hidden > 0) return { unified: null, allHidden: true };
+  if (hidden && hidden.names.length > 0) {
+    const request = { order, scope: EVERYTHING, pageSize: 1, after: null } as const;
+    const anything = await withRetries((signal) => source.readActivities({ ...request, signal }));
+    if (!anything.ok) return NOT_EMPTY;
+    const { rows, next } = anything.value;
+    if (rows.length > 0 || next !== null) return { unified: null, allHidden: true };
+  }
+  const outcome = await withRetries(source.isUnified);
+  return { ...NOT_EMPTY, unified: outcome.ok && !outcome.value ? false : null };
 }

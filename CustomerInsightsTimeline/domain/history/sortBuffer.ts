@@ -1,14 +1,11 @@
 import TinyQueue from 'tinyqueue';
-import type { Activity } from '../activity/Activity';
+import type { Activity, ActivityRow } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import { comparisonFor } from '../activity/activityOrder';
-import type { ActivityRow } from '../activity/ActivityRow';
 import type { ServerOrder } from '../CustomerSource';
-import { meansNever } from '../time/instant';
-import { readTimestamp } from '../time/timestamp';
-import { unixInstant } from '../time/unixTime';
-import type { HiddenTypes } from '../types/hiddenTypes';
-import { NOTHING_HIDDEN } from '../types/hiddenTypes';
+import { meansNever, readTimestamp, unixInstant } from '../time/instant';
+import type { HiddenTypes } from '../types/typeSettings';
+import { NOTHING_HIDDEN } from '../types/typeSettings';
 
 /** Sorts activities, which arrive in the server's order, into the true one. */
 export interface SortBuffer {

@@ -2,7 +2,7 @@ import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { Clock } from '../time/Clock';
 import { meansNever } from '../time/instant';
-import type { Timestamp } from '../time/timestamp';
+import type { Timestamp } from '../time/instant';
 
 /**
  * The far end in time of what was read: the earliest instant, or oldest first the latest. Times that

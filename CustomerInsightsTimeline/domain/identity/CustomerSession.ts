@@ -1,6 +1,6 @@
 import type { CustomerTimeline } from '../CustomerTimeline';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { IdentityResolver, IdentityState } from './identityResolver';
 
 export type SessionState =

@@ -1,6 +1,6 @@
-import type { WholeRow } from '../insights/ColumnValue';
-import type { Outcome } from '../loading/Outcome';
-import type { AlternateKeyRow } from './AlternateKeyRow';
+import type { WholeRow } from '../insights/columns';
+import type { Outcome } from '../loading/Failure';
+import type { AlternateKeyRow } from './alternateKey';
 
 /** A row of CustomerProfile with all columns that the environment has. */
 export interface ProfileRow {

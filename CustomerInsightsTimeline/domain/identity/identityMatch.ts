@@ -1,6 +1,10 @@
-import type { AlternateKeyRow } from './AlternateKeyRow';
-import type { Profile } from '../profile/readProfile';
-import type { IdentitySettings } from './BoundValue';
+import type { Profile } from '../insights/profile';
+import { attributesOf, readProfile } from '../insights/profile';
+import type { Field } from '../semantic/Field';
+import { plainName } from '../semantic/fieldName';
+import type { AlternateKeyRow } from './alternateKey';
+import type { IdentityDirectory } from './IdentityDirectory';
+import type { IdentitySettings } from './identityRoutes';
 
 /** One of several customers that a record may be, and where the record was found to be so. */
 export interface Candidate {
@@ -82,4 +86,59 @@ function originOf({ dataSourceName, entityName }: AlternateKeyRow): string {
 
 function isSame(name: string | null, wanted: string): boolean {
   return name?.trim().toLowerCase() === wanted.trim().toLowerCase();
+}
+
+/** People choose among a few; the names of more would not fit into one address. */
+const MOST_CANDIDATES = 20;
+
+/**
+ * Adds to candidates the profiles by which people tell them apart: one request. Where that is
+ * refused, or a customer has none, a candidate stays as it was.
+ */
+export async function withProfiles(
+  candidates: readonly Candidate[],
+  readProfiles: IdentityDirectory['readProfiles'],
+): Promise<readonly Candidate[]> {
+  const asked = candidates.slice(0, MOST_CANDIDATES).map(({ customerId }) => customerId);
+  const outcome = await readProfiles(asked);
+  if (!outcome.ok) return candidates;
+  const profiles = new Map<string, Profile>();
+  for (const { customerId, row } of outcome.value) {
+    const key = keyOf(customerId);
+    if (!profiles.has(key)) profiles.set(key, readProfile(row));
+  }
+  return candidates.map((candidate) => ({
+    ...candidate,
+    profile: profiles.get(keyOf(candidate.customerId)) ?? null,
+  }));
+}
+
+/** Dataverse compares text without case. */
+function keyOf(customerId: string): string {
+  return customerId.trim().toLowerCase();
+}
+
+const MOST_FIELDS = 3;
+
+/**
+ * For each profile up to three of the attributes that people look for first, of those alone that
+ * are not the same in all profiles. Nothing for a candidate without a profile.
+ */
+export function tellApart(profiles: readonly (Profile | null)[]): readonly (readonly Field[])[] {
+  const attributes = profiles.map((profile) =>
+    profile === null ? null : attributesOf(profile.fields, []).first,
+  );
+  const known = attributes.flatMap((fields) => (fields === null ? [] : [fields]));
+  const names = [...new Set(known.flat().map(({ name }) => plainName(name)))];
+  const differing = names
+    .filter((name) => new Set(known.map((fields) => valueIn(fields, name))).size > 1)
+    .slice(0, MOST_FIELDS);
+  return attributes.map((fields) =>
+    differing.flatMap((wanted) => fields?.find(({ name }) => plainName(name) === wanted) ?? []),
+  );
+}
+
+function valueIn(fields: readonly Field[], wanted: string): string {
+  const field = fields.find(({ name }) => plainName(name) === wanted);
+  return JSON.stringify(field?.value ?? null);
 }

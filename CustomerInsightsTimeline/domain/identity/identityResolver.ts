@@ -1,16 +1,13 @@
-import type { CustomerTable, Failure, FailureKind } from '../loading/Failure';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
-import type { Outcome } from '../loading/Outcome';
+import type { CustomerTable, Failure, FailureKind, Outcome } from '../loading/Failure';
 import type { Read, Waiting } from '../loading/retry';
 import { readWithRetries } from '../loading/retry';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { Clock } from '../time/Clock';
-import type { IdentitySettings } from './BoundValue';
 import type { IdentityDirectory } from './IdentityDirectory';
-import { withProfiles } from './candidateProfiles';
 import type { Candidate, IdentityMatch } from './identityMatch';
-import { matchAlternateKeys, matchCustomerIds } from './identityMatch';
-import type { IdentityRoute } from './identityRoutes';
+import { matchAlternateKeys, matchCustomerIds, withProfiles } from './identityMatch';
+import type { IdentityRoute, IdentitySettings } from './identityRoutes';
 
 export type IdentityState =
   | { readonly kind: 'resolving' }
@@ -63,9 +60,8 @@ const LOCAL: readonly FailureKind[] = ['forbidden', 'tableMissing', 'columnMissi
 const CAN_RESOLVE: readonly IdentityState['kind'][] = ['resolving', 'failed', 'stopped'];
 
 /**
- * Finds out who the customer is. Routes that follow each other are asked side by side, and the first
- * that leads somewhere counts. What is bound as it is counts as found at once, so that it costs no
- * request; who shows it tells when nobody is there.
+ * Finds out who the customer is, route after route, one request at a time. What is bound as it is
+ * counts as found at once, so that it costs no request; who shows it tells when nobody is there.
  */
 export function createIdentityResolver(options: ResolverOptions): IdentityResolver {
   const { routes, settings, directory, clock } = options;
@@ -102,29 +98,12 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
 
   /** Goes on until a route leads somewhere, and says where. */
   async function follow(current: AbortController): Promise<IdentityState> {
-    const begun = new Map<IdentityRoute, Promise<Outcome<IdentityMatch>>>();
-    /** Nobody waits for these yet; a route whose turn comes takes what comes of it. */
-    const begin = () => {
-      for (const route of routes.slice(next)) {
-        if (route.kind === 'asItIs') return;
-        if (begun.has(route)) continue;
-        const early = lookUp(route, directory, settings, current.signal);
-        early.catch(() => undefined);
-        begun.set(route, early);
-      }
-    };
     for (let route = routes[next]; route; route = routes[next]) {
       next += 1;
       if (route.kind === 'asItIs') return assumed(route.customerId);
       const table = route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile';
-      const look: Read<IdentityMatch> = (signal) => {
-        const early = begun.get(route);
-        begun.delete(route);
-        return early ?? lookUp(route, directory, settings, signal);
-      };
-      const answer = withRetries(table, look, current);
-      begin();
-      const outcome = await answer;
+      const look: Read<IdentityMatch> = (signal) => lookUp(route, directory, settings, signal);
+      const outcome = await withRetries(table, look, current);
       if (current.signal.aborted) break;
       if (outcome.ok) {
         const match = outcome.value;

@@ -1,22 +1,43 @@
-import type { KnownKeys } from '../alternateKeys/decodeKeyRing';
-import { decodeKeyRings } from '../alternateKeys/decodeKeyRing';
-import type { Enrichment } from '../enrichment/decodeEnrichments';
-import { decodeEnrichments } from '../enrichment/decodeEnrichments';
-import type { CustomerTable } from '../loading/Failure';
-import type { Outcome } from '../loading/Outcome';
-import { mapOutcome } from '../loading/Outcome';
+import type { KnownKeys } from '../identity/alternateKey';
+import { decodeKeyRings } from '../identity/alternateKey';
+import type { CustomerTable, Outcome } from '../loading/Failure';
+import { mapOutcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import type { Measures } from '../measures/decodeMeasures';
-import { createMeasuresLoad } from '../measures/loadMeasures';
-import type { Prediction } from '../predictions/decodePredictions';
-import { decodePredictions } from '../predictions/decodePredictions';
-import type { Profile } from '../profile/readProfile';
-import { readProfile } from '../profile/readProfile';
-import type { SegmentMetadata } from '../segments/segmentNames';
+import type { SegmentMetadataLoad } from '../segments/segmentMetadata';
+import { createSegmentMetadataLoad } from '../segments/segmentMetadata';
 import type { Clock } from '../time/Clock';
-import { joinParts } from './insightParts';
+import type { Enrichment } from './enrichments';
+import { decodeEnrichments } from './enrichments';
+import type { DecodedInsights, InsightRow } from './insightRows';
+import { decodeInsightRows } from './insightRows';
 import type { InsightSource } from './InsightSource';
+import type { Measures } from './measures';
+import { createMeasuresLoad } from './measures';
+import type { Prediction } from './predictions';
+import { decodePredictions } from './predictions';
+import type { Profile } from './profile';
+import { readProfile } from './profile';
+
+/** Joins parts that load and fail alone to what is refreshed and dropped together. */
+function joinParts(
+  parts: Omit<CustomerInsights, 'refresh' | 'renew' | 'dispose'>,
+): CustomerInsights {
+  const { profile, measures, predictions, enrichments, keys, segmentMetadata } = parts;
+  const shown = [profile, measures, predictions, enrichments, keys, segmentMetadata];
+  return {
+    ...parts,
+    refresh: () => {
+      for (const part of shown) part.refresh();
+    },
+    renew: () => {
+      for (const part of shown) part.renew();
+    },
+    dispose: () => {
+      for (const part of Object.values(parts)) part.dispose();
+    },
+  };
+}
 
 /** What is known of a customer beside activities and segments; each part loads and fails alone. */
 export interface CustomerInsights {
@@ -25,7 +46,7 @@ export interface CustomerInsights {
   readonly predictions: SingleLoad<readonly Prediction[]>;
   readonly enrichments: SingleLoad<readonly Enrichment[]>;
   readonly keys: SingleLoad<KnownKeys>;
-  readonly segmentNames: SingleLoad<SegmentMetadata>;
+  readonly segmentMetadata: SegmentMetadataLoad;
   /** Reads anew what was read; what nobody has asked for stays unasked. */
   readonly refresh: () => void;
   /** The same with what the source was given by itself. */
@@ -34,7 +55,7 @@ export interface CustomerInsights {
   readonly dispose: () => void;
 }
 
-export interface CustomerInsightsOptions {
+interface CustomerInsightsOptions {
   readonly source: InsightSource;
   /** Logical names of tables that hold one measure each. */
   readonly measureTables: readonly string[];
@@ -57,8 +78,39 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
     predictions: load('Prediction', source.readPredictions, decodePredictions),
     enrichments: load('Enrichment', source.readEnrichments, decodeEnrichments),
     keys: load('AlternateKey', source.readKeys, decodeKeyRings),
-    segmentNames: createSingleLoad(source.readSegmentMetadata, clock, {
-      table: 'SegmentMembership',
-    }),
+    segmentMetadata: createSegmentMetadataLoad(source.readSegmentMetadata, clock),
   });
+}
+
+/** Each read ends by itself, as the host's data-set has a limit of time for each page. */
+const KIND = { table: 'Insights', limitMs: null } as const;
+
+/** The insights that a maker has put together in a table, part by part; `anew` asks for its rows. */
+export function createBoundInsights(
+  read: (anew: boolean) => Promise<Outcome<readonly InsightRow[]>>,
+  clock: Clock,
+): CustomerInsights {
+  const part = <T>(of: (insights: DecodedInsights) => T): SingleLoad<T> =>
+    createSingleLoad(
+      async (anew) => {
+        return mapOutcome(await read(anew), (rows) => of(decodeInsightRows(rows)));
+      },
+      clock,
+      KIND,
+    );
+  return joinParts({
+    profile: part(({ profile }) => profile),
+    measures: part(({ measures }) => measures),
+    predictions: part(({ predictions }) => predictions),
+    enrichments: part(({ enrichments }) => enrichments),
+    keys: nothingToRead({ keys: [], rests: [] }, clock),
+    segmentMetadata: createSegmentMetadataLoad(
+      () => Promise.resolve({ ok: true, value: new Map() }),
+      clock,
+    ),
+  });
+}
+
+function nothingToRead<T>(value: T, clock: Clock): SingleLoad<T> {
+  return createSingleLoad(() => Promise.resolve({ ok: true, value }), clock, KIND);
 }

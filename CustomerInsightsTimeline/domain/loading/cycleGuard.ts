@@ -1,5 +1,4 @@
-import type { CustomerTable } from './Failure';
-import type { Outcome } from './Outcome';
+import type { CustomerTable, Outcome } from './Failure';
 
 /** Empty and repeated pages are lawful, but so many in a row are a circle. */
 const PAGES_WITHOUT_NEWS = 19;

@@ -1,9 +1,28 @@
 import type { Clock } from '../time/Clock';
-import type { Failure } from './Failure';
-import type { Mutex } from './mutex';
-import type { Outcome } from './Outcome';
+import type { Failure, Outcome } from './Failure';
 import type { Read, ReadKind, Waiting } from './retry';
 import { readWithRetries, unexpected } from './retry';
+
+/** Lets one of several tasks run at a time, in the order in which they come. */
+export interface Mutex {
+  /** Resolves with the function that releases the mutex. */
+  readonly acquire: () => Promise<() => void>;
+}
+
+export function createMutex(): Mutex {
+  let last = Promise.resolve();
+  return {
+    acquire: async () => {
+      const before = last;
+      let release: () => void = () => undefined;
+      last = new Promise((resolve) => {
+        release = resolve;
+      });
+      await before;
+      return release;
+    },
+  };
+}
 
 /** A piece of reading, from its start until it is done or stopped. */
 export interface Task {
@@ -14,23 +33,23 @@ export interface Task {
 }
 
 /** The work of a task. Its result is called at the very end, when the next task may start. */
-export type Work = (task: Task) => Promise<() => void>;
+type Work = (task: Task) => Promise<() => void>;
 
-export interface TaskEvents {
+interface TaskEvents {
   /** Called when a wait begins, and with null when it ends. */
   readonly onWaiting: (waiting: Waiting | null) => void;
   /** Called in place of the result where the work throws. The next task may start then, too. */
   readonly onThrow: (failure: Failure) => void;
 }
 
-export interface TaskRunnerOptions extends ReadKind {
+interface TaskRunnerOptions extends ReadKind {
   readonly clock: Clock;
   /** A task holds it from its first request until its work ends, stopped or not. */
   readonly mutex?: Mutex | undefined;
 }
 
 /** Runs one task at a time. */
-export interface TaskRunner {
+interface TaskRunner {
   readonly underWay: () => boolean;
   /** Does nothing while a task is under way. */
   readonly start: (work: Work, events: TaskEvents) => void;

@@ -1,4 +1,4 @@
-import { callEach } from './observable';
+import { callEach } from './store';
 
 /** Keeps messages until they are taken; each is taken once. */
 export interface MessageQueue<T> {

@@ -1,7 +1,6 @@
 import type { Clock } from '../time/Clock';
-import type { CustomerTable, Failure } from './Failure';
+import type { CustomerTable, Failure, Outcome } from './Failure';
 import { isPassing } from './Failure';
-import type { Outcome } from './Outcome';
 
 /** A pause before the read is tried again. */
 export interface Waiting {

@@ -1,10 +1,9 @@
 import type { Clock } from '../time/Clock';
-import type { Failure } from './Failure';
-import type { Observable } from './observable';
-import { createPublisher } from './observable';
-import type { Outcome, Success } from './Outcome';
-import type { ReadKind, Waiting } from './retry';
 import { createTaskRunner } from './exclusiveTask';
+import type { Failure, Outcome, Success } from './Failure';
+import type { ReadKind, Waiting } from './retry';
+import type { Observable } from './store';
+import { createPublisher } from './store';
 
 export type LoadState<T> =
   | { readonly kind: 'loading' }

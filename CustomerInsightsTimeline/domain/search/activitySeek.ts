@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { HistoryState } from '../history/HistoryState';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 
 export type SeekState =
   | { readonly kind: 'seeking' }

@@ -1,11 +1,13 @@
 import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { Search } from './search';
 
 /** What a search needs of a history: to go on until something is there. */
 export interface MoreRows extends Observable<{
   readonly phase: { readonly kind: 'reading' | 'waiting' | 'resting' | 'failed' };
+  readonly complete: boolean;
+  readonly capped: boolean;
 }> {
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
   readonly stop: () => void;
@@ -25,15 +27,12 @@ export function createOlderSearch(search: Search): OlderSearch {
 
   function start(history: MoreRows) {
     const { query, matches: known } = search.get();
-    /** Whether what ended the loading was a match. A filter may still hide it. */
-    let met = false;
+    /** Whether there are further rows to look in. */
+    let hasMore = false;
+    // The search itself looks in them, a slice at a time, before any more are loaded.
     const loadOn = () => {
-      met = false;
-      history.loadUntil((activity) => {
-        const matches = search.isMatch(activity);
-        met ||= matches;
-        return matches;
-      });
+      hasMore = false;
+      history.loadUntil(() => (hasMore = true));
     };
     const unsubscribe = [search.subscribe(goOn), history.subscribe(goOn)];
 
@@ -45,17 +44,17 @@ export function createOlderSearch(search: Search): OlderSearch {
 
     function goOn() {
       const { matches, searched, of, query: asked } = search.get();
-      const { kind } = history.get().phase;
+      const { phase, complete, capped } = history.get();
       const further = matches[known.length];
       if (asked !== query) {
         stop();
       } else if (further !== undefined) {
         end();
         search.goTo(further);
-      } else if (kind === 'failed') {
+      } else if (phase.kind === 'failed') {
         end();
-      } else if (kind === 'resting' && searched === of) {
-        if (met) loadOn();
+      } else if (phase.kind === 'resting' && searched === of) {
+        if (hasMore && !complete && !capped) loadOn();
         else end();
       }
     }

@@ -1,10 +1,9 @@
 import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/observable';
-import { createPublisher } from '../loading/observable';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
 import type { Clock } from '../time/Clock';
-import { foldText } from './foldText';
-import { holdsNeedle, needleOf } from './needle';
-import type { ShownWords } from './searchedTexts';
+import { foldInSteps, holdsNeedle, needleOf } from './matchText';
+import type { SearchedTexts, ShownWords } from './searchedTexts';
 import { searchedTexts } from './searchedTexts';
 
 export interface SearchState {
@@ -31,8 +30,6 @@ export interface Search extends Observable<SearchState> {
   /** Goes to the next or previous match, round the ends. */
   readonly step: (by: 1 | -1) => void;
   readonly goTo: (key: string) => void;
-  /** Whether an activity holds what was asked for, in the rows or not. */
-  readonly isMatch: (activity: Activity) => boolean;
   readonly dispose: () => void;
 }
 
@@ -62,6 +59,9 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     visits: 0,
   });
   const remembered = new WeakMap<Activity, Haystack>();
+  /** The activity that is being folded, whatever is asked meanwhile. */
+  let folding: { readonly activity: Activity; readonly steps: Iterator<void, Haystack> } | null =
+    null;
   let rows: readonly Activity[] = [];
   let needle = '';
   /** The places of the matches among the rows. */
@@ -69,22 +69,21 @@ export function createSearch({ clock, words }: SearchOptions): Search {
   let cancel: (() => void) | null = null;
   let disposed = false;
 
-  function haystackOf(activity: Activity): Haystack {
-    let haystack = remembered.get(activity);
-    if (haystack === undefined) {
-      const { shown, spellings } = searchedTexts(activity, words);
-      haystack = {
-        shown: shown.map(foldText).join(BETWEEN_TEXTS),
-        spellings: spellings.map((text) => BETWEEN_TEXTS + foldText(text)).join(''),
-      };
-      remembered.set(activity, haystack);
+  /** Null while there is more of it to fold. */
+  function haystackOf(activity: Activity): Haystack | null {
+    const known = remembered.get(activity);
+    if (known) return known;
+    if (folding?.activity !== activity) {
+      folding = { activity, steps: haystackInSteps(searchedTexts(activity, words)) };
     }
-    return haystack;
+    const step = folding.steps.next();
+    if (step.done !== true) return null;
+    remembered.set(activity, step.value);
+    folding = null;
+    return step.value;
   }
 
-  function isMatch(activity: Activity): boolean {
-    if (needle === '') return false;
-    const { shown, spellings } = haystackOf(activity);
+  function isMatch({ shown, spellings }: Haystack): boolean {
     return holdsNeedle(shown, needle) || spellings.includes(BETWEEN_TEXTS + needle);
   }
 
@@ -110,13 +109,17 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     let place = searched;
     do {
       const row = rows[place];
-      if (row && isMatch(row)) {
+      const haystack = row && haystackOf(row);
+      if (haystack === null) continue;
+      if (row && haystack && isMatch(haystack)) {
         found.push(place);
         more.push(row.key);
       }
       place++;
     } while (place < of && clock.now() - started < SLICE_MS);
-    publish({ searched: place, matches: more.length > 0 ? [...matches, ...more] : matches });
+    if (place > searched) {
+      publish({ searched: place, matches: more.length > 0 ? [...matches, ...more] : matches });
+    }
     searchOn();
   }
 
@@ -153,13 +156,27 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     goTo: (key) => {
       if (state.get().matches.includes(key)) visit(key);
     },
-    isMatch,
     dispose: () => {
       disposed = true;
       cancel?.();
       state.close();
     },
   };
+}
+
+function* haystackInSteps({ shown, spellings }: SearchedTexts): Generator<void, Haystack> {
+  const foldedShown = yield* foldAll(shown);
+  const foldedSpellings = yield* foldAll(spellings);
+  return {
+    shown: foldedShown.join(BETWEEN_TEXTS),
+    spellings: foldedSpellings.map((text) => BETWEEN_TEXTS + text).join(''),
+  };
+}
+
+function* foldAll(texts: readonly string[]): Generator<void, readonly string[]> {
+  const folded: string[] = [];
+  for (const text of texts) folded.push(yield* foldInSteps(text));
+  return folded;
 }
 
 /** The first place where two lists differ, at most `limit`. Growth in place is no difference. */

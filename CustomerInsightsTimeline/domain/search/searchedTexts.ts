@@ -1,8 +1,10 @@
 import type { Activity } from '../activity/Activity';
 import { decodeSemanticData } from '../semantic/decodeSemanticData';
 import type { Field, FieldValue } from '../semantic/Field';
+import type { OffsetAt } from '../time/calendar';
+import { startOfDay, wallClock } from '../time/calendar';
 
-export type SingleValue = Exclude<FieldValue, { readonly kind: 'group' }>;
+type SingleValue = Exclude<FieldValue, { readonly kind: 'group' }>;
 
 /** How the screen writes what an activity says: the domain knows neither language nor formats. */
 export interface ShownWords {
@@ -55,4 +57,44 @@ function valuesOf({ value }: Field): readonly SingleValue[] {
 function labelsOf({ label, value }: Field): readonly string[] {
   const inner = value.kind === 'group' ? value.fields.flatMap(labelsOf) : [];
   return label === '' ? inner : [label, ...inner];
+}
+
+/**
+ * How data writes what the screen writes for people: 12500, 1249.90 CHF, 2024-03-09. Whoever has a
+ * value from another system types it so.
+ */
+export function spellingsOf(value: SingleValue, offsetAt: OffsetAt): readonly string[] {
+  switch (value.kind) {
+    case 'number':
+    case 'rating':
+      return [String(value.value)];
+    case 'money':
+      return moneySpellings(value.amount, value.currency);
+    case 'date':
+      return isoSpellings(startOfDay(value.day)).map((text) => text.replace(/T.*/, ''));
+    case 'instant':
+      return [
+        ...isoSpellings(value.ms),
+        ...isoSpellings(wallClock(value.ms, offsetAt)).map((text) => text.replace('T', ' ')),
+      ];
+    case 'text':
+    case 'identifier':
+    case 'duration':
+    case 'yesNo':
+    case 'link':
+    case 'nothing':
+      return [];
+  }
+}
+
+function moneySpellings(amount: number, currency: string | null): readonly string[] {
+  const amounts = [...new Set([String(amount), amount.toFixed(2)])];
+  return currency === null
+    ? amounts
+    : amounts.flatMap((text) => [`${text} ${currency}`, `${currency} ${text}`]);
+}
+
+function isoSpellings(ms: number): readonly string[] {
+  const date = new Date(ms);
+  return Number.isNaN(date.getTime()) ? [] : [date.toISOString()];
 }

@@ -1,5 +1,6 @@
+import type { Activity } from '../activity/Activity';
 import type { Field, FieldValue } from './Field';
-import { humaniseName, wordsOf } from './fieldName';
+import { humaniseName, plainName, wordsOf } from './fieldName';
 import type { Json } from './lenientJson';
 import { looksWrapped, parseLeniently } from './lenientJson';
 import { currencyCode } from './money';
@@ -117,4 +118,25 @@ function siblingsIn(values: readonly NamedValue[], around: Siblings): Siblings {
     currency: currency ?? around.currency,
     bestRating: bestRating ?? around.bestRating,
   };
+}
+
+const decoded = new WeakMap<Activity, SemanticData>();
+
+/** Decodes an activity's SemanticData when somebody looks at it, and only once. */
+export function semanticDataOf(activity: Activity): SemanticData {
+  let data = decoded.get(activity);
+  if (!data) {
+    data = decodeSemanticData(activity.semanticData);
+    decoded.set(activity, data);
+  }
+  return data;
+}
+
+/**
+ * Decodes the JSON of a measure, prediction or enrichment as tolerantly as SemanticData. The
+ * CustomerId, which measures and predictions repeat among their values, is left out.
+ */
+export function decodeValues(text: string | null): SemanticData {
+  const { fields, rest } = decodeSemanticData(text);
+  return { fields: fields.filter(({ name }) => plainName(name) !== 'customerid'), rest };
 }

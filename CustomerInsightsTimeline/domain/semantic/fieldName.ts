@@ -1,3 +1,5 @@
+import { countsThings, namesMoney } from './money';
+
 /** Words that stay in capitals. */
 const ACRONYMS = new Set([
   'id',
@@ -65,4 +67,36 @@ function isIdentifier(name: string): boolean {
   if (PUBLISHER_PREFIX.test(name) || ACRONYMS.has(name.toLowerCase())) return true;
   if (!/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name)) return false;
   return /_|\p{Ll}/u.test(name) && !/^\p{Ll}\p{Lu}/u.test(name);
+}
+
+/** A name as it is compared: `Lifetime_Spend`, `LifetimeSpend` and `lifetime spend` are one. */
+export function plainName(name: string): string {
+  return wordsOf(name).join('');
+}
+
+/** Words that make a name one of an identifier, wherever they stand in it. */
+const IDENTIFIER_WORDS = new Set(
+  (
+    'id no number nr num code key sku ean gtin upc isbn zip postal postcode phone telephone tel ' +
+    'mobile cell cellphone fax msisdn imei reference ref serial barcode iban uuid guid'
+  ).split(' '),
+);
+
+/** What has a number by which people know it; an invoice's total or a count of tickets is none. */
+const NUMBERED_THINGS = new Set(
+  'invoice ticket order case booking contract voucher receipt parcel tracking year'.split(' '),
+);
+
+/** Whether a name, in words, is that of an identifier: `MobilePhone1`, `OrderNo`. */
+export function namesIdentifier(words: readonly string[]): boolean {
+  if (countsThings(words)) return false;
+  return words.some((word) => IDENTIFIER_WORDS.has(word.replace(/\d+$/, '')));
+}
+
+/** The same of a name whose value is a number: an `Invoice` of 20240117 is no quantity. */
+export function namesNumberedThing(words: readonly string[]): boolean {
+  return (
+    namesIdentifier(words) ||
+    (NUMBERED_THINGS.has(words[words.length - 1] ?? '') && !namesMoney(words))
+  );
 }

@@ -1,12 +1,9 @@
 import { addressText, readLink } from '../link';
-import { dayOf } from '../time/days';
-import { countsAsInstant } from '../time/instant';
-import { readTimestamp } from '../time/timestamp';
-import { unixInstant } from '../time/unixTime';
-import { readDuration } from './duration';
+import { dayOf } from '../time/calendar';
+import { countsAsInstant, readTimestamp, unixInstant } from '../time/instant';
 import type { FieldValue } from './Field';
-import { wordsOf } from './fieldName';
-import { namesIdentifier, namesNumberedThing } from './identifierName';
+import { readDuration } from './Field';
+import { namesIdentifier, namesNumberedThing, wordsOf } from './fieldName';
 import { moneyIn, namesMoney } from './money';
 
 /** What else the record says that gives a value its meaning. */

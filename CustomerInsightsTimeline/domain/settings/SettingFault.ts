@@ -1,4 +1,84 @@
-import type { Quote } from './quote';
+import type { Observable } from '../loading/store';
+import { createPublisher } from '../loading/store';
+
+/** A short piece of one line: what is meant, and what stands around it. What was cut off is "…". */
+export interface Quote {
+  readonly before: string;
+  /** Empty where something is missing and nothing stands there. */
+  readonly marked: string;
+  readonly after: string;
+}
+
+/** In UTF-16 units, "…" not counted: two lines of a narrow form at most. */
+const MOST_BEFORE = 24;
+const MOST_MARKED = 32;
+const MOST_AFTER = 12;
+
+/** A text of which pieces are quoted, read once however many pieces that are. */
+export interface QuotedText {
+  /** Counted from 1. */
+  readonly lineAt: (offset: number) => number;
+  /** Quotes `length` UTF-16 units from `offset` on, as far as they stand in one line. */
+  readonly quoteAt: (offset: number, length: number) => Quote;
+}
+
+export function quotedText(text: string): QuotedText {
+  const lines: Line[] = [];
+  let start = 0;
+  let number = 1;
+  for (const { 0: lineEnd, index } of text.matchAll(/[\r\n]|$/g)) {
+    lines.push({ ...visiblePart(text, start, index), start, number });
+    start = index + 1;
+    if (lineEnd === '\n' || text[start] !== '\n') number += 1;
+  }
+
+  function lineAround(offset: number): Line | undefined {
+    let [first, last] = [0, lines.length - 1];
+    while (first < last) {
+      const middle = Math.ceil((first + last) / 2);
+      if ((lines[middle]?.start ?? 0) <= offset) first = middle;
+      else last = middle - 1;
+    }
+    return lines[first];
+  }
+
+  function quoteAt(offset: number, length: number): Quote {
+    const { begin = 0, end = 0 } = lineAround(offset) ?? {};
+    const markedEnd = Math.min(offset + length, Math.max(offset, end));
+    return {
+      before: endOf(text, Math.min(begin, offset), offset),
+      marked: startOf(text, offset, markedEnd, MOST_MARKED),
+      after: startOf(text, markedEnd, Math.max(markedEnd, end), MOST_AFTER),
+    };
+  }
+
+  return { lineAt: (offset) => lineAround(offset)?.number ?? 1, quoteAt };
+}
+
+/** A stretch that no line end breaks: of CR LF the second makes an empty one, of the same number. */
+interface Line {
+  readonly start: number;
+  readonly number: number;
+  /** Where it begins and ends without the blanks around it. */
+  readonly begin: number;
+  readonly end: number;
+}
+
+function visiblePart(text: string, start: number, lineEnd: number): Pick<Line, 'begin' | 'end'> {
+  const line = text.slice(start, lineEnd);
+  const end = start + line.trimEnd().length;
+  return { begin: Math.min(end, lineEnd - line.trimStart().length), end };
+}
+
+function startOf(text: string, begin: number, end: number, most: number): string {
+  if (end - begin <= most) return text.slice(begin, end);
+  return `${text.slice(begin, begin + most).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+function endOf(text: string, begin: number, end: number): string {
+  if (end - begin <= MOST_BEFORE) return text.slice(begin, end);
+  return `…${text.slice(end - MOST_BEFORE, end).replace(/^[\uDC00-\uDFFF]/, '')}`;
+}
 
 /** What is wrong with a maker's setting; all else that it says is followed. */
 export interface SettingFault {
@@ -42,7 +122,7 @@ export type FaultReason =
   /** A theme that can't be read, for which none of it is followed. */
   | { readonly kind: 'lowContrast'; readonly text: string; readonly ground: string }
   /** Filters of which none is followed: one can't be read, or all are of a later release. */
-  | { readonly kind: 'filtersBroken' | 'filtersNewer' }
+  | { readonly kind: 'filtersBroken' | 'filtersNewer' | 'filtersLocked' }
   /** Filters of so many characters, of which the bound column takes fewer. */
   | { readonly kind: 'filtersTooLong'; readonly length: number; readonly most: number }
   /** A name that was given before; the first one counts. */
@@ -51,3 +131,41 @@ export type FaultReason =
   | { readonly kind: 'tooMany'; readonly most: number };
 
 export type JsonKind = 'object' | 'list' | 'text' | 'number' | 'yesNo';
+
+/**
+ * What a maker left open, so that the control has less to show than it could. The names are those of
+ * the manifest.
+ */
+export type SettingGap =
+  /** Nothing is bound, or what is bound holds nothing where the control is looked at. */
+  | {
+      readonly kind: 'notBound';
+      readonly setting: 'CustomerId' | 'Activities' | 'SegmentMemberships' | 'Insights';
+    }
+  /** Bound to a secured column whose value this user may not read. */
+  | { readonly kind: 'secret'; readonly setting: 'CustomerId' }
+  /** A data-set that is bound and empty. */
+  | { readonly kind: 'noRows'; readonly setting: 'Activities' }
+  /** Columns of a data-set that are neither mapped nor found by their names. */
+  | {
+      readonly kind: 'notMapped' | 'requiredNotMapped';
+      readonly setting: string;
+      readonly columns: readonly string[];
+    };
+
+/** What is wrong with settings as only the answers of a server show. */
+interface FoundFaults extends Observable<readonly SettingFault[]> {
+  /** The same fault counts once. */
+  readonly report: (fault: SettingFault) => void;
+}
+
+export function createFoundFaults(): FoundFaults {
+  const { get, set, subscribe } = createPublisher<readonly SettingFault[]>([]);
+  return {
+    get,
+    subscribe,
+    report: (fault) => {
+      if (!get().includes(fault)) set([...get(), fault]);
+    },
+  };
+}

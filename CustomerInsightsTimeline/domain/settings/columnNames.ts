@@ -1,9 +1,90 @@
+import type { ActivityRow } from '../activity/Activity';
+import type { AlternateKeyRow } from '../identity/alternateKey';
+import type { EnrichmentRow } from '../insights/enrichments';
+import type { CustomerMeasureRow } from '../insights/measures';
+import type { PredictionRow } from '../insights/predictions';
 import type { CustomerTable, DocumentedTable } from '../loading/Failure';
-import { DOCUMENTED_COLUMNS } from './documentedColumns';
-import { logicalName } from './logicalName';
+import type { SegmentMembershipRow } from '../segments/segments';
 import type { SettingFault } from './SettingFault';
 import type { SettingJson, SettingValue } from './settingJson';
 import { readSettingJson } from './settingJson';
+
+/**
+ * The name of a table or column as Dataverse writes it, in lower case; null for any other text,
+ * which would become a part of a query or an address.
+ */
+export function logicalName(text: string): string | null {
+  return /^\w+$/.test(text) ? text.toLowerCase() : null;
+}
+
+type Names<Row> = Readonly<Record<keyof Row | 'customerId', string>>;
+
+interface DocumentedColumns extends Readonly<Record<DocumentedTable, object>> {
+  readonly UnifiedActivity: Names<ActivityRow>;
+  readonly SegmentMembership: Names<SegmentMembershipRow>;
+  readonly CustomerProfile: Names<unknown>;
+  readonly AlternateKey: Names<AlternateKeyRow>;
+  readonly CustomerMeasure: Names<CustomerMeasureRow>;
+  readonly Prediction: Names<PredictionRow>;
+  readonly Enrichment: Names<EnrichmentRow>;
+}
+
+/** The documented names of the columns of each table, by the names that rows have here. */
+export const DOCUMENTED_COLUMNS: DocumentedColumns = {
+  UnifiedActivity: {
+    primaryId: 'UnifiedActivityId',
+    partition: 'PartitionId',
+    activityId: 'ActivityId',
+    customerId: 'CustomerId',
+    sourceEntityName: 'SourceEntityName',
+    sourceActivityId: 'SourceActivityId',
+    activityType: 'ActivityType',
+    activityTypeDisplay: 'ActivityTypeDisplay',
+    activityName: 'ActivityName',
+    activityTimeStamp: 'ActivityTimeStamp',
+    title: 'Title',
+    description: 'Description',
+    url: 'URL',
+    semanticData: 'SemanticData',
+    rangeIndex: 'RangeIndex',
+  },
+  SegmentMembership: {
+    membershipId: 'SegmentMembershipId',
+    customerId: 'CustomerId',
+    segmentProvider: 'SegmentProvider',
+    segmentMembershipType: 'SegmentMembershipType',
+    segments: 'Segments',
+  },
+  CustomerProfile: { customerId: 'CustomerId' },
+  AlternateKey: {
+    alternateKeyId: 'AlternateKeyId',
+    customerId: 'CustomerId',
+    dataSourceName: 'DataSourceName',
+    entityName: 'EntityName',
+    alternateValue: 'AlternateValue',
+    keyRing: 'KeyRing',
+  },
+  CustomerMeasure: {
+    measureId: 'CustomerMeasureId',
+    customerId: 'CustomerId',
+    measures: 'Measures',
+  },
+  Prediction: {
+    predictionId: 'PredictionId',
+    customerId: 'CustomerId',
+    model: 'Model',
+    modelProvider: 'ModelProvider',
+    values: 'Values',
+    modifiedOn: 'ModifiedOn',
+  },
+  Enrichment: {
+    enrichmentId: 'EnrichmentId',
+    customerId: 'CustomerId',
+    enrichmentProvider: 'EnrichmentProvider',
+    enrichmentType: 'EnrichmentType',
+    values: 'Values',
+  },
+};
 
 /** A name of Dataverse that the maker gives. */
 export interface GivenName {

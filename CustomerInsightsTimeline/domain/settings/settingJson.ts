@@ -1,8 +1,7 @@
 import type { JsonNode, JsonTree, Stretch } from './jsonTree';
 import { readJsonTree } from './jsonTree';
-import type { QuotedText } from './quote';
-import { quotedText } from './quote';
-import type { FaultReason, JsonKind, SettingFault } from './SettingFault';
+import type { FaultReason, JsonKind, QuotedText, SettingFault } from './SettingFault';
+import { quotedText } from './SettingFault';
 
 /** A value in the JSON of a setting, and where it stands. */
 export interface SettingValue {
@@ -33,6 +32,17 @@ export interface SettingMember {
   readonly value: SettingValue;
 }
 
+/** A pair of escaped halves of a character, a half alone, or any other escape. */
+const ESCAPES = /\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|(ud[89a-f][\da-f]{2})|[^])/gi;
+
+/**
+ * The JSON of a setting, with the mark for what can't be read in the place of an escaped half of a
+ * character, which no address can hold. Everything stands where it stood.
+ */
+export function repairEscapes(json: string): string {
+  return json.replace(ESCAPES, (escape, half?: string) => (half ? '\\ufffd' : escape));
+}
+
 /** No setting is so long. */
 const LONGEST = 100_000;
 
@@ -41,7 +51,7 @@ const LONGEST = 100_000;
  * told, as others follow from it. Never throws.
  */
 export function readSettingJson(setting: string, given: string | null): SettingJson {
-  const text = given ?? '';
+  const text = repairEscapes(given ?? '');
   const faults: SettingFault[] = [];
   let quoted: QuotedText | null = null;
 

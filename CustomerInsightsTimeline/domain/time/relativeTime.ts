@@ -1,7 +1,7 @@
-import type { OffsetAt } from './days';
-import { dayOf } from './days';
+import type { OffsetAt } from './calendar';
+import { dayOf } from './calendar';
 import { meansNever } from './instant';
-import type { Timestamp } from './timestamp';
+import type { Timestamp } from './instant';
 
 export type RelativeUnit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 

@@ -1,22 +1,20 @@
 import { ActionButton, Link } from '@fluentui/react';
 import { Copy, ExternalLink } from 'lucide';
 import * as React from 'react';
-import { hostOf } from '../../domain/link';
 import type { Activity } from '../../domain/activity/Activity';
+import { entryHtml, entryText } from '../../domain/export/exportedText';
+import { hostOf } from '../../domain/link';
+import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
-import { entryHtml } from '../../domain/handoff/handoffHtml';
-import { entryText } from '../../domain/handoff/handoffText';
-import { semanticDataOf } from '../../domain/semantic/semanticDataOf';
 import type { TextKey } from '../../strings/textKeys';
+import { useCopy } from '../export/clipboard';
+import { handoffEntry } from '../export/exportedRecord';
 import { FieldList } from '../fields/FieldList';
-import { LongText } from '../fields/LongText';
-import { handoffEntry } from '../takeaway/handoffEntry';
-import { useHostVoice } from '../HostVoice';
-import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../fields/UnformattedDetails';
-import { useCopy } from '../takeaway/useCopy';
+import { LongText, UnformattedDetails } from '../fields/LongText';
+import { useHostVoice } from '../hostEvents';
 import { Icon } from '../Icon';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
 
 export interface ActivityDetailsProps {
   readonly activity: Activity;

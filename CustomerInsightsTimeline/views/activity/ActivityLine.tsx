@@ -2,16 +2,61 @@ import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import { useArticleStyles } from './activityArticleStyles';
-import { ActivityDetails } from './ActivityDetails';
-import { ActivitySummary } from './ActivitySummary';
-import type { RowLayout } from './RowLayout';
-import { useTimeline } from '../TimelineContext';
-import { TypeIcon } from './TypeIcon';
-import { activityName, typeLabel } from './typeLabel';
+import { LongText } from '../fields/LongText';
 import { Icon } from '../Icon';
+import { Marked } from '../search/Marked';
+import { useTimeline } from '../TimelineContext';
+import { ActivityDetails } from './ActivityDetails';
+import type { RowLayout } from './articleLayout';
+import { useArticleStyles } from './articleLayout';
+import { KeyFacts } from './KeyFacts';
+import { ActivityTime, SummaryLines } from './SummaryLines';
+import { activityName, TypeIcon, typeLabel } from './TypeIcon';
 
-export interface ActivityLineProps {
+interface ActivitySummaryProps {
+  readonly activity: Activity;
+  /** The id of the article; its parts are named and described by ids derived from it. */
+  readonly id: string;
+  readonly typeLabel: string;
+  readonly now: number;
+  readonly layout: RowLayout;
+  /** Whether the day stands in the heading above. */
+  readonly dayAbove: boolean;
+  readonly expanded: boolean;
+  readonly tabIndex: 0 | -1;
+  readonly onClick: () => void;
+}
+
+/** What an activity tells at a glance: type, title, time and source, and the facts below. */
+function ActivitySummary(props: ActivitySummaryProps): React.ReactElement {
+  const { activity, dayAbove, expanded } = props;
+  const title = activity.title ?? props.typeLabel;
+  return (
+    <SummaryLines
+      id={props.id}
+      layout={props.layout}
+      type={activity.title === null ? null : <Marked text={props.typeLabel} />}
+      title={
+        expanded ? <LongText text={title} tabIndex={props.tabIndex} /> : <Marked text={title} />
+      }
+      time={
+        <ActivityTime
+          id={`${props.id}-time`}
+          time={activity.time}
+          now={props.now}
+          dayAbove={dayAbove}
+        />
+      }
+      source={activity.source === null ? null : <Marked text={activity.source} />}
+      facts={<KeyFacts activity={activity} withDescription={!expanded} />}
+      dayAbove={dayAbove}
+      whole={expanded}
+      onClick={props.onClick}
+    />
+  );
+}
+
+interface ActivityLineProps {
   readonly activity: Activity;
   /** Unique on the page; the parts of the line derive their ids from it. */
   readonly id: string;

@@ -1,13 +1,12 @@
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
-import { spellingsOf } from '../../domain/search/spellings';
+import { spellingsOf } from '../../domain/search/searchedTexts';
+import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
-import { fieldsNamed } from '../../domain/semantic/fieldsNamed';
-import { keyFacts } from '../../domain/semantic/keyFacts';
-import { semanticDataOf } from '../../domain/semantic/semanticDataOf';
+import { fieldsNamed, keyFacts } from '../../domain/semantic/keyFacts';
 import type { Strings } from '../../strings/Strings';
+import { valueText } from '../fields/valueText';
 import type { Formats } from '../formats';
-import { valueText } from '../fields/FieldValueView';
 import { Marked } from '../search/Marked';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';

@@ -1,9 +1,126 @@
 import { css } from '@fluentui/react';
 import * as React from 'react';
-import type { RowLayout } from './RowLayout';
-import { useSummaryStyles } from './summaryStyles';
+import { dayOf } from '../../domain/time/calendar';
+import type { Timestamp } from '../../domain/time/instant';
+import { relativeTime } from '../../domain/time/relativeTime';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import type { RowLayout } from './articleLayout';
 
-export interface SummaryLinesProps {
+const ONE_LINE = {
+  overflow: 'hidden',
+  textOverflow: 'ellipsis',
+  whiteSpace: 'nowrap',
+  minWidth: 0,
+} as const;
+
+/** The look of what an activity tells at a glance. Only the title may take a second line. */
+const useSummaryStyles = stylesOf((theme) => {
+  const { palette, fonts } = theme;
+  return {
+    summary: { cursor: 'pointer' },
+    headline: {
+      display: 'flex',
+      alignItems: 'baseline',
+      columnGap: 8,
+      minHeight: 20,
+      lineHeight: 20,
+    },
+    below: { display: 'flex', columnGap: 8 },
+    title: {
+      flex: '0 1 auto',
+      minWidth: 0,
+      overflow: 'hidden',
+      display: '-webkit-box',
+      WebkitBoxOrient: 'vertical',
+      WebkitLineClamp: '2',
+      overflowWrap: 'anywhere',
+      fontWeight: 600,
+    },
+    wholeTitle: { display: 'block' },
+    small: [fonts.small, { lineHeight: 16, color: palette.neutralSecondary }],
+    type: [ONE_LINE, { flex: 'none', maxWidth: '40%' }],
+    typeBelow: { flexShrink: 1, maxWidth: '50%', color: palette.neutralPrimary },
+    wholeType: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    facts: [ONE_LINE, { flex: '1 1 0' }],
+    source: [ONE_LINE, { flex: 'none', maxWidth: '30%' }],
+    time: [
+      fonts.small,
+      {
+        flex: '1 0 auto',
+        display: 'flex',
+        alignItems: 'baseline',
+        justifyContent: 'flex-end',
+        columnGap: 8,
+        maxWidth: '100%',
+        overflow: 'hidden',
+        whiteSpace: 'nowrap',
+        lineHeight: 16,
+        color: palette.neutralPrimary,
+        fontVariantNumeric: 'tabular-nums',
+      },
+    ],
+    ago: { justifyContent: 'flex-end', color: palette.neutralSecondary },
+    // Takes room from nothing: where it does not fit it wraps below an empty first line, out of sight.
+    wholeOrGone: {
+      flex: '1 1 0',
+      width: 0,
+      height: 16,
+      overflow: 'hidden',
+      display: 'flex',
+      flexWrap: 'wrap',
+      '::before': { content: '"\\200b"' },
+    },
+    // What is left on the line is the source's before it is the relative time's.
+    sourceBelow: { flexGrow: 999 },
+  };
+});
+
+interface ActivityTimeProps {
+  /** Of the text that says day and time in full, for what is described by it. */
+  readonly id: string;
+  readonly time: Timestamp | null;
+  readonly now: number;
+  /** Whether the day stands in the heading above, so that the clock time is enough. */
+  readonly dayAbove: boolean;
+}
+
+/** When it happened, and where there is room for it how long ago that is. */
+export function ActivityTime({ id, time, now, dayAbove }: ActivityTimeProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = useSummaryStyles();
+  if (time === null) {
+    return (
+      <span id={id} className={styles.time}>
+        {strings.text('Time_Undated')}
+      </span>
+    );
+  }
+  const relative = relativeTime(time, now, formats.offsetAt);
+  const ago =
+    relative?.value === 0 && relative.unit === 'minute'
+      ? strings.text('Time_Now')
+      : relative && formats.relative(relative);
+  const day = formats.shortDay(dayOf(time, formats.offsetAt));
+  const inFull = time.dateOnly ? day : formats.dateTime(time.ms);
+  return (
+    <time className={styles.time} dateTime={isoTime(time)} title={inFull}>
+      {ago !== null && <span className={css(styles.ago, styles.wholeOrGone)}>{ago}</span>}
+      <span id={id} hidden>
+        {inFull}
+      </span>
+      <span>{dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}</span>
+    </time>
+  );
+}
+
+/** A date alone stays one, so that nobody reads a midnight into it. */
+function isoTime({ ms, dateOnly }: Timestamp): string {
+  const iso = new Date(ms).toISOString();
+  return dateOnly ? iso.slice(0, iso.indexOf('T')) : iso;
+}
+
+interface SummaryLinesProps {
   /** The id of the article; its parts are named and described by ids derived from it. */
   readonly id: string;
   readonly layout: RowLayout;

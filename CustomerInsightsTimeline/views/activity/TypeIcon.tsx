@@ -1,5 +1,6 @@
+import type { IconNode } from 'lucide';
 import {
-  Activity,
+  Activity as Pulse,
   Award,
   CalendarClock,
   CalendarDays,
@@ -29,13 +30,52 @@ import {
   UserRound,
   Wrench,
 } from 'lucide';
-import type { IconNode } from 'lucide';
 import * as React from 'react';
-import type { TypeIcon as Name } from '../../domain/types/typeIcons';
+import type { Activity } from '../../domain/activity/Activity';
+import { semanticType, typeKey } from '../../domain/activity/activityType';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
+import { humaniseName } from '../../domain/semantic/fieldName';
+import type { TypeIcon as Name } from '../../domain/types/typeMarks';
 import { Icon } from '../Icon';
+import type { TimelineEnvironment } from '../TimelineContext';
+
+type NamedType = Pick<Activity, 'type' | 'typeDisplay'>;
+
+/** The words that a type is named with. */
+export type TypeWords = Pick<TimelineEnvironment, 'strings' | 'catalog'>;
+
+/** The maker's word for an activity's type, else the environment's, else ours, else the name made readable. */
+export function typeLabel(
+  { type, typeDisplay }: NamedType,
+  { strings, catalog }: TypeWords,
+): string {
+  const given = catalog.labelOf(type);
+  if (given !== null) return given;
+  if (typeDisplay !== null && typeDisplay !== type) return typeDisplay;
+  const semantic = semanticType(type);
+  if (semantic) return strings.text(`Type_${semantic}`);
+  return type === '' ? strings.text('Type_Other') : humaniseName(type);
+}
+
+/** A name for an activity that stands alone: a title without letters, as "1000.0", needs its type. */
+export function activityName(
+  activity: NamedType & Pick<Activity, 'title'>,
+  words: TypeWords,
+): string {
+  const { title } = activity;
+  const type = typeLabel(activity, words);
+  if (title === null) return type;
+  return /\p{L}/u.test(title) ? title : words.strings.text('Filter_NameValue', type, title);
+}
+
+/** The word for a type by its name; as an activity of it would say it, where one was met. */
+export function knownTypeLabel(type: string, types: KnownTypes, words: TypeWords): string {
+  const known = types.get(typeKey({ type }));
+  return typeLabel(known ?? { type: type.trim(), typeDisplay: null }, words);
+}
 
 const ICONS: Record<Name, IconNode> = {
-  activity: Activity,
+  activity: Pulse,
   app: Smartphone,
   appointment: CalendarClock,
   call: Phone,
@@ -66,7 +106,7 @@ const ICONS: Record<Name, IconNode> = {
   web: Globe,
 };
 
-export interface TypeIconProps {
+interface TypeIconProps {
   readonly name: Name;
 }
 

@@ -1,12 +1,145 @@
+import { css } from '@fluentui/react';
 import * as React from 'react';
-import { PartFrame } from '../insights/PartFrame';
-import type { TimelineProps } from '../Timeline';
+import type { Strings } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
+import type { Formats } from '../formats';
+import { PartFrame } from '../insights/usePart';
+import type { PartShape } from '../loading/Skeleton';
+import { PartSkeleton } from '../loading/Skeleton';
 import { MakerNotes } from '../settings/MakerNotes';
+import { stylesOf } from '../theme';
+import type { TimelineProps } from '../TimelineProps';
 import { useTimeline } from '../TimelineContext';
-import { OutlinedParts } from './OutlinedParts';
-import type { ScreenPart } from './screenParts';
-import { screenParts } from './screenParts';
-import { stylesOf } from '../stylesOf';
+
+interface ScreenPart {
+  readonly title: string;
+  /** The input that switches the part on and off; null for one that is always there. */
+  readonly input: string | null;
+  readonly isOn: boolean;
+  /** Null for what only the menu offers. */
+  readonly shape: PartShape | null;
+  /** What else the maker says of the part. */
+  readonly settings?: readonly { readonly input: string; readonly value: string }[];
+}
+
+/** The parts of the screen in its order, whether they are on or off. */
+interface ScreenParts {
+  /** Beside the activities or, on little room, above them. */
+  readonly rail: readonly ScreenPart[];
+  readonly main: readonly ScreenPart[];
+  readonly menu: readonly ScreenPart[];
+}
+
+const GROUP_NAMES = {
+  automatic: 'GroupBy_Automatic',
+  day: 'GroupBy_Day',
+  week: 'GroupBy_Week',
+  month: 'GroupBy_Month',
+} as const;
+
+const ORDER_NAMES = {
+  newestFirst: 'SortOrder_NewestFirst',
+  oldestFirst: 'SortOrder_OldestFirst',
+} as const;
+
+function screenParts(props: TimelineProps, { text }: Strings, { number }: Formats): ScreenParts {
+  const { insights, setup } = props;
+  const part = (
+    title: TextKey,
+    input: string | null,
+    isOn: boolean,
+    shape: PartShape | null = null,
+  ): ScreenPart => ({
+    title: text(title),
+    input,
+    isOn,
+    shape,
+  });
+  // A data-set of the maker's own holds all of these parts, and whose rows are there is shown.
+  const isOfRows = props.binding === 'activities';
+  const hasInsights = !setup.gaps.some((gap) => gap.setting === 'Insights');
+  const beside = (title: TextKey, input: string, isOn: boolean, shape: PartShape) =>
+    isOfRows ? part(title, 'Insights', hasInsights, shape) : part(title, input, isOn, shape);
+  const activities = {
+    ...part('Activities_Name', null, true, 'activities'),
+    settings: [
+      { input: 'SortOrder', value: text(ORDER_NAMES[setup.order]) },
+      { input: 'GroupBy', value: text(GROUP_NAMES[props.grouping]) },
+      { input: 'FoldRuns', value: text(props.foldRuns ? 'Value_Yes' : 'Value_No') },
+      { input: 'PageSize', value: number(setup.pageSize) },
+    ],
+  };
+  return {
+    rail: [
+      beside('Part_Profile', 'ShowProfile', insights.showProfile, 'profile'),
+      beside('Part_Measures', 'ShowMeasures', insights.showMeasures, 'tiles'),
+      beside('Part_Predictions', 'ShowPredictions', insights.showPredictions, 'bars'),
+      beside('Part_Enrichment', 'ShowEnrichment', insights.showEnrichment, 'bars'),
+    ],
+    main: [
+      part('Segments_Title', 'ShowSegments', props.showSegments, 'chips'),
+      part('Overview_Title', 'ShowOverview', props.showOverview, 'columns'),
+      part('Designer_Tools', null, true, 'tools'),
+      activities,
+    ],
+    menu: [
+      part('Ledger_Title', 'ShowLedger', props.showLedger),
+      part('Csv_Save', 'AllowExport', props.allowExport),
+    ],
+  };
+}
+
+interface OutlinedPartsProps {
+  readonly parts: readonly ScreenPart[];
+  /** Beside each other, where there is room. */
+  readonly inColumns?: boolean;
+}
+
+/** Parts of the screen in outline, each with the inputs of the maker that it follows. */
+function OutlinedParts(props: OutlinedPartsProps): React.ReactElement | null {
+  const { parts, inColumns = false } = props;
+  const { strings } = useTimeline();
+  const styles = useOutlineStyles();
+  if (parts.length === 0) return null;
+  return (
+    <ul className={css(styles.list, inColumns && styles.columns)}>
+      {parts.map(({ title, input, isOn, shape, settings = [] }) => (
+        <li key={title} className={styles.part}>
+          <span className={styles.head}>
+            <span className={styles.title}>{title}</span>
+            {input !== null && <bdi>{input}</bdi>}
+            {settings.map((setting) => (
+              <span key={setting.input}>
+                {strings.text('Filter_NameValue', setting.input, setting.value)}
+              </span>
+            ))}
+          </span>
+          {isOn && shape && <PartSkeleton shape={shape} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const useOutlineStyles = stylesOf(({ palette, fonts }) => ({
+  list: { display: 'grid', rowGap: 16, margin: '0 0 16px', padding: 0, listStyle: 'none' },
+  columns: {
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
+    columnGap: 24,
+  },
+  part: { minWidth: 0 },
+  head: [
+    fonts.small,
+    {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: 12,
+      color: palette.neutralSecondary,
+      overflowWrap: 'anywhere',
+    },
+  ],
+  title: { fontWeight: 600, color: palette.neutralPrimary },
+}));
 
 /** What a maker's studio shows without data: what is to be mended, and what users will see where. */
 export function DesignerView(props: TimelineProps): React.ReactElement {

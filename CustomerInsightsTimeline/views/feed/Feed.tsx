@@ -2,9 +2,9 @@ import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { FeedArticle } from './FeedArticle';
-import type { FeedHandle } from './FeedHandle';
-import { MOST_PRINTED } from './placesInDom';
-import { StickyHeading } from './StickyHeading';
+import type { FeedHandle } from './useFeedOpening';
+import { MOST_PRINTED } from './useVirtualizer';
+import { StickyHeading } from './GroupHeading';
 import { useTimeline } from '../TimelineContext';
 import type { ArrangementInput } from './useArrangement';
 import { useArrangement } from './useArrangement';
@@ -12,7 +12,7 @@ import type { Expansion } from './useExpansion';
 import type { FeedNavigationOptions } from './useFeedNavigation';
 import { useFeedNavigation } from './useFeedNavigation';
 import { useFeedOpening } from './useFeedOpening';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface FeedProps
   extends

@@ -1,13 +1,104 @@
 import { css } from '@fluentui/react';
 import * as React from 'react';
+import type { Activity } from '../../domain/activity/Activity';
 import type { FeedItem } from '../../domain/feed/FeedItem';
-import { useArticleStyles } from '../activity/activityArticleStyles';
-import type { FeedArticleBodyProps } from './FeedArticleBody';
-import { FeedArticleBody } from './FeedArticleBody';
-import { GroupHeadingLine } from './GroupHeadingLine';
-import { SilenceLine } from './SilenceLine';
+import type { Silence } from '../../domain/feed/FeedItem';
+import type { Strings } from '../../strings/Strings';
+import { ActivityLine } from '../activity/ActivityLine';
+import type { RowLayout } from '../activity/articleLayout';
+import { useArticleStyles } from '../activity/articleLayout';
+import type { Formats } from '../formats';
+import { useTimeline } from '../TimelineContext';
+import { GroupHeadingLine, useArticleTopStyles } from './GroupHeading';
+import { OrderLines } from './OrderLines';
+import { RunLine } from './RunLine';
+import type { Expansion } from './useExpansion';
 
-export interface FeedArticleProps extends Omit<FeedArticleBodyProps, 'tabIndex'> {
+/** Says that nothing happened for long, between two activities or since the last one. */
+function SilenceLine({ silence }: { readonly silence: Silence }): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = useArticleTopStyles();
+  return <p className={styles.silence}>{silenceText(silence, strings, formats)}</p>;
+}
+
+function silenceText(silence: Silence, strings: Strings, formats: Formats): string {
+  const days = formats.number(silence.days);
+  const { passive } = silence;
+  if (silence.kind === 'between') {
+    return strings.count(passive ? 'Silence_BetweenOwn' : 'Silence_Between', silence.days, days);
+  }
+  const usually = strings.count(
+    'Silence_Usually',
+    silence.usualDays,
+    formats.number(silence.usualDays),
+  );
+  return strings.count(passive ? 'Silence_SinceOwn' : 'Silence_Since', silence.days, days, usually);
+}
+
+interface FeedArticleBodyProps {
+  readonly item: FeedItem;
+  /** Whether what is not loaded may belong to its run or to the lines of its order. */
+  readonly mayGrow: boolean;
+  /** Unique on the page; the parts of the article derive their ids from it. */
+  readonly id: string;
+  readonly now: number;
+  readonly layout: RowLayout;
+  /** Whether the day stands in the heading above. */
+  readonly dayAbove: boolean;
+  readonly expanded: boolean;
+  /** Which of the order's lines are expanded; null while the lines are not shown. */
+  readonly lineExpansion: Expansion | null;
+  readonly tabIndex: 0 | -1;
+  readonly onSelect: (activity: Activity) => void;
+  /** Told the key of the activity. */
+  readonly onToggle: (key: string) => void;
+  /** Told the activities of the run. */
+  readonly onToggleRun: (activities: readonly Activity[]) => void;
+  /** Told the key of the order. */
+  readonly onToggleOrder: (key: string) => void;
+}
+
+/** An activity, with the lines of an order below it, or a run; a collapsed group is its heading. */
+const FeedArticleBody = React.memo(function FeedArticleBody(
+  props: FeedArticleBodyProps,
+): React.ReactElement | null {
+  const { item, id, now, layout, dayAbove, tabIndex } = props;
+  const common = { id, now, layout, dayAbove, tabIndex };
+  switch (item.kind) {
+    case 'group':
+      return null;
+    case 'run':
+      return (
+        <RunLine {...common} run={item} mayGrow={props.mayGrow} onToggle={props.onToggleRun} />
+      );
+    case 'activity':
+      return (
+        <>
+          <ActivityLine
+            {...common}
+            activity={item.activity}
+            ofRun={item.ofRun}
+            expanded={props.expanded}
+            onSelect={props.onSelect}
+            onToggle={props.onToggle}
+          />
+          {item.lines.length > 0 && (
+            <OrderLines
+              {...common}
+              order={item.activity}
+              lines={item.lines}
+              mayGrow={props.mayGrow}
+              expansion={props.lineExpansion}
+              onSelect={props.onSelect}
+              onToggle={props.onToggleOrder}
+            />
+          )}
+        </>
+      );
+  }
+});
+
+interface FeedArticleProps extends Omit<FeedArticleBodyProps, 'tabIndex'> {
   /** Counted from 0. */
   readonly index: number;
   /** How many articles the feed has; -1 while that is not known. */

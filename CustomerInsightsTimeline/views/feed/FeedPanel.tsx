@@ -2,7 +2,7 @@ import { getFocusStyle } from '@fluentui/react';
 import { X } from 'lucide';
 import * as React from 'react';
 import { Icon } from '../Icon';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface FeedPanelProps {
   /** Unique on the page. */

@@ -1,15 +1,47 @@
-import { css } from '@fluentui/react';
+import { css, getFocusStyle } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import { ActivityLine } from '../activity/ActivityLine';
-import type { RowLayout } from '../activity/RowLayout';
-import { useFeedLineStyles } from './feedLineStyles';
-import { useTimeline } from '../TimelineContext';
-import type { Expansion } from './useExpansion';
+import type { RowLayout } from '../activity/articleLayout';
 import { Icon } from '../Icon';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
+import type { Expansion } from './useExpansion';
 
-export interface OrderLinesProps {
+/** The look of the lines of an order, along the rail of the order above. */
+const useFeedLineStyles = stylesOf((theme) => {
+  const { palette, fonts } = theme;
+  return {
+    lines: { borderInlineStart: '3px solid', paddingInlineStart: 36 },
+    opener: [
+      getFocusStyle(theme, { inset: 1 }),
+      fonts.small,
+      {
+        position: 'relative',
+        display: 'inline-flex',
+        alignItems: 'center',
+        gap: 4,
+        height: 24,
+        border: 0,
+        padding: 0,
+        paddingInlineEnd: 4,
+        color: palette.themePrimary,
+        background: 'transparent',
+        cursor: 'pointer',
+        ':hover': { color: palette.themeDark, textDecoration: 'underline' },
+      },
+    ],
+    chevron: {
+      '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
+    },
+    turned: { transform: 'rotate(180deg)' },
+    list: { listStyle: 'none', margin: 0, padding: '0 0 8px' },
+  };
+});
+
+interface OrderLinesProps {
   readonly order: Activity;
   readonly lines: readonly Activity[];
   /** Whether more of them may come with what is not loaded. */
@@ -27,11 +59,14 @@ export interface OrderLinesProps {
   readonly onToggle: (key: string) => void;
 }
 
+const STEP = 50;
+
 /** The lines of an order as a list within its article, behind a line that counts them. */
 export function OrderLines(props: OrderLinesProps): React.ReactElement {
   const { order, lines, id, expansion, tabIndex } = props;
   const { strings, formats, hues, catalog } = useTimeline();
   const styles = useFeedLineStyles();
+  const { shown, more } = useInSteps(lines.length, STEP, tabIndex);
   const count = strings.count(
     'Order_Lines',
     lines.length,
@@ -59,7 +94,7 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
       </button>
       {expansion && (
         <ul id={`${id}-lines`} className={styles.list} aria-label={count}>
-          {lines.map((line, index) => (
+          {lines.slice(0, shown).map((line, index) => (
             <li
               key={line.key}
               aria-labelledby={`${id}-line-${index}-title`}
@@ -79,6 +114,7 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
               />
             </li>
           ))}
+          {more && <li>{more}</li>}
         </ul>
       )}
     </div>

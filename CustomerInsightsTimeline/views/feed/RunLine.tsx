@@ -3,17 +3,15 @@ import { ChevronDown } from 'lucide';
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { RunItem } from '../../domain/feed/FeedItem';
-import { runSummary } from '../../domain/feed/runSummary';
+import { runSummary } from '../../domain/feed/runs';
 import type { Strings } from '../../strings/Strings';
-import { useArticleStyles } from '../activity/activityArticleStyles';
-import { ActivityTime } from '../activity/ActivityTime';
-import type { RowLayout } from '../activity/RowLayout';
-import { SummaryLines } from '../activity/SummaryLines';
+import type { RowLayout } from '../activity/articleLayout';
+import { useArticleStyles } from '../activity/articleLayout';
+import { ActivityTime, SummaryLines } from '../activity/SummaryLines';
+import { activityName, TypeIcon, typeLabel } from '../activity/TypeIcon';
 import type { Formats } from '../formats';
-import { useTimeline } from '../TimelineContext';
-import { TypeIcon } from '../activity/TypeIcon';
-import { activityName, typeLabel } from '../activity/typeLabel';
 import { Icon } from '../Icon';
+import { useTimeline } from '../TimelineContext';
 
 export interface RunLineProps {
   readonly run: RunItem;

@@ -1,13 +1,36 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Arranged } from '../../domain/feed/arrangement';
 import { createArrangement } from '../../domain/feed/arrangement';
-import { createDayBook } from '../../domain/feed/dayBook';
-import { createDayParts } from '../../domain/feed/dayParts';
-import type { Grouping } from '../../domain/feed/span';
-import type { FeedOpening } from './useFeedOpening';
+import { createDayBook, createDayParts } from '../../domain/feed/dayParts';
+import type { SearchState } from '../../domain/search/search';
+import type { Grouping } from '../../domain/time/calendar';
 import { useTimeline } from '../TimelineContext';
+import type { FeedOpening } from './useFeedOpening';
+
+/**
+ * Keeps matches out of runs, where nobody would see them. It changes only when a search has come to
+ * its end: each change arranges the whole feed anew.
+ */
+export function useKeepApart({
+  matches,
+  searched,
+  of,
+}: SearchState): (activity: Activity) => boolean {
+  const final = useRef(matches);
+  if (searched === of) final.current = matches;
+  const kept = final.current;
+  return useMemo(() => {
+    if (kept.length === 0) return nothing;
+    const keys = new Set(kept);
+    return ({ key }) => keys.has(key);
+  }, [kept]);
+}
+
+function nothing(): boolean {
+  return false;
+}
 
 export interface ArrangementInput {
   /** In the true order. Only the first `shown` are for the screen; the list grows in place. */

@@ -1,16 +1,121 @@
+import { CalendarSearch, ChevronsDownUp, ChevronsUpDown, Keyboard, UnfoldVertical } from 'lucide';
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
-import type { Grouping } from '../../domain/feed/span';
-import type { FeedHandle } from './FeedHandle';
-import { feedSections } from './feedSections';
-import { GoToDatePanel } from './GoToDatePanel';
-import { KeyboardShortcuts } from './KeyboardShortcuts';
+import type { Grouping } from '../../domain/time/calendar';
+import type { Strings } from '../../strings/Strings';
+import type { TextKey } from '../../strings/textKeys';
 import type { MenuSection } from '../MoreMenu';
 import { useTimeline } from '../TimelineContext';
-import { useGoToDate } from './useGoToDate';
 import type { VisibleHistory } from '../useVisibleHistory';
+import { GoToDatePanel, useGoToDate } from './GoToDatePanel';
+import { KeyboardShortcuts } from './KeyboardShortcuts';
+import type { Expansion } from './useExpansion';
+import type { FeedHandle } from './useFeedOpening';
 
-export interface FeedMenuOptions {
+interface FeedActions {
+  readonly grouping: Grouping;
+  readonly onGroup: (grouping: Grouping) => void;
+  readonly onNextSilence: () => void;
+  readonly onGoToDate: () => void;
+  readonly onShowKeys: () => void;
+}
+
+const GROUPINGS: readonly (readonly [Grouping, TextKey])[] = [
+  ['automatic', 'GroupBy_Automatic'],
+  ['day', 'GroupBy_Day'],
+  ['week', 'GroupBy_Week'],
+  ['month', 'GroupBy_Month'],
+];
+
+/** What the More menu offers for the feed. */
+function feedSections(actions: FeedActions, strings: Strings): readonly MenuSection[] {
+  return [
+    {
+      key: 'grouping',
+      title: strings.text('GroupBy_Name'),
+      oneOf: true,
+      entries: GROUPINGS.map(([grouping, text]) => ({
+        key: grouping,
+        text: strings.text(text),
+        checked: grouping === actions.grouping,
+        onClick: () => {
+          actions.onGroup(grouping);
+        },
+      })),
+    },
+    {
+      key: 'places',
+      entries: [
+        {
+          key: 'nextSilence',
+          text: strings.text('Menu_NextSilence'),
+          icon: UnfoldVertical,
+          onClick: actions.onNextSilence,
+        },
+        {
+          key: 'goToDate',
+          text: strings.text('Menu_GoToDate'),
+          icon: CalendarSearch,
+          onClick: actions.onGoToDate,
+        },
+        {
+          key: 'keys',
+          text: strings.text('Menu_Keys'),
+          icon: Keyboard,
+          onClick: actions.onShowKeys,
+        },
+      ],
+    },
+  ];
+}
+
+/** Opens or closes all activities at once. */
+export function expansionMenu(expansion: Expansion, strings: Strings): MenuSection {
+  return {
+    key: 'expansion',
+    entries: [
+      {
+        key: 'expandAll',
+        text: strings.text('Expand_All'),
+        icon: ChevronsUpDown,
+        onClick: expansion.expandAll,
+      },
+      {
+        key: 'collapseAll',
+        text: strings.text('Collapse_All'),
+        icon: ChevronsDownUp,
+        onClick: expansion.collapseAll,
+      },
+    ],
+  };
+}
+
+/** The order that the reader wants to read in. */
+export function sortMenu(
+  order: SortOrder,
+  onSort: (order: SortOrder) => void,
+  strings: Strings,
+): MenuSection {
+  const entry = (choice: SortOrder, text: string) => ({
+    key: choice,
+    text,
+    checked: choice === order,
+    onClick: () => {
+      onSort(choice);
+    },
+  });
+  return {
+    key: 'sort',
+    title: strings.text('SortOrder_Name'),
+    oneOf: true,
+    entries: [
+      entry('newestFirst', strings.text('SortOrder_NewestFirst')),
+      entry('oldestFirst', strings.text('SortOrder_OldestFirst')),
+    ],
+  };
+}
+
+interface FeedMenuOptions {
   readonly id: string;
   readonly visible: VisibleHistory;
   readonly order: SortOrder;
@@ -21,7 +126,7 @@ export interface FeedMenuOptions {
   readonly toMenu: () => void;
 }
 
-export interface FeedMenu {
+interface FeedMenu {
   readonly sections: readonly MenuSection[];
   /** What was opened from the menu; null for nothing. */
   readonly panel: React.ReactElement | null;

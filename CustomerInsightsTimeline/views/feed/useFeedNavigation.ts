@@ -1,24 +1,87 @@
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import type { Ref, RefObject } from 'react';
-import { useCallback, useImperativeHandle, useRef } from 'react';
+import { useCallback, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import type { Arranged } from '../../domain/feed/arrangement';
-import type { ActivityItem } from '../../domain/feed/FeedItem';
+import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
-import type { RowLayout } from '../activity/RowLayout';
-import { usePrinting } from '../takeaway/usePrinting';
-import { estimateHeight } from './estimateHeight';
-import type { FeedHandle } from './FeedHandle';
-import { feedShortcuts, isFind } from './feedShortcuts';
-import { placesInDom } from './placesInDom';
-import { useEndInSight } from './useEndInSight';
-import type { FeedOpening } from './useFeedOpening';
-import { useReveal } from './useReveal';
+import type { RowLayout } from '../activity/articleLayout';
+import { useRowLayout } from '../activity/articleLayout';
+import { useTell } from '../Announcer';
+import { usePrinting } from '../export/paper';
+import { useTimeline } from '../TimelineContext';
+import { feedShortcuts, isFind } from './KeyboardShortcuts';
+import type { FeedHandle, FeedOpening } from './useFeedOpening';
 import type { RovingFocus } from './useRovingFocus';
-import { useRovingFocus } from './useRovingFocus';
-import { useRowLayout } from './useRowLayout';
-import { useSilenceSteps } from './useSilenceSteps';
+import { useReveal, useRovingFocus } from './useRovingFocus';
 import type { FeedVirtualizer } from './useVirtualizer';
-import { useVirtualizer } from './useVirtualizer';
+import { placesInDom, useVirtualizer } from './useVirtualizer';
+
+interface EndInSightOptions {
+  readonly scroller: RefObject<HTMLElement>;
+  readonly feed: RefObject<HTMLElement>;
+  /** The height of all articles as far as they are measured, in CSS pixels. */
+  readonly height: number;
+  /** Whether nothing more comes: else who has asked for more reads on from where it begins. */
+  readonly complete: boolean;
+}
+
+/**
+ * Keeps what follows the last article in sight while it has the focus and nobody scrolls away from it.
+ * Articles are measured after they are rendered, and with the last page all silences come in between.
+ */
+function useEndInSight({ scroller, feed, height, complete }: EndInSightOptions): void {
+  const heightBefore = useRef(0);
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (!box) return;
+    const focused = document.activeElement;
+    const wasAtEnd = box.scrollTop + box.clientHeight >= heightBefore.current;
+    heightBefore.current = box.scrollHeight;
+    if (!complete || !wasAtEnd || !focused || !box.contains(focused)) return;
+    const place = feed.current?.compareDocumentPosition(focused);
+    if (place === Node.DOCUMENT_POSITION_FOLLOWING) box.scrollTop = box.scrollHeight;
+  }, [scroller, feed, height, complete]);
+}
+
+const ROW = 44;
+const NARROW_ROW = 70;
+const HEADING = 40;
+const SILENCE = 32;
+const ORDER_LINES = 28;
+
+/** How high an article is before it has been measured, in CSS pixels. */
+function estimateHeight(item: FeedItem | undefined, layout: RowLayout): number {
+  if (!item) return 0;
+  const above = (item.heading ? HEADING : 0) + (item.silence ? SILENCE : 0);
+  if (item.kind === 'group') return above;
+  const lines = item.kind === 'activity' && item.lines.length > 0 ? ORDER_LINES : 0;
+  return above + (layout === 'narrow' ? NARROW_ROW : ROW) + lines;
+}
+
+interface SilenceStepsOptions {
+  readonly items: readonly FeedItem[];
+  /** Whether silences can be told at all. */
+  readonly told: boolean;
+  readonly current: number;
+  readonly moveTo: (index: number, align: 'auto' | 'center') => void;
+}
+
+/**
+ * Goes to the article after the next silence, and after the last one, to the first. Where there is
+ * none, that is shown and spoken.
+ */
+function useSilenceSteps(options: SilenceStepsOptions): () => void {
+  const { items, told, current, moveTo } = options;
+  const { strings } = useTimeline();
+  const tell = useTell();
+  return () => {
+    const isSilent = ({ silence }: FeedItem) => silence !== null;
+    const next = items.findIndex((item, index) => index > current && isSilent(item));
+    const place = next >= 0 ? next : items.findIndex(isSilent);
+    if (place < 0) tell(strings.text(told ? 'Silence_None' : 'Silence_NotTold'));
+    else moveTo(place, 'center');
+  };
+}
 
 export interface FeedNavigationOptions {
   readonly handle: Ref<FeedHandle>;
@@ -39,7 +102,7 @@ export interface FeedNavigationOptions {
   readonly onShowKeys: () => void;
 }
 
-export interface FeedNavigation extends Omit<RovingFocus, 'moveTo'> {
+interface FeedNavigation extends Omit<RovingFocus, 'moveTo'> {
   /** What scrolls, and the feed within it. */
   readonly scroller: RefObject<HTMLDivElement>;
   readonly feed: RefObject<HTMLDivElement>;

@@ -1,8 +1,10 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
-import type { FeedItem } from '../../domain/feed/FeedItem';
+import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
+import { locate } from '../../domain/feed/locate';
+import type { FeedOpening } from './useFeedOpening';
 
-export interface RovingFocusOptions {
+interface RovingFocusOptions {
   readonly feed: RefObject<HTMLElement>;
   /** What the feed shows, one article each; another list of items is another object. */
   readonly items: readonly FeedItem[];
@@ -14,7 +16,7 @@ export interface RovingFocusOptions {
 }
 
 /** What of a move the reader gets: the focus too, the sight of it alone, or no more than its place in the box. */
-export type Move = 'focus' | 'sight' | 'box';
+type Move = 'focus' | 'sight' | 'box';
 
 export interface RovingFocus {
   /** The place of the one article that Tab reaches. */
@@ -128,4 +130,38 @@ function actionFor({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Action | n
   }
   if (key === 'PageDown') return 'next';
   return key === 'PageUp' ? 'previous' : null;
+}
+
+/**
+ * Brings an activity to the reader, wherever it is: opens its group, then its run or its order, and
+ * goes to its article. Each step waits for the one before it to be rendered.
+ */
+export function useReveal(
+  items: readonly FeedItem[],
+  opening: FeedOpening,
+  linesOpen: (item: ActivityItem) => boolean,
+  moveTo: RovingFocus['moveTo'],
+): (activityKey: string, as: Move) => void {
+  const [wanted, setWanted] = useState<{ readonly key: string; readonly as: Move } | null>(null);
+  useLayoutEffect(() => {
+    if (wanted === null) return;
+    const place = locate(items, wanted.key);
+    const item = place && items[place.index];
+    if (place?.as === 'inGroup' && item?.heading) {
+      opening.toggleGroup(item.heading.key);
+      return;
+    }
+    if (place?.as === 'inRun' && item?.kind === 'run') {
+      opening.toggleRun(item.activities);
+      return;
+    }
+    if (place?.as === 'line' && item?.kind === 'activity' && !linesOpen(item)) {
+      opening.toggleOrder(item.key);
+    }
+    if (place) moveTo(place.index, 'center', wanted.as);
+    setWanted(null);
+  }, [wanted, items, opening, linesOpen, moveTo]);
+  return useCallback((key, as) => {
+    setWanted({ key, as });
+  }, []);
 }

@@ -1,13 +1,28 @@
+import type { IStyle, Theme } from '@fluentui/react';
 import { IconButton } from '@fluentui/react';
 import { Copy } from 'lucide';
 import * as React from 'react';
-import { useTimeline } from '../TimelineContext';
-import { useCopy } from '../takeaway/useCopy';
-import { valueButtonStyle } from './valueButtonStyle';
+import { useCopy } from '../export/clipboard';
 import { Icon } from '../Icon';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
 
-export interface CopyButtonProps {
+/** The look of a small button beside a value, which may not make its line higher. */
+export function valueButtonStyle({ palette }: Theme): IStyle {
+  return {
+    color: palette.neutralSecondary,
+    width: 24,
+    height: 24,
+    // The line is as high with the button as without it.
+    margin: '-4px 0',
+    marginInlineStart: 4,
+    verticalAlign: 'middle',
+    '@media (pointer: coarse)': { width: 32, height: 32, margin: '-8px 0', marginInlineStart: 4 },
+    '@media print': { display: 'none' },
+  };
+}
+
+interface CopyButtonProps {
   /** What the value is called. */
   readonly label: string;
   readonly text: string;

@@ -1,11 +1,12 @@
 import * as React from 'react';
-import { matchRanges } from '../../domain/search/matchRanges';
-import { clip, Marked } from '../search/Marked';
-import { SearchNeedle } from '../search/SearchNeedle';
+import { matchRanges } from '../../domain/search/matchText';
+import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
+import { clip, Marked, SearchNeedle } from '../search/Marked';
 import { TextButton } from '../TextButton';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
-export interface LongTextProps {
+interface LongTextProps {
   readonly text: string;
   readonly spellings?: readonly string[];
   readonly tabIndex: 0 | -1;
@@ -61,3 +62,76 @@ export function LongText(props: LongTextProps): React.ReactElement {
     </>
   );
 }
+
+interface SourceTextProps {
+  readonly text: string;
+  readonly tabIndex: 0 | -1;
+}
+
+/** The text as the source wrote it, on request, below what people read of it. */
+export function SourceText({ text, tabIndex }: SourceTextProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const [isShown, setShown] = React.useState(false);
+  return (
+    <div>
+      <TextButton
+        tabIndex={tabIndex}
+        expanded={isShown}
+        onClick={() => {
+          setShown(!isShown);
+        }}
+      >
+        {strings.text('Text_Source')}
+      </TextButton>
+      {isShown && (
+        <div dir="auto">
+          <LongText text={text} tabIndex={tabIndex} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface UnformattedDetailsProps {
+  readonly rest: UnformattedRest;
+  readonly tabIndex: 0 | -1;
+}
+
+/** As much as a screen holds. */
+const FIRST_CHARACTERS = 1000;
+
+/** Data that could not be decoded, as it is, with the reason. */
+export function UnformattedDetails({
+  rest,
+  tabIndex,
+}: UnformattedDetailsProps): React.ReactElement {
+  const { strings } = useTimeline();
+  const styles = useStyles();
+  return (
+    <div>
+      <h4 className={styles.heading}>{strings.text('Rest_Title')}</h4>
+      <p className={styles.reason}>{strings.text(`Rest_${rest.reason}`)}</p>
+      <pre className={styles.text} tabIndex={tabIndex} aria-label={strings.text('Rest_Title')}>
+        <LongText text={rest.text} first={FIRST_CHARACTERS} tabIndex={tabIndex} />
+      </pre>
+    </div>
+  );
+}
+
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  heading: [fonts.medium, { margin: '12px 0 0', fontWeight: 600 }],
+  reason: { margin: '2px 0 8px', color: palette.neutralSecondary },
+  text: {
+    margin: '0 0 8px',
+    padding: 8,
+    maxHeight: 240,
+    overflow: 'auto',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+    fontFamily: 'Consolas, Menlo, monospace',
+    fontSize: 12,
+    color: palette.neutralPrimary,
+    background: palette.neutralLighter,
+    borderRadius: 4,
+  },
+}));

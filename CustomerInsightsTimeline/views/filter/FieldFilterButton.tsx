@@ -1,16 +1,45 @@
 import { css, IconButton } from '@fluentui/react';
 import { Funnel } from 'lucide';
+import { createContext, useMemo } from 'react';
 import * as React from 'react';
-import { conditionOf } from '../../domain/filter/fieldCondition';
+import type { ActivityFilter, FieldCondition } from '../../domain/filter/ActivityFilter';
+import { conditionOf, isSameCondition } from '../../domain/filter/ActivityFilter';
 import type { Field } from '../../domain/semantic/Field';
-import { useTimeline } from '../TimelineContext';
-import { valueButtonStyle } from '../fields/valueButtonStyle';
-import { FieldFilterContext } from './FieldFilterContext';
-import { conditionText } from './filterPillsOf';
+import { valueButtonStyle } from '../fields/CopyButton';
 import { Icon } from '../Icon';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import { conditionText } from './FilterPills';
 
-export interface FieldFilterButtonProps {
+/** Filters by the value of a field where it stands. */
+interface FieldFilter {
+  readonly isOn: (condition: FieldCondition) => boolean;
+  readonly toggle: (condition: FieldCondition) => void;
+}
+
+/** Null where nothing can be filtered. */
+export const FieldFilterContext = createContext<FieldFilter | null>(null);
+
+/** The same for as long as the filter is, so that open activities need not render again. */
+export function useFieldFilter(
+  filter: ActivityFilter,
+  onFilter: (filter: ActivityFilter) => void,
+): FieldFilter {
+  return useMemo(
+    () => ({
+      isOn: (condition) => filter.fields.some((other) => isSameCondition(other, condition)),
+      toggle: (condition) => {
+        const others = filter.fields.filter((other) => !isSameCondition(other, condition));
+        const fields =
+          others.length < filter.fields.length ? others : [...filter.fields, condition];
+        onFilter({ ...filter, fields });
+      },
+    }),
+    [filter, onFilter],
+  );
+}
+
+interface FieldFilterButtonProps {
   readonly field: Field;
   readonly tabIndex: 0 | -1;
 }

@@ -1,11 +1,110 @@
-import { mergeStyles } from '@fluentui/react';
+import { css, mergeStyles } from '@fluentui/react';
+import { Funnel } from 'lucide';
 import * as React from 'react';
+import type { CustomerTimeline } from '../../domain/CustomerTimeline';
+import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
+import { Icon } from '../Icon';
+import { FailureMessage } from '../loading/FailureMessage';
+import { useTimeline } from '../TimelineContext';
+import type { VisibleHistory } from '../useVisibleHistory';
+import type { FilterPill } from './FilterPills';
 import { FilterPills } from './FilterPills';
-import type { FilterPill } from './filterPillsOf';
-import type { FilterToolsProps } from './FilterTools';
-import { FilterTools } from './FilterTools';
+import { useFilterStyles } from './filterStyles';
+import { PeriodFilter } from './PeriodFilter';
+import { SourceFilter } from './SourceFilter';
+import { TypeFilter } from './TypeFilter';
 
-export interface FilterPartProps extends Omit<FilterToolsProps, 'pillCount'> {
+interface FilterToolsProps {
+  readonly id: string;
+  readonly timeline: CustomerTimeline;
+  readonly visible: VisibleHistory;
+  readonly filter: ActivityFilter;
+  readonly onFilter: (filter: ActivityFilter) => void;
+  /** How many things are filtered by. */
+  readonly pillCount: number;
+  readonly narrow: boolean;
+  /** What one searches with, beside what one filters with. */
+  readonly search: React.ReactNode;
+}
+
+const ROWS = 2;
+const ROWS_UNFOLDED = 5;
+
+/** All that one filters with: in rows where there is room, else folded behind one button. */
+function FilterTools(props: FilterToolsProps): React.ReactElement {
+  const { id, visible, filter, onFilter, pillCount, narrow } = props;
+  const { typeSearch } = visible;
+  const search = props.timeline.typeSearch;
+  const { strings, formats } = useTimeline();
+  const styles = useFilterStyles();
+  const [unfolded, setUnfolded] = React.useState(false);
+  const findTypes = () => {
+    search?.search(visible.types);
+  };
+  return (
+    <div className={styles.tools}>
+      {narrow && (
+        <button
+          type="button"
+          className={css(styles.button, unfolded && styles.pressed)}
+          aria-expanded={unfolded}
+          onClick={() => {
+            setUnfolded(!unfolded);
+          }}
+        >
+          <Icon of={Funnel} />
+          {pillCount === 0
+            ? strings.text('Filter_Fold')
+            : strings.text('Filter_FoldCount', formats.number(pillCount))}
+        </button>
+      )}
+      {narrow && props.search}
+      {(!narrow || unfolded) && (
+        <>
+          <TypeFilter
+            id={id}
+            types={visible.types}
+            rows={narrow ? ROWS_UNFOLDED : ROWS}
+            choice={filter.types}
+            onChoose={(types) => {
+              onFilter({ ...filter, types });
+            }}
+            countOf={(key) => ({
+              count: visible.typeCounts.get(key) ?? 0,
+              exact: visible.isExact(key),
+            })}
+            search={visible.whole.complete ? null : typeSearch}
+            onSearch={findTypes}
+            onStop={() => search?.stop()}
+          />
+          <div className={styles.aside}>
+            <PeriodFilter
+              id={id}
+              choice={filter.period}
+              onChoose={(period) => {
+                onFilter({ ...filter, period });
+              }}
+            />
+            <SourceFilter
+              counts={visible.sourceCounts}
+              exact={visible.whole.complete}
+              chosen={filter.sources}
+              onChoose={(sources) => {
+                onFilter({ ...filter, sources });
+              }}
+            />
+            {!narrow && props.search}
+          </div>
+          {typeSearch?.failure && (
+            <FailureMessage failure={typeSearch.failure} onRetry={findTypes} />
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface FilterPartProps extends Omit<FilterToolsProps, 'pillCount'> {
   readonly pills: readonly FilterPill[];
   /** Puts the focus on what one filters with. */
   readonly toTools: () => void;

@@ -2,7 +2,7 @@ import { DefaultButton } from '@fluentui/react';
 import { Check, ChevronDown } from 'lucide';
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
-import { useSteps } from '../useSteps';
+import { useSteps } from '../useInSteps';
 import { useFilterStyles } from './filterStyles';
 import { Icon } from '../Icon';
 

@@ -1,7 +1,7 @@
 import { css } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
-import type { TypeChoice } from '../../domain/filter/typeChoice';
+import type { TypeChoice } from '../../domain/filter/ActivityFilter';
 import {
   ALL_TYPES,
   invertTypes,
@@ -9,12 +9,12 @@ import {
   onlyType,
   toggleType,
   wantsType,
-} from '../../domain/filter/typeChoice';
+} from '../../domain/filter/ActivityFilter';
 import type { TypeSearchState } from '../../domain/filter/typeSearch';
 import type { TextKey } from '../../strings/textKeys';
-import { typeLabel } from '../activity/typeLabel';
+import { typeLabel } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
-import { useSteps } from '../useSteps';
+import { useSteps } from '../useInSteps';
 import { useFilterStyles } from './filterStyles';
 import type { TypeCount } from './TypeToggle';
 import { TypeToggle } from './TypeToggle';

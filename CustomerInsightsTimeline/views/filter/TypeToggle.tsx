@@ -1,10 +1,9 @@
 import { css } from '@fluentui/react';
 import * as React from 'react';
 import type { KnownType } from '../../domain/filter/knownTypes';
-import { TypeIcon } from '../activity/TypeIcon';
+import { TypeIcon, typeLabel } from '../activity/TypeIcon';
 import { clip } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
-import { typeLabel } from '../activity/typeLabel';
 import { useFilterStyles } from './filterStyles';
 
 export interface TypeCount {

@@ -1,5 +1,5 @@
 import { getFocusStyle } from '@fluentui/react';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 /** The look of what one filters with: all of one height, which grows where fingers point. */
 export const useFilterStyles = stylesOf((theme) => {

@@ -1,13 +1,13 @@
 import * as React from 'react';
 import type { CustomerSession, SessionState } from '../../domain/identity/CustomerSession';
 import { isOfHost } from '../../domain/loading/Failure';
-import type { Observable } from '../../domain/loading/observable';
-import { createPublisher } from '../../domain/loading/observable';
-import { createFoundFaults } from '../../domain/settings/foundFaults';
+import type { Observable } from '../../domain/loading/store';
+import { createPublisher } from '../../domain/loading/store';
+import { createFoundFaults } from '../../domain/settings/SettingFault';
 import type { SettingFault } from '../../domain/settings/SettingFault';
-import type { TimelineProps } from '../Timeline';
+import type { TimelineProps } from '../TimelineProps';
 import { Timeline } from '../Timeline';
-import { useObservable } from '../useObservable';
+import { useObservable } from '../useStore';
 import { IdentityPart } from './IdentityPart';
 
 export interface IdentifiedTimelineProps extends Omit<TimelineProps, 'timeline' | 'standIn'> {

@@ -1,17 +1,142 @@
-import { UserRoundSearch } from 'lucide';
+import { DefaultButton } from '@fluentui/react';
+import { UserRoundSearch, Users } from 'lucide';
 import * as React from 'react';
 import type { SessionState } from '../../domain/identity/CustomerSession';
+import type { Candidate } from '../../domain/identity/identityMatch';
+import { tellApart } from '../../domain/identity/identityMatch';
 import type { IdentityResolver } from '../../domain/identity/identityResolver';
-import { BusyLine } from '../loading/BusyLine';
+import type { Field } from '../../domain/semantic/Field';
+import { valueText } from '../fields/valueText';
 import { FailureMessage } from '../loading/FailureMessage';
-import { LoadingLine } from '../loading/LoadingLine';
+import { BusyLine, LoadingLine } from '../loading/LoadingLine';
+import type { PartShape } from '../loading/Skeleton';
+import { PartSkeleton, Skeleton } from '../loading/Skeleton';
 import { StateMessage } from '../StateMessage';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { CustomerChoice } from './CustomerChoice';
-import type { ResolvingPartProps } from './ResolvingPart';
-import { ResolvingPart } from './ResolvingPart';
+import { useInSteps } from '../useInSteps';
 
-export interface IdentityPartProps extends Omit<ResolvingPartProps, 'children'> {
+interface CustomerChoiceProps {
+  readonly candidates: readonly Candidate[];
+  readonly onChoose: (customerId: string) => void;
+}
+
+/** As many customers as anybody compares. */
+const STEP = 50;
+
+/** One record, several customers: the user says which, because a guess could be somebody else. */
+function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const styles = useChoiceStyles();
+  const attributes = React.useMemo(
+    () => tellApart(candidates.map(({ profile }) => profile)),
+    [candidates],
+  );
+  const { shown, more } = useInSteps(candidates.length, STEP);
+  const textOf = ({ value }: Field) =>
+    value.kind === 'group' ? '' : valueText(value, strings, formats);
+  return (
+    <StateMessage
+      icon={Users}
+      title={strings.text('Identity_Several')}
+      next={strings.text('Identity_Several_Next')}
+    >
+      <ul className={styles.list} aria-label={strings.text('Identity_Several')}>
+        {candidates.slice(0, shown).map(({ customerId, origins, profile }, index) => {
+          const name = profile?.name ?? null;
+          const texts = attributes[index]?.map(textOf).filter((text) => text !== '') ?? [];
+          return (
+            <li key={customerId}>
+              <DefaultButton
+                className={styles.choice}
+                onClick={() => {
+                  onChoose(customerId);
+                }}
+              >
+                <span className={styles.texts}>
+                  {name !== null && <bdi>{name}</bdi>}
+                  {texts.length > 0 && (
+                    <span className={styles.more}>
+                      {texts.map((text, place) => (
+                        <React.Fragment key={place}>
+                          {place > 0 && ' · '}
+                          <bdi>{text}</bdi>
+                        </React.Fragment>
+                      ))}
+                    </span>
+                  )}
+                  <bdi className={name === null ? undefined : styles.more}>{customerId}</bdi>
+                  {name === null && <bdi className={styles.more}>{origins.join(', ')}</bdi>}
+                </span>
+              </DefaultButton>
+            </li>
+          );
+        })}
+      </ul>
+      {more}
+    </StateMessage>
+  );
+}
+
+const useChoiceStyles = stylesOf(({ palette, fonts }) => ({
+  list: { margin: '8px 0 0', padding: 0, listStyle: 'none', maxWidth: '100%' },
+  choice: { width: '100%', height: 'auto', minHeight: 32, margin: '4px 0', padding: '6px 12px' },
+  texts: { display: 'flex', flexDirection: 'column', gap: 2, overflowWrap: 'anywhere' },
+  more: [fonts.small, { fontWeight: 400, color: palette.neutralSecondary }],
+}));
+
+interface ResolvingPartProps {
+  readonly showSegments: boolean;
+  readonly showOverview: boolean;
+  readonly narrow: boolean;
+  /** How far the search for the customer is. */
+  readonly children: React.ReactNode;
+}
+
+/**
+ * Holds the place of the timeline while it is not known whose it is: each part has the height, in
+ * CSS pixels, that it has while its rows load, so that nothing jumps when the customer is found.
+ */
+function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
+  const styles = useStyles();
+  const parts: readonly (readonly [shape: PartShape, height: number, isShown: boolean])[] = [
+    ['chips', 36, props.showSegments],
+    ['columns', 63, props.showOverview && !props.narrow],
+    ['tools', 36, true],
+  ];
+  return (
+    <>
+      {parts.map(
+        ([shape, height, isShown]) =>
+          isShown && (
+            <div key={shape} className={styles.part} style={{ height }}>
+              <PartSkeleton shape={shape} />
+            </div>
+          ),
+      )}
+      <div className={styles.said}>{props.children}</div>
+      <Skeleton />
+    </>
+  );
+}
+
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  part: { flex: 'none', overflow: 'hidden' },
+  said: [
+    fonts.small,
+    {
+      flex: 'none',
+      display: 'flex',
+      alignItems: 'center',
+      boxSizing: 'border-box',
+      minHeight: 33,
+      color: palette.neutralSecondary,
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
+    },
+  ],
+}));
+
+interface IdentityPartProps extends Omit<ResolvingPartProps, 'children'> {
   readonly state: Exclude<SessionState, { kind: 'open' }>;
   readonly resolver: IdentityResolver;
   readonly onChoose: (customerId: string) => void;

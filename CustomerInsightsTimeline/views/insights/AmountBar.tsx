@@ -1,6 +1,6 @@
 import * as React from 'react';
 import { useTimeline } from '../TimelineContext';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface AmountBarProps {
   readonly label: string;

@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { Enrichment } from '../../domain/enrichment/decodeEnrichments';
+import type { Enrichment } from '../../domain/insights/enrichments';
 import { humaniseName } from '../../domain/semantic/fieldName';
 import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
-import { UnformattedDetails } from '../fields/UnformattedDetails';
+import { UnformattedDetails } from '../fields/LongText';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface EnrichmentListProps {
   readonly enrichments: readonly Enrichment[];

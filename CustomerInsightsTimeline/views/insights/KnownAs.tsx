@@ -1,11 +1,11 @@
 import * as React from 'react';
-import type { KnownKey, KnownKeys } from '../../domain/alternateKeys/decodeKeyRing';
+import type { KnownKey, KnownKeys } from '../../domain/identity/alternateKey';
 import { CopyButton } from '../fields/CopyButton';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../fields/UnformattedDetails';
+import { UnformattedDetails } from '../fields/LongText';
 import { Disclosure } from '../Disclosure';
 import { useInSteps } from '../useInSteps';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface KnownAsProps {
   readonly known: KnownKeys;

@@ -1,16 +1,15 @@
 import * as React from 'react';
-import { namedFirst } from '../../domain/insights/namedFirst';
-import type { Measures } from '../../domain/measures/decodeMeasures';
+import type { Measures } from '../../domain/insights/measures';
+import { namedFirst } from '../../domain/insights/profile';
 import type { Field } from '../../domain/semantic/Field';
-import { FieldList } from '../fields/FieldList';
-import { FieldValueView } from '../fields/FieldValueView';
+import { Disclosure } from '../Disclosure';
+import { FieldList, FieldValueView } from '../fields/FieldList';
+import { UnformattedDetails } from '../fields/LongText';
 import { FailureMessage } from '../loading/FailureMessage';
 import { LoadingLine } from '../loading/LoadingLine';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../fields/UnformattedDetails';
-import { Disclosure } from '../Disclosure';
 import { LinkedName } from './LinkedName';
-import { stylesOf } from '../stylesOf';
 
 export interface MeasureTilesProps {
   readonly measures: Measures;

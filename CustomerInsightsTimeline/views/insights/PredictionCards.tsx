@@ -1,13 +1,13 @@
 import * as React from 'react';
-import type { Prediction } from '../../domain/predictions/decodePredictions';
-import { dayOf } from '../../domain/time/days';
+import type { Prediction } from '../../domain/insights/predictions';
+import { dayOf } from '../../domain/time/calendar';
 import { FieldList } from '../fields/FieldList';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
-import { UnformattedDetails } from '../fields/UnformattedDetails';
+import { UnformattedDetails } from '../fields/LongText';
 import { AmountBar } from './AmountBar';
 import { LinkedName } from './LinkedName';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface PredictionCardsProps {
   readonly predictions: readonly Prediction[];

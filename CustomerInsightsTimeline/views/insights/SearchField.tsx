@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface SearchFieldProps {
   readonly label: string;

@@ -1,18 +1,115 @@
 import { css } from '@fluentui/react';
 import * as React from 'react';
+import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';
-import { useTimeline } from '../TimelineContext';
-import { useIsAtLeast } from '../useIsAtLeast';
 import { Disclosure } from '../Disclosure';
-import { ShowLinkedContext } from './LinkedTypes';
-import { useRailStyles, WIDE } from './railStyles';
-import { useInsightParts } from './useInsightParts';
+import { useIsAtLeast } from '../elementWidth';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import { EnrichmentList } from './EnrichmentList';
+import { KnownAs } from './KnownAs';
+import { ShowLinkedContext } from './LinkedName';
+import { MeasureTiles } from './MeasureTiles';
+import { PredictionCards } from './PredictionCards';
+import { ProfileCard } from './ProfileCard';
+import { useAfterFirstPage, usePart } from './usePart';
 
-export interface WithInsightsProps {
+/** From this width on there is room for a rail beside the activities. */
+const WIDE = 776;
+
+/** Two columns with a rail or, on less room, a panel above the activities. */
+const useRailStyles = stylesOf(({ palette }) => ({
+  columns: {
+    display: 'grid',
+    // On 800 px the activities need the room more.
+    gridTemplateColumns: 'minmax(0, 1fr) clamp(228px, 26%, 312px)',
+    columnGap: 16,
+    alignItems: 'start',
+  },
+  // In a place of fixed height each column scrolls by itself.
+  within: { flex: '1 1 auto', minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)' },
+  column: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
+  scrolled: {
+    maxHeight: '100%',
+    overflowY: 'auto',
+    '@media print': { maxHeight: 'none', overflow: 'visible' },
+  },
+  timeline: { minWidth: 0 },
+  rail: {
+    minWidth: 0,
+    paddingInlineStart: 16,
+    borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
+  },
+  panel: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
+    columnGap: 24,
+    marginBottom: 8,
+    borderBottom: `1px solid ${palette.neutralQuaternary}`,
+  },
+}));
+
+/**
+ * The parts that are switched on and not empty, in the order in which they are shown. Those that
+ * are off ask nothing; all others ask when it is their turn.
+ */
+function useInsightParts(
+  insights: CustomerInsights,
+  settings: InsightSettings,
+  isTheirTurn: boolean,
+): readonly React.ReactElement[] {
+  const { strings } = useTimeline();
+  const { profile, measures, predictions, enrichments, keys } = insights;
+  const parts = [
+    usePart(profile, {
+      title: strings.text('Part_Profile'),
+      loads: settings.showProfile && isTheirTurn,
+      isEmpty: (value) => value === null || value.fields.length === 0,
+      render: (value) => value && <ProfileCard profile={value} names={settings.profileFields} />,
+    }),
+    usePart(measures, {
+      title: strings.text('Part_Measures'),
+      loads: settings.showMeasures && isTheirTurn,
+      isEmpty: ({ fields, rests, unread, loading, stopped }) =>
+        [fields, rests, unread, loading, stopped].every((list) => list.length === 0),
+      render: (value) => (
+        <MeasureTiles
+          measures={value}
+          names={settings.measureFields}
+          onStop={measures.stop}
+          onRetry={measures.load}
+        />
+      ),
+    }),
+    usePart(predictions, {
+      title: strings.text('Part_Predictions'),
+      loads: settings.showPredictions && isTheirTurn,
+      isEmpty: (value) => value.length === 0,
+      render: (value) => <PredictionCards predictions={value} />,
+    }),
+    usePart(enrichments, {
+      title: strings.text('Part_Enrichment'),
+      loads: settings.showEnrichment && isTheirTurn,
+      isEmpty: (value) => value.length === 0,
+      render: (value) => <EnrichmentList enrichments={value} />,
+    }),
+    usePart(keys, {
+      title: strings.text('Part_Keys'),
+      loads: settings.showProfile && isTheirTurn,
+      isEmpty: (value) => value.keys.length === 0 && value.rests.length === 0,
+      render: (value) => <KnownAs known={value} />,
+    }),
+  ];
+  return parts.flatMap((part) => part ?? []);
+}
+
+interface WithInsightsProps {
   /** Null where the host has none. */
   readonly insights: CustomerInsights | null;
   readonly settings: InsightSettings;
+  /** The activities, which are loaded first. */
+  readonly history: ActivityHistory;
   /** Shows the activities of these types only. */
   readonly onShowTypes: (types: readonly string[]) => void;
   /** Whether the place of all that is of a fixed height, within which it scrolls. */
@@ -38,12 +135,18 @@ interface ColumnsProps extends WithInsightsProps {
   readonly insights: CustomerInsights;
 }
 
-function Columns({ insights, settings, placed, children }: ColumnsProps): React.ReactElement {
+function Columns({
+  insights,
+  settings,
+  history,
+  placed,
+  children,
+}: ColumnsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = useRailStyles();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
-  const parts = useInsightParts(insights, settings);
+  const parts = useInsightParts(insights, settings, useAfterFirstPage(history));
   const title = strings.text('Insights_Title');
   const rail = parts.length > 0 && (
     <div

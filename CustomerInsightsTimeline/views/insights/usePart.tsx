@@ -1,13 +1,50 @@
+import { getId } from '@fluentui/react';
 import * as React from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
+import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
-import { BusyLine } from '../loading/BusyLine';
 import { FailureMessage } from '../loading/FailureMessage';
-import { LoadingLine } from '../loading/LoadingLine';
+import { BusyLine, LoadingLine } from '../loading/LoadingLine';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useObservable';
-import { PartFrame } from './PartFrame';
+import { useObservable } from '../useStore';
 
-export interface PartOptions<T> {
+interface PartFrameProps {
+  readonly title: string;
+  readonly children: React.ReactNode;
+}
+
+/** The heading of a part, and what stands under it. */
+export function PartFrame({ title, children }: PartFrameProps): React.ReactElement {
+  const styles = useStyles();
+  const [id] = React.useState(() => getId('customer-insights-part-'));
+  return (
+    <div role="group" aria-labelledby={id} className={styles.part}>
+      <h3 id={id} className={styles.title}>
+        {title}
+      </h3>
+      {children}
+    </div>
+  );
+}
+
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  part: [fonts.small, { minWidth: 0, padding: '4px 0 16px', color: palette.neutralPrimary }],
+  title: [fonts.small, { margin: '0 0 6px', fontWeight: 600, color: palette.neutralSecondary }],
+}));
+
+/**
+ * Whether the first activities are on screen, or none will come. Until then nothing else may ask
+ * the server: the activities are what people wait for.
+ */
+export function useAfterFirstPage(history: ActivityHistory): boolean {
+  return useSyncExternalStore(history.subscribe, () => {
+    const { phase, shown } = history.get();
+    return shown > 0 || phase.kind === 'resting' || phase.kind === 'failed';
+  });
+}
+
+interface PartOptions<T> {
   readonly title: string;
   /** Whether it may ask the server now. */
   readonly loads: boolean;

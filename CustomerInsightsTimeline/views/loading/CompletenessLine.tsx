@@ -1,16 +1,82 @@
 import { hiddenContentStyle } from '@fluentui/react';
 import * as React from 'react';
-import type { CompletenessProps } from './Completeness';
-import { Completeness } from './Completeness';
-import { FilteredCount } from '../filter/FilteredCount';
-import { LoadingProgress } from './LoadingProgress';
+import { useEffect, useRef, useState } from 'react';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import type { HistoryState } from '../../domain/history/HistoryState';
+import { reachedBy } from '../../domain/history/timeExtent';
+import { dayOf } from '../../domain/time/calendar';
+import type { CountKey } from '../../strings/Strings';
 import { TextButton } from '../TextButton';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useAsOf } from './useAsOf';
-import { useNothingNew } from './useNothingNew';
-import { stylesOf } from '../stylesOf';
+import { LoadingProgress } from './LoadingProgress';
 
-export interface CompletenessLineProps extends CompletenessProps {
+interface CompletenessProps {
+  /** With the visible activities as those that are shown. */
+  readonly history: HistoryState;
+  readonly order: SortOrder;
+  /** How many activities are loaded, visible or not; null where nothing is filtered. */
+  readonly loaded: number | null;
+}
+
+/** Says in words how much of the history is on screen, and whether there is more. */
+function Completeness(props: CompletenessProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const { phase, goal, shown, undated, complete, certain, atLeast } = props.history;
+  const number = (value: number) => formats.number(value);
+  // Without a filter it is how many are on screen; with one, how many have passed it so far.
+  const shownInWords = strings.soFar(number(shown), complete || props.loaded === null);
+  // What changes with every page would be read aloud with every page.
+  if (phase.kind === 'reading' && goal === 'all') return <>{strings.text('Loading_All')}</>;
+  if (phase.kind === 'reading' && shown === 0) return <>{strings.text('Loading_Activities')}</>;
+  if (shown === 0) return <>{strings.text(complete ? 'Loaded_None_All' : 'Loaded_None_More')}</>;
+  if (!certain) {
+    // A total in steps of 500 may be less than what is loaded already.
+    return atLeast !== null && atLeast > shown ? (
+      <>{strings.count('Loaded_Unordered_Of', shown, shownInWords, number(atLeast))}</>
+    ) : (
+      <>{strings.count('Loaded_Unordered', shown, shownInWords)}</>
+    );
+  }
+  const lastDated = reachedBy(props.history.activities, shown - undated);
+  if (!lastDated) return <>{strings.count('Loaded_Undated_All', shown, shownInWords)}</>;
+  const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
+  return <>{strings.count(keyFor(props.order, complete), shown, shownInWords, day)}</>;
+}
+
+function keyFor(order: SortOrder, complete: boolean): CountKey {
+  if (order === 'newestFirst') return complete ? 'Loaded_BackTo_All' : 'Loaded_BackTo_More';
+  return complete ? 'Loaded_UpTo_All' : 'Loaded_UpTo_More';
+}
+
+/** Says of how many activities those on screen are the ones that pass the filters. */
+function FilteredCount({ loaded }: { readonly loaded: number }): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  return <> · {strings.count('Filtered_OfLoaded', loaded, formats.number(loaded))}</>;
+}
+
+/** The time of day, and from the next day on the date as well; null where there is no time. */
+function useAsOf(asOf: number | null, now: number): string | null {
+  const { formats } = useTimeline();
+  if (asOf === null) return null;
+  const day = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
+  return day(asOf) === day(now) ? formats.clock(asOf) : formats.dateTime(asOf);
+}
+
+/** Whether the last refresh was carried out and found nothing new, which nothing else would tell. */
+function useNothingNew({ refresh, fresh, asOf }: HistoryState): boolean {
+  const [nothingNew, setNothingNew] = useState(false);
+  const before = useRef({ kind: refresh.kind, asOf });
+  useEffect(() => {
+    const { kind, asOf: earlier } = before.current;
+    before.current = { kind: refresh.kind, asOf };
+    if (refresh.kind !== 'resting') setNothingNew(false);
+    else if (kind !== 'resting') setNothingNew(fresh === 0 && asOf !== earlier);
+  }, [refresh.kind, fresh, asOf]);
+  return nothingNew;
+}
+
+interface CompletenessLineProps extends CompletenessProps {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly onLoadAll: () => void;

@@ -5,7 +5,7 @@ import type { Failure } from '../../domain/loading/Failure';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
 import { Icon } from '../Icon';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
 
 export interface FailureMessageProps {
   readonly failure: Failure;

@@ -1,14 +1,44 @@
 import * as React from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
-import { BusyLine } from './BusyLine';
+import type { HistoryState } from '../../domain/history/HistoryState';
+import type { CountKey } from '../../strings/Strings';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import type { VisibleHistory } from '../useVisibleHistory';
 import { CompletenessLine } from './CompletenessLine';
 import { FailureMessage } from './FailureMessage';
-import { Notices } from './Notices';
-import type { VisibleHistory } from '../useVisibleHistory';
-import { stylesOf } from '../stylesOf';
+import { BusyLine } from './LoadingLine';
 
-export interface HistoryStatusProps {
+/** What a reader should know about rows that are not where, or what, they ought to be. */
+function Notices({ history }: { readonly history: HistoryState }): React.ReactElement | null {
+  const { strings, formats } = useTimeline();
+  const styles = useNoticeStyles();
+  const counts: readonly (readonly [CountKey, number])[] = [
+    ['Notice_Unreadable', history.unreadable],
+    ['Notice_Undated', history.undated],
+    ['Notice_Late', history.late],
+  ];
+  const notices = counts.filter(([, count]) => count > 0);
+  if (notices.length === 0 && !history.keyless) return null;
+  return (
+    <ul className={styles.list}>
+      {history.keyless && <li>{strings.text('Notice_Keyless')}</li>}
+      {notices.map(([key, count]) => (
+        <li key={key}>{strings.count(key, count, formats.number(count))}</li>
+      ))}
+    </ul>
+  );
+}
+
+const useNoticeStyles = stylesOf(({ palette, fonts }) => ({
+  list: [
+    fonts.small,
+    { margin: 0, padding: 0, listStyle: 'none', color: palette.neutralSecondary },
+  ],
+}));
+
+interface HistoryStatusProps {
   readonly visible: VisibleHistory;
   readonly order: SortOrder;
   /** Milliseconds since 1970 UTC. */

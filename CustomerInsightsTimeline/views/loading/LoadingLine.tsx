@@ -1,8 +1,26 @@
+import { ActionButton } from '@fluentui/react';
 import * as React from 'react';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 
-export interface LoadingLineProps {
+interface BusyLineProps {
+  /** 1 for the first repetition. */
+  readonly attempt: number;
+  readonly onStop: () => void;
+}
+
+/** Says that the server asked for patience, and lets the user have none. */
+export function BusyLine({ attempt, onStop }: BusyLineProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  return (
+    <div>
+      <span role="status">{strings.text('Busy_Waiting', formats.number(attempt))}</span>{' '}
+      <ActionButton onClick={onStop}>{strings.text('Busy_Stop')}</ActionButton>
+    </div>
+  );
+}
+
+interface LoadingLineProps {
   /** Says what is loading. */
   readonly text: string;
   /** Whether the user has called it off. */

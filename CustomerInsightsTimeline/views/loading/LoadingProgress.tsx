@@ -1,10 +1,26 @@
 import * as React from 'react';
 import type { Progress } from '../../domain/history/timeExtent';
-import { timeLeft } from './timeLeft';
+import type { Strings } from '../../strings/Strings';
+import type { Formats } from '../formats';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { stylesOf } from '../stylesOf';
 
-export interface LoadingProgressProps {
+const STEP_SECONDS = 5;
+
+/** "about 20 seconds left", in steps that do not flicker; null where it can't be told yet. */
+function timeLeft(
+  ms: number | null,
+  strings: Strings,
+  { number }: Pick<Formats, 'number'>,
+): string | null {
+  if (ms === null) return null;
+  const seconds = Math.max(1, Math.ceil(ms / 1000 / STEP_SECONDS)) * STEP_SECONDS;
+  if (seconds < 60) return strings.count('TimeLeft_Seconds', seconds, number(seconds));
+  const minutes = Math.ceil(seconds / 60);
+  return strings.count('TimeLeft_Minutes', minutes, number(minutes));
+}
+
+interface LoadingProgressProps {
   /** Null where nothing can be told of it. */
   readonly progress: Progress | null;
   /** How many activities were read so far. */

@@ -1,13 +1,31 @@
-import { useTheme } from '@fluentui/react';
+import type { Theme } from '@fluentui/react';
+import { memoizeFunction, mergeStyles, useTheme } from '@fluentui/react';
+import { createContext } from 'react';
 import * as React from 'react';
-import { foldText } from '../../domain/search/foldText';
-import type { TextRange } from '../../domain/search/matchRanges';
-import { matchRanges } from '../../domain/search/matchRanges';
+import type { TextRange } from '../../domain/search/matchText';
+import { foldText, matchRanges } from '../../domain/search/matchText';
 import { useTimeline } from '../TimelineContext';
-import { markStyle } from './markStyle';
-import { SearchNeedle } from './SearchNeedle';
 
-export interface MarkedProps {
+/** What is searched for, folded; '' while nothing is. */
+export const SearchNeedle = createContext('');
+
+/** The look of what is marked within a text. */
+export const markStyle = memoizeFunction(({ palette }: Theme) =>
+  mergeStyles({
+    color: palette.neutralDark,
+    background: palette.themeLighter,
+    // Not by colour alone, and without moving a letter.
+    boxShadow: `inset 0 -2px 0 ${palette.themePrimary}`,
+    borderRadius: 2,
+    '@media (forced-colors: active)': {
+      color: 'MarkText',
+      background: 'Mark',
+      forcedColorAdjust: 'none',
+    },
+  }),
+);
+
+interface MarkedProps {
   readonly text: string;
   /** How the source may have written it: where it was looked for so, all of the text is marked. */
   readonly spellings?: readonly string[];

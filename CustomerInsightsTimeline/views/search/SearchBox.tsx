@@ -2,12 +2,13 @@ import { getFocusStyle, IconButton } from '@fluentui/react';
 import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide';
 import * as React from 'react';
 import type { Search } from '../../domain/search/search';
-import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useObservable';
+import type { FeedHandle } from '../feed/useFeedOpening';
 import { Icon } from '../Icon';
-import { stylesOf } from '../stylesOf';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import { useObservable } from '../useStore';
 
-export interface SearchBoxProps {
+interface SearchBoxProps {
   readonly search: Search;
   readonly input: React.RefObject<HTMLInputElement>;
   /**
@@ -18,7 +19,7 @@ export interface SearchBoxProps {
 }
 
 /** The box to search in, with the ways to the next and the previous match. */
-export function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
+function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = useStyles();
   const { query, matches, current } = useObservable(search);
@@ -137,3 +138,29 @@ const useStyles = stylesOf((theme) => {
     },
   };
 });
+
+interface SearchToolProps {
+  readonly search: Search;
+  readonly input: React.RefObject<HTMLInputElement>;
+  readonly feed: React.RefObject<FeedHandle>;
+}
+
+/** The box to search in. Who leaves it gets to the match, or back to where they came from. */
+export function SearchTool({ search, input, feed }: SearchToolProps): React.ReactElement {
+  return (
+    <SearchBox
+      search={search}
+      input={input}
+      onLeave={(match, cameFrom) => {
+        if (match !== null) feed.current?.reveal(match);
+        else if (cameFrom instanceof HTMLElement && isStill(cameFrom)) cameFrom.focus();
+        else feed.current?.focus();
+      }}
+    />
+  );
+}
+
+/** An article of the feed may be another one by now: runs fold again once nothing is searched. */
+function isStill(element: HTMLElement): boolean {
+  return element.isConnected && element.closest('[role="feed"]') === null;
+}

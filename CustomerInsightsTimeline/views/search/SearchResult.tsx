@@ -6,8 +6,8 @@ import type { SearchState } from '../../domain/search/search';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useObservable';
-import { stylesOf } from '../stylesOf';
+import { useObservable } from '../useStore';
+import { stylesOf } from '../theme';
 
 export interface SearchResultProps {
   readonly state: SearchState;

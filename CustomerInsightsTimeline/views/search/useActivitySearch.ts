@@ -1,13 +1,21 @@
-import { useEffect, useMemo } from 'react';
+import type { RefObject } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Activity } from '../../domain/activity/Activity';
+import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { OlderSearch } from '../../domain/search/olderSearch';
 import { createOlderSearch } from '../../domain/search/olderSearch';
-import type { Search } from '../../domain/search/search';
+import type { Search, SearchState } from '../../domain/search/search';
 import { createSearch } from '../../domain/search/search';
-import { spellingsOf } from '../../domain/search/spellings';
+import { spellingsOf } from '../../domain/search/searchedTexts';
 import type { Clock } from '../../domain/time/Clock';
-import { typeLabel } from '../activity/typeLabel';
-import { valueText } from '../fields/FieldValueView';
+import { factsOf } from '../activity/KeyFacts';
+import { typeLabel } from '../activity/TypeIcon';
+import type { Expansion } from '../feed/useExpansion';
+import type { FeedHandle } from '../feed/useFeedOpening';
+import { valueText } from '../fields/valueText';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
+import { useObservable } from '../useStore';
 
 export interface ActivitySearch {
   readonly search: Search;
@@ -38,4 +46,67 @@ export function useActivitySearch(clock: Clock): ActivitySearch {
     [search, older],
   );
   return useMemo(() => ({ search, older }), [search, older]);
+}
+
+interface Findings {
+  readonly state: SearchState;
+  /** What to mark in the texts. */
+  readonly needle: string;
+}
+
+/** What a search finds in the first `shown` of the activities. */
+export function useFindings(
+  search: Search,
+  activities: readonly Activity[],
+  shown: number,
+): Findings {
+  const state = useObservable(search);
+  useLayoutEffect(() => {
+    search.lookIn(activities, shown);
+  }, [search, activities, shown]);
+  return { state, needle: needleOf(state.query) };
+}
+
+interface MatchVisitsOptions {
+  readonly activities: readonly Activity[];
+  readonly findings: Findings;
+  readonly expansion: Expansion;
+  readonly feed: RefObject<FeedHandle>;
+  /** Told the key of the match. */
+  readonly onVisit: (key: string) => void;
+}
+
+/** Brings the match that the reader goes to into view, opened where it lies in the details. */
+export function useMatchVisits(options: MatchVisitsOptions): void {
+  const { visits } = options.findings.state;
+  // A visit is an event: nothing else that changes may open or move anything.
+  const now = { ...options, environment: useTimeline() };
+  const latest = useRef(now);
+  latest.current = now;
+  useEffect(() => {
+    if (visits === 0) return;
+    const { activities, findings, expansion, feed, onVisit, environment } = latest.current;
+    const { state, needle } = findings;
+    const activity = activities.find(({ key }) => key === state.current);
+    if (!activity) return;
+    const closed = !expansion.isExpanded(activity.key);
+    if (closed && !showsMatch(activity, needle, environment)) expansion.toggle(activity.key);
+    onVisit(activity.key);
+    feed.current?.show(activity.key);
+  }, [visits]);
+}
+
+/** Whether a match can be read without opening the activity. Its description may be cut off there. */
+function showsMatch(activity: Activity, needle: string, environment: TimelineEnvironment): boolean {
+  const facts = factsOf(activity, environment);
+  const texts = [
+    typeLabel(activity, environment),
+    activity.title,
+    activity.source,
+    ...facts.flatMap(({ label, text }) => [label, text]),
+  ];
+  return (
+    texts.some((text) => text !== null && holdsNeedle(foldText(text), needle)) ||
+    facts.some(({ spellings }) => spellings.some((text) => foldText(text).startsWith(needle)))
+  );
 }

@@ -1,22 +1,99 @@
-import { ActionButton } from '@fluentui/react';
+import { ActionButton, DefaultButton } from '@fluentui/react';
 import * as React from 'react';
-import type { Segment, Segments } from '../../domain/segments/decodeSegments';
-import type { SegmentGroup } from '../../domain/segments/groupSegments';
-import { groupSegments } from '../../domain/segments/groupSegments';
+import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
+import type { SegmentMetadata, SegmentsByName } from '../../domain/segments/segmentMetadata';
+import type { Segment, SegmentGroup, Segments } from '../../domain/segments/segments';
+import { groupSegments } from '../../domain/segments/segments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
-import { holdsNeedle, needleOf } from '../../domain/search/needle';
-import { foldText } from '../../domain/search/foldText';
-import { useInSteps } from '../useInSteps';
+import { dayOf } from '../../domain/time/calendar';
+import { useCopy } from '../export/clipboard';
+import { UnformattedDetails } from '../fields/LongText';
+import { useShowLinked } from '../insights/LinkedName';
 import { SearchField } from '../insights/SearchField';
-import { SegmentChip } from './SegmentChip';
+import { stylesOf } from '../theme';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../fields/UnformattedDetails';
-import { stylesOf } from '../stylesOf';
+import { useInSteps } from '../useInSteps';
 
-export interface SegmentChipsProps {
+interface SegmentChipProps {
+  /** The name of the segment's output table. */
+  readonly name: string;
+  /** What the environment says of it; null where it says nothing. */
+  readonly metadata: SegmentMetadata | null;
+}
+
+/** A segment, with what can be done about it in a menu. */
+function SegmentChip({ name, metadata }: SegmentChipProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  const text = metadata?.friendlyName ?? name;
+  const styles = useChipStyles();
+  const copy = useCopy();
+  const showLinked = useShowLinked(name, text);
+  const items = [
+    {
+      key: 'copy',
+      text: strings.text('Segments_Copy'),
+      onClick: () => {
+        copy({ text });
+      },
+    },
+    ...(showLinked
+      ? [{ key: 'show', text: strings.text('Insights_ShowRelated'), onClick: showLinked }]
+      : []),
+  ];
+  return (
+    <span className={styles.chip}>
+      <DefaultButton
+        title={about(name, metadata, { strings, formats })}
+        menuProps={{ items, shouldFocusOnMount: true }}
+        // Fluent's arrow is a font that is not there.
+        onRenderMenuIcon={() => null}
+      >
+        <bdi className={styles.text}>{text}</bdi>
+      </DefaultButton>
+    </span>
+  );
+}
+
+/** What a pointer that rests on the chip is shown: the internal name, and what is known beside it. */
+function about(
+  name: string,
+  metadata: SegmentMetadata | null,
+  { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
+): string {
+  const { description = null, members = null, evaluated = null } = metadata ?? {};
+  const size =
+    members === null ? null : strings.count('Segments_Members', members, formats.number(members));
+  const date = evaluated && formats.shortDay(dayOf(evaluated, formats.offsetAt));
+  const said = [size, date].filter((text) => text !== null).join(' · ');
+  return [name, description, said].filter((line) => line !== null && line !== '').join('\n');
+}
+
+const useChipStyles = stylesOf(({ palette, fonts }) => ({
+  // A class of the button's own would yield to those that Fluent writes later.
+  chip: {
+    button: {
+      ...fonts.small,
+      maxWidth: 220,
+      minWidth: 0,
+      height: 24,
+      minHeight: 0,
+      boxSizing: 'border-box',
+      padding: '0 8px',
+      fontWeight: 400,
+      color: palette.neutralPrimary,
+      background: palette.neutralLighter,
+      border: `1px solid ${palette.neutralQuaternary}`,
+      borderRadius: 12,
+      '@media (pointer: coarse)': { height: 36, borderRadius: 18 },
+    },
+  },
+  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
+}));
+
+interface SegmentChipsProps {
   readonly segments: Segments;
-  /** The names that marketers gave to segments, by internal name. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly metadata: SegmentsByName;
   readonly narrow: boolean;
 }
 
@@ -33,10 +110,9 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const styles = useStyles();
   const [all, setAll] = React.useState(false);
   const [needle, setNeedle] = React.useState('');
-  const textOf = (name: string) => props.names.get(name) ?? name;
   const limit = props.narrow ? SHOWN_NARROW : SHOWN;
   const folds = segments.length > limit;
-  const found = useFound(segments, props.names, needleOf(needle));
+  const found = useFound(segments, props.metadata, needleOf(needle));
   const { shown, more, restart } = useInSteps(found.length, STEP);
   const unread = useInSteps(unreadable.length, STEP_UNREADABLE);
   const groups = groupSegments(found.slice(0, folds && !all ? limit : shown));
@@ -68,7 +144,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
             >
               {group.segments.map(({ name }) => (
                 <li key={name} className={styles.item}>
-                  <SegmentChip name={name} text={textOf(name)} />
+                  <SegmentChip name={name} metadata={props.metadata.get(name) ?? null} />
                 </li>
               ))}
             </ul>
@@ -113,16 +189,16 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
 /** The segments whose names hold a text. All are looked at once for each text, and folded once. */
 function useFound(
   segments: readonly Segment[],
-  names: ReadonlyMap<string, string>,
+  metadata: SegmentsByName,
   wanted: string,
 ): readonly Segment[] {
   const asked = wanted !== '';
   const folded = React.useMemo(
     () =>
       asked
-        ? segments.map(({ name }) => foldText(`${names.get(name) ?? name}\n${name}`))
+        ? segments.map(({ name }) => foldText(`${metadata.get(name)?.friendlyName ?? ''}\n${name}`))
         : NOTHING_FOLDED,
-    [asked, segments, names],
+    [asked, segments, metadata],
   );
   return React.useMemo(
     () =>

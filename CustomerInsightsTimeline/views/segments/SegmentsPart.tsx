@@ -1,32 +1,34 @@
 import * as React from 'react';
+import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
-import type { Segments } from '../../domain/segments/decodeSegments';
-import type { SegmentMetadata } from '../../domain/segments/segmentNames';
-import { matchSegmentNames, NO_METADATA } from '../../domain/segments/segmentNames';
-import { isNothing } from '../insights/usePart';
-import { BusyLine } from '../loading/BusyLine';
+import type { SegmentMetadataLoad, SegmentsByName } from '../../domain/segments/segmentMetadata';
+import type { Segments } from '../../domain/segments/segments';
+import { isNothing, useAfterFirstPage } from '../insights/usePart';
 import { FailureMessage } from '../loading/FailureMessage';
-import { LoadingLine } from '../loading/LoadingLine';
-import { SegmentChips } from './SegmentChips';
+import { BusyLine, LoadingLine } from '../loading/LoadingLine';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useObservable';
-import { stylesOf } from '../stylesOf';
+import { useObservable } from '../useStore';
+import { SegmentChips } from './SegmentChips';
 
 export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
-  /** What the environment calls its segments; null where nobody can tell. */
-  readonly metadata: SingleLoad<SegmentMetadata> | null;
+  /** What the environment says of segments; null where it can't be asked. */
+  readonly metadata: SegmentMetadataLoad | null;
+  /** The activities, which are loaded first. */
+  readonly history: ActivityHistory;
   readonly narrow: boolean;
 }
 
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
-  const { load } = props;
+  const { load, history } = props;
   const styles = useStyles();
   const { strings } = useTimeline();
+  const isTheirTurn = useAfterFirstPage(history);
   React.useEffect(() => {
-    if (load.get().kind === 'loading') load.load();
-  }, [load]);
+    if (isTheirTurn && load.get().kind === 'loading') load.load();
+  }, [load, isTheirTurn]);
   const state = useObservable(load);
   if (isNothing(state, isEmpty)) return null;
   return (
@@ -62,7 +64,7 @@ function Content({ state, load, metadata, narrow }: ContentProps): React.ReactEl
       return (
         <>
           {metadata === null ? (
-            <SegmentChips segments={state.value} names={NO_NAMES} narrow={narrow} />
+            <SegmentChips segments={state.value} metadata={NO_METADATA} narrow={narrow} />
           ) : (
             <NamedChips segments={state.value} metadata={metadata} narrow={narrow} />
           )}
@@ -73,11 +75,11 @@ function Content({ state, load, metadata, narrow }: ContentProps): React.ReactEl
   }
 }
 
-const NO_NAMES: ReadonlyMap<string, string> = new Map();
+const NO_METADATA: SegmentsByName = new Map();
 
 interface NamedChipsProps {
   readonly segments: Segments;
-  readonly metadata: SingleLoad<SegmentMetadata>;
+  readonly metadata: SegmentMetadataLoad;
   readonly narrow: boolean;
 }
 
@@ -85,18 +87,10 @@ interface NamedChipsProps {
 function NamedChips({ segments, metadata, narrow }: NamedChipsProps): React.ReactElement {
   const state = useObservable(metadata);
   React.useEffect(() => {
-    if (metadata.get().kind === 'loading') metadata.load();
-  }, [metadata]);
+    metadata.ask([...new Set(segments.segments.map(({ name }) => name))]);
+  }, [metadata, segments]);
   const known = state.kind === 'ready' ? state.value : NO_METADATA;
-  const names = React.useMemo(
-    () =>
-      matchSegmentNames(
-        known,
-        segments.segments.map(({ name }) => name),
-      ),
-    [known, segments],
-  );
-  return <SegmentChips segments={segments} names={names} narrow={narrow} />;
+  return <SegmentChips segments={segments} metadata={known} narrow={narrow} />;
 }
 
 function isEmpty({ segments, unreadable }: Segments): boolean {

@@ -1,13 +1,58 @@
 import * as React from 'react';
-import type { SettingFault } from '../../domain/settings/SettingFault';
-import type { SettingGap } from '../../domain/settings/SettingGap';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import type { SettingFault, SettingGap } from '../../domain/settings/SettingFault';
 import { Disclosure } from '../Disclosure';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { MakerNotes } from './MakerNotes';
-import { SettingFaultsNote } from './SettingFaultsNote';
-import type { Setup } from './Setup';
+import { MakerNotes, SettingFaultList } from './MakerNotes';
 
-export interface SettingNotesProps {
+/** How far the maker has set the control up, and how it reads. */
+export interface Setup {
+  /** Whether a maker looks at the control in a studio, and no user in an app. */
+  readonly isDesigning: boolean;
+  readonly gaps: readonly SettingGap[];
+  readonly order: SortOrder;
+  readonly pageSize: number;
+}
+
+interface SettingFaultsNoteProps {
+  readonly faults: readonly SettingFault[];
+}
+
+/** That some settings are not followed, which a user can pass on, and on request which and why. */
+function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.ReactElement | null {
+  const { strings, formats } = useTimeline();
+  const styles = useStyles();
+  if (faults.length === 0) return null;
+  const settings = new Set(faults.map(({ setting }) => setting)).size;
+  return (
+    <div className={styles.note}>
+      <span role="status">
+        {strings.count('Settings_Faults', settings, formats.number(settings))}
+      </span>
+      <Disclosure label={strings.text('Settings_ShowFaults')}>
+        <SettingFaultList faults={faults} />
+      </Disclosure>
+    </div>
+  );
+}
+
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  note: [
+    fonts.small,
+    {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'center',
+      columnGap: 8,
+      padding: '4px 0',
+      color: palette.neutralPrimary,
+      '@media print': { display: 'none' },
+    },
+  ],
+}));
+
+interface SettingNotesProps {
   readonly setup: Setup;
   readonly faults: readonly SettingFault[];
 }

@@ -1,14 +1,24 @@
+import { mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
-import type { TypeChoice } from '../../domain/filter/typeChoice';
-import { wantsType } from '../../domain/filter/typeChoice';
-import { overviewOf } from '../../domain/overview/overview';
-import type { Period } from '../../domain/time/period';
-import { OverviewPlace } from './OverviewPlace';
-import { OverviewStrip } from './OverviewStrip';
+import type { TypeChoice } from '../../domain/filter/ActivityFilter';
+import { wantsType } from '../../domain/filter/ActivityFilter';
+import { overviewOf } from '../../domain/summaries/overview';
+import type { Period } from '../../domain/time/calendar';
 import { useTimeline } from '../TimelineContext';
+import { OverviewStrip } from './OverviewStrip';
 import type { LoadedActivities } from './useLoadedActivities';
 
-export interface OverviewPartProps {
+/** Bars, scale and margins of the strip, so that nothing jumps when it comes. */
+const HEIGHT = 63;
+
+/** The place of the overview while there is nothing to draw. */
+function OverviewPlace(): React.ReactElement {
+  return <div className={styles.place} />;
+}
+
+const styles = mergeStyleSets({ place: { height: HEIGHT } });
+
+interface OverviewPartProps {
   readonly id: string;
   readonly activities: LoadedActivities;
   /** The types that count. */

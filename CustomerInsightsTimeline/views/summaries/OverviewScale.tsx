@@ -1,11 +1,57 @@
 import * as React from 'react';
-import type { Overview } from '../../domain/overview/overview';
-import type { Period } from '../../domain/time/period';
-import { edgeLabel } from './binLabels';
+import type { Overview } from '../../domain/summaries/overview';
+import type { Edge } from '../../domain/summaries/overviewBins';
+import { binsOf } from '../../domain/summaries/overviewBins';
+import type { CalendarUnit, Period } from '../../domain/time/calendar';
+import type { Strings } from '../../strings/Strings';
+import type { Formats } from '../formats';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { stylesOf } from '../stylesOf';
 
-export interface OverviewScaleProps {
+/** A day as precisely as bins of a unit tell it: "March 2025" for months. */
+function dayIn(day: number, unit: CalendarUnit, formats: Formats): string {
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return formats.shortDay(day);
+    case 'month':
+    case 'quarter':
+      return formats.month(day);
+    case 'year':
+      return formats.year(day);
+  }
+}
+
+/** "March 2025", or "January 2025 to March 2025" where a bin has more than one name. */
+export function binLabel(
+  { fromDay, toDay }: Period,
+  unit: CalendarUnit,
+  strings: Strings,
+  formats: Formats,
+): string {
+  const from = dayIn(fromDay, unit, formats);
+  const to = dayIn(toDay, unit, formats);
+  return from === to ? from : strings.text('Period_FromTo', from, to);
+}
+
+/** Where the strip, or a period on it, begins or ends; to the day where that is not where a bin does. */
+export function edgeLabel(
+  edge: Edge,
+  bins: readonly Period[],
+  unit: CalendarUnit,
+  period: Period | null,
+  formats: Formats,
+): string {
+  const place = binsOf(bins, period)[edge];
+  const bin = bins[place];
+  if (!bin) return '';
+  const ofBin = edge === 'from' ? bin.fromDay : bin.toDay;
+  const chosen = edge === 'from' ? period?.fromDay : period?.toDay;
+  const day = chosen !== undefined && Number.isFinite(chosen) ? chosen : ofBin;
+  return day === ofBin ? dayIn(day, unit, formats) : formats.shortDay(day);
+}
+
+interface OverviewScaleProps {
   /** That of the strip whose hatching is explained. */
   readonly id: string;
   readonly overview: Overview;

@@ -1,20 +1,62 @@
+import { mergeStyleSets } from '@fluentui/react';
 import * as React from 'react';
-import { placeOfDay } from '../../domain/overview/binAt';
-import type { Overview } from '../../domain/overview/overview';
-import type { Edge } from '../../domain/overview/periodEdges';
-import { binsOf, isOnStrip } from '../../domain/overview/periodEdges';
-import type { Period } from '../../domain/time/period';
-import { binLabel, edgeLabel } from './binLabels';
-import { BARS_HEIGHT, OverviewBars } from './OverviewBars';
-import { OverviewHandle } from './OverviewHandle';
-import { OverviewOutliers } from './OverviewOutliers';
-import { OverviewScale } from './OverviewScale';
+import type { Outliers, Overview } from '../../domain/summaries/overview';
+import type { Edge } from '../../domain/summaries/overviewBins';
+import { binsOf, isOnStrip, placeOfDay } from '../../domain/summaries/overviewBins';
+import type { Period } from '../../domain/time/calendar';
+import { useIsRightToLeft } from '../elementWidth';
+import { TextButton } from '../TextButton';
+import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useIsRightToLeft } from '../useIsRightToLeft';
-import { usePeriodDraft } from './usePeriodDraft';
-import { stylesOf } from '../stylesOf';
+import { BARS_HEIGHT, OverviewBars } from './OverviewBars';
+import { OverviewHandle, usePeriodDraft } from './OverviewHandle';
+import { binLabel, edgeLabel, OverviewScale } from './OverviewScale';
 
-export interface OverviewStripProps {
+interface OverviewOutliersProps {
+  readonly overview: Overview;
+  readonly onPeriod: (period: Period) => void;
+}
+
+/** What lies before the strip and after it, such as dates that stand for "never", to be gone to. */
+function OverviewOutliers(props: OverviewOutliersProps): React.ReactElement | null {
+  const { earlier, later } = props.overview;
+  const { strings, formats } = useTimeline();
+  if (!earlier && !later) return null;
+  const link = (
+    key: 'Overview_Earlier' | 'Overview_Later',
+    { count, final }: Outliers,
+    day: number,
+    to: Period,
+  ) => (
+    <TextButton
+      onClick={() => {
+        props.onPeriod(to);
+      }}
+    >
+      {strings.text(key, strings.soFar(formats.number(count), final), formats.shortDay(day))}
+    </TextButton>
+  );
+  return (
+    <div className={styles.outliers}>
+      {earlier &&
+        link('Overview_Earlier', earlier, earlier.fromDay, {
+          fromDay: -Infinity,
+          toDay: earlier.toDay,
+        })}
+      {later &&
+        link('Overview_Later', later, later.toDay, {
+          fromDay: later.fromDay,
+          toDay: Infinity,
+        })}
+    </div>
+  );
+}
+
+const styles = mergeStyleSets({
+  outliers: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 8 },
+});
+
+interface OverviewStripProps {
   readonly id: string;
   readonly overview: Overview;
   /** The chosen period; null for none. */

@@ -2,19 +2,25 @@ import { useMemo } from 'react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';
-import type { ActivityTest } from '../../domain/filter/filterTests';
+import type { ActivityTest } from '../../domain/filter/ActivityFilter';
+import { EVER } from '../../domain/filter/ActivityFilter';
 import { createFilteredList } from '../../domain/filter/filteredList';
-import { EVER } from '../../domain/filter/periodChoice';
 import type { HistoryState } from '../../domain/history/HistoryState';
-import type { ActivityTally } from '../../domain/tally/activityTally';
-import { loadedDays } from '../../domain/tally/loadedDays';
-import type { Period } from '../../domain/time/period';
-import { intersection } from '../../domain/time/period';
+import type { ActivityTally } from '../../domain/summaries/activityCounts';
+import { createTally, loadedDays } from '../../domain/summaries/activityCounts';
+import type { Period } from '../../domain/time/calendar';
+import { intersection } from '../../domain/time/calendar';
 import { useTimeline } from '../TimelineContext';
-import { useActivityTally } from './useActivityTally';
+
+/** What the first `shown` activities add up to; counted on only when there are more of them. */
+function useActivityTally(activities: readonly Activity[], shown: number): ActivityTally {
+  const { offsetAt } = useTimeline().formats;
+  const growing = useMemo(() => createTally(activities, offsetAt), [activities, offsetAt]);
+  return useMemo(() => growing.of(shown), [growing, shown]);
+}
 
 /** A history, the days that it is of, and whether it brings activities of every type. */
-export interface HistoryOfDays {
+interface HistoryOfDays {
   readonly history: HistoryState;
   readonly days: Period;
   readonly ofAllTypes: boolean;

@@ -1,15 +1,21 @@
 import * as React from 'react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
-import { daysOf, EVER, isEver } from '../../domain/filter/periodChoice';
-import { isAllTypes, toggleType, wantsType } from '../../domain/filter/typeChoice';
-import { dayOf } from '../../domain/time/days';
-import { LedgerPart } from './LedgerPart';
+import {
+  daysOf,
+  EVER,
+  isAllTypes,
+  isEver,
+  toggleType,
+  wantsType,
+} from '../../domain/filter/ActivityFilter';
+import { dayOf } from '../../domain/time/calendar';
 import type { MenuSection } from '../MoreMenu';
-import { OverviewPart } from './OverviewPart';
 import { useTimeline } from '../TimelineContext';
-import { useLoadedActivities } from './useLoadedActivities';
 import type { ViewControl } from '../useTimelineView';
 import type { VisibleHistory } from '../useVisibleHistory';
+import { OverviewPart } from './OverviewPart';
+import { LedgerPart } from './TypeSummary';
+import { useLoadedActivities } from './useLoadedActivities';
 
 export interface SummaryPanelsOptions {
   readonly id: string;

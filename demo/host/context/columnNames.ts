@@ -1,4 +1,4 @@
-/** What the demo's retailer calls the columns of its customer profile, by language. */
+/** What the demo's retailer calls the columns of its customer profile and a table, by language. */
 const NAMES: Readonly<Record<string, readonly [en: string, de: string, fr: string, ar: string]>> = {
   msdynci_fullname: ['Full name', 'Vollständiger Name', 'Nom complet', 'الاسم الكامل'],
   msdynci_firstname: ['First name', 'Vorname', 'Prénom', 'الاسم الأول'],
@@ -17,13 +17,19 @@ const NAMES: Readonly<Record<string, readonly [en: string, de: string, fr: strin
   msdynci_preferredstore: ['Preferred store', 'Stammfiliale', 'Magasin préféré', 'المتجر المفضل'],
   msdynci_preferredchannel: ['Preferred channel', 'Kanal', 'Canal préféré', 'القناة المفضلة'],
   msdynci_preferredsport: ['Preferred sport', 'Sportart', 'Sport préféré', 'الرياضة المفضلة'],
+  msdynci_spendperyear: [
+    'Spend per year',
+    'Ausgaben pro Jahr',
+    'Dépenses par an',
+    'الإنفاق السنوي',
+  ],
   msdynci_householdsize: ['Household size', 'Haushaltsgrösse', 'Taille du foyer', 'حجم الأسرة'],
 };
 
 const LANGUAGES = [1033, 1031, 1036, 1025];
 
-/** A column that nobody has named is displayed under its own name. */
-export function columnName(logicalName: string, languageId: number): string {
+/** What nobody has named is displayed under its own name. */
+export function displayName(logicalName: string, languageId: number): string {
   const names = NAMES[logicalName];
   return names?.[LANGUAGES.indexOf(languageId)] ?? names?.[0] ?? logicalName;
 }

@@ -16,6 +16,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   heading: null,
   makersTheme: null,
   allowExport: false,
+  csvSeparator: 'Automatic',
   focusActivityId: null,
   showSegments: true,
   showProfile: true,

@@ -50,7 +50,7 @@ const ENTITIES: Readonly<Record<string, EntityNames>> = {
   mscipriv_segmentmetadata: {
     set: 'mscipriv_segmentmetadatas',
     id: 'mscipriv_segmentmetadataid',
-    name: 'mscipriv_displayname',
+    name: 'msdyn_name',
   },
 };
 

@@ -35,6 +35,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   heading: 'Heading',
   makersTheme: 'Theme',
   allowExport: 'AllowExport',
+  csvSeparator: 'CsvSeparator',
   focusActivityId: 'FocusActivityId',
   showSegments: 'ShowSegments',
   showProfile: 'ShowProfile',

@@ -20,6 +20,7 @@ export interface HostInputs {
   /** The input `Theme`, beside the `theme` that the host itself has. */
   readonly makersTheme: string | null;
   readonly allowExport: boolean;
+  readonly csvSeparator: 'Automatic' | 'Comma' | 'Semicolon';
   readonly focusActivityId: string | null;
   readonly showSegments: boolean;
   readonly showProfile: boolean;

@@ -14,6 +14,7 @@ export interface TimelineParameters {
   Heading: ComponentFramework.PropertyTypes.StringProperty;
   Theme: ComponentFramework.PropertyTypes.StringProperty;
   AllowExport: ComponentFramework.PropertyTypes.TwoOptionsProperty;
+  CsvSeparator: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Comma' | 'Semicolon'>;
   FocusActivityId: ComponentFramework.PropertyTypes.StringProperty;
   ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
   ShowProfile: ComponentFramework.PropertyTypes.TwoOptionsProperty;
@@ -51,6 +52,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
     Theme: { ...property('Multiple'), raw: inputs.makersTheme },
     AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },
+    CsvSeparator: { type: 'Enum', raw: inputs.csvSeparator },
     FocusActivityId: { ...property('SingleLine.Text'), raw: inputs.focusActivityId },
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
     ShowProfile: { ...property('TwoOptions'), raw: inputs.showProfile },

@@ -1,4 +1,4 @@
-import { columnName } from './columnNames';
+import { displayName } from './columnNames';
 import { entityNames } from './entities';
 
 /** `context.utils`, as far as a control that only reads needs it. */
@@ -11,13 +11,14 @@ export function createUtility(languageId: number): ComponentFramework.Utility {
       }
       return Promise.resolve({
         LogicalName: entityName,
+        DisplayName: displayName(entityName, languageId),
         EntitySetName: entity.set,
         PrimaryIdAttribute: entity.id,
         PrimaryNameAttribute: entity.name,
         Attributes: {
           get: (column: string) =>
             columns.includes(column)
-              ? { LogicalName: column, DisplayName: columnName(column, languageId) }
+              ? { LogicalName: column, DisplayName: displayName(column, languageId) }
               : null,
         },
       });

@@ -11,6 +11,7 @@ const TYPE_SETTINGS = new Map([
   ['faulty', FAULTY_TYPES],
 ]);
 
+const SEPARATORS = ['Automatic', 'Comma', 'Semicolon'] as const;
 const GROUPINGS = ['Automatic', 'Day', 'Week', 'Month'] as const;
 
 /** What the page's settings mean for the host; the width is the frame's and the rest is loaded. */
@@ -33,6 +34,7 @@ export function hostedInputs(
     heading: textOrNull(settings.heading),
     makersTheme: makersTheme(settings.makersTheme),
     allowExport: settings.export === 'on',
+    csvSeparator: SEPARATORS.find((name) => name === settings.separator) ?? 'Automatic',
     focusActivityId: textOrNull(settings.focus),
     showSegments: settings.segments === 'on',
     showProfile: settings.profile === 'on',

@@ -1,4 +1,4 @@
-import type { Membership } from '../tables/segments';
+import type { Membership } from '../tables/segmentNames';
 
 const contents: readonly (string | null)[] = [
   '{"Segments":["Test_Segment","Test_Segment"," Test_Segment "]}',

@@ -4,7 +4,7 @@ import type { Trap } from './trap';
  * RangeIndex is text without a documented form. Sorted as text these come in another order than as
  * numbers, and some of them only look like numbers.
  */
-export const oddRangeIndexes: readonly (string | null)[] = [
+const oddRangeIndexes: readonly (string | null)[] = [
   '999999999',
   '1000000000',
   '1700000000',

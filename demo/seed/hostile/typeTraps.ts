@@ -1,7 +1,7 @@
 import type { Trap } from './trap';
 
 /** The types are an open set: what isn't known must still be shown. */
-export const oddTypes: readonly (string | null)[] = [
+const oddTypes: readonly (string | null)[] = [
   null,
   '',
   ' ',

@@ -3,17 +3,63 @@ import type { Chance } from '../chance';
 import type { TableRow } from '../rows';
 import { segmentNames } from './segmentNames';
 
-/** The names that the retailer's marketers gave to their segments; some segments have none yet. */
-export const segmentMetadataRows = (now: number, chance: Chance): TableRow[] =>
-  segmentNames
+const DAY = 86_400_000;
+
+/**
+ * The retailer's segments, in the columns that the entity reference publishes. What the payloads hold
+ * is published nowhere: the form is the one of Customer Insights' own management API, and the longest
+ * goes on in the second payload. Some segments have no name for people yet; some rows are of the past.
+ */
+export const segmentMetadataRows = (now: number, chance: Chance): TableRow[] => [
+  ...segmentNames
     .filter((name) => !name.startsWith('Holdout'))
-    .map((name) => ({
-      mscipriv_segmentmetadataid: chance.guid(),
-      mscipriv_outputtable: name,
-      mscipriv_displayname: friendlyName(name),
-      mscipriv_description: `Customers of Alpenweg: ${friendlyName(name).toLowerCase()}`,
-      modifiedon: isoSecond(now),
-    }));
+    .map((name, place) => rowOf(name, payloadOf(name, now, chance), place % 9 === 4, now, chance)),
+  rowOf(
+    'Churn_Risk_90d',
+    '{"friendlyName":"An older name"}',
+    false,
+    now,
+    chance,
+    'msdyn_ishistoryentry',
+  ),
+  rowOf('Loyalty_Gold', '{"friendlyName":"A deleted one"}', false, now, chance, 'msdyn_isdeleted'),
+];
+
+function rowOf(
+  name: string,
+  payload: string,
+  isSplit: boolean,
+  now: number,
+  chance: Chance,
+  flag = '',
+): TableRow {
+  const end = isSplit ? Math.floor(payload.length / 2) : payload.length;
+  return {
+    mscipriv_segmentmetadataid: chance.guid(),
+    msdyn_name: name,
+    mscipriv_payload1: payload.slice(0, end),
+    mscipriv_payload2: isSplit ? payload.slice(end) : null,
+    msdyn_isdeleted: flag === 'msdyn_isdeleted',
+    msdyn_ishistoryentry: flag === 'msdyn_ishistoryentry',
+    modifiedon: isoSecond(now),
+  };
+}
+
+function payloadOf(name: string, now: number, chance: Chance): string {
+  return JSON.stringify({
+    kind: 'default',
+    name,
+    friendlyName: friendlyName(name),
+    description: `Customers of Alpenweg: ${friendlyName(name).toLowerCase()}`,
+    state: 'active',
+    evaluationStatus: {
+      jobStatus: 'succeeded',
+      evaluationDate: isoSecond(now - DAY),
+      entityCount: chance.whole(40, 9000),
+    },
+    version: 1,
+  });
+}
 
 /** "Churn_Risk_90d" is called "Churn risk, 90 days". */
 function friendlyName(name: string): string {

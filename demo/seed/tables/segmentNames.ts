@@ -1,4 +1,11 @@
-/** As the output tables are named: the friendly names are in a table whose columns nobody published. */
+export interface Membership {
+  readonly segments: string | null;
+  readonly provider?: string;
+  readonly type?: string;
+  readonly name?: string;
+}
+
+/** As the output tables are named: the names for people are in the payloads of the table of segments. */
 export const segmentNames: readonly string[] = [
   'High_Value_Customers',
   'Churn_Risk_90d',

@@ -4,14 +4,8 @@ import type { DemoCustomer } from '../demoCustomers';
 import { hostileSegments } from '../hostile/hostileSegments';
 import type { TableRow } from '../rows';
 import { insightRow } from './insightRow';
+import type { Membership } from './segmentNames';
 import { segmentNames } from './segmentNames';
-
-export interface Membership {
-  readonly segments: string | null;
-  readonly provider?: string;
-  readonly type?: string;
-  readonly name?: string;
-}
 
 const documented = (names: readonly string[]): string => JSON.stringify({ Segments: names });
 

@@ -1,4 +1,4 @@
-import { activityIdentity } from '../../../CustomerInsightsTimeline/domain/activity/activityIdentity';
+import { activityIdentity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { activityRow } from '../../support/activityRow';
 
 const identity = (said: Parameters<typeof activityRow>[0]) => activityIdentity(activityRow(said));

@@ -5,7 +5,7 @@ import {
   typeAppearance,
   typeKey,
 } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
-import { TYPE_COLORS } from '../../../CustomerInsightsTimeline/domain/types/typeColors';
+import { TYPE_COLORS } from '../../../CustomerInsightsTimeline/domain/types/typeMarks';
 
 test.each([
   ['SalesOrder', 'SalesOrder'],

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activity/rangeIndex';
+import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 
 const at = (ms: number) => ({ kind: 'instant', ms });
 const unreadable = (reason: string) => ({ kind: 'unreadable', reason });

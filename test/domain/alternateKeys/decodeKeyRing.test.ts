@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeKeyRings } from '../../../CustomerInsightsTimeline/domain/alternateKeys/decodeKeyRing';
+import { decodeKeyRings } from '../../../CustomerInsightsTimeline/domain/identity/alternateKey';
 import { anyJsonText } from '../../support/hostileJson';
 import { runs } from '../../support/runLength';
 

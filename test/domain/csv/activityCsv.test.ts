@@ -1,5 +1,5 @@
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { activityCsv } from '../../../CustomerInsightsTimeline/domain/csv/activityCsv';
+import { activityCsv } from '../../../CustomerInsightsTimeline/domain/export/csv';
 import { activityRow } from '../../support/activityRow';
 
 const options = { typeLabel: () => 'Order', offsetAt: () => 60, separator: ',' } as const;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { contrastOf, luminanceOf } from '../../../CustomerInsightsTimeline/domain/design/contrast';
+import { contrastOf, luminanceOf } from '../../../CustomerInsightsTimeline/domain/design/theme';
 
 const hex = fc
   .tuple(

@@ -1,6 +1,6 @@
 import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
 import fc from 'fast-check';
-import { readTheme } from '../../../CustomerInsightsTimeline/domain/design/readTheme';
+import { readTheme } from '../../../CustomerInsightsTimeline/domain/design/theme';
 
 const read = (theme: unknown) => readTheme(JSON.stringify(theme, null, 1));
 

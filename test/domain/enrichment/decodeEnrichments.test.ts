@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodeEnrichments } from '../../../CustomerInsightsTimeline/domain/enrichment/decodeEnrichments';
+import { decodeEnrichments } from '../../../CustomerInsightsTimeline/domain/insights/enrichments';
 import { anyJsonText } from '../../support/hostileJson';
 import { runs } from '../../support/runLength';
 

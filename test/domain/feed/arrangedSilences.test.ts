@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import type { Silence } from '../../../CustomerInsightsTimeline/domain/feed/silence';
+import type { Silence } from '../../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import type { FeedCase } from '../../support/arrangedFeed';
 import {
   activityOf,

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { createArrangement } from '../../../CustomerInsightsTimeline/domain/feed/arrangement';
-import { createDayBook } from '../../../CustomerInsightsTimeline/domain/feed/dayBook';
-import { createDayParts } from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
+import {
+  createDayBook,
+  createDayParts,
+} from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import { locate } from '../../../CustomerInsightsTimeline/domain/feed/locate';
 import type { FeedCase } from '../../support/arrangedFeed';

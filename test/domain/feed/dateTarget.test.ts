@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { firstReaching, readDay } from '../../../CustomerInsightsTimeline/domain/feed/dateTarget';
+import { firstReaching, readDay } from '../../../CustomerInsightsTimeline/domain/feed/locate';
 import { feedCase, NOW } from '../../support/arrangedFeed';
 import { runs } from '../../support/runLength';
 

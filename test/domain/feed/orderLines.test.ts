@@ -1,6 +1,8 @@
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { orderIdOf } from '../../../CustomerInsightsTimeline/domain/feed/orderId';
-import { createOrderLines } from '../../../CustomerInsightsTimeline/domain/feed/orderLines';
+import {
+  createOrderLines,
+  orderIdOf,
+} from '../../../CustomerInsightsTimeline/domain/feed/orderLines';
 import { activityRow } from '../../support/activityRow';
 
 const withData = (semanticData: string | null, activityType = 'SalesOrder', activityId = 'a') =>

@@ -1,4 +1,4 @@
-import { runSummary } from '../../../CustomerInsightsTimeline/domain/feed/runSummary';
+import { runSummary } from '../../../CustomerInsightsTimeline/domain/feed/runs';
 import { activityOf } from '../../support/arrangedFeed';
 
 const titled = (...titles: readonly (string | null)[]) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Calendar, Grouping } from '../../../CustomerInsightsTimeline/domain/feed/span';
-import { spanKey, spanOf } from '../../../CustomerInsightsTimeline/domain/feed/span';
+import type { Calendar, Grouping } from '../../../CustomerInsightsTimeline/domain/time/calendar';
+import { spanKey, spanOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { runs } from '../../support/runLength';
 
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;

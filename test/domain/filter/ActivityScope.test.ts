@@ -2,7 +2,7 @@ import {
   EVERYTHING,
   isEverything,
   scopeKey,
-} from '../../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+} from '../../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 
 test('only a scope without any limit is everything', () => {
   expect(isEverything(EVERYTHING)).toBe(true);

@@ -1,11 +1,11 @@
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import type { FieldCondition } from '../../../CustomerInsightsTimeline/domain/filter/fieldCondition';
+import type { FieldCondition } from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import {
   conditionOf,
   isSameCondition,
   meets,
-} from '../../../CustomerInsightsTimeline/domain/filter/fieldCondition';
-import { semanticDataOf } from '../../../CustomerInsightsTimeline/domain/semantic/semanticDataOf';
+} from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
+import { semanticDataOf } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { activityRow } from '../../support/activityRow';
 
 const activityWith = (data: object) =>

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { readFilterState } from '../../../CustomerInsightsTimeline/domain/filter/readFilterState';
-import type { TimelineView } from '../../../CustomerInsightsTimeline/domain/filter/timelineView';
-import { PLAIN_VIEW } from '../../../CustomerInsightsTimeline/domain/filter/timelineView';
-import { writeFilterState } from '../../../CustomerInsightsTimeline/domain/filter/writeFilterState';
+import type { TimelineView } from '../../../CustomerInsightsTimeline/domain/filter/filterState';
+import {
+  PLAIN_VIEW,
+  readFilterState,
+  writeFilterState,
+} from '../../../CustomerInsightsTimeline/domain/filter/filterState';
 import { arbitraryFilter } from '../../support/arbitraryFilter';
 
 const views: fc.Arbitrary<TimelineView> = fc.record({

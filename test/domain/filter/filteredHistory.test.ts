@@ -1,23 +1,26 @@
 import fc from 'fast-check';
-import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import type {
+  Activity,
+  ActivityRow,
+} from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { createCustomerTimeline } from '../../../CustomerInsightsTimeline/domain/CustomerTimeline';
-import { NO_FILTER } from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
-import { EVERYTHING } from '../../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import {
+  filterTests,
+  NO_FILTER,
+} from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { createFilteredList } from '../../../CustomerInsightsTimeline/domain/filter/filteredList';
-import { filterTests } from '../../../CustomerInsightsTimeline/domain/filter/filterTests';
 import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
-import { scopeOf } from '../../../CustomerInsightsTimeline/domain/filter/scopeOf';
+import { EVERYTHING, scopeOf } from '../../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { activityRow } from '../../support/activityRow';
 import { arbitraryFilter, arbitraryRows, TODAY } from '../../support/arbitraryFilter';
 import { createManualClock } from '../../support/manualClock';
 import { passesNaively, typeOf } from '../../support/passesNaively';
 import { promisesSettled } from '../../support/promisesSettled';
-import { createTextOrderedSource } from '../../support/textOrderedSource';
 import { runs } from '../../support/runLength';
+import { createTextOrderedSource } from '../../support/textOrderedSource';
 
 const offsets = fc.constantFrom(0, -210, 330, 825, -720);
 const orders = fc.constantFrom('newestFirst' as const, 'oldestFirst' as const);

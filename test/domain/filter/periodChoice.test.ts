@@ -1,4 +1,8 @@
-import { daysOf, EVER, isEver } from '../../../CustomerInsightsTimeline/domain/filter/periodChoice';
+import {
+  daysOf,
+  EVER,
+  isEver,
+} from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
 const written = ({ fromDay, toDay }: { fromDay: number; toDay: number }) =>

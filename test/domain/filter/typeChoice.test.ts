@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { TypeChoice } from '../../../CustomerInsightsTimeline/domain/filter/typeChoice';
+import type { TypeChoice } from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import {
   ALL_TYPES,
   invertTypes,
@@ -7,7 +7,7 @@ import {
   onlyType,
   toggleType,
   wantsType,
-} from '../../../CustomerInsightsTimeline/domain/filter/typeChoice';
+} from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 
 const NAMES = ['Order', 'ORDER ', 'Loyalty', '', 'Web visit'];
 const name = fc.constantFrom(...NAMES);

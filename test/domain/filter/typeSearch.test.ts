@@ -1,10 +1,10 @@
-import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
 import { createTypeSearch } from '../../../CustomerInsightsTimeline/domain/filter/typeSearch';
 import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
-import type { HiddenTypes } from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
-import { hiddenTypesOf } from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
+import type { HiddenTypes } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { hiddenTypesOf } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { activityRow } from '../../support/activityRow';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';

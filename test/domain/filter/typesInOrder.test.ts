@@ -1,8 +1,11 @@
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
-import { typesInOrder } from '../../../CustomerInsightsTimeline/domain/filter/typesInOrder';
-import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
-import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/TypeSettings';
+import {
+  addTypes,
+  NO_TYPES,
+  typesInOrder,
+} from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
+import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { activityRow } from '../../support/activityRow';
 
 const MET = addTypes(

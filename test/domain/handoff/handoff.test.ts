@@ -1,14 +1,12 @@
 import fc from 'fast-check';
-import type { Handoff } from '../../../CustomerInsightsTimeline/domain/handoff/Handoff';
+import type { Handoff } from '../../../CustomerInsightsTimeline/domain/export/exportedText';
 import {
   entryHtml,
+  entryText,
   escapeHtml,
   handoffHtml,
-} from '../../../CustomerInsightsTimeline/domain/handoff/handoffHtml';
-import {
-  entryText,
   handoffText,
-} from '../../../CustomerInsightsTimeline/domain/handoff/handoffText';
+} from '../../../CustomerInsightsTimeline/domain/export/exportedText';
 
 const handoff: Handoff = {
   heading: 'Nora Keller',

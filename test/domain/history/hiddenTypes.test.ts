@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import type {
   ActivityHistory,
   HistoryState,
 } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
-import { hiddenTypesOf } from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
+import { hiddenTypesOf } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { activityRow } from '../../support/activityRow';
 import { keysInTrueOrder } from '../../support/keysInTrueOrder';
 import { createManualClock } from '../../support/manualClock';

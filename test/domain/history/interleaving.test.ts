@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { failureOf } from '../../support/failureOf';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activity/rangeIndex';
+import { readRangeIndex } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import {
   orderBound,
   isKeptForFarEnd,

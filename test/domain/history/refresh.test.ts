@@ -1,4 +1,4 @@
-import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/ActivityRow';
+import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import type {
   ActivityHistory,

@@ -4,7 +4,7 @@ import {
   readCustomerId,
   readGuid,
   spellingsOf,
-} from '../../../CustomerInsightsTimeline/domain/identity/idText';
+} from '../../../CustomerInsightsTimeline/domain/identity/identityRoutes';
 
 const id = 'ce759201f786d590bf2134bff576c369';
 

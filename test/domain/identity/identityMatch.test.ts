@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AlternateKeyRow } from '../../../CustomerInsightsTimeline/domain/identity/AlternateKeyRow';
+import type { AlternateKeyRow } from '../../../CustomerInsightsTimeline/domain/identity/alternateKey';
 import {
   matchAlternateKeys,
   matchCustomerIds,

@@ -2,7 +2,7 @@ import type {
   BoundValue,
   FormRecord,
   IdentitySettings,
-} from '../../../CustomerInsightsTimeline/domain/identity/BoundValue';
+} from '../../../CustomerInsightsTimeline/domain/identity/identityRoutes';
 import { identityRoutes } from '../../../CustomerInsightsTimeline/domain/identity/identityRoutes';
 
 const HEX = 'ce759201f786d590bf2134bff576c369';

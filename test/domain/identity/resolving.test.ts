@@ -2,7 +2,7 @@ import { createCustomerTimeline } from '../../../CustomerInsightsTimeline/domain
 import type {
   BoundValue,
   IdentitySettings,
-} from '../../../CustomerInsightsTimeline/domain/identity/BoundValue';
+} from '../../../CustomerInsightsTimeline/domain/identity/identityRoutes';
 import type { CustomerSession } from '../../../CustomerInsightsTimeline/domain/identity/CustomerSession';
 import { createCustomerSession } from '../../../CustomerInsightsTimeline/domain/identity/CustomerSession';
 import type { IdentityResolver } from '../../../CustomerInsightsTimeline/domain/identity/identityResolver';
@@ -287,19 +287,6 @@ describe('where Auto may take a value for two things', () => {
     expect(opened.fake.calls).toHaveLength(1);
     expect(await outcomeOf(opened)).toBe(`found ${ID}`);
   });
-});
-
-test('routes that can be asked at once are asked at once, and the first that leads somewhere counts', async () => {
-  const settings = { source: 'alternateKey', alternateKeyColumn: KEY_COLUMN } as const;
-  const tables = { [KEYS]: [key(ID)], [PROFILES]: [profile(OTHER_ID)], [ACTIVITIES]: [] };
-  const opened = open({ bound: GUID, settings }, tables);
-  const release = opened.fake.hold(KEYS);
-  opened.resolver.resolve();
-  await promisesSettled();
-  expect(opened.fake.calls.map(({ table }) => table)).toEqual([KEYS, PROFILES]);
-  expect(describeState(opened.session)).toBe('resolving');
-  release();
-  expect(await outcomeOf(opened)).toBe(`found ${ID}`);
 });
 
 test('a column of the profile that does not exist is told, and asked for once', async () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { tellApart } from '../../../CustomerInsightsTimeline/domain/identity/tellApart';
-import type { Profile } from '../../../CustomerInsightsTimeline/domain/profile/readProfile';
-import { profileOf } from '../../../CustomerInsightsTimeline/domain/profile/readProfile';
+import { tellApart } from '../../../CustomerInsightsTimeline/domain/identity/identityMatch';
+import type { Profile } from '../../../CustomerInsightsTimeline/domain/insights/profile';
+import { profileOf } from '../../../CustomerInsightsTimeline/domain/insights/profile';
 
 const NAMES = ['email', 'city', 'phone', 'birthdate', 'customer_since', 'shoe_size'];
 

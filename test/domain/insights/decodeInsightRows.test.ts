@@ -1,8 +1,10 @@
 import fc from 'fast-check';
-import { decodeInsightRows } from '../../../CustomerInsightsTimeline/domain/insights/decodeInsightRows';
-import { linkedTypes } from '../../../CustomerInsightsTimeline/domain/insights/insightLinks';
-import type { InsightRow } from '../../../CustomerInsightsTimeline/domain/insights/InsightRow';
-import { settingsOfRows } from '../../../CustomerInsightsTimeline/domain/insights/settingsOfRows';
+import type { InsightRow } from '../../../CustomerInsightsTimeline/domain/insights/insightRows';
+import {
+  decodeInsightRows,
+  settingsOfRows,
+} from '../../../CustomerInsightsTimeline/domain/insights/insightRows';
+import { linkedTypes } from '../../../CustomerInsightsTimeline/domain/insights/InsightSettings';
 
 function row(said: Partial<InsightRow>): InsightRow {
   return { key: null, label: null, value: null, kind: null, relatedTypes: null, ...said };

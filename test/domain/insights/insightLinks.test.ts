@@ -3,7 +3,7 @@ import {
   insightLinkFaults,
   linkedTypes,
   readInsightLinks,
-} from '../../../CustomerInsightsTimeline/domain/insights/insightLinks';
+} from '../../../CustomerInsightsTimeline/domain/insights/InsightSettings';
 
 test('reads entries by line or semicolon, and names them as people may', () => {
   const links = readInsightLinks(' Lifetime_Spend = SalesOrder, Return ;\nGold = Loyalty\r\n');

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { ledgerOf } from '../../../CustomerInsightsTimeline/domain/ledger/ledger';
-import { createTally } from '../../../CustomerInsightsTimeline/domain/tally/activityTally';
-import { loadedDays } from '../../../CustomerInsightsTimeline/domain/tally/loadedDays';
-import type { OffsetAt } from '../../../CustomerInsightsTimeline/domain/time/days';
-import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
-import type { Period } from '../../../CustomerInsightsTimeline/domain/time/period';
+import {
+  createTally,
+  loadedDays,
+} from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
+import { ledgerOf } from '../../../CustomerInsightsTimeline/domain/summaries/typeSummary';
+import type { OffsetAt, Period } from '../../../CustomerInsightsTimeline/domain/time/calendar';
+import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
-import { zoneCalendar } from '../../support/zoneCalendar';
 import { runs } from '../../support/runLength';
+import { zoneCalendar } from '../../support/zoneCalendar';
 
 const compareTypes = () => 0;
 

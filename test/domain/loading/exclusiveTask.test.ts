@@ -1,5 +1,7 @@
-import { createMutex } from '../../../CustomerInsightsTimeline/domain/loading/mutex';
-import { createTaskRunner } from '../../../CustomerInsightsTimeline/domain/loading/exclusiveTask';
+import {
+  createMutex,
+  createTaskRunner,
+} from '../../../CustomerInsightsTimeline/domain/loading/exclusiveTask';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 

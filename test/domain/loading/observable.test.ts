@@ -1,4 +1,4 @@
-import { createPublisher } from '../../../CustomerInsightsTimeline/domain/loading/observable';
+import { createPublisher } from '../../../CustomerInsightsTimeline/domain/loading/store';
 import { whatIsReportedBy } from '../../support/whatIsReportedBy';
 
 test('tells each listener of each change, after the value is the new one', () => {

@@ -1,5 +1,7 @@
-import type { FailureKind } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
-import type { Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Outcome';
+import type {
+  FailureKind,
+  Outcome,
+} from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import type { Waiting } from '../../../CustomerInsightsTimeline/domain/loading/retry';
 import { readWithRetries } from '../../../CustomerInsightsTimeline/domain/loading/retry';
 import { createManualClock } from '../../support/manualClock';

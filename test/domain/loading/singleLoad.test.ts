@@ -1,4 +1,4 @@
-import type { Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Outcome';
+import type { Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import type { LoadState } from '../../../CustomerInsightsTimeline/domain/loading/singleLoad';
 import { createSingleLoad } from '../../../CustomerInsightsTimeline/domain/loading/singleLoad';
 import { createManualClock } from '../../support/manualClock';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { namedFirst } from '../../../CustomerInsightsTimeline/domain/insights/namedFirst';
-import type { MeasureTable } from '../../../CustomerInsightsTimeline/domain/measures/CustomerMeasureRow';
-import { decodeMeasures } from '../../../CustomerInsightsTimeline/domain/measures/decodeMeasures';
+import { namedFirst } from '../../../CustomerInsightsTimeline/domain/insights/profile';
+import type { MeasureTable } from '../../../CustomerInsightsTimeline/domain/insights/measures';
+import { decodeMeasures } from '../../../CustomerInsightsTimeline/domain/insights/measures';
 import { anyJsonText } from '../../support/hostileJson';
 import { runs } from '../../support/runLength';
 
@@ -41,7 +41,11 @@ test('a table of one measure gives its one value, and a group where it has dimen
     isLookup: false,
     formatted: null,
   });
-  const table = (...rows: MeasureTable['rows']) => ({ logicalName: 'msdynci_spendbyyear', rows });
+  const table = (...rows: MeasureTable['rows']) => ({
+    logicalName: 'msdynci_spendbyyear',
+    label: null,
+    rows,
+  });
   const id = [cell('msdynci_customerid', 'c1'), cell('msdynci_spendbyyearid', 'x')];
   const one = decodeMeasures([], [table([...id, cell('msdynci_spend_total', 12)])]).fields;
   expect(one.map(({ label }) => label)).toEqual(['Spend total']);

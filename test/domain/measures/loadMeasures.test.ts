@@ -1,6 +1,6 @@
 import type { InsightSource } from '../../../CustomerInsightsTimeline/domain/insights/InsightSource';
 import type { FailureKind } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
-import { createMeasuresLoad } from '../../../CustomerInsightsTimeline/domain/measures/loadMeasures';
+import { createMeasuresLoad } from '../../../CustomerInsightsTimeline/domain/insights/measures';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 
@@ -8,6 +8,7 @@ type Source = Pick<InsightSource, 'readMeasures' | 'readMeasureTable'>;
 
 const SPEND = {
   logicalName: 'new_spend',
+  label: null,
   rows: [[{ name: 'new_spend', label: null, isLookup: false, value: 12, formatted: null }]],
 };
 

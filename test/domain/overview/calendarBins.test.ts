@@ -1,10 +1,11 @@
 import fc from 'fast-check';
-import { binAt, placeOfDay } from '../../../CustomerInsightsTimeline/domain/overview/binAt';
 import {
+  binAt,
   calendarBins,
   MOST_BINS,
-} from '../../../CustomerInsightsTimeline/domain/overview/calendarBins';
-import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/time/calendarUnit';
+  placeOfDay,
+} from '../../../CustomerInsightsTimeline/domain/summaries/overviewBins';
+import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { runs } from '../../support/runLength';
 
 const MONDAY = 1;

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { calendarBins } from '../../../CustomerInsightsTimeline/domain/overview/calendarBins';
 import {
   binsOf,
+  calendarBins,
   periodOf,
   putEdge,
-} from '../../../CustomerInsightsTimeline/domain/overview/periodEdges';
-import type { Period } from '../../../CustomerInsightsTimeline/domain/time/period';
+} from '../../../CustomerInsightsTimeline/domain/summaries/overviewBins';
+import type { Period } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 
 const TODAY = 20_000;
 const strips = fc

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { decodePredictions } from '../../../CustomerInsightsTimeline/domain/predictions/decodePredictions';
+import { decodePredictions } from '../../../CustomerInsightsTimeline/domain/insights/predictions';
 import { anyJsonText } from '../../support/hostileJson';
 import { runs } from '../../support/runLength';
 

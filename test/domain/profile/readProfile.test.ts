@@ -1,9 +1,9 @@
-import type { WholeRow } from '../../../CustomerInsightsTimeline/domain/insights/ColumnValue';
+import type { WholeRow } from '../../../CustomerInsightsTimeline/domain/insights/columns';
 import {
   attributesOf,
   initialsOf,
   readProfile,
-} from '../../../CustomerInsightsTimeline/domain/profile/readProfile';
+} from '../../../CustomerInsightsTimeline/domain/insights/profile';
 
 function rowOf(columns: Readonly<Record<string, string | number | null>>): WholeRow {
   return Object.entries(columns).map(([name, value]) => ({
@@ -35,9 +35,9 @@ test('a sensible few attributes are shown where the maker names none', () => {
     }),
   );
   expect(attributesOf(fields, []).first.map(({ label }) => label)).toEqual([
-    'Email address 1',
-    'Telephone 1',
-    'Address 1 city',
+    'Emailaddress1',
+    'Telephone1',
+    'Address1 city',
   ]);
   const named = attributesOf(fields, ['ShoeSize', 'msdynci_address1_city']);
   expect(named.first.map(({ name }) => name)).toEqual([

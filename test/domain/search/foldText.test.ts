@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { foldText, foldWithPlaces } from '../../../CustomerInsightsTimeline/domain/search/foldText';
+import {
+  foldText,
+  foldWithPlaces,
+} from '../../../CustomerInsightsTimeline/domain/search/matchText';
 
 describe('a text and another one are the same to search', () => {
   test.each([

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
-import { foldText } from '../../../CustomerInsightsTimeline/domain/search/foldText';
-import { holdsNeedle } from '../../../CustomerInsightsTimeline/domain/search/needle';
-import { matchRanges } from '../../../CustomerInsightsTimeline/domain/search/matchRanges';
+import {
+  foldText,
+  holdsNeedle,
+  matchRanges,
+} from '../../../CustomerInsightsTimeline/domain/search/matchText';
 
 function marked(text: string, query: string): readonly string[] {
   return matchRanges(text, foldText(query)).map(({ start, end }) => text.slice(start, end));

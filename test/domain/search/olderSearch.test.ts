@@ -11,13 +11,19 @@ import { createTextOrderedSource } from '../../support/textOrderedSource';
 const FAILURE: Failure = { table: 'UnifiedActivity', kind: 'refused', detail: '' };
 
 /** A history of one row for each title, newest first, in pages of two; the first page is shown. */
-async function searching(query: string, titles: readonly string[]) {
+async function searching(query: string, titles: readonly string[], maxRecords?: number) {
   const clock = createManualClock();
   const rows = titles.map((title, index) =>
     activityRow({ primaryId: title, title, rangeIndex: String(1_700_000_000 - index) }),
   );
   const source = createTextOrderedSource({ rows });
-  const history = createActivityHistory({ source, order: 'newestFirst', pageSize: 2, clock });
+  const history = createActivityHistory({
+    source,
+    order: 'newestFirst',
+    pageSize: 2,
+    clock,
+    ...(maxRecords !== undefined && { maxRecords }),
+  });
   const search = createSearch({
     clock,
     words: { typeLabel: () => '', value: () => '', spellings: () => [] },
@@ -121,4 +127,12 @@ test('ends when the loading is stopped elsewhere', async () => {
   await settle();
   expect(older.get()).toBe(false);
   expect(history.get().complete).toBe(false);
+});
+
+test('goes no further than the most that are loaded at once', async () => {
+  const { history, older, settle } = await searching('nowhere', TITLES, 600);
+  older.start(history);
+  await settle();
+  expect(older.get()).toBe(false);
+  expect(history.get()).toMatchObject({ capped: true, shown: 600 });
 });

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { foldText } from '../../../CustomerInsightsTimeline/domain/search/foldText';
+import { foldText } from '../../../CustomerInsightsTimeline/domain/search/matchText';
 import { createSearch } from '../../../CustomerInsightsTimeline/domain/search/search';
 import type { ShownWords } from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
-import { searchedTexts } from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
-import { spellingsOf } from '../../../CustomerInsightsTimeline/domain/search/spellings';
+import {
+  searchedTexts,
+  spellingsOf,
+} from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
 import { activityRow } from '../../support/activityRow';
 import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
@@ -282,4 +284,34 @@ test('whatever is typed and loaded meanwhile, the matches are those of a plain s
     }),
     runs(300),
   );
+});
+
+test('a megabyte of one text is folded in many slices, and is found at its end', () => {
+  const clock = createManualClock();
+  let looks = 0;
+  // Each look at the time is a slice's time later.
+  const search = createSearch({ clock: { ...clock, now: () => 10 * looks++ }, words });
+  const description = 'é'.repeat(1_000_000) + 'zß';
+  search.lookIn([activity({ description }), ...titled('ézss')], 2);
+  search.ask('ezss');
+  let slices = 0;
+  for (; clock.pending() > 0; slices++) clock.advance(0);
+  expect(slices).toBeGreaterThan(40);
+  expect(search.get().matches).toHaveLength(2);
+  search.ask('eez');
+  for (slices = 0; clock.pending() > 0; slices++) clock.advance(0);
+  expect(slices).toBeLessThan(5);
+  expect(search.get().matches).toHaveLength(1);
+});
+
+test('another question while a long text is folded loses nothing of it', () => {
+  const clock = createManualClock();
+  let looks = 0;
+  const search = createSearch({ clock: { ...clock, now: () => 10 * looks++ }, words });
+  search.lookIn([activity({ description: `${'\u{1d7d8}'.repeat(50_000)} end` })], 1);
+  search.ask('nothing');
+  clock.advance(0);
+  search.ask('000 end');
+  finish(clock);
+  expect(search.get()).toMatchObject({ searched: 1, matches: [expect.any(String)] });
 });

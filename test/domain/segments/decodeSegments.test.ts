@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { decodeSegments } from '../../../CustomerInsightsTimeline/domain/segments/decodeSegments';
-import type { SegmentMembershipRow } from '../../../CustomerInsightsTimeline/domain/segments/SegmentMembershipRow';
+import { decodeSegments } from '../../../CustomerInsightsTimeline/domain/segments/segments';
+import type { SegmentMembershipRow } from '../../../CustomerInsightsTimeline/domain/segments/segments';
 
 const row = (
   segments: string | null,

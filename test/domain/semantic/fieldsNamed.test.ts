@@ -1,5 +1,5 @@
 import { decodeSemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
-import { fieldsNamed } from '../../../CustomerInsightsTimeline/domain/semantic/fieldsNamed';
+import { fieldsNamed } from '../../../CustomerInsightsTimeline/domain/semantic/keyFacts';
 
 const { fields } = decodeSemanticData(
   JSON.stringify({ Total_Amount: 12.5, Status: 'Shipped', Items: [{ Sku: '1' }], Note: null }),

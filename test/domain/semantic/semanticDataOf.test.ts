@@ -1,5 +1,5 @@
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { semanticDataOf } from '../../../CustomerInsightsTimeline/domain/semantic/semanticDataOf';
+import { semanticDataOf } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { activityRow } from '../../support/activityRow';
 
 test('decodes the data of an activity once', () => {

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
-import { readColumnNames } from '../../../CustomerInsightsTimeline/domain/settings/columnNames';
-import { DOCUMENTED_COLUMNS } from '../../../CustomerInsightsTimeline/domain/settings/documentedColumns';
+import {
+  DOCUMENTED_COLUMNS,
+  readColumnNames,
+} from '../../../CustomerInsightsTimeline/domain/settings/columnNames';
 
 /** The names alone, as they are followed. */
 function namesIn(text: string) {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { DOCUMENTED_COLUMNS } from '../../../CustomerInsightsTimeline/domain/settings/documentedColumns';
+import { DOCUMENTED_COLUMNS } from '../../../CustomerInsightsTimeline/domain/settings/columnNames';
 import * as shapes from '../../../CustomerInsightsTimeline/tables/tableShape';
 
 const tables = Object.entries(DOCUMENTED_COLUMNS) as [string, Record<string, string>][];

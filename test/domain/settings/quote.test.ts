@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { quotedText } from '../../../CustomerInsightsTimeline/domain/settings/quote';
+import { quotedText } from '../../../CustomerInsightsTimeline/domain/settings/SettingFault';
 
 const quoteAt = (text: string, offset: number, length: number) =>
   quotedText(text).quoteAt(offset, length);

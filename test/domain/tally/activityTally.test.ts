@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { createTally } from '../../../CustomerInsightsTimeline/domain/tally/activityTally';
-import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
+import { createTally } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
+import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
 import { runs } from '../../support/runLength';

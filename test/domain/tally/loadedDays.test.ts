@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import type { SortOrder } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
-import { loadedDays } from '../../../CustomerInsightsTimeline/domain/tally/loadedDays';
-import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/days';
-import { isInPeriod } from '../../../CustomerInsightsTimeline/domain/time/period';
+import { loadedDays } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
+import { dayOf, isInPeriod } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
-import { zoneCalendar } from '../../support/zoneCalendar';
 import { runs } from '../../support/runLength';
+import { zoneCalendar } from '../../support/zoneCalendar';
 
 const ORDERS: readonly SortOrder[] = ['newestFirst', 'oldestFirst'];
 

@@ -2,10 +2,9 @@ import fc from 'fast-check';
 import {
   dayOf,
   isSameYear,
-  opensDay,
   startOfDay,
   wallClock,
-} from '../../../CustomerInsightsTimeline/domain/time/days';
+} from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
 const zones = [
@@ -67,25 +66,4 @@ test('years change at New Year, also before 1970', () => {
   expect(isSameYear(dayNumber('2025-12-31'), dayNumber('2026-01-01'))).toBe(false);
   expect(isSameYear(dayNumber('2026-01-01'), dayNumber('2026-12-31'))).toBe(true);
   expect(isSameYear(dayNumber('1969-12-31'), dayNumber('1970-01-01'))).toBe(false);
-});
-
-describe('a new day is opened', () => {
-  const offsetAt = offsetIn('Pacific/Apia');
-
-  test('by the first activity of all, with or without a time', () => {
-    expect(opensDay(at('2026-01-01T00:00:00Z'), undefined, offsetAt)).toBe(true);
-    expect(opensDay(null, undefined, offsetAt)).toBe(true);
-  });
-
-  test('where the user’s day changes, not where UTC’s does', () => {
-    const before = at('2026-01-01T10:59:00Z');
-    const after = at('2026-01-01T11:00:00Z');
-    expect(opensDay(after, before, offsetAt)).toBe(true);
-    expect(opensDay(at('2026-01-02T00:00:00Z'), after, offsetAt)).toBe(false);
-  });
-
-  test('by the first of the undated only', () => {
-    expect(opensDay(null, at('2026-01-01T00:00:00Z'), offsetAt)).toBe(true);
-    expect(opensDay(null, null, offsetAt)).toBe(false);
-  });
 });

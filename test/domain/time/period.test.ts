@@ -3,7 +3,7 @@ import {
   isInPeriod,
   isWithin,
   periodBefore,
-} from '../../../CustomerInsightsTimeline/domain/time/period';
+} from '../../../CustomerInsightsTimeline/domain/time/calendar';
 
 const periods = fc
   .tuple(fc.integer({ min: -40_000, max: 40_000 }), fc.nat(4000))

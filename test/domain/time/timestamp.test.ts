@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readTimestamp } from '../../../CustomerInsightsTimeline/domain/time/timestamp';
+import { readTimestamp } from '../../../CustomerInsightsTimeline/domain/time/instant';
 
 const instant = (ms: number) => ({ ms, dateOnly: false });
 const noon = Date.UTC(2026, 2, 29, 12);

@@ -1,10 +1,12 @@
-import { EVERYTHING } from '../../../CustomerInsightsTimeline/domain/filter/ActivityScope';
+import {
+  EVERYTHING,
+  withoutHidden,
+} from '../../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import {
   hiddenTypesOf,
   NOTHING_HIDDEN,
-  withoutHidden,
-} from '../../../CustomerInsightsTimeline/domain/types/hiddenTypes';
-import { readTypeSettings } from '../../../CustomerInsightsTimeline/domain/types/readTypeSettings';
+  readTypeSettings,
+} from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 
 const hiddenIn = (text: string) => hiddenTypesOf(readTypeSettings(text, 'en').types);
 

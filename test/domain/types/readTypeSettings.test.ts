@@ -1,10 +1,9 @@
 import fc from 'fast-check';
+import { TYPE_COLORS, TYPE_ICONS } from '../../../CustomerInsightsTimeline/domain/types/typeMarks';
 import {
   readTypeSettings,
   TYPE_MEMBERS,
-} from '../../../CustomerInsightsTimeline/domain/types/readTypeSettings';
-import { TYPE_COLORS } from '../../../CustomerInsightsTimeline/domain/types/typeColors';
-import { TYPE_ICONS } from '../../../CustomerInsightsTimeline/domain/types/typeIcons';
+} from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 
 const read = (text: string | null, locale = 'en-US') => readTypeSettings(text, locale);
 

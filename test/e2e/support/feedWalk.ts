@@ -129,10 +129,13 @@ export async function titlesOnServer(
   return titles;
 }
 
+/** A closed row shows so many characters of a title. */
+const MOST_CHARACTERS = 2000;
+
 /** Titles that say something, as they look on screen, in an order that can be compared. */
 export function readableTitles(titles: readonly string[]): readonly string[] {
   return titles
     .filter((title) => /[\p{L}\p{N}]/u.test(title))
-    .map((title) => title.replace(/\s+/g, ' ').trim())
+    .map((title) => title.slice(0, MOST_CHARACTERS).replace(/\s+/g, ' ').trim())
     .sort();
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   MOST_PRINTED,
   placesInDom,
-} from '../../../CustomerInsightsTimeline/views/feed/placesInDom';
+} from '../../../CustomerInsightsTimeline/views/feed/useVirtualizer';
 
 const scenes = fc
   .record({

@@ -5,7 +5,7 @@ import {
   Virtualizer,
 } from '@tanstack/virtual-core';
 import fc from 'fast-check';
-import { scrollPlaceIn } from '../../../CustomerInsightsTimeline/views/feed/scrollPlace';
+import { scrollPlaceIn } from '../../../CustomerInsightsTimeline/views/feed/useVirtualizer';
 
 const HEIGHT = 44;
 const COUNT = 40;

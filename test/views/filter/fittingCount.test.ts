@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { RowsToFill } from '../../../CustomerInsightsTimeline/views/filter/fittingCount';
-import { fittingCount } from '../../../CustomerInsightsTimeline/views/filter/fittingCount';
+import type { RowsToFill } from '../../../CustomerInsightsTimeline/views/filter/useFitting';
+import { fittingCount } from '../../../CustomerInsightsTimeline/views/filter/useFitting';
 
 const width = fc.integer({ min: 10, max: 400 });
 const widths = fc.array(width, { maxLength: 60 });

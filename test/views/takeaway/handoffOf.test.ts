@@ -1,10 +1,12 @@
 /** @jest-environment jsdom */
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
-import { NO_TYPE_SETTINGS } from '../../../CustomerInsightsTimeline/domain/types/TypeSettings';
+import {
+  createTypeCatalog,
+  NO_TYPE_SETTINGS,
+} from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { readStrings } from '../../../CustomerInsightsTimeline/strings/Strings';
+import { handoffOf } from '../../../CustomerInsightsTimeline/views/export/exportedRecord';
 import { createFormats } from '../../../CustomerInsightsTimeline/views/formats';
-import { handoffOf } from '../../../CustomerInsightsTimeline/views/takeaway/handoffOf';
 import { activityRow } from '../../support/activityRow';
 import { englishStrings } from '../../support/englishStrings';
 

@@ -1,8 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import * as React from 'react';
-import { onPaper, printPage } from '../../../CustomerInsightsTimeline/views/takeaway/paper';
-import { usePrinting } from '../../../CustomerInsightsTimeline/views/takeaway/usePrinting';
+import {
+  onPaper,
+  printPage,
+  usePrinting,
+} from '../../../CustomerInsightsTimeline/views/export/paper';
 import { createManualClock } from '../../support/manualClock';
 
 /** React 18 and later render what is set within these before the browser goes on; so do no others. */

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { layOutForPaper } from '../../../CustomerInsightsTimeline/views/takeaway/paperLayout';
+import { layOutForPaper } from '../../../CustomerInsightsTimeline/views/export/paper';
 
 afterEach(() => {
   document.body.replaceChildren();

@@ -1,4 +1,4 @@
-import { anyText, wholeNumber, yesOrNo } from './inputKinds';
+import { anyText, oneOf, wholeNumber, yesOrNo } from './inputKinds';
 import type { SettingGroup } from './setting';
 
 export const behaviour = {
@@ -6,5 +6,10 @@ export const behaviour = {
   maxRecords: wholeNumber('MaxRecords', '20000'),
   focus: anyText('FocusActivityId'),
   export: yesOrNo('AllowExport', 'off'),
+  separator: oneOf('CsvSeparator', 'Automatic', {
+    Automatic: 'Automatic',
+    Comma: 'Comma',
+    Semicolon: 'Semicolon',
+  }),
   command: anyText('InputEvent'),
 } as const satisfies SettingGroup;

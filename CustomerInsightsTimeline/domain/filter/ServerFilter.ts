@@ -1,0 +1,76 @@
+import { typeKey } from '../activity/activityType';
+import type { OffsetAt } from '../time/calendar';
+import { startOfDay, wallClock } from '../time/calendar';
+import type { HiddenTypes } from '../types/typeSettings';
+import type { ActivityFilter, UserCalendar } from './ActivityFilter';
+import { daysOf } from './ActivityFilter';
+import type { KnownTypes } from './knownTypes';
+
+/**
+ * What a server is asked to narrow a history to. It may answer with more than that, never with
+ * less: what passes a filter is decided here, by the true time and the type of each activity.
+ */
+export interface ActivityScope {
+  /** The types as rows spell them, '' for a row that has none; null for all types. */
+  readonly types: readonly string[] | null;
+  /** The types that are not wanted, spelt in the same way. */
+  readonly exceptTypes: readonly string[];
+  /** Milliseconds since 1970 UTC, inclusive; null where it has no beginning. */
+  readonly from: number | null;
+  /** Milliseconds since 1970 UTC, exclusive; null where it has no end. */
+  readonly until: number | null;
+}
+
+export const EVERYTHING: ActivityScope = { types: null, exceptTypes: [], from: null, until: null };
+
+export function isEverything({ types, exceptTypes, from, until }: ActivityScope): boolean {
+  return types === null && exceptTypes.length === 0 && from === null && until === null;
+}
+
+/** The same text for scopes that ask for the same rows, however they are written down. */
+export function scopeKey({ types, exceptTypes, from, until }: ActivityScope): string {
+  return JSON.stringify([types && inOrder(types), inOrder(exceptTypes), from, until]);
+}
+
+function inOrder(types: readonly string[]): readonly string[] {
+  return [...new Set(types)].sort();
+}
+
+/** The same scope, less what is hidden: a server need not bring what nobody sees. */
+export function withoutHidden(scope: ActivityScope, { names }: HiddenTypes): ActivityScope {
+  return names.length === 0 ? scope : { ...scope, exceptTypes: [...scope.exceptTypes, ...names] };
+}
+
+/**
+ * What of a filter a server can do: types, in every spelling that was seen of them, and the period.
+ * Sources and the values of fields are for us alone.
+ */
+export function scopeOf(
+  { types, period }: ActivityFilter,
+  { offsetAt, today }: UserCalendar,
+  known: KnownTypes,
+): ActivityScope {
+  const spelt = types.types.flatMap((type) => [
+    type,
+    ...(known.get(typeKey({ type }))?.spellings ?? []),
+  ]);
+  const { fromDay, toDay } = daysOf(period, today);
+  // What ends today ends later tomorrow, and little lies ahead: so the scope holds on for days.
+  const lastDay = typeof period === 'string' ? Infinity : toDay;
+  return {
+    types: types.kind === 'only' ? spelt : null,
+    exceptTypes: types.kind === 'except' ? spelt : [],
+    from: midnight(fromDay, offsetAt),
+    until: midnight(lastDay + 1, offsetAt),
+  };
+}
+
+/**
+ * The instant at which a day begins for the user, give or take the hour of a change of the clock:
+ * a scope may be wider than its filter. Null for a day that is infinitely far away.
+ */
+function midnight(day: number, offsetAt: OffsetAt): number | null {
+  if (!Number.isFinite(day)) return null;
+  const utc = startOfDay(day);
+  return utc - (wallClock(utc, offsetAt) - utc);
+}

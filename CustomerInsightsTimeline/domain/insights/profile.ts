@@ -1,0 +1,92 @@
+import type { Field } from '../semantic/Field';
+import { plainName, wordsOf } from '../semantic/fieldName';
+import { startOfDay } from '../time/calendar';
+import { meansNever } from '../time/instant';
+import type { WholeRow } from './columns';
+import { fieldsOfRow } from './columns';
+
+interface Ranked<T> {
+  /** What is shown at once. */
+  readonly first: readonly T[];
+  /** What is there on request. */
+  readonly others: readonly T[];
+}
+
+/**
+ * Puts what the maker names first, in the maker's order. Where nothing is named, or nothing of what
+ * is named is there, the first so many stand in, so that a typing error hides no data.
+ */
+export function namedFirst<T extends { readonly name: string }>(
+  items: readonly T[],
+  names: readonly string[],
+  otherwise: (items: readonly T[]) => readonly T[],
+): Ranked<T> {
+  const named = [...new Set(names.map(plainName))].flatMap((wanted) =>
+    items.filter(({ name }) => plainName(name) === wanted),
+  );
+  const first = named.length > 0 ? named : otherwise(items);
+  return { first, others: items.filter((item) => !first.includes(item)) };
+}
+
+/** The unified profile, as far as this environment has columns for it. */
+export interface Profile {
+  /** Null where no column is a name. */
+  readonly name: string | null;
+  /** Every column with a value, in the order of the row. */
+  readonly fields: readonly Field[];
+}
+
+const WHOLE_NAMES = ['fullname', 'name', 'displayname', 'customername'];
+const NAME_PARTS = ['firstname', 'lastname'];
+
+/** What people look for first, best first, by a column's name: logical names run words together. */
+const SENSIBLE = [/e ?mail/, /phone|mobile/, /birth/, /\bcity/, /since|registered/, /tier|loyalty/];
+
+/** Reads the row of CustomerProfile; the schema differs in every environment. */
+export function readProfile(row: WholeRow): Profile {
+  return profileOf(fieldsOfRow(row).filter(({ name }) => plainName(name) !== 'customerid'));
+}
+
+/** The profile that fields of any source make up. */
+export function profileOf(fields: readonly Field[]): Profile {
+  return { name: nameIn(fields), fields };
+}
+
+/** The attributes that the maker names, else a sensible few of those that are there. */
+export function attributesOf(fields: readonly Field[], names: readonly string[]): Ranked<Field> {
+  return namedFirst(fields, names, (all) => {
+    const found = SENSIBLE.flatMap(
+      (words) =>
+        all.find((field) => words.test(wordsOf(field.name).join(' ')) && says(field)) ?? [],
+    );
+    return [...new Set(found)];
+  });
+}
+
+/** Whether a date says something: one that stands for "never" does not, but many are born in 1970. */
+function says({ name, value }: Field): boolean {
+  if (value.kind !== 'date' && value.kind !== 'instant') return true;
+  const ms = value.kind === 'date' ? startOfDay(value.day) : value.ms;
+  const isIn1970 = new Date(ms).getUTCFullYear() === 1970;
+  return !meansNever(ms) || (isIn1970 && /birth/i.test(name));
+}
+
+/** One or two letters that stand in for a picture; '' where the name has no letters. */
+export function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words[words.length - 1]] : words;
+  return ends
+    .map((word) => /\p{L}/u.exec(word ?? '')?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}
+
+function nameIn(fields: readonly Field[]): string | null {
+  const textOf = (wanted: string) => {
+    const value = fields.find(({ name }) => plainName(name) === wanted)?.value;
+    return value?.kind === 'text' ? value.text.trim() : '';
+  };
+  const whole = WHOLE_NAMES.map(textOf).find((text) => text !== '');
+  const parts = NAME_PARTS.map(textOf).filter((text) => text !== '');
+  return whole ?? (parts.length > 0 ? parts.join(' ') : null);
+}

@@ -1,0 +1,69 @@
+import type { Activity } from '../../domain/activity/Activity';
+import type { Handoff, HandoffEntry } from '../../domain/export/exportedText';
+import { MOST_ENTRIES } from '../../domain/export/exportedText';
+import { dayOf } from '../../domain/time/calendar';
+import type { Timestamp } from '../../domain/time/instant';
+import type { Strings } from '../../strings/Strings';
+import { factsOf } from '../activity/KeyFacts';
+import { typeLabel } from '../activity/TypeIcon';
+import type { Formats } from '../formats';
+import type { TimelineEnvironment } from '../TimelineContext';
+
+/** What is on screen: the first `shown` of a list. */
+export interface OnScreen {
+  readonly activities: readonly Activity[];
+  readonly shown: number;
+  /** Whether nothing more exists. */
+  readonly complete: boolean;
+  /** The filters that are on, in words. */
+  readonly filters: readonly string[];
+}
+
+/** What an activity tells at a glance, in words, with the date that a heading gives it on screen. */
+export function handoffEntry(activity: Activity, environment: TimelineEnvironment): HandoffEntry {
+  const { time, title, link } = activity;
+  return {
+    when: whenText(time, environment.strings, environment.formats),
+    type: typeLabel(activity, environment),
+    title,
+    facts: factsOf(activity, environment).map(({ label, text }) =>
+      label === null ? text : `${label}: ${text}`,
+    ),
+    link: link?.kind === 'safe' ? link.href : null,
+  };
+}
+
+function whenText(time: Timestamp | null, strings: Strings, formats: Formats): string {
+  if (time === null) return strings.text('Time_Undated');
+  return time.dateOnly
+    ? formats.shortDay(dayOf(time, formats.offsetAt))
+    : formats.dateTime(time.ms);
+}
+
+interface HandedOff extends OnScreen {
+  readonly heading: string;
+  /** In milliseconds since 1970 UTC. */
+  readonly asOf: number;
+}
+
+/** What is on screen, in words, with what a colleague must know to trust it. */
+export function handoffOf(given: HandedOff, environment: TimelineEnvironment): Handoff {
+  const { strings, formats } = environment;
+  const { activities, shown, complete, filters } = given;
+  const entries = activities.slice(0, Math.min(shown, MOST_ENTRIES));
+  const count = strings.count(
+    complete ? 'Handoff_OfAll' : 'Handoff_OfLoaded',
+    shown,
+    formats.number(shown),
+    formats.number(entries.length),
+  );
+  return {
+    heading: given.heading,
+    notes: [
+      count,
+      ...(filters.length > 0 ? [strings.text('Handoff_Filters', filters.join(', '))] : []),
+      strings.text('Handoff_AsOf', formats.dateTime(given.asOf)),
+    ],
+    entries: entries.map((activity) => handoffEntry(activity, environment)),
+  };
+}

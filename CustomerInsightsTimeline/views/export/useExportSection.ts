@@ -1,0 +1,88 @@
+import { ClipboardCopy, FileDown, Printer } from 'lucide';
+import type { CsvSeparator } from '../../domain/export/csv';
+import { activityCsv, separatorBeside } from '../../domain/export/csv';
+import { handoffHtml, handoffText } from '../../domain/export/exportedText';
+import { dayOf, startOfDay } from '../../domain/time/calendar';
+import type { Clock } from '../../domain/time/Clock';
+import { typeLabel } from '../activity/TypeIcon';
+import { useTell } from '../Announcer';
+import type { MenuEntry, MenuSection } from '../MoreMenu';
+import { useTimeline } from '../TimelineContext';
+import { useCopy } from './clipboard';
+import type { OnScreen } from './exportedRecord';
+import { handoffOf } from './exportedRecord';
+
+/** Some browsers read the file only a while after the click. */
+const KEPT_MS = 60_000;
+
+/** Offers a text as a file, made on this machine: nothing is sent anywhere. */
+function saveFile(name: string, type: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  window.setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, KEPT_MS);
+}
+
+interface ExportOptions {
+  readonly heading: string;
+  readonly clock: Clock;
+  /** Whether files may be saved. What can be read on screen can be copied in any case. */
+  readonly allowExport: boolean;
+  /** Of the cells in a file; null for the user's own. */
+  readonly csvSeparator: CsvSeparator | null;
+  /** Prints the timeline alone. */
+  readonly onPrint: () => void;
+  /** Asked when something is taken, so that it is what is then on screen. */
+  readonly onScreen: () => OnScreen;
+}
+
+/** The ways to take what is on screen elsewhere. */
+export function useExportSection(options: ExportOptions): MenuSection {
+  const { heading, clock, allowExport, csvSeparator, onPrint, onScreen } = options;
+  const environment = useTimeline();
+  const { strings, formats } = environment;
+  const copy = useCopy();
+  const tell = useTell();
+  const copyEntry: MenuEntry = {
+    key: 'copy',
+    text: strings.text('Handoff_Copy'),
+    icon: ClipboardCopy,
+    onClick: () => {
+      const given = { heading, asOf: clock.now(), ...onScreen() };
+      const handoff = handoffOf(given, environment);
+      copy({ text: handoffText(handoff), html: handoffHtml(handoff) });
+    },
+  };
+  const saveEntry: MenuEntry = {
+    key: 'csv',
+    text: strings.text('Csv_Save'),
+    icon: FileDown,
+    onClick: () => {
+      const { activities, shown, complete } = onScreen();
+      const csv = activityCsv(activities.slice(0, shown), {
+        typeLabel: (activity) => typeLabel(activity, environment),
+        offsetAt: formats.offsetAt,
+        separator: csvSeparator ?? separatorBeside(formats.number(1.5).replace(/\d/g, '')),
+      });
+      const day = startOfDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
+      const date = new Date(day).toISOString().slice(0, 10);
+      saveFile(strings.text('Csv_FileName', date), 'text/csv;charset=utf-8', csv);
+      const saved = complete ? 'Csv_SavedAll' : 'Csv_Saved';
+      tell(strings.count(saved, shown, formats.number(shown)));
+    },
+  };
+  const printEntry: MenuEntry = {
+    key: 'print',
+    text: strings.text('Print'),
+    icon: Printer,
+    onClick: onPrint,
+  };
+  return {
+    key: 'export',
+    entries: allowExport ? [copyEntry, saveEntry, printEntry] : [copyEntry, printEntry],
+  };
+}

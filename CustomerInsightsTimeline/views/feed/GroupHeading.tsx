@@ -1,0 +1,195 @@
+import { css, getFocusStyle, hiddenContentStyle } from '@fluentui/react';
+import { ChevronDown } from 'lucide';
+import * as React from 'react';
+import type { Arranged } from '../../domain/feed/arrangement';
+import type { GroupHeading } from '../../domain/feed/FeedItem';
+import type { Span } from '../../domain/time/calendar';
+import { dayOf, isSameYear } from '../../domain/time/calendar';
+import type { Strings } from '../../strings/Strings';
+import type { Formats } from '../formats';
+import { Icon } from '../Icon';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import type { FeedVirtualizer } from './useVirtualizer';
+
+/** The heading of a group: "Today, Monday, 23 November", "9 – 15 November", "October 2026". */
+function groupLabel(span: Span, now: number, strings: Strings, formats: Formats): string {
+  const today = dayOf({ ms: now, dateOnly: false }, formats.offsetAt);
+  switch (span.kind) {
+    case 'upcoming':
+      return strings.text('Group_Upcoming');
+    case 'undated':
+      return strings.text('Day_Undated');
+    case 'day':
+      return dayLabel(span.from, today, strings, formats);
+    case 'week':
+      return formats.days(span.from, span.to);
+    case 'month':
+      return formats.month(span.from);
+    case 'earlierInMonth':
+      return strings.text('Group_EarlierInMonth', formats.month(span.from));
+    case 'year':
+      return formats.year(span.from);
+  }
+}
+
+/** With the year where it is another one. */
+function dayLabel(day: number, today: number, strings: Strings, formats: Formats): string {
+  const date = isSameYear(day, today) ? formats.dayOfYear(day) : formats.longDay(day);
+  const distance = day - today;
+  if (distance === 0) return strings.text('Day_Today', date);
+  if (distance === -1) return strings.text('Day_Yesterday', date);
+  return distance === 1 ? strings.text('Day_Tomorrow', date) : date;
+}
+
+/** The look of what stands above the body of an article: a silence, and the heading of a group. */
+export const useArticleTopStyles = stylesOf((theme) => {
+  const { palette, fonts } = theme;
+  const line = { flex: '1 1 16px', borderTop: `1px dashed ${palette.neutralTertiary}` };
+  return {
+    silence: [
+      fonts.small,
+      {
+        display: 'flex',
+        alignItems: 'center',
+        gap: 12,
+        margin: 0,
+        padding: '12px 0 4px',
+        lineHeight: 16,
+        textAlign: 'center',
+        color: palette.neutralSecondary,
+        '::before': { ...line, content: '""' },
+        '::after': { ...line, content: '""' },
+      },
+    ],
+    heading: [fonts.medium, { margin: 0, padding: '12px 0 0', fontWeight: 600 }],
+    toggle: [
+      getFocusStyle(theme, { inset: 1 }),
+      {
+        position: 'relative',
+        display: 'flex',
+        alignItems: 'flex-start',
+        gap: 6,
+        maxWidth: '100%',
+        minHeight: 28,
+        border: 0,
+        padding: '4px 4px 4px 0',
+        font: 'inherit',
+        lineHeight: 20,
+        textAlign: 'start',
+        overflowWrap: 'anywhere',
+        color: palette.neutralPrimary,
+        background: 'transparent',
+        cursor: 'pointer',
+        ':hover': { color: palette.themePrimary },
+      },
+    ],
+    chevron: {
+      flex: 'none',
+      marginTop: 2,
+      color: palette.neutralSecondary,
+      '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
+    },
+    aside: { transform: 'rotate(-90deg)', '[dir=rtl] &': { transform: 'rotate(90deg)' } },
+    count: {
+      whiteSpace: 'nowrap',
+      fontWeight: 400,
+      color: palette.neutralSecondary,
+      fontVariantNumeric: 'tabular-nums',
+    },
+    hidden: hiddenContentStyle,
+  };
+});
+
+interface GroupHeadingLineProps {
+  readonly heading: GroupHeading;
+  /** Of the element that names the group. */
+  readonly id: string;
+  readonly now: number;
+  readonly tabIndex: 0 | -1;
+  /** Told the key of the group. */
+  readonly onToggle: (groupKey: string) => void;
+}
+
+/** The heading of a group with its count, which opens and closes the group. */
+export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactElement {
+  const { key, span, count, mayGrow, collapsed } = props.heading;
+  const { strings, formats } = useTimeline();
+  const styles = useArticleTopStyles();
+  const number = formats.number(count);
+  const inWords = strings.count(mayGrow ? 'Group_AtLeast' : 'Group_Activities', count, number);
+  return (
+    <h3 className={styles.heading}>
+      <button
+        type="button"
+        className={styles.toggle}
+        tabIndex={props.tabIndex}
+        aria-expanded={!collapsed}
+        onClick={() => {
+          props.onToggle(key);
+        }}
+      >
+        <Icon of={ChevronDown} className={css(styles.chevron, collapsed && styles.aside)} />
+        <span id={props.id}>
+          {groupLabel(span, props.now, strings, formats)}
+          <span className={collapsed ? styles.count : styles.hidden}>, {inWords}</span>
+        </span>
+        {!collapsed && (
+          <span aria-hidden className={styles.count}>
+            · {strings.soFar(number, !mayGrow)}
+          </span>
+        )}
+      </button>
+    </h3>
+  );
+}
+
+interface StickyHeadingProps {
+  readonly virtualizer: FeedVirtualizer;
+  readonly arranged: Arranged;
+  readonly now: number;
+}
+
+/**
+ * Keeps the group in sight while its activities scroll by. Only for the eyes: the real headings are
+ * inside the articles, as a feed holds nothing but articles.
+ */
+export function StickyHeading(props: StickyHeadingProps): React.ReactElement | null {
+  const { virtualizer, arranged } = props;
+  const { strings, formats } = useTimeline();
+  const styles = useStyles();
+  const offset = virtualizer.scrollOffset ?? 0;
+  const first = offset > 0 ? virtualizer.getVirtualItemForOffset(offset) : undefined;
+  const heading = first && arranged.headingAt(first.index);
+  if (!heading) return null;
+  // Just above its own heading the old group is still what is seen; a blank would flicker.
+  const inSight = arranged.items[first.index]?.heading && first.start === offset;
+  return inSight ? null : (
+    <div className={styles.place} aria-hidden>
+      <div className={styles.heading}>{groupLabel(heading.span, props.now, strings, formats)}</div>
+    </div>
+  );
+}
+
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  place: {
+    position: 'sticky',
+    top: 0,
+    height: 0,
+    zIndex: 1,
+    '@media print': { display: 'none' },
+  },
+  heading: [
+    fonts.medium,
+    {
+      padding: '4px 0',
+      // In line with the heading in the article, which has a mark before it.
+      paddingInlineStart: 22,
+      fontWeight: 600,
+      lineHeight: 20,
+      color: palette.neutralPrimary,
+      background: palette.white,
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
+    },
+  ],
+}));

@@ -1,0 +1,79 @@
+import type { RefObject } from 'react';
+import { createContext, useContext, useEffect, useRef } from 'react';
+import type { Activity } from '../domain/activity/Activity';
+import type { Command } from '../domain/command';
+import type { MessageQueue } from '../domain/loading/messageQueue';
+import { createMessageQueue } from '../domain/loading/messageQueue';
+import type { Expansion } from './feed/useExpansion';
+import type { FeedHandle } from './feed/useFeedOpening';
+import type { VisibleHistory } from './useVisibleHistory';
+
+/** What the views tell the host, wherever it happens, and what the host commands. */
+export interface HostVoice {
+  readonly onOpenSource: (activity: Activity) => void;
+  readonly onRefresh: () => void;
+  /** Told how many activities are loaded, and how many of these pass the filter. */
+  readonly onCount: (loaded: number, filtered: number) => void;
+  readonly commands: MessageQueue<Command>;
+}
+
+/** Where nobody listens. */
+export const SILENCE: HostVoice = {
+  onOpenSource: () => undefined,
+  onRefresh: () => undefined,
+  onCount: () => undefined,
+  commands: createMessageQueue(),
+};
+
+export const HostVoiceContext = createContext(SILENCE);
+
+export function useHostVoice(): HostVoice {
+  return useContext(HostVoiceContext);
+}
+
+/** Carries out what the host commands, and what it commanded before anything was there to do it. */
+function useHostCommands(run: Readonly<Record<Command, () => void>>): void {
+  const { commands } = useHostVoice();
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => {
+    function carryOut() {
+      for (let next = commands.take(); next; next = commands.take()) latest.current[next]();
+    }
+    carryOut();
+    return commands.subscribe(carryOut);
+  }, [commands]);
+}
+
+interface HostDialogue {
+  readonly visible: VisibleHistory;
+  readonly expansion: Expansion;
+  readonly feed: RefObject<FeedHandle>;
+  readonly refresh: () => void;
+  readonly clearFilters: () => void;
+  /** Where the focus goes while there is no activity. */
+  readonly toHeader: () => void;
+}
+
+/** Tells the host how much there is, and does what it commands. */
+export function useHostDialogue(dialogue: HostDialogue): void {
+  const { visible, expansion, feed, refresh, clearFilters, toHeader } = dialogue;
+  const { onCount } = useHostVoice();
+  const { loaded } = visible;
+  const filtered = visible.filtered ? visible.state.shown : loaded;
+  useEffect(() => {
+    onCount(loaded, filtered);
+  }, [onCount, loaded, filtered]);
+  useHostCommands({
+    Refresh: refresh,
+    ClearFilters: clearFilters,
+    LoadAll: visible.current.loadAll,
+    SetFocus: () => {
+      const first = visible.state.shown > 0 ? visible.state.activities[0] : undefined;
+      if (first) feed.current?.reveal(first.key);
+      else toHeader();
+    },
+    ExpandAll: expansion.expandAll,
+    CollapseAll: expansion.collapseAll,
+  });
+}

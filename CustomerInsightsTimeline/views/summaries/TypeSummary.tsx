@@ -1,0 +1,142 @@
+import * as React from 'react';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
+import type { Ledger as Sums } from '../../domain/summaries/typeSummary';
+import { ledgerOf } from '../../domain/summaries/typeSummary';
+import type { Period } from '../../domain/time/calendar';
+import { knownTypeLabel } from '../activity/TypeIcon';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
+import { LedgerEntry } from './TypeSummaryEntry';
+import type { LoadedActivities } from './useLoadedActivities';
+
+interface LedgerProps {
+  readonly ledger: Sums;
+  readonly types: KnownTypes;
+  /** The period that is counted; null for all time. */
+  readonly period: Period | null;
+  readonly narrow: boolean;
+  /** Whether the timeline is narrowed to a type, by its key. */
+  readonly isChosen: (typeKey: string) => boolean;
+  readonly onFilterType: (typeKey: string) => void;
+}
+
+const STEP = 100;
+
+/** One row for each type: how many, since when, until when, and whether they become more. */
+export function Ledger(props: LedgerProps): React.ReactElement {
+  const { ledger, period, narrow } = props;
+  const environment = useTimeline();
+  const { strings, formats } = environment;
+  const styles = useStyles();
+  const { shown, more } = useInSteps(ledger.rows.length, STEP);
+  const note = strings.count(
+    ledger.countsAll ? 'Ledger_CountsAll' : 'Ledger_CountsLoaded',
+    ledger.total,
+    formats.number(ledger.total),
+  );
+  return (
+    <div className={styles.scroller}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>
+          <strong>{strings.text('Ledger_Title')}</strong>{' '}
+          <span className={styles.note}>
+            {period && Number.isFinite(period.toDay - period.fromDay) && (
+              <>
+                {strings.text(
+                  'Period_FromTo',
+                  formats.shortDay(period.fromDay),
+                  formats.shortDay(period.toDay),
+                )}
+                {'. '}
+              </>
+            )}
+            {note}
+            {!ledger.knowsChange && ` ${strings.text('Ledger_WhyNotKnown')}`}
+          </span>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{strings.text('Ledger_Type')}</th>
+            <th scope="col">{strings.text('Ledger_Count')}</th>
+            {!narrow && (
+              <th scope="col">
+                {strings.text(ledger.knowsFirst ? 'Ledger_First' : 'Ledger_FirstLoaded')}
+              </th>
+            )}
+            {!narrow && (
+              <th scope="col">
+                {strings.text(ledger.knowsLast ? 'Ledger_Last' : 'Ledger_LastLoaded')}
+              </th>
+            )}
+            {!narrow && <th scope="col">{strings.text('Ledger_Change')}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.rows.slice(0, shown).map((row) => (
+            <LedgerEntry
+              key={row.typeKey}
+              row={row}
+              final={ledger.countsAll}
+              label={knownTypeLabel(row.typeKey, props.types, environment)}
+              hasPeriod={period !== null}
+              narrow={narrow}
+              chosen={props.isChosen(row.typeKey)}
+              onFilterType={props.onFilterType}
+            />
+          ))}
+        </tbody>
+      </table>
+      {more}
+    </div>
+  );
+}
+
+const useStyles = stylesOf(({ palette, fonts }) => ({
+  // Most of the place stays with the timeline itself. The buttons bring each row into view.
+  scroller: { position: 'relative', flex: 'none', maxHeight: 360, overflowY: 'auto' },
+  table: [
+    fonts.small,
+    {
+      width: '100%',
+      borderCollapse: 'collapse',
+      color: palette.neutralPrimary,
+      fontVariantNumeric: 'tabular-nums',
+      borderBottom: `1px solid ${palette.neutralQuaternary}`,
+      'th, td': {
+        padding: '2px 8px',
+        height: 28,
+        textAlign: 'start',
+        fontWeight: 400,
+        borderTop: `1px solid ${palette.neutralLight}`,
+      },
+      'thead th': { color: palette.neutralSecondary },
+    },
+  ],
+  caption: { padding: '8px', textAlign: 'start' },
+  note: { color: palette.neutralSecondary },
+}));
+
+interface LedgerPartProps {
+  readonly activities: LoadedActivities;
+  readonly types: KnownTypes;
+  /** The user's day, counted from 1 January 1970. */
+  readonly today: number;
+  /** The period that is counted; null for all time. */
+  readonly period: Period | null;
+  readonly narrow: boolean;
+  readonly isChosen: (typeKey: string) => boolean;
+  readonly onFilterType: (typeKey: string) => void;
+}
+
+/** The ledger of what is loaded; summed up anew only when there is more, or another period. */
+export function LedgerPart(props: LedgerPartProps): React.ReactElement | null {
+  const { activities, today, period, ...view } = props;
+  const { tally, loaded, complete } = activities;
+  const { compare } = useTimeline().catalog;
+  const ledger = React.useMemo(
+    () => ledgerOf({ tally, compareTypes: compare, loaded, complete, today, period }),
+    [tally, compare, loaded, complete, today, period],
+  );
+  return ledger.rows.length === 0 ? null : <Ledger {...view} ledger={ledger} period={period} />;
+}

@@ -1,0 +1,163 @@
+import { getFocusStyle, mergeStyleSets } from '@fluentui/react';
+import * as React from 'react';
+import type { LedgerRow } from '../../domain/summaries/typeSummary';
+import { COMPARED_DAYS } from '../../domain/summaries/typeSummary';
+import { TypeIcon } from '../activity/TypeIcon';
+import { stylesOf } from '../theme';
+import { useTimeline } from '../TimelineContext';
+
+interface LedgerBarsProps {
+  /** Oldest first. */
+  readonly bars: readonly number[];
+  readonly colour: string | undefined;
+}
+
+const HEIGHT = 16;
+const BAR = 4;
+const GAP = 1;
+
+/** The shape of a type over time, for the eyes only: the overview has the numbers. */
+function LedgerBars({ bars, colour }: LedgerBarsProps): React.ReactElement {
+  const most = Math.max(1, ...bars);
+  return (
+    <span aria-hidden className={styles.bars} style={{ color: colour }}>
+      {bars.map((bar, index) => (
+        <span
+          key={index}
+          className={styles.bar}
+          style={{ height: bar === 0 ? 1 : Math.max(2, Math.round((bar / most) * HEIGHT)) }}
+        />
+      ))}
+    </span>
+  );
+}
+
+const styles = mergeStyleSets({
+  bars: { display: 'flex', alignItems: 'flex-end', gap: GAP, height: HEIGHT },
+  bar: {
+    width: BAR,
+    background: 'currentColor',
+    // The browser takes backgrounds away.
+    '@media (forced-colors: active)': { background: 'CanvasText', forcedColorAdjust: 'none' },
+  },
+});
+
+interface LedgerChangeProps {
+  /** Null where it is not known. */
+  readonly change: number | null;
+  /** Whether a chosen period is compared, and not the last days. */
+  readonly hasPeriod: boolean;
+}
+
+/** A change in words: "6 more than in the 90 days before". */
+function LedgerChange({ change, hasPeriod }: LedgerChangeProps): React.ReactElement {
+  const { strings, formats } = useTimeline();
+  if (change === null) return <span>{strings.text('Ledger_NotKnown')}</span>;
+  const before = hasPeriod
+    ? strings.text('Ledger_PeriodBefore')
+    : strings.text('Ledger_DaysBefore', formats.number(COMPARED_DAYS));
+  const size = Math.abs(change);
+  if (change === 0) return <span>{strings.text('Ledger_Same', before)}</span>;
+  const key = change > 0 ? 'Ledger_More' : 'Ledger_Fewer';
+  return <span>{strings.count(key, size, formats.number(size), before)}</span>;
+}
+
+interface LedgerEntryProps {
+  readonly row: LedgerRow;
+  /** Whether all there are is counted, and not only what is loaded. */
+  readonly final: boolean;
+  /** The word for the type. */
+  readonly label: string;
+  readonly hasPeriod: boolean;
+  readonly narrow: boolean;
+  readonly chosen: boolean;
+  readonly onFilterType: (typeKey: string) => void;
+}
+
+/** The sums of one type, and the button that narrows the timeline to it. */
+export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
+  const { row, hasPeriod, narrow, chosen } = props;
+  const environment = useTimeline();
+  const { strings, formats, hues } = environment;
+  const styles = useStyles();
+  const { icon, hue } = environment.catalog.appearanceOf(row.typeKey);
+  const dayText = (day: number | null) =>
+    day === null ? strings.text('Value_Nothing') : formats.shortDay(day);
+  const change = <LedgerChange change={row.change} hasPeriod={hasPeriod} />;
+  return (
+    <tr>
+      <th scope="row">
+        <button
+          type="button"
+          aria-pressed={chosen}
+          className={`${styles.type} ${chosen ? styles.chosen : ''}`}
+          onClick={() => {
+            props.onFilterType(row.typeKey);
+          }}
+        >
+          <span className={styles.icon} style={{ color: hues[hue] }}>
+            <TypeIcon name={icon} />
+          </span>
+          <bdi>{props.label}</bdi>
+        </button>
+        {narrow && (
+          <div className={styles.under}>
+            {row.firstDay !== null && row.lastDay !== null && (
+              <div>
+                {strings.text('Period_FromTo', dayText(row.firstDay), dayText(row.lastDay))}
+              </div>
+            )}
+            {row.change !== null && change}
+          </div>
+        )}
+      </th>
+      <td>
+        <span className={styles.count}>
+          <span className={styles.number}>
+            {strings.soFar(formats.number(row.count), props.final)}
+          </span>
+          <LedgerBars bars={row.bars} colour={hues[hue]} />
+        </span>
+      </td>
+      {!narrow && <td className={styles.day}>{dayText(row.firstDay)}</td>}
+      {!narrow && <td className={styles.day}>{dayText(row.lastDay)}</td>}
+      {!narrow && <td>{change}</td>}
+    </tr>
+  );
+}
+
+const useStyles = stylesOf((theme) => ({
+  type: [
+    getFocusStyle(theme, { inset: 1 }),
+    theme.fonts.small,
+    {
+      position: 'relative',
+      display: 'flex',
+      alignItems: 'center',
+      gap: 8,
+      maxWidth: '100%',
+      minHeight: 24,
+      marginInlineStart: -8,
+      padding: '0 8px',
+      border: '1px solid transparent',
+      borderRadius: 4,
+      textAlign: 'start',
+      overflowWrap: 'anywhere',
+      color: theme.palette.neutralPrimary,
+      background: 'transparent',
+      cursor: 'pointer',
+      ':hover': { background: theme.palette.neutralLighter },
+      bdi: { minWidth: 0 },
+    },
+  ],
+  chosen: {
+    fontWeight: 600,
+    borderColor: theme.palette.themePrimary,
+    background: theme.palette.neutralLighter,
+  },
+  icon: { flex: 'none', display: 'flex' },
+  under: { color: theme.palette.neutralSecondary, lineHeight: 16 },
+  count: { display: 'flex', alignItems: 'center', gap: 8 },
+  number: { minWidth: 40, textAlign: 'end' },
+  day: { whiteSpace: 'nowrap' },
+}));

@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react';
+import { useSyncExternalStore } from 'use-sync-external-store/shim';
+import type { Observable } from '../domain/loading/store';
+import type { Clock } from '../domain/time/Clock';
+
+/** The current value of something that loads, rendered anew whenever it changes. */
+export function useObservable<T>(observable: Observable<T>): T {
+  return useSyncExternalStore(observable.subscribe, observable.get);
+}
+
+const MINUTE_MS = 60_000;
+
+/** The time, told anew each minute: relative times are never more precise. */
+export function useNow(clock: Clock): number {
+  const [now, setNow] = useState(() => clock.now());
+  useEffect(() => {
+    let cancel = clock.after(MINUTE_MS, tick);
+    function tick() {
+      setNow(clock.now());
+      cancel = clock.after(MINUTE_MS, tick);
+    }
+    return () => {
+      cancel();
+    };
+  }, [clock]);
+  return now;
+}

@@ -1,0 +1,125 @@
+import type { ActivityRow } from '../domain/activity/Activity';
+import type { ActivityScope } from '../domain/filter/ServerFilter';
+
+interface Query {
+  /** Null for all columns that the table has. */
+  readonly select: Iterable<string> | null;
+  /** A condition of OData, its literals encoded as `textLiteral` does. */
+  readonly filter: string;
+  readonly orderBy: string | null;
+}
+
+/** The options of a first page, as retrieveMultipleRecords takes them. */
+export function odataOptions({ select, filter, orderBy }: Query): string {
+  const options = [
+    ...(select === null ? [] : [`$select=${[...new Set(select)].join(',')}`]),
+    `$filter=${filter}`,
+    ...(orderBy === null ? [] : [`$orderby=${orderBy}`]),
+  ];
+  return `?${options.join('&')}`;
+}
+
+/** Half of a character that takes two places, which no address can hold. */
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * Text of any kind as a literal, the one way for a value into a query: its apostrophes are doubled,
+ * as OData wants, half characters are repaired as they are in UTF-8, and all is encoded.
+ */
+export function textLiteral(text: string): string {
+  const whole = text.replace(LONE_SURROGATE, '\ufffd').replace(/'/g, "''");
+  return `'${encodeURIComponent(whole).replace(/'/g, '%27')}'`;
+}
+
+/** Whether a literal means the text itself, and not what it was repaired to. */
+function isSayable(text: string): boolean {
+  return text.search(LONE_SURROGATE) < 0;
+}
+
+/** "Any of", written out: Dataverse documents no `in` of OData's own. */
+export function equalsAny(column: string, texts: readonly string[]): string {
+  return texts.map((text) => `${column} eq ${textLiteral(text)}`).join(' or ');
+}
+
+/**
+ * The options of the following page: everything from the first question mark of the link,
+ * unchanged, because the server's cookie does not survive a second encoding. A link without one is
+ * given back as it is: more rows exist, but it can't be followed.
+ */
+export function optionsOfNextLink(nextLink: string | null | undefined): string | null {
+  const start = nextLink?.indexOf('?') ?? -1;
+  if (!nextLink) return null;
+  return start >= 0 ? nextLink.slice(start) : nextLink;
+}
+
+interface ScopeCondition {
+  /** For `$filter`; null where there is nothing to ask for. */
+  readonly text: string | null;
+  /** False where a part of the scope can't be said, so that more rows than it asks for will come. */
+  readonly whole: boolean;
+}
+
+const DAY_MS = 86_400_000;
+
+/** The first and the last day that a date and time of Dataverse holds. */
+const EARLIEST_MS = Date.UTC(1753, 0, 1);
+const LATEST_MS = Date.UTC(9999, 11, 31);
+
+/** Of names this is beyond any purpose, and a query in an address may not grow without end. */
+const LONGEST_CONDITION = 8000;
+
+/** A scope as a condition of OData, as far as the columns that exist can say it. */
+export function scopeCondition(
+  columns: ReadonlyMap<keyof ActivityRow, string>,
+  { types, exceptTypes, from, until }: ActivityScope,
+): ScopeCondition {
+  const type = columns.get('activityType');
+  const time = columns.get('activityTimeStamp');
+  const asked = [
+    ...(types === null ? [] : [type && isOneOf(type, types)]),
+    ...(exceptTypes.length === 0 ? [] : [type && isNoneOf(type, exceptTypes)]),
+    ...(from === null && until === null ? [] : [time && isWithin(time, from, until)]),
+  ];
+  const said = asked.filter(Boolean).join(' and ');
+  const whole = asked.every(Boolean) && exceptTypes.every(isSayable);
+  if (said.length > LONGEST_CONDITION) return { text: null, whole: false };
+  return { text: said === '' ? null : said, whole };
+}
+
+/** Empty where there are none, for no condition says "nothing", and where one can't be said. */
+function isOneOf(column: string, types: readonly string[]): string {
+  if (!types.every(isSayable)) return '';
+  const conditions = spellings(types).map((type) => `${column} eq ${type}`);
+  return conditions.length === 0 ? '' : `(${conditions.join(' or ')})`;
+}
+
+/** It is not documented whether `ne` finds rows without a value on elastic tables, so both are said. */
+function isNoneOf(column: string, types: readonly string[]): string {
+  const others = spellings(types)
+    .map((type) => `${column} ne ${type}`)
+    .join(' and ');
+  if (others === '') return '';
+  return types.includes('') ? `(${others})` : `(${column} eq null or (${others}))`;
+}
+
+function spellings(types: readonly string[]): readonly string[] {
+  const literals = [...new Set(types)].filter(isSayable).map(textLiteral);
+  return types.includes('') ? ['null', ...literals] : literals;
+}
+
+/**
+ * The true time is RangeIndex's, which is text and can't be compared. ActivityTimeStamp may differ
+ * by a time zone and be missing: so a day more on both sides, and rows without one.
+ */
+function isWithin(column: string, from: number | null, until: number | null): string {
+  const bounds = [
+    ...(from === null ? [] : [`${column} ge ${instant(from - DAY_MS)}`]),
+    ...(until === null ? [] : [`${column} lt ${instant(until + DAY_MS)}`]),
+  ];
+  return `((${bounds.join(' and ')}) or ${column} eq null)`;
+}
+
+function instant(ms: number): string {
+  const within = Math.min(LATEST_MS, Math.max(EARLIEST_MS, ms));
+  return new Date(within).toISOString().replace(/\.\d+Z$/, 'Z');
+}
