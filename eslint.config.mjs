@@ -115,6 +115,24 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', hostTypes] },
   },
   {
+    files: [`${control}/views/**/*.{ts,tsx}`],
+    ignores: [`${control}/views/react.ts`],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'react',
+              allowTypeImports: true,
+              message: 'Import from views/react.ts: the bundle is smaller so.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: {
       globals: {

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/time/calendar';

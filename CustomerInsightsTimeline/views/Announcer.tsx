@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from './react';
 import type { Clock } from '../domain/time/Clock';
 import { stylesOf } from './theme';
 

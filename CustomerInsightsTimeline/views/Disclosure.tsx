@@ -1,6 +1,6 @@
 import { getFocusStyle } from '@fluentui/react';
 import { ChevronDown, ChevronUp } from 'lucide';
-import * as React from 'react';
+import * as React from './react';
 import { Icon } from './Icon';
 import { stylesOf } from './theme';
 

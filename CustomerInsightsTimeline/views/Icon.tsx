@@ -1,5 +1,5 @@
 import type { IconNode } from 'lucide';
-import * as React from 'react';
+import * as React from './react';
 
 export interface IconProps {
   readonly of: IconNode;

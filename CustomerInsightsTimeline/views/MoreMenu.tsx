@@ -2,7 +2,7 @@ import type { IContextualMenuItem } from '@fluentui/react';
 import { ContextualMenuItemType, IconButton } from '@fluentui/react';
 import type { IconNode } from 'lucide';
 import { Check, Ellipsis } from 'lucide';
-import * as React from 'react';
+import * as React from './react';
 import { useTimeline } from './TimelineContext';
 import { Icon } from './Icon';
 import { stylesOf } from './theme';

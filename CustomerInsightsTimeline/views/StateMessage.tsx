@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import type { IconNode } from 'lucide';
 import { ListPlus, LockKeyhole, TriangleAlert, UserRound } from 'lucide';
-import * as React from 'react';
+import * as React from './react';
 import type { SettingGap } from '../domain/settings/SettingFault';
 import type { Strings } from '../strings/Strings';
 import { Icon } from './Icon';

@@ -1,5 +1,5 @@
 import { getFocusStyle } from '@fluentui/react';
-import * as React from 'react';
+import * as React from './react';
 import { stylesOf } from './theme';
 
 export interface TextButtonProps {

@@ -7,7 +7,7 @@ import {
   ThemeProvider,
   useTheme,
 } from '@fluentui/react';
-import * as React from 'react';
+import * as React from './react';
 import { Telling } from './Announcer';
 import { DesignerView } from './designer/DesignerView';
 import { useIsNarrow } from './elementWidth';

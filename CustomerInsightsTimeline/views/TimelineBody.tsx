@@ -1,5 +1,5 @@
 import { Users } from 'lucide';
-import * as React from 'react';
+import * as React from './react';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react';
+import { createContext, useContext } from './react';
 import type { TypeCatalog } from '../domain/types/typeSettings';
 import type { Strings } from '../strings/Strings';
 import type { Formats } from './formats';

@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react';
-import * as React from 'react';
+import * as React from './react';
 import { stylesOf } from './theme';
 
 interface TimelineHeadingProps {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from './react';
 
 /** Whether an element has so much room, in CSS pixels; measured on itself as `useIsNarrow` does. */
 export function useIsAtLeast(root: RefObject<HTMLElement>, width: number): boolean {

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { createContext, useContext, useEffect, useRef } from 'react';
+import { createContext, useContext, useEffect, useRef } from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { Command } from '../domain/command';
 import type { MessageQueue } from '../domain/loading/messageQueue';

@@ -1,5 +1,5 @@
-import { useCallback, useState } from 'react';
-import * as React from 'react';
+import { useCallback, useState } from './react';
+import * as React from './react';
 import { TextButton } from './TextButton';
 import { useTimeline } from './TimelineContext';
 

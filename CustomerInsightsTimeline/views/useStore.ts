@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState } from './react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import type { Observable } from '../domain/loading/store';
 import type { Clock } from '../domain/time/Clock';

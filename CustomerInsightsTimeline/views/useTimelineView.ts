@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from './react';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
 import type { TimelineView } from '../domain/filter/filterState';

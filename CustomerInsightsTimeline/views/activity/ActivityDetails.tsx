@@ -1,6 +1,6 @@
 import { ActionButton, Link } from '@fluentui/react';
 import { Copy, ExternalLink } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { entryHtml, entryText } from '../../domain/export/exportedText';
 import { hostOf } from '../../domain/link';

@@ -1,6 +1,6 @@
 import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { LongText } from '../fields/LongText';
 import { Icon } from '../Icon';

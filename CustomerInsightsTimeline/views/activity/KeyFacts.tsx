@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { spellingsOf } from '../../domain/search/searchedTexts';
 import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';

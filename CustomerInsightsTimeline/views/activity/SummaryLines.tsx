@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import { dayOf } from '../../domain/time/calendar';
 import type { Timestamp } from '../../domain/time/instant';
 import { relativeTime } from '../../domain/time/relativeTime';

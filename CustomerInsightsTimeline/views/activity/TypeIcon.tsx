@@ -30,7 +30,7 @@ import {
   UserRound,
   Wrench,
 } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { semanticType, typeKey } from '../../domain/activity/activityType';
 import type { KnownTypes } from '../../domain/filter/knownTypes';

@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { Strings } from '../../strings/Strings';
 import type { TextKey } from '../../strings/textKeys';
 import type { Formats } from '../formats';

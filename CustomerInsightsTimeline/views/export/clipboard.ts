@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback } from '../react';
 import { useTell } from '../Announcer';
 import { useTimeline } from '../TimelineContext';
 

@@ -1,6 +1,6 @@
 import { mergeStyles } from '@fluentui/react';
 import type { RefObject } from 'react';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from '../react';
 import type { Clock } from '../../domain/time/Clock';
 
 /** Tells of a page that is made ready before the browser is asked to print it. */

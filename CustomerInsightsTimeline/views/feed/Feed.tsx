@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { FeedArticle } from './FeedArticle';

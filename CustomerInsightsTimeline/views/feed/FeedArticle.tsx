@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { FeedItem } from '../../domain/feed/FeedItem';
 import type { Silence } from '../../domain/feed/FeedItem';

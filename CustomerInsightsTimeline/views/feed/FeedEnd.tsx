@@ -1,5 +1,5 @@
 import { DefaultButton, mergeStyleSets } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import { isUnderWay } from '../../domain/history/HistoryState';
 import { FailureMessage } from '../loading/FailureMessage';

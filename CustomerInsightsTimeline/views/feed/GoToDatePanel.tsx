@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
-import { useEffect, useState } from 'react';
-import * as React from 'react';
+import { useEffect, useState } from '../react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';

@@ -1,6 +1,6 @@
 import { css, getFocusStyle, hiddenContentStyle } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { GroupHeading } from '../../domain/feed/FeedItem';
 import type { Span } from '../../domain/time/calendar';

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import * as React from 'react';
+import * as React from '../react';
 import type { TextKey } from '../../strings/textKeys';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';

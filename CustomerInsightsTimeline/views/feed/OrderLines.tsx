@@ -1,6 +1,6 @@
 import { css, getFocusStyle } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { ActivityLine } from '../activity/ActivityLine';
 import type { RowLayout } from '../activity/articleLayout';

@@ -1,6 +1,6 @@
 import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { RunItem } from '../../domain/feed/FeedItem';
 import { runSummary } from '../../domain/feed/runs';

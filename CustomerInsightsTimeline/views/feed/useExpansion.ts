@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from '../react';
 
 /** Which activities are open. "All" holds for those still to come as well, and costs no list. */
 export interface Expansion {

@@ -1,5 +1,5 @@
 import { CalendarSearch, ChevronsDownUp, ChevronsUpDown, Keyboard, UnfoldVertical } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Grouping } from '../../domain/time/calendar';
 import type { Strings } from '../../strings/Strings';

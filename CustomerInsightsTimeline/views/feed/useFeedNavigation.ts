@@ -1,6 +1,6 @@
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import type { Ref, RefObject } from 'react';
-import { useCallback, useImperativeHandle, useLayoutEffect, useRef } from 'react';
+import { useCallback, useImperativeHandle, useLayoutEffect, useRef } from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react';
+import { useCallback, useState } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 
 /** What others on the screen can ask of the feed. */

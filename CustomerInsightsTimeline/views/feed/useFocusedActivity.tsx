@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
-import * as React from 'react';
+import { useEffect, useMemo, useRef } from '../react';
+import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { Observable } from '../../domain/loading/store';
 import type { SeekHistory, SeekState } from '../../domain/search/activitySeek';

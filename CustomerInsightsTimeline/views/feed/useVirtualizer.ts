@@ -6,7 +6,7 @@ import {
   observeElementRect,
   Virtualizer,
 } from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef, useState } from 'react';
+import { useLayoutEffect, useReducer, useRef, useState } from '../react';
 
 export type FeedVirtualizer = Virtualizer<HTMLDivElement, Element>;
 type KeyAt = FeedVirtualizer['options']['getItemKey'];

@@ -1,7 +1,7 @@
 import type { IStyle, Theme } from '@fluentui/react';
 import { IconButton } from '@fluentui/react';
 import { Copy } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import { useCopy } from '../export/clipboard';
 import { Icon } from '../Icon';
 import { stylesOf } from '../theme';

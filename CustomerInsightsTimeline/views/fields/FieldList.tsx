@@ -1,5 +1,5 @@
 import { Link } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import { spellingsOf } from '../../domain/search/searchedTexts';
 import type { Field, FieldValue } from '../../domain/semantic/Field';
 import type { FieldTable } from '../../domain/semantic/fieldTable';

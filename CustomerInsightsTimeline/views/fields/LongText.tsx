@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import { matchRanges } from '../../domain/search/matchText';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
 import { clip, Marked, SearchNeedle } from '../search/Marked';

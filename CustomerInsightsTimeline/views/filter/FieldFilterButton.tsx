@@ -1,7 +1,7 @@
 import { css, IconButton } from '@fluentui/react';
 import { Funnel } from 'lucide';
-import { createContext, useMemo } from 'react';
-import * as React from 'react';
+import { createContext, useMemo } from '../react';
+import * as React from '../react';
 import type { ActivityFilter, FieldCondition } from '../../domain/filter/ActivityFilter';
 import { conditionOf, isSameCondition } from '../../domain/filter/ActivityFilter';
 import type { Field } from '../../domain/semantic/Field';

@@ -1,6 +1,6 @@
 import { css, mergeStyles } from '@fluentui/react';
 import { Funnel } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
 import { Icon } from '../Icon';

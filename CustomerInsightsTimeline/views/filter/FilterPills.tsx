@@ -1,5 +1,5 @@
 import { X } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type {
   ActivityFilter,
   FieldCondition,

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, PERIOD_PRESETS } from '../../domain/filter/ActivityFilter';
 import type { Period } from '../../domain/time/calendar';

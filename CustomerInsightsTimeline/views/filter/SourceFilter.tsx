@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import { Check, ChevronDown } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useInSteps';
 import { useFilterStyles } from './filterStyles';

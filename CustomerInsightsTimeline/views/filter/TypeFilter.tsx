@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { TypeChoice } from '../../domain/filter/ActivityFilter';
 import {

@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon, typeLabel } from '../activity/TypeIcon';
 import { clip } from '../search/Marked';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useState } from '../react';
 
 /** Widths in CSS pixels, in the order in which a row that wraps has its children. */
 export interface RowsToFill {

@@ -1,5 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
-import { useState } from 'react';
+import { useState } from '../react';
 
 export interface ToolbarFocus {
   /** 0 for the one tool that Tab reaches. */

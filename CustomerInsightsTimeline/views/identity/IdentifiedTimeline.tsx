@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { CustomerSession, SessionState } from '../../domain/identity/CustomerSession';
 import { isOfHost } from '../../domain/loading/Failure';
 import type { Observable } from '../../domain/loading/store';

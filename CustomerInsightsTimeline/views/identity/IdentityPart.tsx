@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import { UserRoundSearch, Users } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { Candidate } from '../../domain/identity/identityMatch';
 import { tellApart } from '../../domain/identity/identityMatch';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import { useTimeline } from '../TimelineContext';
 import { stylesOf } from '../theme';
 

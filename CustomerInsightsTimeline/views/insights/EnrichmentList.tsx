@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Enrichment } from '../../domain/insights/enrichments';
 import { humaniseName } from '../../domain/semantic/fieldName';
 import { FieldList } from '../fields/FieldList';

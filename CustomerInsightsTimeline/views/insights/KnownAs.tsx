@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { KnownKey, KnownKeys } from '../../domain/identity/alternateKey';
 import { CopyButton } from '../fields/CopyButton';
 import { useTimeline } from '../TimelineContext';

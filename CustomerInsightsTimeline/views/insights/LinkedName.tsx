@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react';
-import { createContext, useContext } from 'react';
-import * as React from 'react';
+import { createContext, useContext } from '../react';
+import * as React from '../react';
 import type { InsightLinks } from '../../domain/insights/InsightSettings';
 import { linkedTypes } from '../../domain/insights/InsightSettings';
 import { useTimeline } from '../TimelineContext';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Measures } from '../../domain/insights/measures';
 import { namedFirst } from '../../domain/insights/profile';
 import type { Field } from '../../domain/semantic/Field';

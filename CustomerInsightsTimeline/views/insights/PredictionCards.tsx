@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Prediction } from '../../domain/insights/predictions';
 import { dayOf } from '../../domain/time/calendar';
 import { FieldList } from '../fields/FieldList';

@@ -1,6 +1,6 @@
 import { mergeStyleSets } from '@fluentui/react';
 import { UserRound } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Profile } from '../../domain/insights/profile';
 import { attributesOf, initialsOf } from '../../domain/insights/profile';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import { stylesOf } from '../theme';
 
 export interface SearchFieldProps {

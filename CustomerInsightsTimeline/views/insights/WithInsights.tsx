@@ -1,5 +1,5 @@
 import { css } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';

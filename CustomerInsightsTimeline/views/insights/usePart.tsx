@@ -1,5 +1,5 @@
 import { getId } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';

@@ -1,6 +1,6 @@
 import { hiddenContentStyle } from '@fluentui/react';
-import * as React from 'react';
-import { useEffect, useRef, useState } from 'react';
+import * as React from '../react';
+import { useEffect, useRef, useState } from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import { reachedBy } from '../../domain/history/timeExtent';

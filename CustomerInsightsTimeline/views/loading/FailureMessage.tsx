@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import { TriangleAlert } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Failure } from '../../domain/loading/Failure';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';

@@ -1,6 +1,6 @@
 import { DefaultButton } from '@fluentui/react';
 import { CalendarOff, CirclePause, EyeOff, FileWarning, FunnelX, UserRoundSearch } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { StateMessage } from '../StateMessage';
 import { useTimeline } from '../TimelineContext';

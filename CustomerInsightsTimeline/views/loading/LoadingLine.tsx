@@ -1,5 +1,5 @@
 import { ActionButton } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 

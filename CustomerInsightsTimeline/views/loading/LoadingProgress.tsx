@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Progress } from '../../domain/history/timeExtent';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';

@@ -1,6 +1,6 @@
 import { IconButton } from '@fluentui/react';
 import { RefreshCw } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import { useHostVoice } from '../hostEvents';
 import { Icon } from '../Icon';

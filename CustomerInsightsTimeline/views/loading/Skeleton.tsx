@@ -1,5 +1,5 @@
 import { keyframes } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import { stylesOf } from '../theme';
 
 /** Widths of the grey lines, in per cent, so that they look like titles and facts. */

@@ -1,7 +1,7 @@
 import type { Theme } from '@fluentui/react';
 import { memoizeFunction, mergeStyles, useTheme } from '@fluentui/react';
-import { createContext } from 'react';
-import * as React from 'react';
+import { createContext } from '../react';
+import * as React from '../react';
 import type { TextRange } from '../../domain/search/matchText';
 import { foldText, matchRanges } from '../../domain/search/matchText';
 import { useTimeline } from '../TimelineContext';

@@ -1,6 +1,6 @@
 import { getFocusStyle, IconButton } from '@fluentui/react';
 import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide';
-import * as React from 'react';
+import * as React from '../react';
 import type { Search } from '../../domain/search/search';
 import type { FeedHandle } from '../feed/useFeedOpening';
 import { Icon } from '../Icon';

@@ -1,5 +1,5 @@
 import { ActionButton } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { OlderSearch } from '../../domain/search/olderSearch';
 import type { SearchState } from '../../domain/search/search';

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { OlderSearch } from '../../domain/search/olderSearch';

@@ -1,5 +1,5 @@
 import { ActionButton, DefaultButton } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { SegmentMetadata, SegmentsByName } from '../../domain/segments/segmentMetadata';
 import type { Segment, SegmentGroup, Segments } from '../../domain/segments/segments';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import type { SegmentMetadataLoad, SegmentsByName } from '../../domain/segments/segmentMetadata';

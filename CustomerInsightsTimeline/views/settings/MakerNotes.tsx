@@ -1,5 +1,5 @@
 import { mergeStyles, useTheme } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type {
   FaultReason,
   Quote,

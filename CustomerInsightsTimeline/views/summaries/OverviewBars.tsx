@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Overview, OverviewBin } from '../../domain/summaries/overview';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';

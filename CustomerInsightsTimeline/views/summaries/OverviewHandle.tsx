@@ -1,7 +1,7 @@
 import { getFocusStyle } from '@fluentui/react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
-import { useRef, useState } from 'react';
-import * as React from 'react';
+import { useRef, useState } from '../react';
+import * as React from '../react';
 import type { BinRange, Edge } from '../../domain/summaries/overviewBins';
 import { binsOf, periodOf, putEdge } from '../../domain/summaries/overviewBins';
 import type { Period } from '../../domain/time/calendar';

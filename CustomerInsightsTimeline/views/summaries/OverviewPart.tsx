@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { TypeChoice } from '../../domain/filter/ActivityFilter';
 import { wantsType } from '../../domain/filter/ActivityFilter';
 import { overviewOf } from '../../domain/summaries/overview';

@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { Overview } from '../../domain/summaries/overview';
 import type { Edge } from '../../domain/summaries/overviewBins';
 import { binsOf } from '../../domain/summaries/overviewBins';

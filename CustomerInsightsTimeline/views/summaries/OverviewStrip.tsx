@@ -1,5 +1,5 @@
 import { mergeStyleSets } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { Outliers, Overview } from '../../domain/summaries/overview';
 import type { Edge } from '../../domain/summaries/overviewBins';
 import { binsOf, isOnStrip, placeOfDay } from '../../domain/summaries/overviewBins';

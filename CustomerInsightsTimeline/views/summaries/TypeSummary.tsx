@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Ledger as Sums } from '../../domain/summaries/typeSummary';
 import { ledgerOf } from '../../domain/summaries/typeSummary';

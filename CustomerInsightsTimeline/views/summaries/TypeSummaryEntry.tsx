@@ -1,5 +1,5 @@
 import { getFocusStyle, mergeStyleSets } from '@fluentui/react';
-import * as React from 'react';
+import * as React from '../react';
 import type { LedgerRow } from '../../domain/summaries/typeSummary';
 import { COMPARED_DAYS } from '../../domain/summaries/typeSummary';
 import { TypeIcon } from '../activity/TypeIcon';

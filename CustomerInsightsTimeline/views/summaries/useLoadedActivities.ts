@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';

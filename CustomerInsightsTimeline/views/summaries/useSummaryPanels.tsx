@@ -1,4 +1,4 @@
-import * as React from 'react';
+import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import {
   daysOf,
