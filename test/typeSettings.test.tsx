@@ -47,3 +47,16 @@ test('a customer of whom all is hidden is not said to have no activities', async
     await screen.findByText('This customer has no activities that are shown here.'),
   ).toBeVisible();
 });
+
+test('a rating is on the scale that the maker names for its type, and alone without one', async () => {
+  const row = { ...ROWS[3], msdynci_semanticdata: '{"Rating": 4}' };
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [row] });
+  const control = renderControl({ webAPI: webApi, showSegments: false });
+  const article = await screen.findByRole('article');
+  expect(article).not.toHaveTextContent('4 of 5');
+  control.update({ typeSettings: '{"web_visit": {"ratingScale": 5}}' });
+  expect(await screen.findByText('4 of 5')).toBeVisible();
+  control.update({ typeSettings: '{"web_visit": {"ratingScale": 0}}' });
+  expect(await screen.findByText(/could not be followed|can’t be followed/)).toBeVisible();
+  expect(screen.queryByText('4 of 5')).toBeNull();
+});

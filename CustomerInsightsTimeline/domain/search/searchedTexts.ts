@@ -9,6 +9,8 @@ type SingleValue = Exclude<FieldValue, { readonly kind: 'group' }>;
 /** How the screen writes what an activity says: the domain knows neither language nor formats. */
 export interface ShownWords {
   readonly typeLabel: (activity: Activity) => string;
+  /** The best rating that the maker names for its type, or null. */
+  readonly ratingScale: (activity: Activity) => number | null;
   readonly value: (value: SingleValue) => string;
   /** How the source may have written it, where that is another way. */
   readonly spellings: (value: SingleValue) => readonly string[];
@@ -26,7 +28,7 @@ export interface SearchedTexts {
  * being remembered: twenty thousand decoded activities would fill the memory for a few words each.
  */
 export function searchedTexts(activity: Activity, words: ShownWords): SearchedTexts {
-  const { fields, rest } = decodeSemanticData(activity.semanticData);
+  const { fields, rest } = decodeSemanticData(activity.semanticData, words.ratingScale(activity));
   const own = [
     words.typeLabel(activity),
     activity.title,

@@ -26,14 +26,16 @@ export interface UnformattedRest {
 const MOST_FIELDS = 300;
 const DEEPEST = 6;
 
-const NO_SIBLINGS: Siblings = { currency: null, bestRating: null };
-
 /**
  * Decodes SemanticData, whose JSON is documented only as "a list of key value pairs": an object, a
- * list of pairs, nested, or JSON in a JSON string. Never throws and drops nothing: what is not
+ * list of pairs, nested, or JSON in a JSON string. Ratings are on the scale that the data names, else
+ * on the one that is given. Never throws and drops nothing: what is not
  * decoded comes back as the rest. Null and blank text have no fields and no rest.
  */
-export function decodeSemanticData(text: string | null): SemanticData {
+export function decodeSemanticData(
+  text: string | null,
+  bestRating: number | null = null,
+): SemanticData {
   if (text === null || text.trim() === '') return { fields: [], rest: null };
   const parsed = parseLeniently(text);
   if (!parsed.ok) return { fields: [], rest: { text, reason: parsed.reason } };
@@ -42,7 +44,7 @@ export function decodeSemanticData(text: string | null): SemanticData {
   if (values === null) return { fields: [], rest: { text, reason: 'noFields' } };
   const lost = parsed.repeatsNames ? 'repeatedNames' : null;
   const budget: Budget = { fields: MOST_FIELDS, lost };
-  const fields = fieldsOf(values, NO_SIBLINGS, 1, budget);
+  const fields = fieldsOf(values, { currency: null, bestRating }, 1, budget);
   return { fields, rest: budget.lost ? { text, reason: budget.lost } : null };
 }
 
@@ -120,15 +122,22 @@ function siblingsIn(values: readonly NamedValue[], around: Siblings): Siblings {
   };
 }
 
-const decoded = new WeakMap<Activity, SemanticData>();
+interface Decoded {
+  readonly bestRating: number | null;
+  readonly data: SemanticData;
+}
 
-/** Decodes an activity's SemanticData when somebody looks at it, and only once. */
-export function semanticDataOf(activity: Activity): SemanticData {
-  let data = decoded.get(activity);
-  if (!data) {
-    data = decodeSemanticData(activity.semanticData);
-    decoded.set(activity, data);
-  }
+const decoded = new WeakMap<Activity, Decoded>();
+
+/**
+ * Decodes an activity's SemanticData when somebody looks at it, and only once for one scale of its
+ * ratings. Without one, however they are shown.
+ */
+export function semanticDataOf(activity: Activity, bestRating?: number | null): SemanticData {
+  const known = decoded.get(activity);
+  if (known && (bestRating === undefined || bestRating === known.bestRating)) return known.data;
+  const data = decodeSemanticData(activity.semanticData, bestRating);
+  decoded.set(activity, { bestRating: bestRating ?? null, data });
   return data;
 }
 

@@ -17,6 +17,8 @@ export interface TypeSetting extends Partial<TypeAppearance> {
   readonly passive?: boolean;
   /** The names of the fields that are shown at a glance, three at most. */
   readonly keyFacts?: readonly string[];
+  /** The best rating of its scale, where the data names none. */
+  readonly ratingScale?: number;
 }
 
 /** By plainTypeName. */
@@ -61,6 +63,7 @@ interface ReadTypeSettings {
 const SCHEMA_MEMBER = '$schema';
 
 const MOST_KEY_FACTS = 3;
+const MOST_RATING = 100;
 
 interface Reading {
   readonly json: SettingJson;
@@ -86,6 +89,7 @@ const READERS: Readonly<Record<string, ReadMember>> = {
   hidden: (value, { json }) => ({ hidden: json.yesNo(value) === true }),
   passive: (value, { json }) => ({ passive: json.yesNo(value) === true }),
   keyFacts: readKeyFacts,
+  ratingScale: readRatingScale,
 };
 
 export const TYPE_MEMBERS = Object.keys(READERS);
@@ -152,6 +156,14 @@ function readKeyFacts(value: SettingValue, { json }: Reading): TypeSetting {
   return { keyFacts: names.slice(0, MOST_KEY_FACTS) };
 }
 
+function readRatingScale(value: SettingValue, { json }: Reading): TypeSetting {
+  const ratingScale = json.number(value);
+  if (ratingScale === null) return {};
+  if (ratingScale >= 1 && ratingScale <= MOST_RATING) return { ratingScale };
+  json.report(value, { kind: 'wrongForm', example: '5' });
+  return {};
+}
+
 /** How types are named, look and stand, by their names in any spelling. */
 export interface TypeCatalog {
   readonly appearanceOf: (type: string) => TypeAppearance;
@@ -159,6 +171,8 @@ export interface TypeCatalog {
   readonly labelOf: (type: string) => string | null;
   /** The fields that the maker wants to see at a glance; none where that is left to the control. */
   readonly keyFactsOf: (type: string) => readonly string[];
+  /** The best rating that the maker names for the type; null where there is none. */
+  readonly ratingScaleOf: (type: string) => number | null;
   /** Whether the type is nothing that the customer did. */
   readonly isPassive: (type: string) => boolean;
   /** By the maker's numbers, then what is passive last; 0 where neither tells two types apart. */
@@ -177,6 +191,7 @@ export function createTypeCatalog(settings: TypeSettings): TypeCatalog {
     },
     labelOf: (type) => settingOf(type)?.label ?? null,
     keyFactsOf: (type) => settingOf(type)?.keyFacts ?? [],
+    ratingScaleOf: (type) => settingOf(type)?.ratingScale ?? null,
     isPassive,
     compare: (a, b) =>
       ascending(settingOf(a)?.order ?? Infinity, settingOf(b)?.order ?? Infinity) ||

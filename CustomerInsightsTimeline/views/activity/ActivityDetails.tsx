@@ -33,7 +33,10 @@ export function ActivityDetails({
   const { onOpenSource } = useHostVoice();
   const copy = useCopy();
   const styles = useStyles();
-  const { fields, rest } = semanticDataOf(activity);
+  const { fields, rest } = semanticDataOf(
+    activity,
+    environment.catalog.ratingScaleOf(activity.type),
+  );
   const own = ownFields(activity).map(([key, value]) => ({
     name: key,
     label: strings.text(key),

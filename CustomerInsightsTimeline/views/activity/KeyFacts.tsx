@@ -59,7 +59,7 @@ export function factsOf(
   { strings, formats, catalog }: TimelineEnvironment,
 ): readonly Fact[] {
   const { type, title } = activity;
-  const { fields } = semanticDataOf(activity);
+  const { fields } = semanticDataOf(activity, catalog.ratingScaleOf(type));
   const wanted = fieldsNamed(catalog.keyFactsOf(type), fields);
   return (wanted.length > 0 ? wanted : keyFacts(type, fields, title)).map((field) =>
     factOf(field, strings, formats),

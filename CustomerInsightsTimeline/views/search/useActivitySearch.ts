@@ -30,6 +30,7 @@ export function useActivitySearch(clock: Clock): ActivitySearch {
       createSearch({
         clock,
         words: {
+          ratingScale: ({ type }) => catalog.ratingScaleOf(type),
           typeLabel: (activity) => typeLabel(activity, { strings, catalog }),
           value: (value) => valueText(value, strings, formats),
           spellings: (value) => spellingsOf(value, formats.offsetAt),

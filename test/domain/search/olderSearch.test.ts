@@ -26,7 +26,7 @@ async function searching(query: string, titles: readonly string[], maxRecords?: 
   });
   const search = createSearch({
     clock,
-    words: { typeLabel: () => '', value: () => '', spellings: () => [] },
+    words: { typeLabel: () => '', ratingScale: () => null, value: () => '', spellings: () => [] },
   });
   history.subscribe(() => search.lookIn(history.get().activities, history.get().shown));
   const older = createOlderSearch(search);

@@ -380,3 +380,13 @@ test('never gives more fields than anybody reads', () => {
     }),
   );
 });
+
+test('a rating without a scale in the data is on the one that is given, which no other overrules', () => {
+  const valueOf = (data: unknown, scale?: number) =>
+    decodeSemanticData(JSON.stringify(data), scale).fields[0]?.value;
+  expect(valueOf({ Rating: 4 })).toEqual({ kind: 'number', value: 4 });
+  expect(valueOf({ Rating: 4 }, 5)).toEqual({ kind: 'rating', value: 4, outOf: 5 });
+  expect(valueOf({ Rating: 4, MaxRating: 10 }, 5)).toMatchObject({ outOf: 10 });
+  expect(valueOf({ Rating: 8 }, 5)).toEqual({ kind: 'number', value: 8 });
+  expect(valueOf({ Items: 4 }, 5)).toEqual({ kind: 'number', value: 4 });
+});
