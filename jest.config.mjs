@@ -21,7 +21,11 @@ export default {
     ],
   },
   transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide|@tanstack|tinyqueue)/)'],
-  moduleNameMapper: reactOf(process.env.REACT),
+  moduleNameMapper: {
+    ...reactOf(process.env.REACT),
+    // In a simulated document, the stand-in would be given the build for browsers.
+    '^sql\\.js$': 'sql.js/dist/sql-wasm.js',
+  },
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
 };
 

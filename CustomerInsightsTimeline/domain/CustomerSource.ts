@@ -11,6 +11,8 @@ export interface CustomerSource {
    * should read a second time for the sake of a scope.
    */
   readonly canNarrow: boolean;
+  /** Whether it answers several reads at once. */
+  readonly concurrent?: boolean | undefined;
   /** How long one read may take; null where each ends by itself. Without it, as usual. */
   readonly limitMs?: number | null;
   /** Reads one page of activities in the server's order. */

@@ -137,7 +137,6 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       <WithInsights
         insights={timeline.insights}
         settings={props.insights}
-        history={visible.everything}
         placed={props.height !== null}
         onShowTypes={(types) => {
           setFilter({ ...view.filter, types: { kind: 'only', types } });
@@ -147,7 +146,6 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
           <SegmentsPart
             load={timeline.segments}
             metadata={timeline.insights?.segmentMetadata ?? null}
-            history={visible.everything}
             narrow={narrow}
           />
         )}

@@ -74,8 +74,8 @@ export function readTable<Column extends string>(
 }
 
 /**
- * Reads one page of a table. A column that the server does not know is dropped from the query, or
- * asked for under its next name, and the page is asked for again.
+ * Reads one page of a table. A column that orders or filters and that the server does not know is
+ * dropped from the query, or asked for under its next name, and the page is asked for again.
  */
 async function readRows<Column extends string>(
   tables: Tables,
@@ -83,6 +83,15 @@ async function readRows<Column extends string>(
   { pageSize, after, filter, needed, orderBy, from }: RowsRequest<Column>,
 ): Promise<Outcome<TablePage<Column>>> {
   const { missing, names } = tables;
+  const { name: table, logicalName } = shape;
+
+  /** Null until it is known which columns there are, unless those that are sure to exist are all. */
+  function selected(columns: ReadonlyMap<Column, string>): Iterable<string> | null {
+    const all = [...columns.values()];
+    return missing.knows(logicalName) || all.every((column) => needed.includes(column))
+      ? all
+      : null;
+  }
 
   function linked(page: TablePage<Column>): TablePage<Column> {
     const { rows, columns, next } = page;
@@ -90,7 +99,7 @@ async function readRows<Column extends string>(
     const condition = next === UNLINKED && last ? from?.(last, columns) : null;
     if (!condition) return page;
     const options = odataOptions({
-      select: columns.values(),
+      select: selected(columns),
       filter: `${filter(columns)} and ${condition}`,
       orderBy: orderBy(columns),
     });
@@ -99,18 +108,16 @@ async function readRows<Column extends string>(
 
   for (;;) {
     const columns = presentColumns(shape, missing);
+    const select = selected(columns);
     const options =
-      after ??
-      odataOptions({
-        select: columns.values(),
-        filter: filter(columns),
-        orderBy: orderBy(columns),
-      });
-    const { name: table, logicalName } = shape;
+      after ?? odataOptions({ select, filter: filter(columns), orderBy: orderBy(columns) });
     const outcome = await retrievePage(tables, { table, logicalName, options, pageSize });
+    if (outcome.ok && after === null && select === null)
+      missing.learn(logicalName, outcome.value.entities);
+    const present = presentColumns(shape, missing);
     const failure = outcome.ok ? null : outcome.failure;
-    for (const fault of namesNotFound(shape, columns, failure)) names?.report(fault);
-    if (outcome.ok) return { ok: true, value: linked(toTablePage(outcome.value, shape, columns)) };
+    for (const fault of namesNotFound(shape, present, failure)) names?.report(fault);
+    if (outcome.ok) return { ok: true, value: linked(toTablePage(outcome.value, shape, present)) };
     const column = missingColumn(outcome.failure);
     const canDoWithout = after === null && column !== null && !needed.includes(column);
     // What was not asked for can't be left out: asking again would bring the same refusal for ever.
@@ -126,7 +133,10 @@ function toTablePage<Column extends string>(
 ): TablePage<Column> {
   const names = Object.keys(shape.columns) as Column[];
   const toRow = (entity: Entity) => {
-    const cells = names.map((name) => [name, asText(entity[columns.get(name) ?? ''])] as const);
+    const cells = names.map((name) => {
+      const column = shape.columns[name].find((candidate) => candidate in entity);
+      return [name, asText(entity[column ?? ''])] as const;
+    });
     return Object.fromEntries(cells) as Row<Column>;
   };
   return { rows: entities.map(toRow), unreadable, next, columns };

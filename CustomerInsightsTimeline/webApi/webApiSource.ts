@@ -19,6 +19,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
   const profiles = namedTable(CUSTOMER_PROFILE, given);
   return {
     canNarrow: true,
+    concurrent: true,
 
     readActivities: async ({ order, scope, pageSize, after, sortBy }) => {
       const outcome = await readTable(customer, activities, {

@@ -101,9 +101,13 @@ function beginLog(
     status: 0,
     rows: 0,
     error: null,
+    roundTrip: session.roundTrips + 1,
   };
   session.log.push(entry);
-  return (outcome) => Object.assign(entry, outcome);
+  return (outcome) => {
+    session.roundTrips = Math.max(session.roundTrips, entry.roundTrip);
+    Object.assign(entry, outcome);
+  };
 }
 
 /** The path below the version of the API, decoded where it can be. */

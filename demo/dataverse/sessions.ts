@@ -16,6 +16,8 @@ export interface LogEntry {
   readonly rows: number;
   /** What the error says, where the request was refused or failed. */
   readonly error: string | null;
+  /** One more than the greatest of the requests that were answered when it came; 1 for the first. */
+  readonly roundTrip: number;
 }
 
 /** The requests of a session in the order in which they came. */
@@ -26,6 +28,8 @@ export class Session {
   readonly faults = new Faults();
   readonly log: LogEntry[] = [];
   readonly added: AddedRows = new Map();
+  /** How many answers in a row have been waited for so far. */
+  roundTrips = 0;
   shape: SchemaShape;
 
   constructor(private readonly initialShape: SchemaShape) {
@@ -36,6 +40,7 @@ export class Session {
   reset(): void {
     this.faults.set([]);
     this.log.length = 0;
+    this.roundTrips = 0;
     this.added.clear();
     this.shape = this.initialShape;
   }

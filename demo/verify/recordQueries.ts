@@ -22,6 +22,13 @@ type Functions<Port> = {
 
 const FIRST_PAGE = { order: 'newestFirst', scope: EVERYTHING, pageSize: 50, after: null } as const;
 
+/** A first query on a page names no columns; the rows of its answer show which there are. */
+const FIRST_QUERY: Functions<Pick<CustomerSource, 'readActivities'>> = {
+  readActivities: {
+    'The first activities, whatever the columns': (source) => source.readActivities(FIRST_PAGE),
+  },
+};
+
 const SOURCE: Functions<CustomerSource> = {
   readActivities: {
     'Activities, newest first': (source) => source.readActivities(FIRST_PAGE),
@@ -94,7 +101,9 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
       await query(port);
     }
   };
-  const tables = { webApi, missing: createMissingColumns() };
+  const unknown = { webApi, missing: createMissingColumns() };
+  await record(createWebApiSource({ ...unknown, customerId: PLACEHOLDER }), FIRST_QUERY);
+  const tables = { webApi, missing: { ...createMissingColumns(), knows: () => true } };
   await record(createWebApiSource({ ...tables, customerId: PLACEHOLDER }), SOURCE);
   await record(createWebApiDirectory(tables), DIRECTORY);
   const metadata = createSegmentMetadataReader();

@@ -232,6 +232,17 @@ describe('a session', () => {
     expect(await logOf(other)).toEqual([]);
   });
 
+  it('numbers round trips in a row: what is asked together is one', async () => {
+    await tell('faults', [{ match: SET, kind: 'slow', delayMs: 60 }], one);
+    await Promise.all([get(SET, one), get(SET, one)]);
+    await get(SET, one);
+
+    expect((await logOf(one)).map(({ roundTrip }) => roundTrip)).toEqual([1, 1, 2]);
+    await tell('reset', {}, one);
+    await get(SET, one);
+    expect((await logOf(one)).map(({ roundTrip }) => roundTrip)).toEqual([1]);
+  });
+
   it('logs what fails on purpose, and what is left without an answer', async () => {
     await tell('faults', [{ match: SET, kind: 'throttle', times: 1 }], one);
     await get(SET, one);

@@ -72,6 +72,7 @@ export interface RandomWalk {
   readonly overlap: number;
   readonly emptyEvery: number;
   readonly surplus: number;
+  readonly concurrent: boolean;
 }
 
 export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomWalk> =>
@@ -84,4 +85,5 @@ export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomW
     overlap: fc.constantFrom(0, 0, 1, 3),
     emptyEvery: fc.constantFrom(0, 0, 1, 2),
     surplus: fc.constantFrom(0, 0, 1, 5),
+    concurrent: fc.boolean(),
   });

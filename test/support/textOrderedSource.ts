@@ -14,6 +14,7 @@ export interface TextOrderedOptions {
   readonly rangeIndexColumn?: boolean;
   /** Whether it leaves out what a scope does not ask for. */
   readonly canNarrow?: boolean;
+  readonly concurrent?: boolean;
   /** The rows come in the order in which they are given, and the source says that it knows none. */
   readonly orderUnknown?: boolean;
   /** How many rows of the page before each page repeats. */
@@ -122,6 +123,7 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
 
   return {
     canNarrow,
+    concurrent: options.concurrent,
     requests,
     unifiedChecks: () => unifiedChecks,
     mostAtOnce: () => mostAtOnce,

@@ -38,13 +38,36 @@ test('reads rows under their documented names, and null for what they lack', asy
   });
 });
 
-test('asks again without a column that the environment lacks, and never for it again', async () => {
-  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+const selectOf = ({ options }: { readonly options: string }) =>
+  new URLSearchParams(options.slice(1)).get('$select');
+
+test('names no columns at first, and then those that the rows have shown to be there', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [{ ...ROW, msdynci_url: null }] });
   const columns = createMissingColumns();
-  fake.failNext(ACTIVITIES, missing('msdynci_description'));
   expect(await sourceOver(fake, columns).readActivities(FIRST_PAGE)).toMatchObject({ ok: true });
   await sourceOver(fake, columns).readActivities(FIRST_PAGE);
-  expect(fake.calls.map(({ options }) => options.includes('msdynci_description'))).toEqual([
+  expect(fake.calls.map(selectOf)).toEqual([
+    null,
+    'msdynci_customerid,msdynci_title,msdynci_url,msdynci_rangeindex',
+  ]);
+});
+
+test('goes on to name no columns where the host leaves out what is empty', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW, { ...ROW, msdynci_description: 'Late' }] });
+  const columns = createMissingColumns();
+  await sourceOver(fake, columns).readActivities({ ...FIRST_PAGE, pageSize: 1 });
+  const outcome = await sourceOver(fake, columns).readActivities(FIRST_PAGE);
+  expect(fake.calls.map(selectOf)).toEqual([null, null]);
+  expect(outcome).toMatchObject({ value: { rows: [{}, { description: 'Late' }] } });
+});
+
+test('asks again without a column that the environment lacks and that orders, and never for it again', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+  const columns = createMissingColumns();
+  fake.failNext(ACTIVITIES, missing('msdynci_rangeindex'));
+  expect(await sourceOver(fake, columns).readActivities(FIRST_PAGE)).toMatchObject({ ok: true });
+  await sourceOver(fake, columns).readActivities(FIRST_PAGE);
+  expect(fake.calls.map(({ options }) => options.includes('msdynci_rangeindex'))).toEqual([
     true,
     false,
     false,
@@ -54,7 +77,7 @@ test('asks again without a column that the environment lacks, and never for it a
 test('tries the next name of a column before it does without', async () => {
   const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
   fake.failNext(ACTIVITIES, missing('msdynci_activitytime'));
-  await sourceOver(fake).readActivities(FIRST_PAGE);
+  await sourceOver(fake).readActivities({ ...FIRST_PAGE, sortBy: 'activityTimeStamp' });
   expect(fake.calls[1]?.options).toContain('msdynci_activitytimestamp');
 });
 

@@ -148,6 +148,13 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     repeats.await(buffer.keys);
   }
 
+  function ask({ signal, withRetries }: Task, end: PageCursor): Promise<Outcome<ActivityPage>> {
+    const answer = withRetries(end.read);
+    // Only the first page shows whether the far end is needed, and it takes as long to come.
+    if (asOf === null && order === 'newestFirst' && source.concurrent) far.begin(signal);
+    return answer;
+  }
+
   function finalize(): readonly number[] {
     if (finished() || !orderKnown) return buffer.finalizeAll().late;
     return farEndKnown && bound !== null ? buffer.finalizeBeyond(bound).late : [];
@@ -190,10 +197,10 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     get asOf() {
       return asOf;
     },
-    readNext: async ({ signal, withRetries }) => {
+    readNext: async (task) => {
       const fromFar = near.started && !farEndKnown;
-      const outcome = signal.aborted ? null : await withRetries((fromFar ? far : near).read);
-      if (outcome === null || signal.aborted) return { ok: true, value: null };
+      const outcome = task.signal.aborted ? null : await ask(task, fromFar ? far : near);
+      if (outcome === null || task.signal.aborted) return { ok: true, value: null };
       return outcome.ok ? take(outcome.value, fromFar) : outcome;
     },
     enlargePages: () => {
@@ -213,6 +220,8 @@ interface PageCursor {
   unreadable: number;
   /** Reads the next page; the same page again until one was taken. */
   readonly read: Read<ActivityPage>;
+  /** Asks for the first page before anybody waits for it; the next read brings what comes of it. */
+  readonly begin: (signal: AbortSignal) => void;
   /** Moves the cursor behind the page. */
   readonly take: (page: ActivityPage) => void;
 }
@@ -222,15 +231,26 @@ function createPageCursor(
   request: Omit<ActivityPageRequest, 'after'>,
 ): PageCursor {
   let after: string | null = null;
+  let begun: Promise<Outcome<ActivityPage>> | null = null;
+  const ask: Read<ActivityPage> = async (signal) => {
+    const anew = request.anew === true && !cursor.started;
+    const outcome = await source.readActivities({ ...request, after, anew, signal });
+    const repeats = outcome.ok && outcome.value.next !== null && outcome.value.next === after;
+    return repeats ? noProgress('UnifiedActivity', LINK_TO_ITSELF) : outcome;
+  };
   const cursor: PageCursor = {
     started: false,
     exhausted: false,
     unreadable: 0,
-    read: async (signal) => {
-      const anew = request.anew === true && !cursor.started;
-      const outcome = await source.readActivities({ ...request, after, anew, signal });
-      const repeats = outcome.ok && outcome.value.next !== null && outcome.value.next === after;
-      return repeats ? noProgress('UnifiedActivity', LINK_TO_ITSELF) : outcome;
+    read: (signal) => {
+      const early = begun;
+      begun = null;
+      return early ?? ask(signal);
+    },
+    begin: (signal) => {
+      begun = ask(signal);
+      // Where nobody comes to need it, nobody hears how it failed.
+      begun.catch(() => undefined);
     },
     take: ({ next, unreadable }) => {
       after = next;

@@ -60,8 +60,9 @@ const LOCAL: readonly FailureKind[] = ['forbidden', 'tableMissing', 'columnMissi
 const CAN_RESOLVE: readonly IdentityState['kind'][] = ['resolving', 'failed', 'stopped'];
 
 /**
- * Finds out who the customer is, route after route, one request at a time. What is bound as it is
- * counts as found at once, so that it costs no request; who shows it tells when nobody is there.
+ * Finds out who the customer is. Routes that follow each other are asked side by side, and the first
+ * that leads somewhere counts. What is bound as it is counts as found at once, so that it costs no
+ * request; who shows it tells when nobody is there.
  */
 export function createIdentityResolver(options: ResolverOptions): IdentityResolver {
   const { routes, settings, directory, clock } = options;
@@ -98,12 +99,29 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
 
   /** Goes on until a route leads somewhere, and says where. */
   async function follow(current: AbortController): Promise<IdentityState> {
+    const begun = new Map<IdentityRoute, Promise<Outcome<IdentityMatch>>>();
+    /** Nobody waits for these yet; a route whose turn comes takes what comes of it. */
+    const begin = () => {
+      for (const route of routes.slice(next)) {
+        if (route.kind === 'asItIs') return;
+        if (begun.has(route)) continue;
+        const early = lookUp(route, directory, settings, current.signal);
+        early.catch(() => undefined);
+        begun.set(route, early);
+      }
+    };
     for (let route = routes[next]; route; route = routes[next]) {
       next += 1;
       if (route.kind === 'asItIs') return assumed(route.customerId);
       const table = route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile';
-      const look: Read<IdentityMatch> = (signal) => lookUp(route, directory, settings, signal);
-      const outcome = await withRetries(table, look, current);
+      const look: Read<IdentityMatch> = (signal) => {
+        const early = begun.get(route);
+        begun.delete(route);
+        return early ?? lookUp(route, directory, settings, signal);
+      };
+      const answer = withRetries(table, look, current);
+      begin();
+      const outcome = await answer;
       if (current.signal.aborted) break;
       if (outcome.ok) {
         const match = outcome.value;

@@ -1,6 +1,5 @@
 import { css } from '@fluentui/react';
 import * as React from '../react';
-import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';
 import { Disclosure } from '../Disclosure';
@@ -13,7 +12,7 @@ import { ShowLinkedContext } from './LinkedName';
 import { MeasureTiles } from './MeasureTiles';
 import { PredictionCards } from './PredictionCards';
 import { ProfileCard } from './ProfileCard';
-import { useAfterFirstPage, usePart } from './usePart';
+import { usePart } from './usePart';
 
 /** From this width on there is room for a rail beside the activities. */
 const WIDE = 776;
@@ -52,25 +51,24 @@ const useRailStyles = stylesOf(({ palette }) => ({
 
 /**
  * The parts that are switched on and not empty, in the order in which they are shown. Those that
- * are off ask nothing; all others ask when it is their turn.
+ * are off ask nothing.
  */
 function useInsightParts(
   insights: CustomerInsights,
   settings: InsightSettings,
-  isTheirTurn: boolean,
 ): readonly React.ReactElement[] {
   const { strings } = useTimeline();
   const { profile, measures, predictions, enrichments, keys } = insights;
   const parts = [
     usePart(profile, {
       title: strings.text('Part_Profile'),
-      loads: settings.showProfile && isTheirTurn,
+      loads: settings.showProfile,
       isEmpty: (value) => value === null || value.fields.length === 0,
       render: (value) => value && <ProfileCard profile={value} names={settings.profileFields} />,
     }),
     usePart(measures, {
       title: strings.text('Part_Measures'),
-      loads: settings.showMeasures && isTheirTurn,
+      loads: settings.showMeasures,
       isEmpty: ({ fields, rests, unread, loading, stopped }) =>
         [fields, rests, unread, loading, stopped].every((list) => list.length === 0),
       render: (value) => (
@@ -84,19 +82,19 @@ function useInsightParts(
     }),
     usePart(predictions, {
       title: strings.text('Part_Predictions'),
-      loads: settings.showPredictions && isTheirTurn,
+      loads: settings.showPredictions,
       isEmpty: (value) => value.length === 0,
       render: (value) => <PredictionCards predictions={value} />,
     }),
     usePart(enrichments, {
       title: strings.text('Part_Enrichment'),
-      loads: settings.showEnrichment && isTheirTurn,
+      loads: settings.showEnrichment,
       isEmpty: (value) => value.length === 0,
       render: (value) => <EnrichmentList enrichments={value} />,
     }),
     usePart(keys, {
       title: strings.text('Part_Keys'),
-      loads: settings.showProfile && isTheirTurn,
+      loads: settings.showProfile,
       isEmpty: (value) => value.keys.length === 0 && value.rests.length === 0,
       render: (value) => <KnownAs known={value} />,
     }),
@@ -108,8 +106,6 @@ interface WithInsightsProps {
   /** Null where the host has none. */
   readonly insights: CustomerInsights | null;
   readonly settings: InsightSettings;
-  /** The activities, which are loaded first. */
-  readonly history: ActivityHistory;
   /** Shows the activities of these types only. */
   readonly onShowTypes: (types: readonly string[]) => void;
   /** Whether the place of all that is of a fixed height, within which it scrolls. */
@@ -135,18 +131,12 @@ interface ColumnsProps extends WithInsightsProps {
   readonly insights: CustomerInsights;
 }
 
-function Columns({
-  insights,
-  settings,
-  history,
-  placed,
-  children,
-}: ColumnsProps): React.ReactElement {
+function Columns({ insights, settings, placed, children }: ColumnsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const styles = useRailStyles();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
-  const parts = useInsightParts(insights, settings, useAfterFirstPage(history));
+  const parts = useInsightParts(insights, settings);
   const title = strings.text('Insights_Title');
   const rail = parts.length > 0 && (
     <div

@@ -1,7 +1,5 @@
 import { getId } from '@fluentui/react';
 import * as React from '../react';
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
-import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import { FailureMessage } from '../loading/FailureMessage';
 import { BusyLine, LoadingLine } from '../loading/LoadingLine';
@@ -33,20 +31,9 @@ const useStyles = stylesOf(({ palette, fonts }) => ({
   title: [fonts.small, { margin: '0 0 6px', fontWeight: 600, color: palette.neutralSecondary }],
 }));
 
-/**
- * Whether the first activities are on screen, or none will come. Until then nothing else may ask
- * the server: the activities are what people wait for.
- */
-export function useAfterFirstPage(history: ActivityHistory): boolean {
-  return useSyncExternalStore(history.subscribe, () => {
-    const { phase, shown } = history.get();
-    return shown > 0 || phase.kind === 'resting' || phase.kind === 'failed';
-  });
-}
-
 interface PartOptions<T> {
   readonly title: string;
-  /** Whether it may ask the server now. */
+  /** Whether it is wanted, and so asks the server. */
   readonly loads: boolean;
   readonly isEmpty: (value: T) => boolean;
   readonly render: (value: T) => React.ReactNode;

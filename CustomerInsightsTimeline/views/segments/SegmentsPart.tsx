@@ -1,9 +1,8 @@
 import * as React from '../react';
-import type { ActivityHistory } from '../../domain/history/HistoryState';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import type { SegmentMetadataLoad, SegmentsByName } from '../../domain/segments/segmentMetadata';
 import type { Segments } from '../../domain/segments/segments';
-import { isNothing, useAfterFirstPage } from '../insights/usePart';
+import { isNothing } from '../insights/usePart';
 import { FailureMessage } from '../loading/FailureMessage';
 import { BusyLine, LoadingLine } from '../loading/LoadingLine';
 import { stylesOf } from '../theme';
@@ -15,20 +14,17 @@ export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
   /** What the environment says of segments; null where it can't be asked. */
   readonly metadata: SegmentMetadataLoad | null;
-  /** The activities, which are loaded first. */
-  readonly history: ActivityHistory;
   readonly narrow: boolean;
 }
 
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
-  const { load, history } = props;
+  const { load } = props;
   const styles = useStyles();
   const { strings } = useTimeline();
-  const isTheirTurn = useAfterFirstPage(history);
   React.useEffect(() => {
-    if (isTheirTurn && load.get().kind === 'loading') load.load();
-  }, [load, isTheirTurn]);
+    if (load.get().kind === 'loading') load.load();
+  }, [load]);
   const state = useObservable(load);
   if (isNothing(state, isEmpty)) return null;
   return (

@@ -8,6 +8,7 @@ export const canvasSettings: SettingTable = {
   ...withoutFormOnly(settings),
   zone: hidden(settings.zone),
   fault: hidden(settings.fault),
+  delay: hidden(settings.delay),
   schema: hidden(settings.schema),
   rows: { ...settings.rows, hidden: false },
   height: { ...settings.height, hidden: false },

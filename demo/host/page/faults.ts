@@ -45,6 +45,14 @@ export const faultTexts: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(faults).map(([name, fault]) => [name, fault.text]),
 );
 
+/** What the stand-in does wrong, and how long it lets each answer wait. */
+export function faultRules(fault: string, delay: string): readonly FaultRule[] {
+  const delayMs = Number(delay);
+  const late: readonly FaultRule[] = delayMs > 0 ? [{ match: ALL, kind: 'slow', delayMs }] : [];
+  // Of two rules of one kind, the later one counts.
+  return [...late, ...(faultNamed(fault).rules ?? [])];
+}
+
 export function faultNamed(name: string): Fault {
   return faults[name] ?? { text: name };
 }

@@ -5,7 +5,7 @@ import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
 import { createWebApi } from '../context/webApi';
 import { loadBuiltStrings } from './builtStrings';
 import type { Emulator } from './emulator';
-import { faultNamed } from './faults';
+import { faultNamed, faultRules } from './faults';
 import { hostedInputs } from './hostedInputs';
 import type { RegisteredClass, RunningControlOptions } from './runningControl';
 import { RunningControl } from './runningControl';
@@ -40,7 +40,7 @@ export class HostedControl extends RunningControl<
     const mount = (this.mounts += 1);
     const { emulator, findCustomer, folder } = this.options;
     await emulator?.setSchema(settings.schema);
-    await emulator?.setFaults(faultNamed(settings.fault).rules ?? []);
+    await emulator?.setFaults(faultRules(settings.fault, settings.delay));
     const strings = await loadBuiltStrings(folder, Number(settings.language));
     if (mount !== this.mounts) return;
 

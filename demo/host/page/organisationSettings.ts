@@ -21,5 +21,6 @@ export const organisationSettings: SettingTable = {
     choices: settings.bound.choices.filter(({ value }) => value !== 'lookup'),
   },
   fault: hidden(settings.fault),
+  delay: hidden(settings.delay),
   schema: hidden(settings.schema),
 };

@@ -289,6 +289,19 @@ describe('where Auto may take a value for two things', () => {
   });
 });
 
+test('routes that can be asked at once are asked at once, and the first that leads somewhere counts', async () => {
+  const settings = { source: 'alternateKey', alternateKeyColumn: KEY_COLUMN } as const;
+  const tables = { [KEYS]: [key(ID)], [PROFILES]: [profile(OTHER_ID)], [ACTIVITIES]: [] };
+  const opened = open({ bound: GUID, settings }, tables);
+  const release = opened.fake.hold(KEYS);
+  opened.resolver.resolve();
+  await promisesSettled();
+  expect(opened.fake.calls.map(({ table }) => table)).toEqual([KEYS, PROFILES]);
+  expect(describeState(opened.session)).toBe('resolving');
+  release();
+  expect(await outcomeOf(opened)).toBe(`found ${ID}`);
+});
+
 test('a column of the profile that does not exist is told, and asked for once', async () => {
   const settings = { source: 'alternateKey', alternateKeyColumn: 'msdynci_typo' } as const;
   const opened = open({ bound: GUID, settings }, { [KEYS]: [], [PROFILES]: [] });

@@ -63,6 +63,13 @@ export const surroundings = {
     effect: 'remount',
     choices: choices(faultTexts),
   },
+  delay: {
+    label: 'Delay',
+    initial: '0',
+    effect: 'remount',
+    choices: choices({ 0: 'None', 100: '100 ms an answer', 300: '300 ms an answer' }),
+    read: matching(/^\d{1,4}$/),
+  },
   designer: {
     label: 'Seen in',
     initial: '0',

@@ -1,0 +1,129 @@
+/** @jest-environment jsdom */
+import { screen } from '@testing-library/react';
+import type * as TestUtils from 'react-dom/test-utils';
+import type { ListeningDataverse } from '../demo/dataverse/listen';
+import { startDataverse } from '../demo/dataverse/listen';
+import type { SchemaShape } from '../demo/dataverse/schema';
+import type { BoundCustomer, HostInputs } from '../demo/host/context/hostInputs';
+import type { SeedRows, TableRow } from '../demo/seed/rows';
+import type * as Rendering from './support/renderControl';
+import { destroyAfterTest } from './support/destroyAfterTest';
+import { ORDERS_BEGIN, orderRecords } from './support/orderRecords';
+import type { DelayedWebApi } from './support/roundTrips';
+import { delayedWebApi } from './support/roundTrips';
+
+const ROWS = [20, 3000] as const;
+const customerOf = (rows: number) => String(rows).padStart(32, '0');
+const contactOf = (rows: number) => `8d2f6b30-41aa-ee11-be37-${String(rows).padStart(12, '0')}`;
+
+/** Customers with so many activities, a few of them without a RangeIndex, and with all insights. */
+function seedOf(counts: readonly number[]): SeedRows {
+  const customers = (row: (rows: number) => TableRow) =>
+    counts.map((rows) => ({ msdynci_customerid: customerOf(rows), ...row(rows) }));
+  return {
+    msdynci_alternatekey: customers((rows) => ({
+      msdynci_entityname: 'contact',
+      msdynci_alternatevalue: contactOf(rows),
+    })),
+    msdynci_segmentmembership: customers(() => ({ msdynci_segments: '["gold_output"]' })),
+    msdynci_customerprofile: customers(() => ({ msdynci_city: 'Bern' })),
+    msdynci_customermeasure: customers(() => ({ msdynci_measures: '{"LifetimeOrders": 3}' })),
+    msdynci_prediction: customers(() => ({
+      msdynci_model: 'Churn',
+      msdynci_values: '{"ChurnScore": 0.2}',
+    })),
+    msdynci_unifiedactivity: counts.flatMap(activitiesOf),
+    mscipriv_segmentmetadata: [
+      {
+        msdyn_name: 'gold_output',
+        mscipriv_payload1: '{"friendlyName":"Gold customers"}',
+        mscipriv_payload2: null,
+        msdyn_isdeleted: false,
+        msdyn_ishistoryentry: false,
+      },
+    ],
+  };
+}
+
+function activitiesOf(rows: number): readonly TableRow[] {
+  return orderRecords(rows, { msdynci_customerid: customerOf(rows) }).map((row, place) => {
+    const seconds = ORDERS_BEGIN + place * 20_000;
+    return {
+      ...(row as TableRow),
+      msdynci_rangeindex: place % 500 === 7 ? null : String(seconds),
+      msdynci_activitytime: new Date(seconds * 1000).toISOString(),
+    };
+  });
+}
+
+let server: ListeningDataverse;
+beforeAll(async () => {
+  server = await startDataverse({ seed: seedOf(ROWS) });
+});
+afterAll(() => server.close());
+
+/** The control on a page of its own, which knows nothing of the environment yet. */
+function openPage(inputs: Partial<HostInputs>, schema: SchemaShape): DelayedWebApi {
+  jest.resetModules();
+  jest.doMock('./support/destroyAfterTest', () => ({ destroyAfterTest }));
+  const { renderControl } = jest.requireActual<typeof Rendering>('./support/renderControl');
+  const page = String(++pages);
+  server.dataverse.session(page).shape = schema;
+  const { act } = jest.requireActual<typeof TestUtils>('react-dom/test-utils');
+  const api = delayedWebApi(server, page, act);
+  renderControl({
+    webAPI: api.webApi,
+    identitySource: 'Auto',
+    showProfile: true,
+    showMeasures: true,
+    showPredictions: true,
+    showEnrichment: true,
+    width: 1200,
+    ...inputs,
+  });
+  return api;
+}
+let pages = 0;
+
+const BINDINGS: Readonly<Record<string, (rows: number) => BoundCustomer>> = {
+  'the CustomerId': (rows) => ({ kind: 'text', text: customerOf(rows) }),
+  'the id of a contact': (rows) => ({ kind: 'text', text: contactOf(rows) }),
+};
+
+const isThere = (text: string) => screen.queryAllByText(text).length > 0;
+const hasArticle = () => screen.queryAllByRole('article').length > 0;
+const hasAll = () =>
+  hasArticle() && ['Gold customers', 'Bern', 'Churn', 'Lifetime orders'].every(isThere);
+
+/** A document without a layout has no room for a rail: the insights are folded above the timeline. */
+async function unfoldInsights({ until, act }: DelayedWebApi): Promise<void> {
+  const folded = () => screen.queryByRole('button', { name: /^Insights/, expanded: false });
+  await until(() => folded() !== null);
+  await act(() => {
+    folded()?.click();
+    return Promise.resolve();
+  });
+}
+
+describe.each<SchemaShape>(['documented', 'entityReference'])(
+  'with the columns of the %s',
+  (schema) => {
+    test.each([
+      ['the CustomerId', 20, { first: 1, all: 2, requests: 9 }],
+      ['the CustomerId', 3000, { first: 1, all: 2, requests: 9 }],
+      ['the id of a contact', 20, { first: 2, all: 3, requests: 10 }],
+      ['the id of a contact', 3000, { first: 2, all: 3, requests: 10 }],
+    ] as const)('bound to %s of %i activities', async (bound, rows, expected) => {
+      const api = openPage(
+        { customer: BINDINGS[bound]?.(rows) ?? { kind: 'none', as: 'text' } },
+        schema,
+      );
+      const first = await api.until(hasArticle);
+      await unfoldInsights(api);
+      const all = await api.until(hasAll);
+      await api.pass();
+      expect(api.refused()).toEqual([]);
+      expect({ first, all, requests: api.requests().length }).toEqual(expected);
+    });
+  },
+);

@@ -1,0 +1,109 @@
+import { request } from 'node:http';
+import { TextDecoder } from 'node:util';
+import type { LogEntry, Session } from '../../demo/dataverse/sessions';
+import type { ListeningDataverse } from '../../demo/dataverse/listen';
+import { createWebApi } from '../../demo/host/context/webApi';
+
+// A simulated document has none, and the stand-in's database needs it.
+Object.assign(globalThis, { TextDecoder });
+
+/** A Web API whose every answer takes the same time, of a clock that only a test moves. */
+export interface DelayedWebApi {
+  readonly webApi: ComponentFramework.WebApi;
+  readonly act: Act;
+  /** Makes another call to the host take one delay, too. */
+  readonly delayed: <Answer>(answer: Promise<Answer>) => Promise<Answer>;
+  /** How many delays have passed. */
+  readonly passed: () => number;
+  /** Lets one delay pass: all calls of this moment are answered, whatever they lead to is not. */
+  readonly pass: () => Promise<void>;
+  /** Lets delays pass until something is so. Answers how many have passed by then. */
+  readonly until: (isSo: () => boolean) => Promise<number>;
+  readonly requests: () => readonly LogEntry[];
+  readonly refused: () => readonly string[];
+}
+
+/** More than anything here takes. */
+const MOST_DELAYS = 60;
+
+/** As that of React's test utilities. */
+type Act = (change: () => Promise<void>) => Promise<void>;
+
+/** The stand-in behind a delay, for one page that nobody else asks for, and for the React of that page. */
+export function delayedWebApi(
+  server: ListeningDataverse,
+  page: string,
+  act: Act = (change) => change(),
+): DelayedWebApi {
+  const session: Session = server.dataverse.session(page);
+  const real = createWebApi({
+    serviceRoot: server.serviceRoot,
+    fetch: fetchPlainly,
+    session: page,
+  });
+  let passed = 0;
+  const underWay: Promise<() => void>[] = [];
+
+  function delayed<Answer>(answer: Promise<Answer>): Promise<Answer> {
+    return new Promise((resolve, reject: (reason: unknown) => void) => {
+      underWay.push(
+        answer.then(
+          (value) => resolve.bind(null, value),
+          (error: unknown) => reject.bind(null, error),
+        ),
+      );
+    });
+  }
+
+  async function pass(): Promise<void> {
+    const answers = await Promise.all(underWay.splice(0));
+    passed++;
+    await act(async () => {
+      for (const answer of answers) answer();
+      await settled();
+    });
+  }
+
+  return {
+    webApi: {
+      ...real,
+      retrieveMultipleRecords: (...call) => delayed(real.retrieveMultipleRecords(...call)),
+    },
+    act,
+    delayed,
+    passed: () => passed,
+    pass,
+    until: async (isSo) => {
+      await act(settled);
+      while (!isSo()) {
+        if (passed >= MOST_DELAYS) throw new Error(`Not so after ${passed} delays.`);
+        await pass();
+      }
+      return passed;
+    },
+    requests: () => session.log,
+    refused: () => session.log.flatMap(({ error }) => error ?? []),
+  };
+}
+
+/** React's effects run in a task after that of the change, and may ask for more. */
+async function settled(): Promise<void> {
+  for (let task = 0; task < 4; task++) await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** A simulated document has no `fetch`. */
+const fetchPlainly = ((address: string, { headers }: { headers: Record<string, string> }) =>
+  new Promise((resolve, reject) => {
+    // A connection that the server gives up meanwhile would be taken up again.
+    request(address, { headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => {
+        const text = Buffer.concat(chunks).toString();
+        const { statusCode = 0, statusMessage: statusText } = response;
+        resolve({ ok: statusCode < 300, statusText, text: () => Promise.resolve(text) });
+      });
+    })
+      .on('error', reject)
+      .end();
+  })) as unknown as typeof fetch;
