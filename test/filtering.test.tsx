@@ -103,9 +103,13 @@ test('the value of a field filters where it stands, and its pill goes with it', 
 test('when nothing passes, that is said apart from there being nothing', async () => {
   show({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
   expect(await screen.findByText('No activity matches the filters.')).toBeInTheDocument();
-  expect(screen.getByText('None of the 5 loaded activities matches; more exist.')).toBeInTheDocument();
+  expect(
+    screen.getByText('None of the 5 loaded activities matches; more exist.'),
+  ).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
-  expect(await screen.findByText('None of the 10 loaded activities matches; more exist.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('None of the 10 loaded activities matches; more exist.'),
+  ).toBeInTheDocument();
   await userEvent.click(theFirst('button', /^Clear filters/));
   await shown(10);
 });
@@ -125,7 +129,9 @@ test('when nothing passes, all one asks with stays, and what is said of the load
   expect(screen.getByRole('searchbox')).toHaveValue('visit 30');
   expect(screen.getByRole('button', { name: 'Source' })).toBeInTheDocument();
   expect(screen.getByRole('table', { name: /^Summary by type/ })).toBeInTheDocument();
-  expect(screen.getByText('No activity so far; more exist · filtered from 5 loaded')).toBeInTheDocument();
+  expect(
+    screen.getByText('No activity so far; more exist · filtered from 5 loaded'),
+  ).toBeInTheDocument();
   expect(screen.getByText(/^as of /)).toBeInTheDocument();
   await userEvent.click(screen.getByRole('button', { name: 'Load all' }));
   expect(await screen.findByText('No activity · filtered from 15 loaded')).toBeInTheDocument();
@@ -136,7 +142,9 @@ test('more is loaded while nothing passes, and the focus is not lost', async () 
   show({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
   await userEvent.click(await screen.findByRole('button', { name: 'Load more' }));
   expect(document.body).not.toHaveFocus();
-  expect(await screen.findByText('None of the 10 loaded activities matches; more exist.')).toBeInTheDocument();
+  expect(
+    await screen.findByText('None of the 10 loaded activities matches; more exist.'),
+  ).toBeInTheDocument();
   expect(document.body).not.toHaveFocus();
 });
 

@@ -56,9 +56,13 @@ test('what passes a filter may become more until all is loaded', async () => {
   const { webApi } = createFakeWebApi(customerTables(records()));
   const filterState = '{"v":1,"fields":[{"name":"OrderId","value":"o10"}]}';
   renderControl({ webAPI: webApi, showSegments: false, pageSize: 8, filterState });
-  expect(await screen.findByText(/^3\+ activities, .+ more exist · filtered from 8 loaded$/)).toBeVisible();
+  expect(
+    await screen.findByText(/^3\+ activities, .+ more exist · filtered from 8 loaded$/),
+  ).toBeVisible();
   await loadAll();
-  expect(screen.getByText(/^3 activities, .+ that is all · filtered from 19 loaded$/)).toBeVisible();
+  expect(
+    screen.getByText(/^3 activities, .+ that is all · filtered from 19 loaded$/),
+  ).toBeVisible();
 });
 
 test('without a filter it is said how many are on screen, which is exact', async () => {

@@ -21,7 +21,9 @@ test('a row that is not loaded is found by its type in three actions', async ({ 
   await tool(timeline, /^\+\d+ more types?$/).click();
   await tool(timeline, /^Recall/).click();
   await expect(timeline.article(RECALL)).toBeVisible();
-  await expect(timeline.status.first()).toHaveText(/^1 activity, .+ that is all · filtered from 51 loaded$/);
+  await expect(timeline.status.first()).toHaveText(
+    /^1 activity, .+ that is all · filtered from 51 loaded$/,
+  );
   await expect(tool(timeline, 'Recall 1')).toHaveAttribute('aria-pressed', 'true');
 });
 
