@@ -87,11 +87,17 @@ export function readStrings(
   locale = getString('Locale'),
 ): Strings {
   const plural = new Intl.PluralRules(locale);
+  // Browsers of other years know other forms of a language: Hebrew's `many` came and went.
+  const pluralText = (key: CountKey, count: number) => {
+    const form = `${key}_${plural.select(count)}`;
+    const text = getString(form);
+    return text === form ? getString(`${key}_other`) : text;
+  };
   return {
     locale,
     text: (key, ...values) => fill(getString(key), values),
     count: (key, count, formatted, ...values) =>
-      fill(getString(`${key}_${plural.select(count)}`), [formatted, ...values]),
+      fill(pluralText(key, count), [formatted, ...values]),
     soFar: (formatted, final) =>
       final ? formatted : fill(getString('Count_AtLeast'), [formatted]),
   };

@@ -2,19 +2,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { COUNT_KEYS, readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/textKeys';
-import { parseResx } from '../../demo/host/context/resx';
+import { LANGUAGES, languageOf, PSEUDO_LANGUAGE } from '../../demo/host/context/language';
+import { englishStrings } from '../support/englishStrings';
+import { languageTexts } from '../support/languageTexts';
 
-const FOLDER = 'CustomerInsightsTimeline/strings';
 /** Both controls share one set of texts, each by a path of its own. */
 const manifests = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset'].map((control) =>
   readFileSync(`${control}/ControlManifest.Input.xml`, 'utf8'),
 );
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.resx'));
-const languages = files.map(
-  (name) => [name, parseResx(readFileSync(`${FOLDER}/${name}`, 'utf8'))] as const,
-);
-const english =
-  languages.find(([name]) => name.includes('.1033.'))?.[1] ?? new Map<string, string>();
+const languages = languageTexts();
+const english = englishStrings();
 
 /** The code of the controls, without the lists of keys. */
 const code = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset']
@@ -30,9 +27,9 @@ const manifestKeys = [
   ...manifests.join().matchAll(/(?:display-name|description)-key="(\w+)"/g),
 ].map((match) => match[1] ?? '');
 
-describe.each(languages)('%s', (name, texts) => {
+describe.each(languages)('$file', ({ file, languageId, texts }) => {
   test('is named by both manifests', () => {
-    const naming = manifests.filter((manifest) => manifest.includes(`strings/${name}"`));
+    const naming = manifests.filter((manifest) => manifest.includes(`strings/${file}"`));
     expect(naming).toHaveLength(manifests.length);
   });
 
@@ -41,35 +38,88 @@ describe.each(languages)('%s', (name, texts) => {
     expect(missing).toEqual([]);
   });
 
+  const plurals = new Intl.PluralRules(texts.get('Locale'));
+  const { pluralCategories } = plurals.resolvedOptions();
+  const forms = COUNT_KEYS.flatMap((key) =>
+    pluralCategories.map((category) => ({ key, category, form: `${key}_${category}` })),
+  );
+
   test('has every plural form that its language uses', () => {
-    const { pluralCategories } = new Intl.PluralRules(texts.get('Locale')).resolvedOptions();
-    const missing = COUNT_KEYS.flatMap((key) =>
-      pluralCategories.map((form) => `${key}_${form}`).filter((form) => !texts.get(form)?.trim()),
-    );
-    expect(missing).toEqual([]);
+    expect(forms.map(({ form }) => form).filter((form) => !texts.get(form)?.trim())).toEqual([]);
   });
 
   test('has no text that nobody asks for', () => {
-    const asked = new Set<string>([...TEXT_KEYS, ...manifestKeys]);
-    const unasked = [...texts.keys()].filter(
-      (key) => !asked.has(key) && !COUNT_KEYS.some((count) => key.startsWith(`${count}_`)),
-    );
-    expect(unasked).toEqual([]);
+    const asked = new Set<string>([
+      ...TEXT_KEYS,
+      ...manifestKeys,
+      ...forms.map(({ form }) => form),
+    ]);
+    expect([...texts.keys()].filter((key) => !asked.has(key))).toEqual([]);
   });
 
   test('fills in the same values as the English text', () => {
-    const values = (text: string | undefined) => [...new Set(text?.match(/\{\d\}/g))].sort();
     const different = TEXT_KEYS.filter(
-      (key) => values(texts.get(key)).join() !== values(english.get(key)).join(),
+      (key) => valuesOf(texts.get(key)).join() !== valuesOf(english.get(key)).join(),
     );
     expect(different).toEqual([]);
   });
+
+  test('fills in the values in every plural form; one for a single number may leave that out', () => {
+    const different = forms.filter(({ key, category, form }) => {
+      const [number, ...others] = valuesOf(english.get(`${key}_other`));
+      const [first, ...rest] = valuesOf(texts.get(form));
+      if (first === number) return rest.join() !== others.join();
+      return (
+        !isSingleNumber(plurals, category) || valuesOf(texts.get(form)).join() !== others.join()
+      );
+    });
+    expect(different).toEqual([]);
+  });
+
+  test('is offered by the demo under its own locale', () => {
+    const locale = new Intl.Locale(texts.get('Locale') ?? '');
+    const offered = new Intl.Locale(languageOf(languageId).tag);
+    expect(LANGUAGES.has(languageId)).toBe(true);
+    expect(offered.language).toBe(locale.language);
+    expect([undefined, offered.region]).toContain(locale.region);
+  });
+});
+
+/** The values that a text fills in, each once and in order. */
+function valuesOf(text: string | undefined): readonly string[] {
+  return [...new Set(text?.match(/\{\d\}/g))].sort();
+}
+
+/** Whether "one day" says it all: the form is that of one count. None is said in other words. */
+function isSingleNumber(plurals: Intl.PluralRules, category: string): boolean {
+  if (category === 'zero') return true;
+  const counts = Array.from({ length: 200 }, (_, index) => index + 1);
+  return counts.filter((count) => plurals.select(count) === category).length === 1;
+}
+
+test('the demo offers the languages of the control and the pseudo-language, and no others', () => {
+  const offered = [...LANGUAGES.keys()].filter((id) => id !== PSEUDO_LANGUAGE);
+  expect(offered.sort()).toEqual(languages.map(({ languageId }) => languageId).sort());
+});
+
+test('English is the last language of each manifest, where the harness takes its texts', () => {
+  for (const manifest of manifests) {
+    const ids = [...manifest.matchAll(/\.(\d+)\.resx"/g)].map(([, id]) => id);
+    expect(ids.at(-1)).toBe('1033');
+    expect(new Set(ids).size).toBe(ids.length);
+  }
 });
 
 test('a count takes the plural form of the language', () => {
   const strings = readStrings((key) => english.get(key) ?? key);
   expect(strings.count('Notice_Undated', 1, '1')).toMatch(/^1 activity has/);
   expect(strings.count('Notice_Undated', 1200, '1,200')).toMatch(/^1,200 activities have/);
+});
+
+test('a plural form that the texts lack reads as that of other counts', () => {
+  const texts = new Map([['Group_Activities_other', '{0} פעילויות']]);
+  const strings = readStrings((key) => texts.get(key) ?? key, 'ar');
+  expect(strings.count('Group_Activities', 2, '2')).toBe('2 פעילויות');
 });
 
 test('every key is read by the controls, as it stands or by its beginning', () => {

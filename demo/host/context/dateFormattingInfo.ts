@@ -5,7 +5,20 @@ const PATTERNS: Readonly<Record<string, { short: string; long: string; time: str
   de: { short: 'dd.MM.yyyy', long: 'dddd, d. MMMM yyyy', time: 'HH:mm' },
   fr: { short: 'dd/MM/yyyy', long: 'dddd d MMMM yyyy', time: 'HH:mm' },
   ar: { short: 'dd/MM/yyyy', long: 'dd/MMMM/yyyy', time: 'hh:mm tt' },
+  es: { short: 'dd/MM/yyyy', long: "dddd, d 'de' MMMM 'de' yyyy", time: 'H:mm' },
+  he: { short: 'dd/MM/yyyy', long: 'dddd dd MMMM yyyy', time: 'HH:mm' },
+  hi: { short: 'dd-MM-yyyy', long: 'dd MMMM yyyy', time: 'HH:mm' },
+  it: { short: 'dd/MM/yyyy', long: 'dddd d MMMM yyyy', time: 'HH:mm' },
+  ja: { short: 'yyyy/MM/dd', long: "yyyy'年'M'月'd'日'", time: 'H:mm' },
+  ko: { short: 'yyyy-MM-dd', long: "yyyy'년' M'월' d'일' dddd", time: 'tt h:mm' },
+  nl: { short: 'd-M-yyyy', long: 'dddd d MMMM yyyy', time: 'HH:mm' },
+  pl: { short: 'dd.MM.yyyy', long: 'dddd, d MMMM yyyy', time: 'HH:mm' },
+  pt: { short: 'dd/MM/yyyy', long: "dddd, d 'de' MMMM 'de' yyyy", time: 'HH:mm' },
+  tr: { short: 'd.MM.yyyy', long: 'd MMMM yyyy dddd', time: 'HH:mm' },
+  zh: { short: 'yyyy/M/d', long: "yyyy'年'M'月'd'日'", time: 'H:mm' },
 };
+/** Languages whose weeks begin on Monday, and whose first week of a year has four days of it. */
+const FROM_MONDAY = ['de', 'es', 'fr', 'it', 'nl', 'pl', 'tr', 'zh'];
 const ENGLISH = { short: 'M/d/yyyy', long: 'dddd, MMMM d, yyyy', time: 'h:mm tt' };
 
 /** The .NET-style date settings that Dataverse keeps for a user, derived from the language. */
@@ -32,9 +45,9 @@ export function createDateFormattingInfo(
       maxSupportedDateTime: new Date('9999-12-31T23:59:59Z'),
       twoDigitYearMax: 2029,
     },
-    calendarWeekRule: language === 'de' || language === 'fr' ? 2 : 0,
-    firstDayOfWeek: language === 'de' || language === 'fr' ? 1 : 0,
-    dateSeparator: language === 'de' ? '.' : '/',
+    calendarWeekRule: FROM_MONDAY.includes(language) ? 2 : 0,
+    firstDayOfWeek: FROM_MONDAY.includes(language) ? 1 : 0,
+    dateSeparator: /[^dMy]/.exec(patterns.short)?.[0] ?? '/',
     shortDatePattern: patterns.short,
     longDatePattern: patterns.long,
     shortTimePattern: patterns.time,

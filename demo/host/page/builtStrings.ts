@@ -1,3 +1,5 @@
+import { PSEUDO_LANGUAGE } from '../context/language';
+import { pseudoStrings } from '../context/pseudoLanguage';
 import type { ResourceStrings } from '../context/resources';
 import { chooseResx, parseResx } from '../context/resx';
 
@@ -7,7 +9,9 @@ export async function loadBuiltStrings(
   languageId: number,
 ): Promise<ResourceStrings> {
   const path = chooseResx(await fetchText(`${folder}/ControlManifest.xml`), languageId);
-  return path === null ? new Map() : parseResx(await fetchText(`${folder}/${path}`));
+  if (path === null) return new Map();
+  const strings = parseResx(await fetchText(`${folder}/${path}`));
+  return languageId === PSEUDO_LANGUAGE ? pseudoStrings(strings) : strings;
 }
 
 async function fetchText(url: string): Promise<string> {

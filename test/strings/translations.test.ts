@@ -1,0 +1,102 @@
+/** @jest-environment jsdom */
+import { COUNT_KEYS } from '../../CustomerInsightsTimeline/strings/Strings';
+import { englishStrings } from '../support/englishStrings';
+import { languageTexts } from '../support/languageTexts';
+
+const english = englishStrings();
+const languages = languageTexts();
+
+/** Keys of keyboards that bear English names. */
+const KEYS = ['Page Down', 'Page Up', 'Ctrl + End', 'Ctrl + Home'];
+
+/** Words that a language shares with English, by LCID. */
+const SHARED_WORDS: Readonly<Record<number, readonly string[]>> = {
+  1025: ['customer-timeline-{0}.csv'],
+  1031: ['Feedback'],
+  1036: ['Date', 'Source', 'Type', 'Segments'],
+  1040: ['Feedback', 'No'],
+  1043: ['Week', 'Order', 'Feedback', 'Item {0}', 'Type', 'Filters'],
+  1046: ['Insights', 'Insights ({0})', 'Item {0}'],
+  3082: ['No'],
+};
+
+/** The quotation marks of each language, by LCID. */
+const QUOTATION_MARKS: Readonly<Record<number, string>> = {
+  1025: '«»',
+  1031: '„“',
+  1033: '“”',
+  1036: '«»',
+  1037: '"',
+  1040: '“”',
+  1041: '「」',
+  1042: '“”‘’',
+  1043: '‘’',
+  1045: '„”',
+  1046: '“”',
+  1055: '“”',
+  1081: '“”',
+  2052: '“”',
+  3082: '«»',
+};
+
+/** The English text that a text is the translation of; of a plural form, the one for many. */
+function sourceOf(key: string): string {
+  const count = COUNT_KEYS.find((each) => key.startsWith(`${each}_`) && !english.has(key));
+  return english.get(count ? `${count}_other` : key) ?? '';
+}
+
+/** Without code: placeholders and the JSON that a maker may write. */
+const proseOf = (text: string) => text.replace(/\{.*\}/g, '');
+const isColumn = (key: string) => key.endsWith('_Column');
+
+describe.each(languages)('$file', ({ languageId, texts }) => {
+  const offending = (isWrong: (text: string, key: string) => boolean) =>
+    [...texts].filter(([key, text]) => isWrong(text, key));
+
+  test('is translated', () => {
+    const shared = [...KEYS, ...(SHARED_WORDS[languageId] ?? [])];
+    const copies = offending(
+      (text, key) =>
+        languageId !== 1033 &&
+        !isColumn(key) &&
+        text === sourceOf(key) &&
+        /[a-z]{2}/i.test(proseOf(text)) &&
+        !shared.includes(text),
+    );
+    expect(copies).toEqual([]);
+  });
+
+  test('writes an ellipsis as one character, with no blank before it', () => {
+    expect(offending((text) => /\s…|\.\.\./.test(text))).toEqual([]);
+  });
+
+  test('has no blank at its ends and no two of them in a row', () => {
+    const separator = 'List_Separator';
+    expect(
+      offending((text, key) => /^\s|\s{2}/.test(text) || (key !== separator && /\s$/.test(text))),
+    ).toEqual([]);
+  });
+
+  test('ends a sentence where the English text does', () => {
+    const ends = (text: string) => /[.。।]$/.test(text);
+    expect(offending((text, key) => ends(text) !== ends(sourceOf(key)))).toEqual([]);
+  });
+
+  test('uses the quotation marks of its language', () => {
+    const all = new Set(languages.flatMap((each) => [...(QUOTATION_MARKS[each.languageId] ?? '')]));
+    // The apostrophe of many languages looks like a closing mark.
+    const others = [...all].filter(
+      (mark) => mark !== '’' && !QUOTATION_MARKS[languageId]?.includes(mark),
+    );
+    expect(offending((text) => others.some((mark) => proseOf(text).includes(mark)))).toEqual([]);
+  });
+});
+
+test('French keeps its blanks before double marks on the line', () => {
+  const french = languages.find(({ languageId }) => languageId === 1036);
+  const breaking = [...(french?.texts ?? [])].filter(
+    ([, text]) => / [:;?!»]|« /.test(text) || /[^\s\d][;?!»]|«\S/.test(text),
+  );
+  expect(french?.texts.size).toBeGreaterThan(400);
+  expect(breaking).toEqual([]);
+});
