@@ -1,6 +1,6 @@
 import type * as React from 'react';
 import type { BoundSource } from './control/currentCustomer';
-import { createLatest } from './control/memoizeLast';
+import { memoizeLast } from './control/memoizeLast';
 import type { ControlOutputs } from './control/outputs';
 import { createControlClock } from './control/systemClock';
 import { TimelineControl } from './control/timelineControl';
@@ -49,12 +49,12 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
   private readonly clock = createControlClock();
   private readonly control = new TimelineControl(this.host, this.clock, 'customer');
 
-  private readonly names = createLatest((text: string | null) => ({
+  private readonly names = memoizeLast((text: string | null) => ({
     ...readColumnNames(text),
     found: createFoundFaults(),
   }));
 
-  private readonly resolver = createLatest((binding: Binding) => this.createResolver(binding), {
+  private readonly resolver = memoizeLast((binding: Binding) => this.createResolver(binding), {
     isSame: (a, b) => a.id === b.id,
     onDrop: (resolver) => resolver?.dispose(),
   });

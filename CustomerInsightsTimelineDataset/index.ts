@@ -3,7 +3,7 @@ import { readColumnNames } from '../CustomerInsightsTimeline/domain/settings/col
 import { textIn } from '../CustomerInsightsTimeline/host/guarded';
 import { createHostDoor } from '../CustomerInsightsTimeline/host/hostDoor';
 import { readSettings } from '../CustomerInsightsTimeline/inputs/inputs';
-import { createLatest } from '../CustomerInsightsTimeline/control/memoizeLast';
+import { memoizeLast } from '../CustomerInsightsTimeline/control/memoizeLast';
 import type { ControlOutputs } from '../CustomerInsightsTimeline/control/outputs';
 import { createBoundDatasets } from '../CustomerInsightsTimeline/dataset/boundDatasets';
 import { createControlClock } from '../CustomerInsightsTimeline/control/systemClock';
@@ -21,7 +21,7 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
   private readonly clock = createControlClock();
   private readonly control = new TimelineControl(this.host, this.clock, 'activities');
   private readonly datasets = createBoundDatasets(this.clock);
-  private readonly names = createLatest(readColumnNames);
+  private readonly names = memoizeLast(readColumnNames);
 
   init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
     this.host.receive(context);

@@ -194,7 +194,7 @@ describe('the summary', () => {
   });
 
   test('is not offered where the maker does not want it', async () => {
-    await show(14, { showLedger: false });
+    await show(14, { showTypeSummary: false });
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
     expect(
       await screen.findByRole('menuitemcheckbox', { name: 'Activity over time' }),

@@ -6,13 +6,13 @@ import { createCustomerSession } from '../domain/identity/CustomerSession';
 import type { IdentityResolver } from '../domain/identity/identityResolver';
 import { knownCustomer } from '../domain/identity/identityResolver';
 import type { CustomerInsights } from '../domain/insights/CustomerInsights';
-import type { Observable } from '../domain/loading/store';
+import type { Store } from '../domain/loading/store';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Clock } from '../domain/time/Clock';
 import type { HiddenTypes } from '../domain/types/typeSettings';
 import type { TimelineSettings } from '../inputs/inputs';
-import type { Latest } from './memoizeLast';
-import { createLatest } from './memoizeLast';
+import type { MemoizedLast } from './memoizeLast';
+import { memoizeLast } from './memoizeLast';
 
 /** Whose timeline is shown, and where its rows come from. */
 export interface BoundSource {
@@ -21,7 +21,7 @@ export interface BoundSource {
   /** Finds out who the customer is, where that is not the id itself. */
   readonly identity?: IdentityResolver;
   /** What of the settings the source turns out not to find. */
-  readonly faults?: Observable<readonly SettingFault[]>;
+  readonly faults?: Store<readonly SettingFault[]>;
   /** Asked once for each timeline; the signal is aborted at its end. */
   readonly createSource: (customerId: string, signal: AbortSignal) => CustomerSource;
   /** Asked once for each timeline; absent where there are no insights to read. */
@@ -43,12 +43,12 @@ export interface SessionRequest {
 type OnCustomer = (boundId: string, customerId: string) => void;
 
 /** Keeps the session of what is bound, and begins another one where other rows are asked for. */
-export function createBoundSession(
+export function createCurrentCustomer(
   onCustomer: OnCustomer,
   clock: Clock,
   readable: Readable,
-): Latest<SessionRequest, CustomerSession | null> {
-  return createLatest(
+): MemoizedLast<SessionRequest, CustomerSession | null> {
+  return memoizeLast(
     (request: SessionRequest) => createSession(request, onCustomer, clock, readable),
     { isSame: asksForTheSame, onDrop: (session) => session?.dispose() },
   );

@@ -1,11 +1,11 @@
 /** A value that belongs to a key and is made anew when the key is another one. */
-export interface Latest<Key, Value> {
+export interface MemoizedLast<Key, Value> {
   readonly get: (key: Key) => Value;
   /** Drops the value that is kept, if any. */
   readonly drop: () => void;
 }
 
-export interface LatestOptions<Key, Value> {
+export interface MemoizeLastOptions<Key, Value> {
   /** Whether two keys mean the same; without it they are compared by ===. */
   readonly isSame?: (a: Key, b: Key) => boolean;
   /** Told of each value that is not needed any more. */
@@ -21,10 +21,10 @@ export function isSameData<Data>(a: Data, b: Data): boolean {
  * Keeps the one value that the latest key asked for. Hosts call updateView as often as they like,
  * with fresh objects each time, and only a key that means something else may cost anything.
  */
-export function createLatest<Key, Value>(
+export function memoizeLast<Key, Value>(
   make: (key: Key) => Value,
-  { isSame = Object.is, onDrop = () => undefined }: LatestOptions<Key, Value> = {},
-): Latest<Key, Value> {
+  { isSame = Object.is, onDrop = () => undefined }: MemoizeLastOptions<Key, Value> = {},
+): MemoizedLast<Key, Value> {
   let kept: { readonly key: Key; readonly value: Value } | null = null;
   function drop() {
     if (kept) onDrop(kept.value);

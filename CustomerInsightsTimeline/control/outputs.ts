@@ -25,7 +25,7 @@ export function selectionOutputs({ activityId, type, link, time }: Activity): Co
 /** What a host is told of the customer on screen; nothing of it outlives the customer. */
 export interface CustomerOutputs {
   readonly get: () => ControlOutputs;
-  readonly tell: (outputs: ControlOutputs) => void;
+  readonly set: (outputs: ControlOutputs) => void;
   /**
    * Takes back what was told where it was of another record, or of another customer of the record.
    * Null for a customer who is still looked for.
@@ -36,13 +36,13 @@ export interface CustomerOutputs {
 const NOTHING_LOADED = { LoadedCount: 0, FilteredCount: 0 };
 
 export function createCustomerOutputs(notifyOutputChanged: () => void): CustomerOutputs {
-  let told: ControlOutputs = {};
+  let current: ControlOutputs = {};
   let whose: { readonly record: string | null; readonly customerId: string | null } | null = null;
 
   return {
-    get: () => told,
-    tell: (outputs) => {
-      told = { ...told, ...outputs };
+    get: () => current,
+    set: (outputs) => {
+      current = { ...current, ...outputs };
       notifyOutputChanged();
     },
     begin: (record, customerId) => {
@@ -51,8 +51,8 @@ export function createCustomerOutputs(notifyOutputChanged: () => void): Customer
       const isSame =
         isSameRecord && (customerId === null || known === null || known === customerId);
       whose = { record, customerId: customerId ?? known };
-      if (isSame || Object.keys(told).length === 0) return;
-      told = { ...NOTHING_CHOSEN, ...NOTHING_LOADED };
+      if (isSame || Object.keys(current).length === 0) return;
+      current = { ...NOTHING_CHOSEN, ...NOTHING_LOADED };
       // Hosts may call updateView while they render, when they want to hear nothing.
       void Promise.resolve().then(notifyOutputChanged);
     },

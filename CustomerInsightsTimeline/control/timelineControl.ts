@@ -15,52 +15,52 @@ import { createInputEvent } from '../inputs/inputEvent';
 import type { TimelineSettings } from '../inputs/inputs';
 import { readDesign, readPreferences } from '../inputs/inputs';
 import { readStrings } from '../strings/Strings';
-import type { HostVoice } from '../views/hostEvents';
+import type { HostEvents } from '../views/hostEvents';
 import { IdentifiedTimeline } from '../views/identity/IdentifiedTimeline';
 import { readableText } from '../views/readableText';
 import type { Setup } from '../views/settings/SettingNotes';
 import type { Binding } from '../views/StateMessage';
 import type { BoundSource, SessionRequest } from './currentCustomer';
-import { createBoundSession } from './currentCustomer';
-import type { Latest } from './memoizeLast';
-import { createLatest, isSameData } from './memoizeLast';
+import { createCurrentCustomer } from './currentCustomer';
+import type { MemoizedLast } from './memoizeLast';
+import { memoizeLast, isSameData } from './memoizeLast';
 import type { ControlOutputs, CustomerOutputs } from './outputs';
 import { createCustomerOutputs, selectionOutputs } from './outputs';
 import type { ControlClock } from './systemClock';
-import { createBoundText } from './twoWayText';
+import { createTwoWayText } from './twoWayText';
 
 /** The life of a control until it is destroyed, whatever its rows come from. */
 export class TimelineControl {
-  private readonly told: CustomerOutputs;
+  private readonly customerOutputs: CustomerOutputs;
   private readonly commands = createMessageQueue<Command>();
   private readonly readInputEvent = createInputEvent();
-  private readonly filterState = createBoundText();
-  private readonly session: Latest<SessionRequest, CustomerSession | null>;
+  private readonly filterState = createTwoWayText();
+  private readonly session: MemoizedLast<SessionRequest, CustomerSession | null>;
   private isOver = false;
 
-  private readonly strings = createLatest((locale: string) => readStrings(this.host.text, locale));
+  private readonly strings = memoizeLast((locale: string) => readStrings(this.host.text, locale));
 
   /** Read with every update, as a host may have the user's settings later than at first. */
-  private readonly preferences = createLatest((preferences: UserPreferences) => preferences, {
+  private readonly preferences = memoizeLast((preferences: UserPreferences) => preferences, {
     isSame: isSameData,
   });
 
-  private readonly theme = createLatest(readTheme);
-  private readonly design = createLatest((design: HostDesign | null) => design, {
+  private readonly theme = memoizeLast(readTheme);
+  private readonly design = memoizeLast((design: HostDesign | null) => design, {
     isSame: isSameDesign,
   });
 
-  private readonly types = createLatest(typesOf, { isSame: isSameData });
+  private readonly types = memoizeLast(typesOf, { isSame: isSameData });
 
-  private readonly insights = createLatest((settings: InsightSettings) => settings, {
+  private readonly insights = memoizeLast((settings: InsightSettings) => settings, {
     isSame: isSameInsightSettings,
   });
 
-  private readonly faults = createLatest((faults: readonly SettingFault[]) => faults, {
+  private readonly faults = memoizeLast((faults: readonly SettingFault[]) => faults, {
     isSame: isSameData,
   });
 
-  private readonly setup = createLatest((setup: Setup) => setup, { isSame: isSameData });
+  private readonly setup = memoizeLast((setup: Setup) => setup, { isSame: isSameData });
 
   constructor(
     private readonly host: HostDoor,
@@ -68,11 +68,11 @@ export class TimelineControl {
     /** What a maker has to bind before anything can be shown. */
     private readonly binding: Binding,
   ) {
-    this.told = createCustomerOutputs(host.notify);
+    this.customerOutputs = createCustomerOutputs(host.notify);
     const begin = (record: string, customerId: string) => {
-      this.told.begin(record, customerId);
+      this.customerOutputs.begin(record, customerId);
     };
-    this.session = createBoundSession(begin, clock, readableText);
+    this.session = createCurrentCustomer(begin, clock, readableText);
   }
 
   /** Null for a source while nothing is bound. */
@@ -84,7 +84,7 @@ export class TimelineControl {
   ): React.ReactElement {
     if (this.isOver) return React.createElement(React.Fragment);
     this.obey(settings.inputEvent);
-    this.told.begin(bound?.id ?? null, null);
+    this.customerOutputs.begin(bound?.id ?? null, null);
     const strings = this.strings.get(this.host.locale);
     const types = this.types.get({ text: settings.typeSettings, locale: strings.locale });
     const session = this.session.get({ bound, settings, hidden: types.hidden });
@@ -106,7 +106,7 @@ export class TimelineControl {
       grouping: settings.grouping,
       foldRuns: settings.foldRuns,
       showOverview: settings.showOverview,
-      showLedger: settings.showLedger,
+      showTypeSummary: settings.showTypeSummary,
       height: settings.height,
       catalog: types.catalog,
       setup: this.setup.get({ isDesigning, gaps, order, pageSize }),
@@ -116,18 +116,18 @@ export class TimelineControl {
       design: this.design.get(theme.design ?? readDesign(this.host.design)),
       clock: this.clock,
       onSelect: this.select,
-      onViewChange: this.tellView,
-      voice: this.voice,
+      onViewChange: this.reportView,
+      hostEvents: this.hostEvents,
     });
   }
 
   get outputs(): ControlOutputs {
     if (this.isOver) return {};
     const { output } = this.filterState;
-    return { ...this.told.get(), ...(output !== undefined && { FilterState: output }) };
+    return { ...this.customerOutputs.get(), ...(output !== undefined && { FilterState: output }) };
   }
 
-  /** Nothing is asked, told or scheduled from now on, whatever is under way. */
+  /** Nothing is asked, reported or scheduled from now on, whatever is under way. */
   destroy(): void {
     this.isOver = true;
     this.host.close();
@@ -136,22 +136,22 @@ export class TimelineControl {
   }
 
   private readonly select = (activity: Activity): void => {
-    this.told.tell(selectionOutputs(activity));
+    this.customerOutputs.set(selectionOutputs(activity));
     this.host.raise('OnActivitySelect');
   };
 
-  private readonly voice: HostVoice = {
+  private readonly hostEvents: HostEvents = {
     onOpenSource: (activity) => {
-      this.told.tell(selectionOutputs(activity));
+      this.customerOutputs.set(selectionOutputs(activity));
       this.host.raise('OnOpenSource');
     },
     onRefresh: () => {
       this.host.raise('OnRefresh');
     },
     onCount: (LoadedCount, FilteredCount) => {
-      const told = this.told.get();
-      if (told.LoadedCount === LoadedCount && told.FilteredCount === FilteredCount) return;
-      this.told.tell({ LoadedCount, FilteredCount });
+      const before = this.customerOutputs.get();
+      if (before.LoadedCount === LoadedCount && before.FilteredCount === FilteredCount) return;
+      this.customerOutputs.set({ LoadedCount, FilteredCount });
     },
     commands: this.commands,
   };
@@ -162,7 +162,7 @@ export class TimelineControl {
     if (command !== null) void Promise.resolve(command).then(this.commands.post);
   }
 
-  private readonly tellView = (text: string): void => {
+  private readonly reportView = (text: string): void => {
     this.filterState.say(text);
     this.host.notify();
     this.host.raise('OnFilterChange');

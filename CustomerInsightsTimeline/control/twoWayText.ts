@@ -1,5 +1,5 @@
 /** A text that a host gives and a control gives back, as a bound property is. */
-export interface BoundText {
+export interface TwoWayText {
   /** What the host says now; another object when that is news. */
   readonly given: (raw: string | null | undefined) => { readonly text: string | null };
   /** What the control says. */
@@ -15,7 +15,7 @@ const MOST_AWAITED = 50;
  * Tells the host's own words from the echo of ours. An echo may come late, when more was said since,
  * and a host whose property is not bound repeats what the maker set for good: neither is news.
  */
-export function createBoundText(): BoundText {
+export function createTwoWayText(): TwoWayText {
   let heard: string | null = null;
   let news: { readonly text: string | null } = { text: null };
   let awaited: readonly string[] = [];

@@ -8,10 +8,10 @@ import { namedTable, namesNotFound } from '../tables/namedTable';
 import { ACTIVITY_SHAPE, INSIGHT_SHAPE, SEGMENT_SHAPE } from './datasetColumns';
 import type { DatasetInsights } from './datasetInsights';
 import { createDatasetInsights } from './datasetInsights';
-import type { DatasetPages } from './datasetReader';
-import { createDatasetPages } from './datasetReader';
+import type { DatasetReader } from './datasetReader';
+import { createDatasetReader } from './datasetReader';
 import { createDatasetSource } from './datasetSource';
-import type { CollectionOptions } from './datasetSync';
+import type { DatasetSyncOptions } from './datasetSync';
 import { readDataset } from './hostDataset';
 
 /**
@@ -131,16 +131,16 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
 
 interface Follower<Column extends string> {
   /** Null while nothing is bound. */
-  readonly pages: DatasetPages<Column> | null;
-  /** True where the pages are others than before, as they are in any case if they begin `anew`. */
-  readonly follow: (host: unknown, names: Tables | undefined, anew?: boolean) => boolean;
+  readonly pages: DatasetReader<Column> | null;
+  /** True where the pages are others than before, as they are in any case if they begin `bypassCache`. */
+  readonly follow: (host: unknown, names: Tables | undefined, bypassCache?: boolean) => boolean;
   readonly faults: () => readonly SettingFault[];
 }
 
 function createFollower<Column extends string>(
-  options: CollectionOptions<Column>,
+  options: DatasetSyncOptions<Column>,
 ): Follower<Column> {
-  let pages: DatasetPages<Column> | null = null;
+  let pages: DatasetReader<Column> | null = null;
   const { shape } = options;
   let table = shape.table;
   let followed: Tables | undefined;
@@ -148,9 +148,9 @@ function createFollower<Column extends string>(
     get pages() {
       return pages;
     },
-    follow: (host, names, anew = false) => {
+    follow: (host, names, bypassCache = false) => {
       const dataset = readDataset(host);
-      const goesOn = !anew && names === followed;
+      const goesOn = !bypassCache && names === followed;
       if (dataset !== null && goesOn && pages?.take(dataset)) return false;
       const wasBound = pages !== null;
       pages?.dispose();
@@ -158,7 +158,7 @@ function createFollower<Column extends string>(
       if (dataset === null) return wasBound;
       followed = names;
       table = namedTable(shape.table, names);
-      pages = createDatasetPages(dataset, { ...options, shape: { ...shape, table } });
+      pages = createDatasetReader(dataset, { ...options, shape: { ...shape, table } });
       return true;
     },
     faults: () => {

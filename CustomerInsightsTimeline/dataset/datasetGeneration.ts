@@ -1,5 +1,5 @@
-import type { DatasetCollection } from './datasetRows';
-import { createDatasetCollection } from './datasetRows';
+import type { DatasetRows } from './datasetRows';
+import { createDatasetRows } from './datasetRows';
 import type { DatasetShape } from './datasetColumns';
 import type { HostDataset } from './hostDataset';
 import type { Row } from '../tables/tableShape';
@@ -8,9 +8,9 @@ import type { Row } from '../tables/tableShape';
 export type Beginning = 'others' | 'laterPage' | 'firstPage';
 
 /** The collection that is known, and whatever a host begins with that may take its place. */
-export interface BegunCollection<Column extends string> {
+export interface DatasetGeneration<Column extends string> {
   /** Another one, with another number, after the host has begun with a first page. */
-  readonly known: DatasetCollection<Column>;
+  readonly known: DatasetRows<Column>;
   readonly generation: number;
   /** Whether rows have come, or that there are none, since nothing was known. */
   readonly arrived: boolean;
@@ -24,7 +24,7 @@ export interface BegunCollection<Column extends string> {
   readonly isUnfit: () => boolean;
 }
 
-export interface BeginningOptions<Column extends string> {
+export interface GenerationOptions<Column extends string> {
   readonly shape: DatasetShape<Column>;
   /** Whether rows are the same customer's as those known, after a refresh that was asked for or not. */
   readonly isSame: (
@@ -36,12 +36,12 @@ export interface BeginningOptions<Column extends string> {
   readonly areOthers: (known: readonly Row<Column>[], now: readonly Row<Column>[]) => boolean;
 }
 
-export function createBegunCollection<Column extends string>({
+export function createDatasetGeneration<Column extends string>({
   shape,
   isSame,
   areOthers,
-}: BeginningOptions<Column>): BegunCollection<Column> {
-  let known = createDatasetCollection(shape, areOthers);
+}: GenerationOptions<Column>): DatasetGeneration<Column> {
+  let known = createDatasetRows(shape, areOthers);
   let latest = known;
   let generation = 0;
   let arrived = false;
@@ -59,7 +59,7 @@ export function createBegunCollection<Column extends string>({
       arrived = false;
     },
     begin: (dataset, wasAsked) => {
-      latest = createDatasetCollection(shape, areOthers);
+      latest = createDatasetRows(shape, areOthers);
       latest.take(dataset, false);
       // A page that is gone, as fewer rows are left, does not tell whose they are.
       const isGone = dataset.startsLater && dataset.ids.length === 0;

@@ -4,8 +4,8 @@ import type { DecodedInsights, InsightRow } from '../domain/insights/insightRows
 import { decodeInsightRows, settingsOfRows } from '../domain/insights/insightRows';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import type { Clock } from '../domain/time/Clock';
-import type { DatasetPages } from './datasetReader';
-import { readWholeDataset } from './datasetReader';
+import type { DatasetReader } from './datasetReader';
+import { readAll } from './datasetReader';
 
 /** The insights of a customer that come by a data-set. */
 export interface DatasetInsights {
@@ -15,10 +15,10 @@ export interface DatasetInsights {
 }
 
 export function createDatasetInsights(
-  pages: DatasetPages<keyof InsightRow>,
+  pages: DatasetReader<keyof InsightRow>,
   clock: Clock,
 ): DatasetInsights {
-  let from: DatasetPages<keyof InsightRow>['collection'] | null = null;
+  let from: DatasetReader<keyof InsightRow>['collection'] | null = null;
   let count = 0;
   let decoded = decodeInsightRows([]);
 
@@ -32,7 +32,8 @@ export function createDatasetInsights(
   }
 
   return {
-    create: () => createBoundInsights((anew) => readWholeDataset(pages, 'Insights', anew), clock),
+    create: () =>
+      createBoundInsights((bypassCache) => readAll(pages, 'Insights', bypassCache), clock),
     settings: (given) => {
       const { rows } = pages.collection;
       const settings = settingsOfRows(given, decode());

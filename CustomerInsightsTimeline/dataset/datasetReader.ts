@@ -1,9 +1,9 @@
 import { createCycleGuard, noProgress } from '../domain/loading/cycleGuard';
 import type { CustomerTable, Outcome } from '../domain/loading/Failure';
 import type { Row } from '../tables/tableShape';
-import type { DatasetCollection } from './datasetRows';
-import type { CollectionOptions, HostedCollection } from './datasetSync';
-import { createHostedCollection } from './datasetSync';
+import type { DatasetRows } from './datasetRows';
+import type { DatasetSyncOptions, DatasetSync } from './datasetSync';
+import { createDatasetSync } from './datasetSync';
 import type { HostDataset } from './hostDataset';
 
 /** How much of a collection a reader has had. */
@@ -34,33 +34,39 @@ interface DatasetPage<Column extends string> {
 }
 
 /** The rows of a data-set, which the host pushes, for whoever reads them page by page. */
-export interface DatasetPages<Column extends string> extends Pick<
-  HostedCollection<Column>,
-  'take' | 'onRenewed' | 'dispose'
+export interface DatasetReader<Column extends string> extends Pick<
+  DatasetSync<Column>,
+  'take' | 'onHostPush' | 'dispose'
 > {
   readonly dataset: HostDataset;
-  readonly collection: DatasetCollection<Column>;
+  readonly collection: DatasetRows<Column>;
   /**
-   * Reads all that is known after a place, or else asks the host for more and waits for that; `anew`
+   * Reads all that is known after a place, or else asks the host for more and waits for that; `bypassCache`
    * asks the host first to begin again.
    */
-  readonly read: (after: string | null, anew?: boolean) => Promise<Outcome<DatasetPage<Column>>>;
+  readonly read: (
+    after: string | null,
+    bypassCache?: boolean,
+  ) => Promise<Outcome<DatasetPage<Column>>>;
   /** Reads the first page after the host has begun again, and knows no rows until then. */
   readonly restart: () => Promise<Outcome<DatasetPage<Column>>>;
 }
 
-export function createDatasetPages<Column extends string>(
+export function createDatasetReader<Column extends string>(
   first: HostDataset,
-  options: CollectionOptions<Column>,
-): DatasetPages<Column> {
-  const hosted = createHostedCollection(first, options);
+  options: DatasetSyncOptions<Column>,
+): DatasetReader<Column> {
+  const sync = createDatasetSync(first, options);
   let turn = 0;
 
-  async function read(after: string | null, anew = false): Promise<Outcome<DatasetPage<Column>>> {
-    let failure = hosted.unheardFailure();
-    if (failure === null && anew) failure = await hosted.ask('anew');
+  async function read(
+    after: string | null,
+    bypassCache = false,
+  ): Promise<Outcome<DatasetPage<Column>>> {
+    let failure = sync.unheardFailure();
+    if (failure === null && bypassCache) failure = await sync.ask('reload');
     if (failure === null && !isKnownAfter(after)) {
-      failure = await hosted.ask(hosted.arrived ? 'more' : 'anew');
+      failure = await sync.ask(sync.arrived ? 'more' : 'reload');
     }
     return failure === null ? { ok: true, value: pageAfter(after) } : { ok: false, failure };
   }
@@ -68,11 +74,11 @@ export function createDatasetPages<Column extends string>(
   /** Whether something is known after that place, or nothing more exists. */
   function isKnownAfter(after: string | null): boolean {
     const { rows, unreadable, next } = pageAfter(after);
-    return hosted.arrived && (rows.length > 0 || unreadable > 0 || next === null);
+    return sync.arrived && (rows.length > 0 || unreadable > 0 || next === null);
   }
 
   function pageAfter(after: string | null): DatasetPage<Column> {
-    const { collection, dataset, generation, arrived } = hosted;
+    const { collection, dataset, generation, arrived } = sync;
     const { rows, unreadable } = collection;
     const place = placeIn(generation, after);
     const here = { generation, rows: rows.length, unreadable };
@@ -86,30 +92,30 @@ export function createDatasetPages<Column extends string>(
 
   return {
     get dataset() {
-      return hosted.dataset;
+      return sync.dataset;
     },
     get collection() {
-      return hosted.collection;
+      return sync.collection;
     },
-    take: hosted.take,
-    onRenewed: hosted.onRenewed,
-    dispose: hosted.dispose,
+    take: sync.take,
+    onHostPush: sync.onHostPush,
+    dispose: sync.dispose,
     read,
     restart: () => {
-      hosted.forget();
+      sync.forget();
       return read(null, true);
     },
   };
 }
 
-/** Reads all rows of a data-set; `anew` asks the host for them even where they are known. */
-export async function readWholeDataset<Column extends string>(
-  pages: DatasetPages<Column>,
+/** Reads all rows of a data-set; `bypassCache` asks the host for them even where they are known. */
+export async function readAll<Column extends string>(
+  pages: DatasetReader<Column>,
   table: CustomerTable,
-  anew = false,
+  bypassCache = false,
 ): Promise<Outcome<readonly Row<Column>[]>> {
   const guard = createCycleGuard();
-  let outcome: Outcome<DatasetPage<Column>> = await pages.read(null, anew);
+  let outcome: Outcome<DatasetPage<Column>> = await pages.read(null, bypassCache);
   while (outcome.ok && outcome.value.next !== null) {
     const { rows, unreadable, next } = outcome.value;
     if (guard.isCircle(rows.length > 0 || unreadable > 0)) return noProgress(table);

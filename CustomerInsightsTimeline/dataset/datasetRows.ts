@@ -73,7 +73,7 @@ function jsonOf(value: unknown): string | null {
 type Taken = 'same' | 'more' | 'other';
 
 /** All rows that a data-set has shown so far, in the order in which they came. */
-export interface DatasetCollection<Column extends string> {
+export interface DatasetRows<Column extends string> {
   readonly rows: readonly Row<Column>[];
   /** How many ids the host listed without a record, as it does for rows that were deleted. */
   readonly unreadable: number;
@@ -96,10 +96,10 @@ interface SeenPage {
 const GLANCE_ROWS = 10;
 
 /** `areOthers` tells rows that can't go on from those known, whatever page they are. */
-export function createDatasetCollection<Column extends string>(
+export function createDatasetRows<Column extends string>(
   shape: DatasetShape<Column>,
   areOthers: (known: readonly Row<Column>[], now: readonly Row<Column>[]) => boolean,
-): DatasetCollection<Column> {
+): DatasetRows<Column> {
   const names = Object.keys(shape.propertySets) as Column[];
   const rows: Row<Column>[] = [];
   const known = new Map<string, Row<Column> | null>();

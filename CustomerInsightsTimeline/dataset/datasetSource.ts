@@ -3,8 +3,8 @@ import { toActivity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource, ServerOrder } from '../domain/CustomerSource';
 import type { SegmentMembershipRow } from '../domain/segments/segments';
-import type { DatasetPages } from './datasetReader';
-import { readWholeDataset } from './datasetReader';
+import type { DatasetReader } from './datasetReader';
+import { readAll } from './datasetReader';
 import type { HostDataset } from './hostDataset';
 
 /** Whether the host says that it sorts by this column first, and in the direction of the order. */
@@ -59,15 +59,15 @@ function createOrderEvidence(): OrderEvidence {
   };
 }
 
-type ActivityPages = DatasetPages<keyof ActivityRow>;
-type SegmentPages = DatasetPages<keyof SegmentMembershipRow>;
+type ActivityPages = DatasetReader<keyof ActivityRow>;
+type SegmentPages = DatasetReader<keyof SegmentMembershipRow>;
 
 /** Reads the customer whose rows the maker bound to data-sets: canvas apps and subgrids. */
 export function createDatasetSource(
   activities: ActivityPages,
   segments: SegmentPages | null,
   /** Read by others, for the same customer. */
-  insights: Pick<ActivityPages, 'onRenewed'> | null,
+  insights: Pick<ActivityPages, 'onHostPush'> | null,
 ): CustomerSource {
   const evidence = createOrderEvidence();
   let arranged: SortOrder | null = null;
@@ -107,8 +107,8 @@ export function createDatasetSource(
     // The wait for a host has a limit of its own, page by page.
     limitMs: null,
 
-    readActivities: async ({ order, pageSize, after, anew = false, signal }) => {
-      let outcome = await activities.read(after, anew);
+    readActivities: async ({ order, pageSize, after, bypassCache = false, signal }) => {
+      let outcome = await activities.read(after, bypassCache);
       // Whoever goes on in another order than the last reader's begins anew, like who begins.
       if (outcome.ok && !signal?.aborted && arrange(order, pageSize)) {
         outcome = await activities.restart();
@@ -121,23 +121,23 @@ export function createDatasetSource(
       };
     },
 
-    readSegmentMemberships: async (anew) =>
+    readSegmentMemberships: async (bypassCache) =>
       segments === null
         ? { ok: true, value: [] }
-        : readWholeDataset(segments, 'SegmentMembership', anew),
+        : readAll(segments, 'SegmentMembership', bypassCache),
 
     // Nobody can be asked, and an empty data-set says nothing against the customer.
     isUnified: () => Promise.resolve({ ok: true, value: true }),
 
-    onRenewed: (listener) => {
+    onHostPush: (listener) => {
       const stops = [
-        activities.onRenewed(() => {
+        activities.onHostPush(() => {
           listener('activities');
         }),
-        segments?.onRenewed(() => {
+        segments?.onHostPush(() => {
           listener('segments');
         }),
-        insights?.onRenewed(() => {
+        insights?.onHostPush(() => {
           listener('insights');
         }),
       ];

@@ -1,21 +1,21 @@
 import type { CustomerTable, Failure } from '../domain/loading/Failure';
-import { createPublisher } from '../domain/loading/store';
+import { createStore } from '../domain/loading/store';
 import type { Clock } from '../domain/time/Clock';
 import type { Called } from '../host/guarded';
-import type { BeginningOptions } from './datasetGeneration';
-import { createBegunCollection } from './datasetGeneration';
-import type { DatasetCollection } from './datasetRows';
+import type { GenerationOptions } from './datasetGeneration';
+import { createDatasetGeneration } from './datasetGeneration';
+import type { DatasetRows } from './datasetRows';
 import type { HostDataset } from './hostDataset';
 import type { Asked } from './hostLoad';
 import { createHostLoad } from './hostLoad';
 import { readFailure } from '../host/webApiFailure';
 
 /** The rows that a host has pushed so far, and the way to ask it for others. */
-export interface HostedCollection<Column extends string> {
+export interface DatasetSync<Column extends string> {
   /** The data-set as the host gave it last. */
   readonly dataset: HostDataset;
   /** Another one, with another number, after the host has begun anew. */
-  readonly collection: DatasetCollection<Column>;
+  readonly collection: DatasetRows<Column>;
   readonly generation: number;
   /** Whether rows have come, or that there are none, since nothing was known. */
   readonly arrived: boolean;
@@ -34,29 +34,29 @@ export interface HostedCollection<Column extends string> {
   /** The failure that nobody has waited for, once. */
   readonly unheardFailure: () => Failure | null;
   /** Calls back after the host has begun anew by itself, until the answer is called. */
-  readonly onRenewed: (listener: () => void) => () => void;
+  readonly onHostPush: (listener: () => void) => () => void;
   /** Leaves no timer behind. */
   readonly dispose: () => void;
 }
 
-export interface CollectionOptions<Column extends string> extends BeginningOptions<Column> {
+export interface DatasetSyncOptions<Column extends string> extends GenerationOptions<Column> {
   readonly clock: Clock;
 }
 
-export function createHostedCollection<Column extends string>(
+export function createDatasetSync<Column extends string>(
   first: HostDataset,
-  options: CollectionOptions<Column>,
-): HostedCollection<Column> {
+  options: DatasetSyncOptions<Column>,
+): DatasetSync<Column> {
   const table: CustomerTable = options.shape.table.name;
   const load = createHostLoad(options.clock, bearSilence);
-  const begun = createBegunCollection(options);
-  const renewed = createPublisher(begun.generation);
+  const current = createDatasetGeneration(options);
+  const pushes = createStore(current.generation);
   let dataset = first;
   let wasReset = false;
   let movedByItself = false;
 
   function take(next: HostDataset): boolean {
-    const repeatsError = dataset.error !== null && load.asked === 'anew' && !load.seen;
+    const repeatsError = dataset.error !== null && load.asked === 'reload' && !load.seen;
     dataset = next;
     if (next.loading) {
       load.see();
@@ -64,36 +64,36 @@ export function createHostedCollection<Column extends string>(
     }
     if (next.error !== null) {
       // Every update repeats an error; only the first one, and the answer to a retry, are news.
-      const isFirst = !begun.arrived && !load.hasFailed;
+      const isFirst = !current.arrived && !load.hasFailed;
       const isNews = load.asked !== null || load.isAwaited() || isFirst;
       if (isNews && !repeatsError) fail(next.error);
       return true;
     }
     // Hosts update for reasons of their own: the same page is an answer only after some loading.
-    if (load.asked === 'anew' && !load.seen && begun.isLatest(next)) return true;
+    if (load.asked === 'reload' && !load.seen && current.isLatest(next)) return true;
     // What the host did not go back from is no beginning before somebody asks for one.
-    if (load.asked === null && begun.isUnfit() && begun.isLatest(next)) return true;
-    if (!begun.arrived || load.asked === 'anew') return begin(next);
-    const taken = begun.known.take(next, load.asked === 'more' || load.isOverdue);
+    if (load.asked === null && current.isUnfit() && current.isLatest(next)) return true;
+    if (!current.arrived || load.asked === 'reload') return begin(next);
+    const taken = current.known.take(next, load.asked === 'more' || load.isOverdue);
     if (taken === 'other') return begin(next);
     if (taken === 'more' || load.seen || !next.hasNextPage) answer();
     return true;
   }
 
   function begin(next: HostDataset): boolean {
-    const wasAsked = load.asked === 'anew' && !movedByItself;
-    const isRenewal = begun.arrived && !wasAsked;
-    const beginning = begun.begin(next, wasAsked);
+    const wasAsked = load.asked === 'reload' && !movedByItself;
+    const isPush = current.arrived && !wasAsked;
+    const beginning = current.begin(next, wasAsked);
     if (beginning === 'laterPage') goBack(wasAsked);
     if (beginning !== 'firstPage') return beginning !== 'others';
     answer();
     // Hosts may call updateView while they render, when nothing on the screen may change.
-    if (isRenewal) void Promise.resolve().then(tellRenewed);
+    if (isPush) void Promise.resolve().then(publishPush);
     return true;
   }
 
-  function tellRenewed(): void {
-    renewed.set(begun.generation);
+  function publishPush(): void {
+    pushes.set(current.generation);
   }
 
   /** Rows can be read from the first page on only; a host is sent back to it once. */
@@ -104,7 +104,7 @@ export function createHostedCollection<Column extends string>(
     }
     wasReset = true;
     movedByItself = !wasAsked;
-    load.ask('anew', () => void Promise.resolve().then(resetPaging));
+    load.ask('reload', () => void Promise.resolve().then(resetPaging));
   }
 
   function resetPaging(): void {
@@ -122,8 +122,8 @@ export function createHostedCollection<Column extends string>(
     if (error !== null) fail(error);
     else if (loading) answer({ kind: 'timedOut', table, detail: '' });
     else if (load.asked === 'more') giveUp('The host has not brought the next page.');
-    else if (!begun.arrived || (startsLater && !wasReset)) begin(dataset);
-    else if (begun.known.isShowing(dataset)) answer();
+    else if (!current.arrived || (startsLater && !wasReset)) begin(dataset);
+    else if (current.known.isShowing(dataset)) answer();
     else giveUp('The host does not go back to the first page.');
   }
 
@@ -150,7 +150,7 @@ export function createHostedCollection<Column extends string>(
   }
 
   async function ask(what: Asked): Promise<Failure | null> {
-    if (what === 'anew' && load.asked === 'more') await load.next();
+    if (what === 'reload' && load.asked === 'more') await load.next();
     const answered = load.next();
     startToAsk(what);
     if (load.asked === null && dataset.loading) load.expectEnd();
@@ -163,19 +163,19 @@ export function createHostedCollection<Column extends string>(
       return dataset;
     },
     get collection() {
-      return begun.known;
+      return current.known;
     },
     get generation() {
-      return begun.generation;
+      return current.generation;
     },
     get arrived() {
-      return begun.arrived;
+      return current.arrived;
     },
     take,
     ask,
-    forget: begun.forget,
+    forget: current.forget,
     unheardFailure: load.unheardFailure,
-    onRenewed: renewed.subscribe,
+    onHostPush: pushes.subscribe,
     dispose: load.dispose,
   };
 }

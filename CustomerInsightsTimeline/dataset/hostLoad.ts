@@ -2,7 +2,7 @@ import type { Failure } from '../domain/loading/Failure';
 import type { Clock } from '../domain/time/Clock';
 
 /** What a host can be asked for: the page behind those that it brought, or all from the start. */
-export type Asked = 'more' | 'anew';
+export type Asked = 'more' | 'reload';
 
 /** The one load that may be under way at a host, from the call until an updateView answers it. */
 export interface HostLoad {
@@ -36,7 +36,7 @@ export interface HostLoad {
  * Hosts that have something to load say so much sooner. Some bring a page without a word, however
  * long that takes.
  */
-const QUIET_MS: Readonly<Record<Asked, number>> = { anew: 3000, more: 30_000 };
+const QUIET_MS: Readonly<Record<Asked, number>> = { reload: 3000, more: 30_000 };
 
 /** A host that says that it loads brings something in this time, or counts as one without an answer. */
 const LOADING_MS = 30_000;
@@ -89,7 +89,7 @@ export function createHostLoad(clock: Clock, onQuiet: () => void): HostLoad {
       cancel();
       hasFailed ||= failure !== null;
       if (failure === null || waiting.length === 0) unheard = failure;
-      for (const tell of waiting.splice(0)) tell(failure);
+      for (const resolve of waiting.splice(0)) resolve(failure);
     },
     unheardFailure: () => {
       const failure = unheard;

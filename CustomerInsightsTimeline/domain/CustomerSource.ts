@@ -1,6 +1,6 @@
 import type { ActivityRow } from './activity/Activity';
 import type { SortOrder } from './activity/activityOrder';
-import type { ActivityScope } from './filter/ServerFilter';
+import type { ServerFilter } from './filter/ServerFilter';
 import type { Outcome } from './loading/Failure';
 import type { SegmentMembershipRow } from './segments/segments';
 
@@ -18,11 +18,11 @@ export interface CustomerSource {
   /** Reads one page of activities in the server's order. */
   readonly readActivities: (request: ActivityPageRequest) => Promise<Outcome<ActivityPage>>;
   /**
-   * Reads every segment membership row of the customer; `anew` as in ActivityPageRequest. Once the
+   * Reads every segment membership row of the customer; `bypassCache` as in ActivityPageRequest. Once the
    * signal is aborted, nothing more is asked for.
    */
   readonly readSegmentMemberships: (
-    anew?: boolean,
+    bypassCache?: boolean,
     signal?: AbortSignal,
   ) => Promise<Outcome<readonly SegmentMembershipRow[]>>;
   /** Whether Customer Insights has a unified profile under this CustomerId. */
@@ -31,14 +31,14 @@ export interface CustomerSource {
    * Calls back when the host has brought a part of the same customer anew by itself, until the answer
    * is called. Absent where hosts bring only what was asked for.
    */
-  readonly onRenewed?: (listener: (part: RenewedPart) => void) => () => void;
+  readonly onHostPush?: (listener: (part: PushedPart) => void) => () => void;
 }
 
-export type RenewedPart = 'activities' | 'segments' | 'insights';
+export type PushedPart = 'activities' | 'segments' | 'insights';
 
 export interface ActivityPageRequest {
   readonly order: SortOrder;
-  readonly scope: ActivityScope;
+  readonly serverFilter: ServerFilter;
   /** Rows a page, 1 to 500. The same for every page of one walk. */
   readonly pageSize: number;
   /** The `next` of the page before; null for the first page. */
@@ -46,7 +46,7 @@ export interface ActivityPageRequest {
   /** Asks for the order of this column although the table has a RangeIndex, which is empty. */
   readonly sortBy?: 'activityTimeStamp' | undefined;
   /** Of a first page: whether a source that keeps what it knows is to ask its host all the same. */
-  readonly anew?: boolean;
+  readonly bypassCache?: boolean;
   /** Aborted when nobody waits for the page any more: nothing else is asked for its sake then. */
   readonly signal?: AbortSignal;
 }

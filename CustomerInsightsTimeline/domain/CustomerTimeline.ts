@@ -1,8 +1,8 @@
 import type { Readable } from './activity/Activity';
 import type { SortOrder } from './activity/activityOrder';
 import type { CustomerSource } from './CustomerSource';
-import type { ActivityScope } from './filter/ServerFilter';
-import { EVERYTHING, scopeKey } from './filter/ServerFilter';
+import type { ServerFilter } from './filter/ServerFilter';
+import { EVERYTHING, serverFilterKey } from './filter/ServerFilter';
 import type { TypeSearch } from './filter/typeSearch';
 import { createTypeSearch } from './filter/typeSearch';
 import type { CustomerInsights } from './insights/CustomerInsights';
@@ -28,7 +28,7 @@ export interface CustomerTimeline {
    * The same history for the same order and scope, as long as it is among the last few that were
    * asked for. A source that can't narrow has one for each order, as the rows are the same.
    */
-  readonly historyFor: (order: SortOrder, scope: ActivityScope) => ActivityHistory;
+  readonly historyFor: (order: SortOrder, serverFilter: ServerFilter) => ActivityHistory;
   /** Null where the source can't leave out the types that are known. */
   readonly typeSearch: TypeSearch | null;
   readonly segments: SingleLoad<Segments>;
@@ -64,9 +64,9 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   const mutex = source.canNarrow ? undefined : createMutex();
   let disposed = false;
 
-  function historyFor(wanted: SortOrder, narrowest: ActivityScope): ActivityHistory {
-    const scope = source.canNarrow ? narrowest : EVERYTHING;
-    const key = `${wanted} ${scopeKey(scope)}`;
+  function historyFor(wanted: SortOrder, narrowest: ServerFilter): ActivityHistory {
+    const serverFilter = source.canNarrow ? narrowest : EVERYTHING;
+    const key = `${wanted} ${serverFilterKey(serverFilter)}`;
     const known = histories.get(key);
     if (known) {
       histories.delete(key);
@@ -76,7 +76,13 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     const onLoad = () => {
       if (mutex) stopLoading(history);
     };
-    const history = createActivityHistory({ ...options, order: wanted, scope, mutex, onLoad });
+    const history = createActivityHistory({
+      ...options,
+      order: wanted,
+      serverFilter,
+      mutex,
+      onLoad,
+    });
     histories.set(key, history);
     forgetOldest();
     if (disposed) history.dispose();
@@ -85,7 +91,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
 
   /** The histories of everything stay; of the others, those asked for last. */
   function forgetOldest(): void {
-    const narrow = [...histories].filter(([key]) => !key.endsWith(scopeKey(EVERYTHING)));
+    const narrow = [...histories].filter(([key]) => !key.endsWith(serverFilterKey(EVERYTHING)));
     for (const [key, history] of narrow.slice(0, -MOST_NARROWED)) {
       histories.delete(key);
       history.dispose();
@@ -102,15 +108,15 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
   const segments = createSingleLoad(
-    async (anew, signal) =>
-      mapOutcome(await source.readSegmentMemberships(anew, signal), decodeSegments),
+    async (bypassCache, signal) =>
+      mapOutcome(await source.readSegmentMemberships(bypassCache, signal), decodeSegments),
     clock,
     { table: 'SegmentMembership', limitMs: source.limitMs },
   );
-  const stopListening = source.onRenewed?.((part) => {
-    if (part === 'segments') segments.renew();
-    else if (part === 'insights') insights?.renew();
-    else for (const history of histories.values()) history.renew();
+  const stopListening = source.onHostPush?.((part) => {
+    if (part === 'segments') segments.hostPushed();
+    else if (part === 'insights') insights?.hostPushed();
+    else for (const history of histories.values()) history.hostPushed();
   });
   return {
     id,

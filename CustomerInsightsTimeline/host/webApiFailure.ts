@@ -127,9 +127,9 @@ const OF_THE_CLIENT: Words = [
  * and so is what would pass by itself but for a status that says that the query is at fault.
  */
 export function readFailure(error: unknown, table: CustomerTable): Failure {
-  const told = readWebApiError(error);
-  const { status, code, detail } = told;
-  const kind = byStatus(status) ?? BY_CODE.get(code) ?? byWords(told) ?? 'refused';
+  const rejection = readWebApiError(error);
+  const { status, code, detail } = rejection;
+  const kind = byStatus(status) ?? BY_CODE.get(code) ?? byWords(rejection) ?? 'refused';
   const failure = { kind, table, detail };
   return isBlame(status) && isPassing(failure) ? { ...failure, kind: 'refused' } : failure;
 }

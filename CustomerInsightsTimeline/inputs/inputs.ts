@@ -40,7 +40,7 @@ export interface TimelineSettings {
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
   readonly showOverview: boolean;
-  readonly showLedger: boolean;
+  readonly showTypeSummary: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
   /**
@@ -88,7 +88,7 @@ export function readSettings({
     grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'day',
     foldRuns: isOn(raw('FoldRuns')),
     showOverview: isOn(raw('ShowOverview')),
-    showLedger: isOn(raw('ShowLedger')),
+    showTypeSummary: isOn(raw('ShowLedger')),
     filterState: textInput(raw('FilterState')),
     filterStateMost: isLocked('FilterState') ? 0 : mostCharacters('FilterState'),
     typeSettings: textIn(raw('TypeSettings')),

@@ -4,10 +4,10 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import type { Grouping } from '../domain/time/calendar';
 import type { TypeWords } from './activity/TypeIcon';
 import { activityName } from './activity/TypeIcon';
-import { useTell } from './Announcer';
+import { useAnnounce } from './Announcer';
 import { Feed } from './feed/Feed';
 import { FeedEnd } from './feed/FeedEnd';
-import { useKeepApart } from './feed/useArrangement';
+import { useNeverFold } from './feed/useArrangement';
 import type { Expansion } from './feed/useExpansion';
 import type { FeedHandle } from './feed/useFeedOpening';
 import { SeekNote, useFocusedActivity } from './feed/useFocusedActivity';
@@ -41,7 +41,7 @@ export interface ActivitiesPartProps {
   readonly searchInput: React.RefObject<HTMLInputElement>;
   readonly onShowKeys: () => void;
   /** What stands between the completeness line and the feed; null for nothing. */
-  readonly ledger: React.ReactElement | null;
+  readonly typeSummary: React.ReactElement | null;
   readonly onClearFilters: () => void;
 }
 
@@ -61,7 +61,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { phase, shown, activities } = state;
   const { search, older } = props.search;
   const findings = useFindings(search, activities, shown);
-  const keepApart = useKeepApart(findings.state);
+  const neverFold = useNeverFold(findings.state);
   const styles = useStyles();
   const { expansion, feed } = props;
   useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
@@ -77,7 +77,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     clearFilters: props.onClearFilters,
   });
 
-  const tell = useTell();
+  const announce = useAnnounce();
   const environment = useTimeline();
   const { strings } = environment;
 
@@ -86,7 +86,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     const input = props.searchInput.current;
     if (!input) return false;
     input.focus();
-    tell(strings.text('Search_Offer'));
+    announce(strings.text('Search_Offer'));
     return true;
   }
 
@@ -107,7 +107,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           visible={props.visible}
           order={props.order}
           now={props.now}
-          onFresh={(first) => props.feed.current?.reveal(first.key)}
+          onNewShown={(first) => props.feed.current?.reveal(first.key)}
         >
           {focused && focusActivityId !== null && (
             <SeekNote focused={focused} activityId={focusActivityId} />
@@ -127,7 +127,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           />
         )}
       </div>
-      {props.ledger}
+      {props.typeSummary}
       {placeholder || (
         <SearchNeedle.Provider value={findings.needle}>
           <Feed
@@ -143,7 +143,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             order={props.order}
             grouping={props.grouping}
             foldRuns={props.foldRuns}
-            keepApart={keepApart}
+            neverFold={neverFold}
             headingId={props.headingId}
             now={props.now}
             height={props.height}

@@ -3,15 +3,15 @@ import type { Clock } from '../domain/time/Clock';
 import { stylesOf } from './theme';
 
 /** Says something that is no part of the timeline, such as what became of a command. */
-export type Tell = (text: string) => void;
+export type Announce = (text: string) => void;
 
-const TellContext = React.createContext<Tell>(() => undefined);
+const AnnounceContext = React.createContext<Announce>(() => undefined);
 
-export function useTell(): Tell {
-  return React.useContext(TellContext);
+export function useAnnounce(): Announce {
+  return React.useContext(AnnounceContext);
 }
 
-export interface TellingProps {
+export interface AnnouncerProps {
   readonly clock: Clock;
   readonly children: React.ReactNode;
 }
@@ -19,25 +19,25 @@ export interface TellingProps {
 const SHOWN_MS = 6000;
 
 /** Shows for a while, and speaks politely, what its children tell. */
-export function Telling({ clock, children }: TellingProps): React.ReactElement {
+export function Announcer({ clock, children }: AnnouncerProps): React.ReactElement {
   const styles = useStyles();
-  const [told, setTold] = React.useState<{ readonly text: string } | null>(null);
+  const [announced, setAnnounced] = React.useState<{ readonly text: string } | null>(null);
   React.useEffect(() => {
-    if (!told) return undefined;
+    if (!announced) return undefined;
     return clock.after(SHOWN_MS, () => {
-      setTold(null);
+      setAnnounced(null);
     });
-  }, [told, clock]);
-  const tell = React.useCallback((text: string) => {
-    setTold({ text });
+  }, [announced, clock]);
+  const announce = React.useCallback((text: string) => {
+    setAnnounced({ text });
   }, []);
   return (
-    <TellContext.Provider value={tell}>
+    <AnnounceContext.Provider value={announce}>
       {children}
       <div className={styles.place} aria-live="polite">
-        {told && <span className={styles.text}>{told.text}</span>}
+        {announced && <span className={styles.text}>{announced.text}</span>}
       </div>
-    </TellContext.Provider>
+    </AnnounceContext.Provider>
   );
 }
 

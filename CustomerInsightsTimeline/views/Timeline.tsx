@@ -8,12 +8,12 @@ import {
   useTheme,
 } from '@fluentui/react';
 import * as React from './react';
-import { Telling } from './Announcer';
+import { Announcer } from './Announcer';
 import { DesignerView } from './designer/DesignerView';
 import { useIsNarrow } from './elementWidth';
 import { usePaperLayout } from './export/paper';
 import { createFormats } from './formats';
-import { HostVoiceContext, SILENCE } from './hostEvents';
+import { HostEventsContext, NO_HOST_EVENTS } from './hostEvents';
 import { SettingNotes } from './settings/SettingNotes';
 import { CrashBarrier, NothingBound } from './StateMessage';
 import { timelineTheme, typeHues } from './theme';
@@ -80,8 +80,8 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                 )}
               </>
             ) : (
-              <Telling clock={props.clock}>
-                <HostVoiceContext.Provider value={props.voice ?? SILENCE}>
+              <Announcer clock={props.clock}>
+                <HostEventsContext.Provider value={props.hostEvents ?? NO_HOST_EVENTS}>
                   <TimelineBody
                     {...props}
                     settingFaults={settingFaults}
@@ -92,8 +92,8 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                     narrow={narrow}
                     onPrint={print}
                   />
-                </HostVoiceContext.Provider>
-              </Telling>
+                </HostEventsContext.Provider>
+              </Announcer>
             )}
           </CrashBarrier>
         </section>

@@ -15,7 +15,7 @@ import { FilterPart } from './filter/FilterPart';
 import { filterPillsOf } from './filter/FilterPills';
 import { useHostDialogue } from './hostEvents';
 import { WithInsights } from './insights/WithInsights';
-import { RefreshButton, useRefresh } from './loading/ReloadButton';
+import { ReloadButton, useReload } from './loading/ReloadButton';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
 import { SearchTool } from './search/SearchBox';
@@ -88,10 +88,10 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
     feed,
     toMenu,
   });
-  const refresh = useRefresh(timeline, visible, props.showSegments);
+  const reload = useReload(timeline, visible, props.showSegments);
   useHostDialogue({
     visible,
-    refresh,
+    reload,
     expansion,
     feed,
     clearFilters: () => {
@@ -130,7 +130,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   return (
     <>
       <TimelineHeader id={id} heading={heading} header={header} element={props.headingElement}>
-        <RefreshButton onRefresh={refresh} />
+        <ReloadButton onRefresh={reload} />
         <MoreMenu sections={sections} />
       </TimelineHeader>
       <SettingNotes setup={props.setup} faults={props.settingFaults} />
@@ -189,7 +189,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
             search={search}
             searchInput={searchInput}
             onShowKeys={feedMenu.showKeys}
-            ledger={panels.ledger}
+            typeSummary={panels.typeSummary}
             onClearFilters={() => {
               setFilter(NO_FILTER);
               toTools();

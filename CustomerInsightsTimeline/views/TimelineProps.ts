@@ -10,7 +10,7 @@ import type { Clock } from '../domain/time/Clock';
 import type { TypeCatalog } from '../domain/types/typeSettings';
 import type { UserPreferences } from '../domain/UserPreferences';
 import type { Strings } from '../strings/Strings';
-import type { HostVoice } from './hostEvents';
+import type { HostEvents } from './hostEvents';
 import type { Setup } from './settings/SettingNotes';
 import type { Binding } from './StateMessage';
 import type { GivenView } from './useTimelineView';
@@ -45,7 +45,7 @@ export interface TimelineProps {
   readonly foldRuns: boolean;
   readonly showOverview: boolean;
   /** Whether the menu offers the summary by type. */
-  readonly showLedger: boolean;
+  readonly showTypeSummary: boolean;
   /** What types are called and how they look and stand; the same object until it changes. */
   readonly catalog: TypeCatalog;
   /** What of the maker's settings can't be followed. */
@@ -65,5 +65,5 @@ export interface TimelineProps {
   readonly onOtherCustomer?: (() => void) | undefined;
   readonly headingElement?: React.RefObject<HTMLHeadingElement>;
   /** Absent where nobody listens. */
-  readonly voice?: HostVoice;
+  readonly hostEvents?: HostEvents;
 }

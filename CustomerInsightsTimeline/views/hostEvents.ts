@@ -9,7 +9,7 @@ import type { FeedHandle } from './feed/useFeedOpening';
 import type { VisibleHistory } from './useVisibleHistory';
 
 /** What the views tell the host, wherever it happens, and what the host commands. */
-export interface HostVoice {
+export interface HostEvents {
   readonly onOpenSource: (activity: Activity) => void;
   readonly onRefresh: () => void;
   /** Told how many activities are loaded, and how many of these pass the filter. */
@@ -18,22 +18,22 @@ export interface HostVoice {
 }
 
 /** Where nobody listens. */
-export const SILENCE: HostVoice = {
+export const NO_HOST_EVENTS: HostEvents = {
   onOpenSource: () => undefined,
   onRefresh: () => undefined,
   onCount: () => undefined,
   commands: createMessageQueue(),
 };
 
-export const HostVoiceContext = createContext(SILENCE);
+export const HostEventsContext = createContext(NO_HOST_EVENTS);
 
-export function useHostVoice(): HostVoice {
-  return useContext(HostVoiceContext);
+export function useHostEvents(): HostEvents {
+  return useContext(HostEventsContext);
 }
 
 /** Carries out what the host commands, and what it commanded before anything was there to do it. */
 function useHostCommands(run: Readonly<Record<Command, () => void>>): void {
-  const { commands } = useHostVoice();
+  const { commands } = useHostEvents();
   const latest = useRef(run);
   latest.current = run;
   useEffect(() => {
@@ -49,7 +49,7 @@ interface HostDialogue {
   readonly visible: VisibleHistory;
   readonly expansion: Expansion;
   readonly feed: RefObject<FeedHandle>;
-  readonly refresh: () => void;
+  readonly reload: () => void;
   readonly clearFilters: () => void;
   /** Where the focus goes while there is no activity. */
   readonly toHeader: () => void;
@@ -57,15 +57,15 @@ interface HostDialogue {
 
 /** Tells the host how much there is, and does what it commands. */
 export function useHostDialogue(dialogue: HostDialogue): void {
-  const { visible, expansion, feed, refresh, clearFilters, toHeader } = dialogue;
-  const { onCount } = useHostVoice();
+  const { visible, expansion, feed, reload, clearFilters, toHeader } = dialogue;
+  const { onCount } = useHostEvents();
   const { loaded } = visible;
   const filtered = visible.filtered ? visible.state.shown : loaded;
   useEffect(() => {
     onCount(loaded, filtered);
   }, [onCount, loaded, filtered]);
   useHostCommands({
-    Refresh: refresh,
+    Refresh: reload,
     ClearFilters: clearFilters,
     LoadAll: visible.current.loadAll,
     SetFocus: () => {

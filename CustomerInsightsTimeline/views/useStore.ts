@@ -1,11 +1,11 @@
 import { useEffect, useState } from './react';
 import { useSyncExternalStore } from 'use-sync-external-store/shim';
-import type { Observable } from '../domain/loading/store';
+import type { Store } from '../domain/loading/store';
 import type { Clock } from '../domain/time/Clock';
 
 /** The current value of something that loads, rendered anew whenever it changes. */
-export function useObservable<T>(observable: Observable<T>): T {
-  return useSyncExternalStore(observable.subscribe, observable.get);
+export function useStore<T>(store: Store<T>): T {
+  return useSyncExternalStore(store.subscribe, store.get);
 }
 
 const MINUTE_MS = 60_000;

@@ -41,7 +41,7 @@ interface Held {
   readonly view: TimelineView;
   readonly fault: SettingFault | null;
   /** What the outside knows of the view. */
-  readonly told: string;
+  readonly reported: string;
 }
 
 /**
@@ -56,7 +56,7 @@ export function useTimelineView({
   onChange,
 }: TimelineViewOptions): ViewControl {
   const [held, setHeld] = useState<Held>(() =>
-    follow(given, { given, customer, view: PLAIN_VIEW, fault: null, told: '' }),
+    follow(given, { given, customer, view: PLAIN_VIEW, fault: null, reported: '' }),
   );
   let current = held;
   // Nobody is not another customer: the next one may be the same.
@@ -67,16 +67,16 @@ export function useTimelineView({
   if (current.given !== given) current = follow(given, current);
   if (current !== held) setHeld(current);
 
-  const { view, told } = current;
+  const { view, reported } = current;
   const text = writeFilterState(view);
-  const tell = useRef(onChange);
-  tell.current = onChange;
+  const report = useRef(onChange);
+  report.current = onChange;
   useEffect(() => {
-    if (text === told) return;
-    setHeld((before) => ({ ...before, told: text }));
+    if (text === reported) return;
+    setHeld((before) => ({ ...before, reported: text }));
     // A text that is cut off on its way is no filter to come back to.
-    if (text.length <= most) tell.current(text);
-  }, [text, told, most]);
+    if (text.length <= most) report.current(text);
+  }, [text, reported, most]);
 
   const change = useCallback((part: Partial<TimelineView>) => {
     setHeld((before) => ({ ...before, fault: null, view: { ...before.view, ...part } }));
@@ -104,7 +104,7 @@ export function useTimelineView({
 function follow(given: GivenView, before: Held): Held {
   const read = readFilterState(given.text);
   if (read.kind !== 'read') return { ...before, given, fault: filterStateFault(read) };
-  return { ...before, given, view: read.view, fault: null, told: writeFilterState(read.view) };
+  return { ...before, given, view: read.view, fault: null, reported: writeFilterState(read.view) };
 }
 
 function tooLong(length: number, most: number): SettingFault {

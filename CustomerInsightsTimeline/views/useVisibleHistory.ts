@@ -3,18 +3,18 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import { comparisonFor } from '../domain/activity/activityOrder';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
-import { filterTests, isUnfiltered, wantsType } from '../domain/filter/ActivityFilter';
+import { filterPredicates, isUnfiltered, wantsType } from '../domain/filter/ActivityFilter';
 import { createFilteredList } from '../domain/filter/filteredList';
 import type { KnownTypes } from '../domain/filter/knownTypes';
 import { createTypeRegister, typesInOrder } from '../domain/filter/knownTypes';
-import type { ActivityScope } from '../domain/filter/ServerFilter';
-import { EVERYTHING, isEverything, scopeOf } from '../domain/filter/ServerFilter';
+import type { ServerFilter } from '../domain/filter/ServerFilter';
+import { EVERYTHING, isEverything, serverFilterOf } from '../domain/filter/ServerFilter';
 import type { TypeSearchState } from '../domain/filter/typeSearch';
 import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
-import type { Observable } from '../domain/loading/store';
+import type { Store } from '../domain/loading/store';
 import { dayOf } from '../domain/time/calendar';
 import { useTimeline } from './TimelineContext';
-import { useObservable } from './useStore';
+import { useStore } from './useStore';
 
 interface Histories {
   readonly everything: ActivityHistory;
@@ -35,18 +35,19 @@ function useHistories(
   timeline: CustomerTimeline,
   order: SortOrder,
   filter: ActivityFilter,
-  scopeOf: (filter: ActivityFilter) => ActivityScope,
+  serverFilterOf: (filter: ActivityFilter) => ServerFilter,
 ): Histories {
   const everything = timeline.historyFor(order, EVERYTHING);
-  const whole = useObservable(everything);
+  const whole = useStore(everything);
   // A spelling that is met later, or midnight, must not take away what the narrower one has loaded.
-  const frozen = useRef<{ filter: ActivityFilter; scope: ActivityScope } | null>(null);
-  if (frozen.current?.filter !== filter) frozen.current = { filter, scope: scopeOf(filter) };
-  const { scope } = frozen.current;
+  const frozen = useRef<{ filter: ActivityFilter; serverFilter: ServerFilter } | null>(null);
+  if (frozen.current?.filter !== filter)
+    frozen.current = { filter, serverFilter: serverFilterOf(filter) };
+  const { serverFilter } = frozen.current;
 
-  const narrowed = !isEverything(scope) && !whole.complete && hasBegun(whole, order);
-  const current = narrowed ? timeline.historyFor(order, scope) : everything;
-  const state = useObservable(current);
+  const narrowed = !isEverything(serverFilter) && !whole.complete && hasBegun(whole, order);
+  const current = narrowed ? timeline.historyFor(order, serverFilter) : everything;
+  const state = useStore(current);
   useEffect(() => {
     const { shown, complete } = current.get();
     if (shown === 0 && !complete) current.showMore();
@@ -83,7 +84,7 @@ interface VisibleOptions {
   readonly now: number;
 }
 
-const NO_SEARCH: Observable<null> = { get: () => null, subscribe: () => () => undefined };
+const NO_SEARCH: Store<null> = { get: () => null, subscribe: () => () => undefined };
 
 /**
  * The activities that pass the filter: of those that were loaded anyway, at once, and of those that
@@ -95,15 +96,15 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const { offsetAt } = formats;
   const today = dayOf({ ms: now, dateOnly: false }, offsetAt);
   const [register] = useState(createTypeRegister);
-  const typeSearch = useObservable<TypeSearchState | null>(timeline.typeSearch ?? NO_SEARCH);
+  const typeSearch = useStore<TypeSearchState | null>(timeline.typeSearch ?? NO_SEARCH);
   if (typeSearch) register.add(typeSearch.types);
 
   const histories = useHistories(timeline, order, filter, () =>
-    scopeOf(filter, { offsetAt, today }, register.types),
+    serverFilterOf(filter, { offsetAt, today }, register.types),
   );
   const { whole, narrowed } = histories;
   const list = useMemo(
-    () => createFilteredList(filterTests(filter, { offsetAt, today }), comparisonFor(order)),
+    () => createFilteredList(filterPredicates(filter, { offsetAt, today }), comparisonFor(order)),
     [filter, offsetAt, today, order],
   );
   const parts = narrowed ? [whole, histories.state] : [whole];

@@ -1,5 +1,5 @@
 import type { ActivityRow } from '../domain/activity/Activity';
-import type { ActivityScope } from '../domain/filter/ServerFilter';
+import type { ServerFilter } from '../domain/filter/ServerFilter';
 
 interface Query {
   /** Null for all columns that the table has. */
@@ -52,7 +52,7 @@ export function optionsOfNextLink(nextLink: string | null | undefined): string |
   return start >= 0 ? nextLink.slice(start) : nextLink;
 }
 
-interface ScopeCondition {
+interface ServerFilterCondition {
   /** For `$filter`; null where there is nothing to ask for. */
   readonly text: string | null;
   /** False where a part of the scope can't be said, so that more rows than it asks for will come. */
@@ -69,10 +69,10 @@ const LATEST_MS = Date.UTC(9999, 11, 31);
 const LONGEST_CONDITION = 8000;
 
 /** A scope as a condition of OData, as far as the columns that exist can say it. */
-export function scopeCondition(
+export function serverFilterCondition(
   columns: ReadonlyMap<keyof ActivityRow, string>,
-  { types, exceptTypes, from, until }: ActivityScope,
-): ScopeCondition {
+  { types, exceptTypes, from, until }: ServerFilter,
+): ServerFilterCondition {
   const type = columns.get('activityType');
   const time = columns.get('activityTimeStamp');
   const asked = [

@@ -1,4 +1,4 @@
-import type { ColumnValue, WholeRow } from '../domain/insights/columns';
+import type { ColumnValue, FullRow } from '../domain/insights/columns';
 import type { Outcome } from '../domain/loading/Failure';
 import { mapOutcome } from '../domain/loading/Failure';
 import type { Labels } from './tableMetadata';
@@ -15,7 +15,7 @@ import type { TableShape } from '../tables/tableShape';
 export interface WholeTable {
   /** What the table is called, in the user's language; null where the host does not say. */
   readonly label: string | null;
-  readonly rows: readonly WholeRow[];
+  readonly rows: readonly FullRow[];
 }
 
 const PAGE = 100;
@@ -25,7 +25,7 @@ const FORMATTED = '@OData.Community.Display.V1.FormattedValue';
  * Reads the rows of customers with all columns that the table has: its schema differs in every
  * environment, so none can be named.
  */
-export async function readWholeRows<Column extends string>(
+export async function readAllColumns<Column extends string>(
   tables: Tables,
   shape: TableShape<Column>,
   customerIds: readonly string[],
@@ -39,7 +39,7 @@ export async function readWholeRows<Column extends string>(
     const page = await retrievePage(tables, { table, logicalName, options, pageSize: PAGE });
     return mapOutcome(page, ({ entities, ...rest }) => ({
       ...rest,
-      rows: entities.map(toWholeRow),
+      rows: entities.map(toFullRow),
     }));
   });
   const failure = outcome.ok ? null : outcome.failure;
@@ -55,12 +55,12 @@ export async function readWholeRows<Column extends string>(
   }));
 }
 
-function labelled(row: WholeRow, labels: Labels): WholeRow {
+function labelled(row: FullRow, labels: Labels): FullRow {
   return row.map((column) => ({ ...column, label: labels.get(column.name) ?? null }));
 }
 
 /** Annotations stand beside the columns, under names with an @; a lookup is `_name_value`. */
-export function toWholeRow(entity: Entity): WholeRow {
+function toFullRow(entity: Entity): FullRow {
   return Object.keys(entity)
     .filter((property) => !property.includes('@'))
     .map((property) => toColumn(property, entity[property], entity[property + FORMATTED]));

@@ -22,7 +22,7 @@ interface EntityMetadata {
  * What the host knows of a table, with the columns that are named. Null where it can't tell: hosts
  * without utilities lack the method, or have one that throws.
  */
-export async function readEntityMetadata(
+async function readEntityMetadata(
   utils: Utility,
   table: string,
   columns: string[] = [],

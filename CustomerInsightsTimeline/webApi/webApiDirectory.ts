@@ -6,7 +6,7 @@ import { equalsAny } from './odata';
 import { readEveryPage } from './tableReader';
 import type { Tables } from './tableReader';
 import { ALTERNATE_KEY, CUSTOMER_PROFILE } from '../tables/tableShape';
-import { readWholeRows } from './readAllColumns';
+import { readAllColumns } from './readAllColumns';
 
 /** Looks CustomerIds up through `context.webAPI`. */
 export function createWebApiDirectory(tables: Tables): IdentityDirectory {
@@ -42,7 +42,7 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
     findProfilesByKey: (column, values, signal) =>
       profilesWhere(equalsAny(column, values), column, signal),
     readProfiles: async (customerIds, signal) => {
-      const outcome = await readWholeRows(until(signal), profiles, customerIds);
+      const outcome = await readAllColumns(until(signal), profiles, customerIds);
       return mapOutcome(outcome, ({ rows }) =>
         rows.map((row) => {
           const id = row.find(({ name }) => name === profiles.customerId)?.value;

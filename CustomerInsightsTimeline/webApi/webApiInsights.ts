@@ -10,7 +10,7 @@ import {
   ENRICHMENT,
   PREDICTION,
 } from '../tables/tableShape';
-import { readWholeRows } from './readAllColumns';
+import { readAllColumns } from './readAllColumns';
 
 /** Reads a customer's insights through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiInsights(
@@ -24,14 +24,14 @@ export function createWebApiInsights(
   return {
     readSegmentMetadata,
     readProfile: async (signal) => {
-      const outcome = await readWholeRows(until(signal), namedTable(CUSTOMER_PROFILE, given), ids);
+      const outcome = await readAllColumns(until(signal), namedTable(CUSTOMER_PROFILE, given), ids);
       return mapOutcome(outcome, ({ rows: [first] }) => first ?? null);
     },
     readMeasures: (signal) => readAllRows(until(signal), measures, 'measureId'),
     readMeasureTable: async (logicalName, signal) => {
       const { name, customerId } = measures;
       const table = { name, logicalName, customerId, columns: {} };
-      const outcome = await readWholeRows(until(signal), table, ids);
+      const outcome = await readAllColumns(until(signal), table, ids);
       return mapOutcome(outcome, (read) => ({ logicalName, ...read }));
     },
     readPredictions: (signal) =>

@@ -4,7 +4,7 @@ import type { CustomerSource } from '../domain/CustomerSource';
 import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
-import { scopeCondition, textLiteral } from './odata';
+import { serverFilterCondition, textLiteral } from './odata';
 import type { Customer } from './tableReader';
 import { readAllRows, readTable } from './tableReader';
 
@@ -21,11 +21,11 @@ export function createWebApiSource(customer: Customer): CustomerSource {
     canNarrow: true,
     concurrent: true,
 
-    readActivities: async ({ order, scope, pageSize, after, sortBy }) => {
+    readActivities: async ({ order, serverFilter, pageSize, after, sortBy }) => {
       const outcome = await readTable(customer, activities, {
         pageSize,
         after,
-        condition: (columns) => scopeCondition(columns, scope).text,
+        condition: (columns) => serverFilterCondition(columns, serverFilter).text,
         orderBy: (columns) => activityOrderBy(columns, order, sortBy),
         from: (row, columns) => conditionFrom(row, columns, order, sortBy),
       });
@@ -33,7 +33,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       const { rows, unreadable, next, columns } = outcome.value;
       const isByIndex = columns.has('rangeIndex') && sortBy === undefined;
       const orderedBy = isByIndex ? 'rangeIndexText' : 'activityTimeStamp';
-      const { whole } = scopeCondition(columns, scope);
+      const { whole } = serverFilterCondition(columns, serverFilter);
       return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
     },
 

@@ -76,7 +76,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       grouping="day"
       foldRuns
       showOverview={false}
-      showLedger={false}
+      showTypeSummary={false}
       catalog={TYPES}
       setup={SETUP}
       settingFaults={[]}

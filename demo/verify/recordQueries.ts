@@ -20,7 +20,7 @@ type Functions<Port> = {
   ]: Readonly<Record<string, Queries<Port>>>;
 };
 
-const FIRST_PAGE = { order: 'newestFirst', scope: EVERYTHING, pageSize: 50, after: null } as const;
+const FIRST_PAGE = { order: 'newestFirst', serverFilter: EVERYTHING, pageSize: 50, after: null } as const;
 
 /** A first query on a page names no columns; the rows of its answer show which there are. */
 const FIRST_QUERY: Functions<Pick<CustomerSource, 'readActivities'>> = {
@@ -37,17 +37,17 @@ const SOURCE: Functions<CustomerSource> = {
     'Activities of some types': (source) =>
       source.readActivities({
         ...FIRST_PAGE,
-        scope: { ...EVERYTHING, types: ['SalesOrder', "Shop 'visit'", ''] },
+        serverFilter: { ...EVERYTHING, types: ['SalesOrder', "Shop 'visit'", ''] },
       }),
     'Activities of all types but some': (source) =>
       source.readActivities({
         ...FIRST_PAGE,
-        scope: { ...EVERYTHING, exceptTypes: ['Feedback', 'Loyalty'] },
+        serverFilter: { ...EVERYTHING, exceptTypes: ['Feedback', 'Loyalty'] },
       }),
     'Activities of a period': (source) =>
       source.readActivities({
         ...FIRST_PAGE,
-        scope: { ...EVERYTHING, from: Date.UTC(2024, 0, 1), until: Date.UTC(2100, 0, 1) },
+        serverFilter: { ...EVERYTHING, from: Date.UTC(2024, 0, 1), until: Date.UTC(2100, 0, 1) },
       }),
   },
   readSegmentMemberships: {

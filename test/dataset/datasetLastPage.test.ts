@@ -27,9 +27,9 @@ describe('a host that stands on its last page', () => {
     const { hosted, history, clock } = opened;
     hosted.alter(deaf);
     hosted.update();
-    history.refresh();
+    history.reload();
     for (let quiet = 0; quiet < 3; quiet++) await hostStaysQuiet(clock);
-    expect(history.get()).toMatchObject({ complete: true, refresh: { kind: 'resting' } });
+    expect(history.get()).toMatchObject({ complete: true, reload: { kind: 'resting' } });
     expect(shownTitles(opened)).toEqual(titlesOf(days(1, 22)));
   });
 
@@ -38,11 +38,11 @@ describe('a host that stands on its last page', () => {
     const { hosted, history, clock } = opened;
     hosted.alter(deaf);
     hosted.update();
-    history.refresh();
+    history.reload();
     hosted.alter((dataset) => changeFirstTitle(deaf(dataset)));
     hosted.update();
     await hostStaysQuiet(clock);
-    expect(history.get().refresh).toMatchObject({ failure: { kind: 'notBrought' } });
+    expect(history.get().reload).toMatchObject({ failure: { kind: 'notBrought' } });
     expect(shownTitles(opened)).toEqual(titlesOf(days(1, 22)));
     hosted.update();
     expect(clock.pending()).toBe(0);
@@ -58,7 +58,7 @@ describe('a host that stands on its last page', () => {
     });
     const reading = customer?.source.readActivities({
       order: 'newestFirst',
-      scope: EVERYTHING,
+      serverFilter: EVERYTHING,
       pageSize: 10,
       after: null,
     });

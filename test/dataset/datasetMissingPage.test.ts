@@ -37,10 +37,10 @@ describe('a page that never comes', () => {
     hosted.alter((dataset) => dataset);
     hosted.update();
     hosted.activities.changeQuietly(tableOf(days(1, 31)));
-    history.refresh();
+    history.reload();
     clock.advance(PATIENCE_MS);
     await promisesSettled();
-    expect(history.get()).toMatchObject({ fresh: 1, refresh: { kind: 'resting' } });
+    expect(history.get()).toMatchObject({ newCount: 1, reload: { kind: 'resting' } });
   });
 
   test.each(['replace', 'append'] as const)(

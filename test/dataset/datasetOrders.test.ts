@@ -60,8 +60,8 @@ test('rows that come unasked renew both orders, one after the other', async () =
   await promisesSettled();
   for (const order of ['newestFirst', 'oldestFirst'] as const) {
     const history = historyOf(opened, order);
-    expect(history.get()).toMatchObject({ fresh: 1, certain: true });
-    history.showFresh();
+    expect(history.get()).toMatchObject({ newCount: 1, certain: true });
+    history.showNew();
     const all = days(0, LAST + 1);
     const inOrder = order === 'newestFirst' ? all : [...all].reverse();
     const shown = shownTitles({ history });
@@ -125,7 +125,7 @@ test('another customer’s rows that come while the host sorts anew are not take
 test('whatever is asked for in whichever order, each shows a prefix of its own', async () => {
   const asked = fc.tuple(
     fc.constantFrom<SortOrder>('newestFirst', 'oldestFirst'),
-    fc.constantFrom('showMore', 'loadAll', 'stop', 'refresh', 'renew'),
+    fc.constantFrom('showMore', 'loadAll', 'stop', 'reload', 'hostPushed'),
     // Whether it is waited for what was asked.
     fc.boolean(),
   );
@@ -163,7 +163,7 @@ test('a reader that is stopped while the host answers has the host ordered no ot
   const { refreshes } = activities;
   const { sorting } = activities.dataset();
   const oldest = historyOf(opened, 'oldestFirst');
-  oldest.refresh();
+  oldest.reload();
   while (activities.refreshes === refreshes) await Promise.resolve();
   oldest.stop();
   await promisesSettled();

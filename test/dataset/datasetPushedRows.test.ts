@@ -16,10 +16,10 @@ test('the first rows are no renewal, however late the host brings them', async (
   });
   const source = hosted.source();
   const renewed: string[] = [];
-  source.onRenewed?.((part) => renewed.push(part));
+  source.onHostPush?.((part) => renewed.push(part));
   await source.readActivities({
     order: 'newestFirst',
-    scope: EVERYTHING,
+    serverFilter: EVERYTHING,
     pageSize: 10,
     after: null,
   });
@@ -49,9 +49,9 @@ describe.each(HOSTS)('rows that are pushed by a host that %s', (_which, options)
     hosted.activities.setTable(tableOf(days(1, 9)));
     await promisesSettled();
     expect(hosted.customer()?.id).toBe(id);
-    expect(history.get()).toMatchObject({ fresh: 1, shown: 8 });
+    expect(history.get()).toMatchObject({ newCount: 1, shown: 8 });
     expect(hosted.activities.refreshes).toBe(0);
-    history.showFresh();
+    history.showNew();
     expect(shownTitles(opened)).toEqual(titlesOf(days(1, 9)));
   });
 
@@ -65,7 +65,7 @@ describe.each(HOSTS)('rows that are pushed by a host that %s', (_which, options)
     await promisesSettled();
     expect(hosted.customer()?.id).toBe(id);
     expect(shownTitles(opened)).toEqual(titlesOf(days(11, 30)));
-    expect(history.get()).toMatchObject({ fresh: 0, refresh: { kind: 'resting' } });
+    expect(history.get()).toMatchObject({ newCount: 0, reload: { kind: 'resting' } });
   });
 
   test('of another customer are nothing of the timeline', async () => {
@@ -86,7 +86,7 @@ test('rows that are pushed while all is loaded are taken in when that is done', 
   await Promise.resolve();
   hosted.activities.setTable(tableOf(days(5, 61)));
   await promisesSettled();
-  if (history.get().fresh > 0) history.showFresh();
+  if (history.get().newCount > 0) history.showNew();
   expect(shownTitles(opened)).toEqual(titlesOf(days(5, 61)));
   expect(history.get().complete).toBe(true);
 });

@@ -11,12 +11,12 @@ describe.each(HOSTS)('a refresh of a host that %s', (_which, options) => {
     const opened = await openDatasets(days(1, 30), options);
     const { hosted, history } = opened;
     hosted.activities.changeQuietly(tableOf(days(1, 33)));
-    history.refresh();
+    history.reload();
     await promisesSettled();
     expect(hosted.activities.refreshes).toBe(1);
-    expect(history.get()).toMatchObject({ fresh: 3, refresh: { kind: 'resting' } });
+    expect(history.get()).toMatchObject({ newCount: 3, reload: { kind: 'resting' } });
     expect(shownTitles(opened)).toEqual(titlesOf(days(21, 30)));
-    expect(history.showFresh()?.title).toBe('Day 33');
+    expect(history.showNew()?.title).toBe('Day 33');
     expect(shownTitles(opened)).toEqual(titlesOf(days(21, 33)));
   });
 
@@ -28,7 +28,7 @@ describe.each(HOSTS)('a refresh of a host that %s', (_which, options) => {
     hosted.activities.changeQuietly(
       activityTable([...days(3, 30)].map((day) => rowOf(day, day === 12 ? { title: 'New' } : {}))),
     );
-    history.refresh();
+    history.reload();
     await promisesSettled();
     expect(shownTitles(opened)).toEqual(
       titlesOf(days(11, 30)).map((t) => (t === 'Day 12' ? 'New' : t)),
@@ -42,11 +42,11 @@ describe.each(HOSTS)('a refresh of a host that %s', (_which, options) => {
 
   test('ends although nothing has changed', async () => {
     const { hosted, history, clock } = await openDatasets(days(1, 8), options);
-    history.refresh();
+    history.reload();
     await promisesSettled();
     hosted.update();
     await hostStaysQuiet(clock);
-    expect(history.get()).toMatchObject({ fresh: 0, shown: 8, refresh: { kind: 'resting' } });
+    expect(history.get()).toMatchObject({ newCount: 0, shown: 8, reload: { kind: 'resting' } });
     expect(clock.pending()).toBe(0);
   });
 
@@ -54,9 +54,9 @@ describe.each(HOSTS)('a refresh of a host that %s', (_which, options) => {
     const opened = await openDatasets(days(1, 30), options);
     const { hosted, history } = opened;
     hosted.activities.failNext('The connector is busy elsewhere');
-    history.refresh();
+    history.reload();
     await promisesSettled();
-    expect(history.get().refresh.kind).toBe('failed');
+    expect(history.get().reload.kind).toBe('failed');
     expect(shownTitles(opened)).toEqual(titlesOf(days(21, 30)));
     hosted.update();
     history.showMore();
@@ -68,7 +68,7 @@ describe.each(HOSTS)('a refresh of a host that %s', (_which, options) => {
     const { hosted, history } = await openDatasets(days(1, 30), options);
     const { id } = hosted.customer() ?? {};
     hosted.activities.changeQuietly(tableOf(days(1, 31)));
-    history.refresh();
+    history.reload();
     await promisesSettled();
     expect(hosted.customer()?.id).toBe(id);
     history.loadAll();
@@ -81,7 +81,7 @@ describe.each(HOSTS)('a refresh of a host that %s', (_which, options) => {
     const { hosted, history } = opened;
     const { id } = hosted.customer() ?? {};
     hosted.activities.changeQuietly(tableOf(days(101, 130)));
-    history.refresh();
+    history.reload();
     await promisesSettled();
     expect(hosted.customer()?.id).not.toBe(id);
     expect(shownTitles(opened)).toEqual(titlesOf(days(21, 30)));
@@ -96,15 +96,15 @@ test('updates for other reasons are no answer to a refresh', async () => {
   });
   const { hosted, history } = opened;
   hosted.activities.changeQuietly(tableOf(days(1, 9)));
-  history.refresh();
+  history.reload();
   for (let i = 0; i < 20; i++) hosted.update();
   await promisesSettled();
-  expect(history.get().refresh.kind).toBe('reading');
+  expect(history.get().reload.kind).toBe('reading');
   while (waiting.length > 0) {
     waiting.shift()?.();
     await promisesSettled();
   }
-  expect(history.get()).toMatchObject({ fresh: 1, refresh: { kind: 'resting' } });
+  expect(history.get()).toMatchObject({ newCount: 1, reload: { kind: 'resting' } });
 });
 
 test('several who refresh at once are answered by one refresh of the host', async () => {
@@ -112,10 +112,10 @@ test('several who refresh at once are answered by one refresh of the host', asyn
   const source = hosted.source();
   const request = {
     order: 'newestFirst',
-    scope: EVERYTHING,
+    serverFilter: EVERYTHING,
     pageSize: 10,
     after: null,
-    anew: true,
+    bypassCache: true,
   } as const;
   const [a, b] = await Promise.all([
     source.readActivities(request),
@@ -129,8 +129,14 @@ test('several who refresh at once are answered by one refresh of the host', asyn
 test('a refresh waits for the page that is under way, and the host has one load at a time', async () => {
   const { hosted } = await openDatasets(days(1, 30));
   const source = hosted.source();
-  const read = (after: string | null, anew: boolean) =>
-    source.readActivities({ order: 'newestFirst', scope: EVERYTHING, pageSize: 10, after, anew });
+  const read = (after: string | null, bypassCache: boolean) =>
+    source.readActivities({
+      order: 'newestFirst',
+      serverFilter: EVERYTHING,
+      pageSize: 10,
+      after,
+      bypassCache,
+    });
   const first = await read(null, false);
   await Promise.all([read(first.ok ? first.value.next : null, false), read(null, true)]);
   expect(hosted.activities).toMatchObject({ loads: 1, refreshes: 1, overlaps: 0 });
@@ -139,8 +145,14 @@ test('a refresh waits for the page that is under way, and the host has one load 
 test('who reads on from before a refresh misses nothing', async () => {
   const { hosted } = await openDatasets(days(1, 30));
   const source = hosted.source();
-  const read = async (after: string | null, anew = false) => {
-    const request = { order: 'newestFirst', scope: EVERYTHING, pageSize: 10, after, anew } as const;
+  const read = async (after: string | null, bypassCache = false) => {
+    const request = {
+      order: 'newestFirst',
+      serverFilter: EVERYTHING,
+      pageSize: 10,
+      after,
+      bypassCache,
+    } as const;
     const outcome = await source.readActivities(request);
     if (!outcome.ok) throw new Error(outcome.failure.detail);
     return outcome.value;
@@ -171,7 +183,7 @@ test('a host that stays on a page that fewer rows no longer fill is asked for th
   history.loadAll();
   await promisesSettled();
   hosted.activities.changeQuietly(tableOf(days(1, 20)));
-  history.refresh();
+  history.reload();
   await promisesSettled();
   expect(hosted.customer()?.id).toBe(id);
   expect(shownTitles(opened)).toEqual(titlesOf(days(1, 20)));

@@ -28,7 +28,7 @@ test('whatever hosts push, refresh and page in whatever order, all of the rows a
       let top = 30;
       for (const each of steps) {
         if (each === 'more') history.showMore();
-        else if (each === 'refresh') history.refresh();
+        else if (each === 'refresh') history.reload();
         else if (each === 'update') hosted.update();
         else if (each === 'fail') hosted.activities.failNext('The connector is busy elsewhere');
         else {
@@ -41,9 +41,9 @@ test('whatever hosts push, refresh and page in whatever order, all of the rows a
       }
       hosted.activities.failNext(null);
       expect(hosted.customer()?.id).toBe(id);
-      history.refresh();
+      history.reload();
       await hostStaysQuiet(clock);
-      history.showFresh();
+      history.showNew();
       history.loadAll();
       await promisesSettled();
       expect(shownTitles(opened)).toEqual(titlesOf(days(1, top)));

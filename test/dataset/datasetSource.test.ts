@@ -30,7 +30,7 @@ const shuffled = (count: number) =>
   days(count).sort((a, b) => ((a * 7919) % 101) - ((b * 7919) % 101));
 
 function read({ source }: HostedDatasets, after: string | null = null, pageSize = 25) {
-  const request = { order: 'newestFirst', scope: EVERYTHING, pageSize, after } as const;
+  const request = { order: 'newestFirst', serverFilter: EVERYTHING, pageSize, after } as const;
   return source().readActivities(request);
 }
 

@@ -105,18 +105,18 @@ test('drops the late answers of both parts after dispose', async () => {
 
 test('keeps the last few narrowed histories, and drops what the others still load', async () => {
   const { server, created } = timeline();
-  const scopeOf = (type: string) => ({ ...EVERYTHING, types: [type] });
-  const first = created.historyFor('newestFirst', scopeOf('first'));
+  const serverFilterOf = (type: string) => ({ ...EVERYTHING, types: [type] });
+  const first = created.historyFor('newestFirst', serverFilterOf('first'));
   const oldestFirst = created.historyFor('oldestFirst', EVERYTHING);
   first.showMore();
-  for (let n = 0; n < 50; n++) created.historyFor('newestFirst', scopeOf(`type ${n}`));
+  for (let n = 0; n < 50; n++) created.historyFor('newestFirst', serverFilterOf(`type ${n}`));
   const { length } = server.requests;
   first.showMore();
   await promisesSettled();
   expect(server.requests).toHaveLength(length);
-  expect(created.historyFor('newestFirst', scopeOf('first'))).not.toBe(first);
+  expect(created.historyFor('newestFirst', serverFilterOf('first'))).not.toBe(first);
   expect(created.historyFor('newestFirst', EVERYTHING)).toBe(created.history);
   expect(created.historyFor('oldestFirst', EVERYTHING)).toBe(oldestFirst);
-  const again = created.historyFor('newestFirst', scopeOf('type 49'));
-  expect(created.historyFor('newestFirst', scopeOf('type 49'))).toBe(again);
+  const again = created.historyFor('newestFirst', serverFilterOf('type 49'));
+  expect(created.historyFor('newestFirst', serverFilterOf('type 49'))).toBe(again);
 });

@@ -5,7 +5,10 @@ import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/a
 import { comparisonFor } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { Reading } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
 import { createArrangement } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
-import { createDayBook, createDayParts } from '../../CustomerInsightsTimeline/domain/feed/dayParts';
+import {
+  createDayCache,
+  createDayParts,
+} from '../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import type { Grouping } from '../../CustomerInsightsTimeline/domain/time/calendar';
 import { activityRow } from './activityRow';
@@ -127,17 +130,17 @@ export function isKeptApart({ apart }: FeedCase, { activityId }: Activity): bool
 
 /** Arranges a case page by page, however many are shown with each. */
 export function arrange(given: FeedCase, pages: readonly number[]): readonly FeedItem[] {
-  const dayBook = createDayBook(() => given.offsetMinutes);
+  const dayCache = createDayCache(() => given.offsetMinutes);
   const dayParts = createDayParts(given.activities, {
-    dayBook,
+    dayCache,
     now: NOW,
     foldRuns: given.foldRuns,
-    keepApart: (activity) => isKeptApart(given, activity),
+    neverFold: (activity) => isKeptApart(given, activity),
     isPassive: given.isPassive ?? (() => false),
   });
   const calendar = {
     grouping: given.grouping,
-    today: dayBook.dayAt(NOW),
+    today: dayCache.dayAt(NOW),
     firstDayOfWeek: 1,
   };
   const arrangement = createArrangement({ dayParts, calendar, order: given.order });

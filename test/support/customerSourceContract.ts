@@ -62,7 +62,7 @@ export function keepsTheContract(create: (data: CustomerData) => CustomerSource)
     const activities = [activityRow({ primaryId: 'a', customerId: 'c1' })];
     const failure = 'Principal user is missing the privilege prvRead';
     const source = sourceOf({ activities, failure });
-    const request = { order, scope: EVERYTHING, pageSize: 50, after: null };
+    const request = { order, serverFilter: EVERYTHING, pageSize: 50, after: null };
     expect(await source.readActivities(request)).toMatchObject({
       ok: false,
       failure: { kind: 'forbidden', table: 'UnifiedActivity' },
@@ -93,7 +93,12 @@ async function walk(source: CustomerSource, pageSize: number): Promise<readonly 
   const pages: ActivityPage[] = [];
   let after: string | null = null;
   do {
-    const outcome = await source.readActivities({ order, scope: EVERYTHING, pageSize, after });
+    const outcome = await source.readActivities({
+      order,
+      serverFilter: EVERYTHING,
+      pageSize,
+      after,
+    });
     if (!outcome.ok) throw new Error(outcome.failure.detail);
     pages.push(outcome.value);
     after = outcome.value.next;

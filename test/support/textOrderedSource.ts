@@ -80,13 +80,19 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     return isoOrNull(row.activityTimeStamp);
   }
 
-  function pageAt({ order, scope, pageSize, after, sortBy }: ActivityPageRequest): ActivityPage {
+  function pageAt({
+    order,
+    serverFilter,
+    pageSize,
+    after,
+    sortBy,
+  }: ActivityPageRequest): ActivityPage {
     const keyOf = sortBy === undefined ? sortKey : timeKey;
     const byIndex = order === 'newestFirst' ? descending : ascending;
     const inTime = order === 'newestFirst' ? [...byTime].reverse() : byTime;
     const ordered = sortBy === undefined ? byIndex : inTime;
     const all = orderUnknown ? known : ordered;
-    const sorted = canNarrow ? all.filter((row) => isAskedFor(row, scope)) : all;
+    const sorted = canNarrow ? all.filter((row) => isAskedFor(row, serverFilter)) : all;
     const { last, page } = after === null ? FIRST : placeIn(after);
     const start = last === null ? 0 : startBehind(last, sorted, order, keyOf);
     const column =

@@ -10,9 +10,7 @@ test('the machine is in the zone of this run', () => {
 /** Code that tells days and hours, and the two places that read the machine's zone. */
 for (const place of [
   'domain/time/',
-  'domain/tally/',
-  'domain/ledger/',
-  'domain/overview/',
+  'domain/summaries/',
   'views/formats',
   'inputs/machineZone',
   'dataset/datasetRow',

@@ -11,7 +11,7 @@ import {
 } from '../../CustomerInsightsTimeline/views/filter/FilterPills';
 import { SourceFilter } from '../../CustomerInsightsTimeline/views/filter/SourceFilter';
 import { SegmentChips } from '../../CustomerInsightsTimeline/views/segments/SegmentChips';
-import { Ledger } from '../../CustomerInsightsTimeline/views/summaries/TypeSummary';
+import { TypeSummary } from '../../CustomerInsightsTimeline/views/summaries/TypeSummary';
 import { useTimeline } from '../../CustomerInsightsTimeline/views/TimelineContext';
 import { activityRow } from '../support/activityRow';
 import { renderView } from '../support/renderView';
@@ -96,9 +96,9 @@ test('10,000 types are rows of the summary in steps', () => {
   }));
   const knows = { countsAll: true, knowsFirst: true, knowsLast: true, knowsChange: true };
   renderView(
-    <Ledger
+    <TypeSummary
       types={NO_TYPES}
-      ledger={{ rows, total: rows.length, ...knows }}
+      typeSummary={{ rows, total: rows.length, ...knows }}
       period={null}
       narrow={false}
       isChosen={() => false}

@@ -52,7 +52,12 @@ test('a data-set that goes on loading is a failure after thirty seconds, with no
     SegmentMemberships: undefined,
     Insights: undefined,
   });
-  const request = { order: 'newestFirst', scope: EVERYTHING, pageSize: 10, after: null } as const;
+  const request = {
+    order: 'newestFirst',
+    serverFilter: EVERYTHING,
+    pageSize: 10,
+    after: null,
+  } as const;
   const reading = customer?.source.readActivities(request);
   await promisesSettled();
   clock.advance(30_000);

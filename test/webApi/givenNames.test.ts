@@ -12,7 +12,7 @@ import { createFakeWebApi } from '../support/fakeWebApi';
 const ACTIVITIES = 'msdynci_unifiedactivity';
 const FIRST_PAGE = {
   order: 'newestFirst',
-  scope: EVERYTHING,
+  serverFilter: EVERYTHING,
   pageSize: 50,
   after: null,
 } as const;

@@ -92,7 +92,12 @@ test('a page with a paging cookie and no link is followed, however few rows it h
   const { source } = sourceWithoutLinks({ msdynci_unifiedactivity: rows.slice(0, 7) }, () => ({
     fetchXmlPagingCookie: '<cookie page="1"/>',
   }));
-  const request = { order: 'newestFirst', scope: EVERYTHING, pageSize: 50, after: null } as const;
+  const request = {
+    order: 'newestFirst',
+    serverFilter: EVERYTHING,
+    pageSize: 50,
+    after: null,
+  } as const;
   const first = await source.readActivities(request);
   expect(first.ok && first.value.next).toContain("msdynci_rangeindex le '1700000000'");
 });

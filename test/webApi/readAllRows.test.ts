@@ -3,7 +3,7 @@ import { mapOutcome } from '../../CustomerInsightsTimeline/domain/loading/Failur
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
 import { SEGMENT_MEMBERSHIP } from '../../CustomerInsightsTimeline/tables/tableShape';
-import { readWholeRows } from '../../CustomerInsightsTimeline/webApi/readAllColumns';
+import { readAllColumns } from '../../CustomerInsightsTimeline/webApi/readAllColumns';
 
 interface Answer {
   readonly entities: readonly unknown[];
@@ -36,7 +36,7 @@ const READERS = [
     'with all columns',
     async (webApi: WebApi, signal?: AbortSignal) =>
       mapOutcome(
-        await readWholeRows({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, [
+        await readAllColumns({ webApi, missing, ...(signal && { signal }) }, SEGMENT_MEMBERSHIP, [
           'c1',
         ]),
         ({ rows }) => rows,

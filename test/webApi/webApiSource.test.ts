@@ -19,7 +19,7 @@ function sourceOver({ webApi }: FakeWebApi, columns = createMissingColumns()) {
 
 const FIRST_PAGE = {
   order: 'newestFirst',
-  scope: EVERYTHING,
+  serverFilter: EVERYTHING,
   pageSize: 50,
   after: null,
 } as const;
@@ -90,22 +90,22 @@ test('orders by the time stamp where there is no RangeIndex', async () => {
 });
 
 test('leaves out the part of a scope whose column is missing, and says so', async () => {
-  const scope = { types: ['Loyalty'], exceptTypes: [], from: 0, until: null };
+  const serverFilter = { types: ['Loyalty'], exceptTypes: [], from: 0, until: null };
   const fake = createFakeWebApi({
     [ACTIVITIES]: [ROW, { ...ROW, msdynci_activitytype: 'Loyalty' }],
   });
   const source = sourceOver(fake);
-  expect(await source.readActivities({ ...FIRST_PAGE, scope })).toMatchObject({
+  expect(await source.readActivities({ ...FIRST_PAGE, serverFilter })).toMatchObject({
     value: { rows: [{ activityType: 'Loyalty' }], narrowed: true },
   });
   for (const column of ['msdynci_activitytime', 'msdynci_activitytimestamp']) {
     fake.failNext(ACTIVITIES, missing(column));
   }
-  expect(await source.readActivities({ ...FIRST_PAGE, scope })).toMatchObject({
+  expect(await source.readActivities({ ...FIRST_PAGE, serverFilter })).toMatchObject({
     value: { rows: [{ activityType: 'Loyalty' }], narrowed: false },
   });
   fake.failNext(ACTIVITIES, missing('msdynci_activitytype'));
-  const outcome = await source.readActivities({ ...FIRST_PAGE, scope });
+  const outcome = await source.readActivities({ ...FIRST_PAGE, serverFilter });
   expect(outcome).toMatchObject({ value: { narrowed: false } });
   expect(outcome.ok && outcome.value.rows).toHaveLength(2);
 });

@@ -2,14 +2,14 @@
 export const MOST_ENTRIES = 100;
 
 /** What is handed to a colleague: texts as they are shown, in the user's language and time zone. */
-export interface Handoff {
+export interface ActivityExport {
   readonly heading: string;
   /** What the reader has to know of it: how many of how many, which filters, as of when. */
   readonly notes: readonly string[];
-  readonly entries: readonly HandoffEntry[];
+  readonly entries: readonly ExportEntry[];
 }
 
-export interface HandoffEntry {
+export interface ExportEntry {
   readonly when: string;
   readonly type: string;
   /** Null where the type is all there is to say. */
@@ -20,12 +20,12 @@ export interface HandoffEntry {
 }
 
 /** A hand-off as plain text, a paragraph for each activity. Line breaks in the data become blanks. */
-export function handoffText({ heading, notes, entries }: Handoff): string {
+export function exportText({ heading, notes, entries }: ActivityExport): string {
   const head = [heading, ...notes].map(oneLine).join('\n');
   return `${[head, ...entries.map(entryText)].join('\n\n')}\n`;
 }
 
-export function entryText({ when, type, title, facts, link }: HandoffEntry): string {
+export function entryText({ when, type, title, facts, link }: ExportEntry): string {
   const headline = [when, type, title].filter((part) => part !== null).map(oneLine);
   const lines = [headline.join(' · '), facts.map(oneLine).join(' · '), link ?? ''];
   return lines.filter((line) => line !== '').join('\n');
@@ -36,7 +36,7 @@ function oneLine(text: string): string {
 }
 
 /** A hand-off as HTML for mails and documents: a heading, notes and a table, all text escaped. */
-export function handoffHtml({ heading, notes, entries }: Handoff): string {
+export function exportHtml({ heading, notes, entries }: ActivityExport): string {
   const rows = entries.map(
     (entry) => `<tr><td>${escapeHtml(entry.when)}</td><td>${whatHtml(entry)}</td></tr>`,
   );
@@ -48,11 +48,11 @@ export function handoffHtml({ heading, notes, entries }: Handoff): string {
 }
 
 /** One activity alone, as a paragraph. */
-export function entryHtml(entry: HandoffEntry): string {
+export function entryHtml(entry: ExportEntry): string {
   return `<p>${escapeHtml(entry.when)} · ${whatHtml(entry)}</p>`;
 }
 
-function whatHtml({ type, title, facts, link }: HandoffEntry): string {
+function whatHtml({ type, title, facts, link }: ExportEntry): string {
   const headline = escapeHtml(title === null ? type : `${type} · ${title}`);
   const linked = link === null ? headline : `<a href="${escapeHtml(link)}">${headline}</a>`;
   return [`<b>${linked}</b>`, ...(facts.length > 0 ? [escapeHtml(facts.join(' · '))] : [])].join(

@@ -8,7 +8,7 @@ import type { Silence } from './FeedItem';
 import { silenceBefore } from './silence';
 
 /** What stands above an item, within its article. */
-interface Topping {
+interface ItemHeader {
   readonly heading: GroupHeading | null;
   readonly silence: Silence | null;
 }
@@ -17,19 +17,19 @@ interface Topping {
  * Puts a heading and a silence on items. The answer is the same object for as long as both say the
  * same, so that no article renders again for a heading that did not change.
  */
-function createToppings(): (item: FeedItem, topping: Topping) => FeedItem {
+function createItemHeaders(): (item: FeedItem, itemHeader: ItemHeader) => FeedItem {
   const topped = new WeakMap<FeedItem, FeedItem>();
-  return (item, topping) => {
-    if (topping.heading === null && topping.silence === null) return item;
+  return (item, itemHeader) => {
+    if (itemHeader.heading === null && itemHeader.silence === null) return item;
     const earlier = topped.get(item);
-    if (earlier && saySame(earlier, topping)) return earlier;
-    const result = { ...item, ...topping } as FeedItem;
+    if (earlier && saySame(earlier, itemHeader)) return earlier;
+    const result = { ...item, ...itemHeader } as FeedItem;
     topped.set(item, result);
     return result;
   };
 }
 
-function saySame(a: Topping, b: Topping): boolean {
+function saySame(a: ItemHeader, b: ItemHeader): boolean {
   return isSameHeading(a.heading, b.heading) && isSameSilence(a.silence, b.silence);
 }
 
@@ -84,7 +84,7 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
   const items: FeedItem[] = [];
   /** Of each group: its heading, and where its items begin. */
   const headed: { readonly heading: GroupHeading; readonly from: number }[] = [];
-  const top = createToppings();
+  const top = createItemHeaders();
   let arrangedFor: Reading | null = null;
 
   /** Where a part begins with a line that nests elsewhere, there is no place to tell it. */
@@ -101,14 +101,14 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
       return;
     }
     for (const [index, part] of group.parts.entries()) {
-      let topping = {
+      let itemHeader = {
         heading: index === 0 ? heading : null,
         silence: gapless ? silenceOf(part) : null,
       };
       for (const entry of part.entries) {
         for (const item of isOpen(entry, openedRuns) ? entry.opened : [entry.item]) {
-          items.push(top(item, topping));
-          topping = { heading: null, silence: null };
+          items.push(top(item, itemHeader));
+          itemHeader = { heading: null, silence: null };
         }
       }
     }

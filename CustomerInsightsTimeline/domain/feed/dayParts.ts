@@ -35,7 +35,7 @@ function itemOf(activity: Activity, ofRun: boolean): ActivityItem {
 }
 
 /** On which day of the user's calendar something falls, counted from 1 January 1970. */
-interface DayBook {
+interface DayCache {
   /** Null for an activity without a time. */
   readonly dayOf: (activity: Activity) => number | null;
   /** The day of an instant in milliseconds since 1970 UTC. */
@@ -43,7 +43,7 @@ interface DayBook {
 }
 
 /** Remembers the day of each activity: the host's offset costs a call each time it is asked. */
-export function createDayBook(offsetAt: OffsetAt): DayBook {
+export function createDayCache(offsetAt: OffsetAt): DayCache {
   const days = new WeakMap<Activity, number>();
   return {
     dayOf: (activity) => {
@@ -61,12 +61,12 @@ export function createDayBook(offsetAt: OffsetAt): DayBook {
 
 /** What decides how activities are put together, wherever they stand. */
 interface PartRules {
-  readonly dayBook: DayBook;
+  readonly dayCache: DayCache;
   /** Milliseconds since 1970 UTC; what is later is upcoming. */
   readonly now: number;
   readonly foldRuns: boolean;
   /** Which activities must be seen by themselves: matches of a search, say. */
-  readonly keepApart: (activity: Activity) => boolean;
+  readonly neverFold: (activity: Activity) => boolean;
   /** Which activities are nothing that the customer did. */
   readonly isPassive: (activity: Activity) => boolean;
 }
@@ -97,8 +97,8 @@ export interface DayParts {
  * page, the day that it continues, and the days in which it completes an order.
  */
 export function createDayParts(activities: readonly Activity[], rules: PartRules): DayParts {
-  const { dayBook, now } = rules;
-  const today = dayBook.dayAt(now);
+  const { dayCache, now } = rules;
+  const today = dayCache.dayAt(now);
   const orderLines = createOrderLines();
   const parts: DayPart[] = [];
   /** By part; null for one that changed. */
@@ -107,7 +107,7 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
   let soonest = Infinity;
 
   function take(activity: Activity, place: number): number {
-    const day = dayBook.dayOf(activity);
+    const day = dayCache.dayOf(activity);
     const upcoming = isUpcoming(activity, day);
     const active = !rules.isPassive(activity);
     const last = parts[parts.length - 1];
@@ -134,7 +134,7 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
       if (activity && !orderLines.isNested(activity)) places.set(activity, place);
     }
     const mayFold = (activity: Activity) =>
-      rules.foldRuns && !rules.keepApart(activity) && orderLines.linesOf(activity).length === 0;
+      rules.foldRuns && !rules.neverFold(activity) && orderLines.linesOf(activity).length === 0;
     return splitIntoRuns([...places.keys()], mayFold).map((run) => {
       const [first] = run;
       const place = places.get(first) ?? 0;
@@ -155,7 +155,7 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
       return first;
     },
     entriesOf: (part) => (entries[part] ??= putTogether(part)),
-    holdsAt: (later) => later >= now && later < soonest && dayBook.dayAt(later) === today,
+    holdsAt: (later) => later >= now && later < soonest && dayCache.dayAt(later) === today,
   };
 }
 

@@ -166,7 +166,7 @@ export function isUnfiltered({ types, period, sources, fields }: ActivityFilter)
 export type ActivityTest = (activity: Activity) => boolean;
 
 /** A filter as tests, part by part. */
-export interface FilterTests {
+export interface FilterPredicates {
   readonly types: ActivityTest;
   /** In no period but "everything" are activities without a time. */
   readonly period: ActivityTest;
@@ -180,7 +180,7 @@ export interface UserCalendar {
   readonly today: number;
 }
 
-export function filterTests(filter: ActivityFilter, calendar: UserCalendar): FilterTests {
+export function filterPredicates(filter: ActivityFilter, calendar: UserCalendar): FilterPredicates {
   const named = new Set(filter.types.types.map((type) => typeKey({ type })));
   const sources = new Set(filter.sources);
   const fields = filter.fields.map(meets);

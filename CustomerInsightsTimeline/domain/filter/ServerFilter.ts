@@ -10,7 +10,7 @@ import type { KnownTypes } from './knownTypes';
  * What a server is asked to narrow a history to. It may answer with more than that, never with
  * less: what passes a filter is decided here, by the true time and the type of each activity.
  */
-export interface ActivityScope {
+export interface ServerFilter {
   /** The types as rows spell them, '' for a row that has none; null for all types. */
   readonly types: readonly string[] | null;
   /** The types that are not wanted, spelt in the same way. */
@@ -21,14 +21,14 @@ export interface ActivityScope {
   readonly until: number | null;
 }
 
-export const EVERYTHING: ActivityScope = { types: null, exceptTypes: [], from: null, until: null };
+export const EVERYTHING: ServerFilter = { types: null, exceptTypes: [], from: null, until: null };
 
-export function isEverything({ types, exceptTypes, from, until }: ActivityScope): boolean {
+export function isEverything({ types, exceptTypes, from, until }: ServerFilter): boolean {
   return types === null && exceptTypes.length === 0 && from === null && until === null;
 }
 
 /** The same text for scopes that ask for the same rows, however they are written down. */
-export function scopeKey({ types, exceptTypes, from, until }: ActivityScope): string {
+export function serverFilterKey({ types, exceptTypes, from, until }: ServerFilter): string {
   return JSON.stringify([types && inOrder(types), inOrder(exceptTypes), from, until]);
 }
 
@@ -37,19 +37,21 @@ function inOrder(types: readonly string[]): readonly string[] {
 }
 
 /** The same scope, less what is hidden: a server need not bring what nobody sees. */
-export function withoutHidden(scope: ActivityScope, { names }: HiddenTypes): ActivityScope {
-  return names.length === 0 ? scope : { ...scope, exceptTypes: [...scope.exceptTypes, ...names] };
+export function withoutHidden(serverFilter: ServerFilter, { names }: HiddenTypes): ServerFilter {
+  return names.length === 0
+    ? serverFilter
+    : { ...serverFilter, exceptTypes: [...serverFilter.exceptTypes, ...names] };
 }
 
 /**
  * What of a filter a server can do: types, in every spelling that was seen of them, and the period.
  * Sources and the values of fields are for us alone.
  */
-export function scopeOf(
+export function serverFilterOf(
   { types, period }: ActivityFilter,
   { offsetAt, today }: UserCalendar,
   known: KnownTypes,
-): ActivityScope {
+): ServerFilter {
   const spelt = types.types.flatMap((type) => [
     type,
     ...(known.get(typeKey({ type }))?.spellings ?? []),

@@ -1,10 +1,10 @@
 import type { Activity } from '../activity/Activity';
 import type { Comparison } from '../activity/activityOrder';
 import { typeKey } from '../activity/activityType';
-import type { FilterTests } from './ActivityFilter';
+import type { FilterPredicates } from './ActivityFilter';
 
 /** The first `shown` of a list in the true order, as a history publishes it. */
-export interface ShownPart {
+export interface ListPrefix {
   readonly activities: readonly Activity[];
   readonly shown: number;
 }
@@ -12,26 +12,26 @@ export interface ShownPart {
 interface PrefixReader {
   /**
    * What the parts have more than at the call before, part by part; an activity that is in two of
-   * them comes twice. All of it, and `anew`, where a part is not a longer one of the same list.
+   * them comes twice. All of it, and `bypassCache`, where a part is not a longer one of the same list.
    */
-  readonly read: (parts: readonly ShownPart[]) => Growth;
+  readonly read: (parts: readonly ListPrefix[]) => Growth;
 }
 
 interface Growth {
-  readonly anew: boolean;
+  readonly bypassCache: boolean;
   readonly activities: readonly Activity[];
 }
 
 /** Reads lists that grow, so that a page costs in proportion to the page. */
 export function createPrefixReader(): PrefixReader {
-  let taken: readonly ShownPart[] = [];
+  let taken: readonly ListPrefix[] = [];
   return {
     read: (parts) => {
-      const anew = !taken.every((before, place) => continues(before, parts[place]));
-      const before = anew ? [] : taken;
+      const bypassCache = !taken.every((before, place) => continues(before, parts[place]));
+      const before = bypassCache ? [] : taken;
       taken = parts;
       return {
-        anew,
+        bypassCache,
         activities: parts.flatMap(({ activities, shown }, place) =>
           activities.slice(before[place]?.shown ?? 0, shown),
         ),
@@ -40,7 +40,7 @@ export function createPrefixReader(): PrefixReader {
   };
 }
 
-function continues(before: ShownPart, after: ShownPart | undefined): boolean {
+function continues(before: ListPrefix, after: ListPrefix | undefined): boolean {
   return after?.activities === before.activities && after.shown >= before.shown;
 }
 
@@ -60,14 +60,14 @@ interface FilteredList {
   /** By source, '' for none, of all that is loaded: what would pass if they were not filtered. */
   readonly sourceCounts: ReadonlyMap<string, number>;
   /** Takes in what the parts have more than before; all anew where one is another list. */
-  readonly take: (parts: readonly ShownPart[]) => void;
+  readonly take: (parts: readonly ListPrefix[]) => void;
 }
 
 /**
  * Unites the prefixes of several histories of one customer, filtered. As each is a prefix of the
  * same order, the longest has it all, and the others are there at once while it loads.
  */
-export function createFilteredList(tests: FilterTests, compare: Comparison): FilteredList {
+export function createFilteredList(tests: FilterPredicates, compare: Comparison): FilteredList {
   let known = new Set<string>();
   let list: Activity[] = [];
   /** Passed, but belong above the end of the list. */
@@ -126,8 +126,8 @@ export function createFilteredList(tests: FilterTests, compare: Comparison): Fil
       return sourceCounts;
     },
     take: (parts) => {
-      const { anew, activities } = reader.read(parts);
-      if (anew) forget();
+      const { bypassCache, activities } = reader.read(parts);
+      if (bypassCache) forget();
       activities.forEach(look);
       putEarlyOnesIn();
     },

@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import { SEMANTIC_TYPES, semanticType, typeKey } from '../activity/activityType';
 import type { TypeCatalog } from '../types/typeSettings';
-import type { ShownPart } from './filteredList';
+import type { ListPrefix } from './filteredList';
 import { createPrefixReader } from './filteredList';
 
 /** A type that the customer has activities of. */
@@ -62,7 +62,7 @@ interface TypeRegister {
   /** The same map until a type, a label or a spelling is new. */
   readonly types: KnownTypes;
   /** Takes in what histories show more than before. */
-  readonly take: (parts: readonly ShownPart[]) => void;
+  readonly take: (parts: readonly ListPrefix[]) => void;
   /** Takes in what was found in another way. */
   readonly add: (found: KnownTypes) => void;
 }

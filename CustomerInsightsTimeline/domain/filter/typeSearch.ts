@@ -4,8 +4,8 @@ import type { ActivityPage, CustomerSource } from '../CustomerSource';
 import type { Task } from '../loading/exclusiveTask';
 import { createTaskRunner } from '../loading/exclusiveTask';
 import type { Failure, Outcome } from '../loading/Failure';
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/typeSettings';
 import { NOTHING_HIDDEN } from '../types/typeSettings';
@@ -23,7 +23,7 @@ export interface TypeSearchState {
 }
 
 /** Finds the types of activities that are not loaded. */
-export interface TypeSearch extends Observable<TypeSearchState> {
+export interface TypeSearch extends Store<TypeSearchState> {
   /** Looks for types beside the known ones, at most twenty at a time; also after a failure. */
   readonly search: (known: KnownTypes) => void;
   readonly stop: () => void;
@@ -41,7 +41,7 @@ export function createTypeSearch(
   clock: Clock,
   hidden: HiddenTypes = NOTHING_HIDDEN,
 ): TypeSearch {
-  const state = createPublisher<TypeSearchState>({
+  const state = createStore<TypeSearchState>({
     phase: 'resting',
     failure: null,
     types: NO_TYPES,
@@ -60,8 +60,8 @@ export function createTypeSearch(
 
   function readBeside({ withRetries }: Task, types: KnownTypes, after: string | null) {
     const known = [...types.values()].flatMap(({ spellings }) => spellings);
-    const scope = { ...EVERYTHING, exceptTypes: [...known, ...leftOut] };
-    const request = { order: 'newestFirst', scope, pageSize: 1, after } as const;
+    const serverFilter = { ...EVERYTHING, exceptTypes: [...known, ...leftOut] };
+    const request = { order: 'newestFirst', serverFilter, pageSize: 1, after } as const;
     return withRetries((signal) => source.readActivities({ ...request, signal }));
   }
 

@@ -1,10 +1,10 @@
 import type { Activity } from '../activity/Activity';
 import type { Failure } from '../loading/Failure';
-import type { Observable } from '../loading/store';
+import type { Store } from '../loading/store';
 import type { Waiting } from '../loading/retry';
 import type { Progress } from './timeExtent';
 
-export interface ActivityHistory extends Observable<HistoryState> {
+export interface ActivityHistory extends Store<HistoryState> {
   /** Shows one page more, and reads what that takes; also the retry after a failure. */
   readonly showMore: () => void;
   /** Reads on to the end, or to the limit, and shows activities as they come. */
@@ -13,12 +13,12 @@ export interface ActivityHistory extends Observable<HistoryState> {
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
   /** Ends at once whatever reads. What is shown stays. */
   readonly stop: () => void;
-  /** Reads again what is shown, after the current job. New activities wait for `showFresh`; without any, all is replaced. */
-  readonly refresh: () => void;
+  /** Reads again what is shown, after the current job. New activities wait for `showNew`; without any, all is replaced. */
+  readonly reload: () => void;
   /** The same from the rows that the host pushed, without a request to the host. */
-  readonly renew: () => void;
+  readonly hostPushed: () => void;
   /** Shows what a refresh found. Answers the first new activity, or null where there is none. */
-  readonly showFresh: () => Activity | null;
+  readonly showNew: () => Activity | null;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
   /** Drops what may still arrive. Nothing is published after this. */
@@ -66,15 +66,15 @@ export interface HistoryState {
   /** How far a load of all is; else null. */
   readonly progress: Progress | null;
   /** The phase of a reload. What is shown stays meanwhile, and stays where the reload fails. */
-  readonly refresh: HistoryPhase;
+  readonly reload: HistoryPhase;
   /** How many new activities a reload has found that wait to be shown. */
-  readonly fresh: number;
+  readonly newCount: number;
   /** What happened after this instant may not be shown; in milliseconds since 1970 UTC. */
   readonly asOf: number | null;
   /** Whether RangeIndex is empty, so that ActivityTimeStamp orders the activities. */
   readonly keyless: boolean;
   /** The far end of the customer's time, as far as it is known: see TimeExtent. */
-  readonly horizon: number | null;
+  readonly extentEnd: number | null;
 }
 
 export const READING: HistoryPhase = { kind: 'reading' };
@@ -98,6 +98,6 @@ export const NOTHING_ASKED = {
   unified: null,
   allHidden: false,
   progress: null,
-  refresh: RESTING,
-  fresh: 0,
+  reload: RESTING,
+  newCount: 0,
 } as const;

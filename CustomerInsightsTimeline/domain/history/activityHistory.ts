@@ -1,7 +1,7 @@
 import type { Mutex } from '../loading/exclusiveTask';
 import { createTaskRunner } from '../loading/exclusiveTask';
 import type { Failure, Outcome } from '../loading/Failure';
-import { createPublisher } from '../loading/store';
+import { createStore } from '../loading/store';
 import type { ActivityHistory, HistoryState } from './HistoryState';
 import { isUnderWay, NOTHING_ASKED, phaseOf, READING, RESTING } from './HistoryState';
 import type { LoadTarget } from './loadTarget';
@@ -36,12 +36,12 @@ export interface HistoryOptions extends Omit<ReaderOptions, 'anew'> {
  *     show fresh     any         pending becomes shown
  *     stop           any         job = none, nothing next
  *
- * `phase` is under way while a load is the job or next, `refresh` while a reload is the job. A result
+ * `phase` is under way while a load is the job or next, `reload` while a reload is the job. A result
  * is pending only beside activities that are shown.
  */
 interface Machine {
   shown: ShownPrefix;
-  /** A reload whose new activities wait for `showFresh`, or for the next load. */
+  /** A reload whose new activities wait for `showNew`, or for the next load. */
   pending: Reload | null;
   job: 'load' | 'reload' | null;
   next: { readonly load?: true; readonly reload?: ReloadRequest };
@@ -49,7 +49,7 @@ interface Machine {
 
 interface ReloadRequest {
   /** Whether even the first page has to come from the host. */
-  readonly anew: boolean;
+  readonly bypassCache: boolean;
 }
 
 /** Loads a history page by page. After every page it shows a prefix of the true order. */
@@ -64,7 +64,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     job: null,
     next: {},
   };
-  const state = createPublisher<HistoryState>({ ...NOTHING_ASKED, ...machine.shown.state() });
+  const state = createStore<HistoryState>({ ...NOTHING_ASKED, ...machine.shown.state() });
   let target = onePage(pageSize);
   let disposed = false;
 
@@ -95,8 +95,8 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
 
   function askToReload(request: ReloadRequest): void {
     if (disposed) return;
-    const anew = request.anew || machine.next.reload?.anew === true;
-    machine.next = { ...machine.next, reload: { anew } };
+    const bypassCache = request.bypassCache || machine.next.reload?.bypassCache === true;
+    machine.next = { ...machine.next, reload: { bypassCache } };
     startNext();
   }
 
@@ -107,9 +107,9 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     if (next.load) startLoad();
     else if (next.reload && (shown.shown > 0 || shown.complete)) startReload(next.reload);
     else if (next.reload) {
-      const { anew } = next.reload;
+      const { bypassCache } = next.reload;
       machine.next = {};
-      machine.shown = createShownPrefix(createPagedReader({ ...options, anew }));
+      machine.shown = createShownPrefix(createPagedReader({ ...options, bypassCache }));
       askToLoad(onePage(pageSize));
     }
   }
@@ -154,15 +154,15 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     startNext();
   }
 
-  function startReload({ anew }: ReloadRequest): void {
+  function startReload({ bypassCache }: ReloadRequest): void {
     machine.job = 'reload';
     machine.next = {};
-    publish({ refresh: READING });
+    publish({ reload: READING });
     // A listener may have stopped it.
     if (!isReloading()) return;
     runner.start(
       async (task) => {
-        const outcome = await reload(task, { ...options, anew }, () => machine.shown);
+        const outcome = await reload(task, { ...options, bypassCache }, () => machine.shown);
         const reason = outcome?.ok
           ? await findEmptyReason(task, options, outcome.value.prefix)
           : NOT_EMPTY;
@@ -172,7 +172,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       },
       {
         onWaiting: (waiting) => {
-          publish({ refresh: phaseOf(waiting) });
+          publish({ reload: phaseOf(waiting) });
         },
         onThrow: (failure) => {
           endReload({ ok: false, failure }, NOT_EMPTY);
@@ -183,13 +183,13 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
 
   function endReload(outcome: Outcome<Reload>, reason: EmptyReason): void {
     machine.job = null;
-    if (!outcome.ok) publish({ refresh: { kind: 'failed', failure: outcome.failure } });
+    if (!outcome.ok) publish({ reload: { kind: 'failed', failure: outcome.failure } });
     // Where nothing is on screen, there is nothing that new activities could push away.
-    else if (outcome.value.fresh.length === 0 || machine.shown.shown === 0)
-      replaceShown(outcome.value, { refresh: RESTING, ...reason });
+    else if (outcome.value.newActivities.length === 0 || machine.shown.shown === 0)
+      replaceShown(outcome.value, { reload: RESTING, ...reason });
     else {
       machine.pending = outcome.value;
-      publish({ refresh: RESTING, fresh: outcome.value.fresh.length });
+      publish({ reload: RESTING, newCount: outcome.value.newActivities.length });
     }
     startNext();
   }
@@ -197,14 +197,14 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   function replaceShown({ prefix }: Reload, change: Partial<HistoryState>): void {
     machine.shown = prefix;
     machine.pending = null;
-    publish({ fresh: 0, ...change });
+    publish({ newCount: 0, ...change });
   }
 
   /** New activities count as put in above when a load shows them. */
   function takeInPending(): void {
     const { pending } = machine;
     if (!pending) return;
-    pending.prefix.countLateFrom(pending.fresh.length);
+    pending.prefix.countLateFrom(pending.newActivities.length);
     replaceShown(pending, {});
   }
 
@@ -212,7 +212,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     if (!isLoadDue() && !isReloading()) return;
     const stopped = {
       ...(isLoadDue() && { phase: RESTING }),
-      ...(isReloading() && { refresh: RESTING }),
+      ...(isReloading() && { reload: RESTING }),
     };
     runner.stop();
     machine.job = null;
@@ -233,19 +233,19 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       askToLoad(allUntil(isFound, clock));
     },
     stop,
-    refresh: () => {
-      askToReload({ anew: true });
+    reload: () => {
+      askToReload({ bypassCache: true });
     },
-    renew: () => {
+    hostPushed: () => {
       // A history that was never asked for is not read.
       const wasAsked = machine.job !== null || isLoadDue() || !isUnderWay(state.get().phase);
-      if (wasAsked) askToReload({ anew: false });
+      if (wasAsked) askToReload({ bypassCache: false });
     },
-    showFresh: () => {
+    showNew: () => {
       const { pending } = machine;
       if (!pending) return null;
       replaceShown(pending, {});
-      return pending.fresh[0] ?? null;
+      return pending.newActivities[0] ?? null;
     },
     stopWaiting: runner.stopWaiting,
     dispose: () => {

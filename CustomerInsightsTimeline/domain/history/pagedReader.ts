@@ -2,7 +2,7 @@ import type { ActivityRow, Readable } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { ActivityPage, ActivityPageRequest, CustomerSource } from '../CustomerSource';
-import type { ActivityScope } from '../filter/ServerFilter';
+import type { ServerFilter } from '../filter/ServerFilter';
 import { EVERYTHING, withoutHidden } from '../filter/ServerFilter';
 import { createRepeatGuard, noProgress } from '../loading/cycleGuard';
 import type { Task } from '../loading/exclusiveTask';
@@ -28,7 +28,7 @@ export interface PagedReader extends Pick<SortBuffer, 'final' | 'hidden' | 'size
   /** How many activities there are at the least, in all; null where the source does not say. */
   readonly atLeast: number | null;
   /** See TimeExtent. */
-  readonly horizon: number | null;
+  readonly extentEnd: number | null;
   /** Whether ActivityTimeStamp orders the rows because RangeIndex is empty. */
   readonly keyless: boolean;
   /** When the first page arrived, in milliseconds since 1970 UTC. Later activities may be missing. */
@@ -51,7 +51,7 @@ export interface ReaderOptions {
   readonly source: CustomerSource;
   readonly order: SortOrder;
   /** Without it, everything. */
-  readonly scope?: ActivityScope;
+  readonly serverFilter?: ServerFilter;
   /** The types that are left out; without it, none. */
   readonly hidden?: HiddenTypes;
   /** See toActivity; without it, texts stay as they are. */
@@ -60,7 +60,7 @@ export interface ReaderOptions {
   readonly pageSize: number;
   readonly clock: Clock;
   /** Whether its first page has to come from the host: see ActivityPageRequest. */
-  readonly anew?: boolean;
+  readonly bypassCache?: boolean;
 }
 
 /** Elastic tables refuse more in one page. */
@@ -76,15 +76,15 @@ export const LARGEST_PAGE = 500;
  * moment, and each page may put something in above.
  */
 export function createPagedReader(options: ReaderOptions): PagedReader {
-  const { source, order, hidden = NOTHING_HIDDEN, pageSize, clock, anew = false } = options;
-  const scope = withoutHidden(options.scope ?? EVERYTHING, hidden);
+  const { source, order, hidden = NOTHING_HIDDEN, pageSize, clock, bypassCache = false } = options;
+  const serverFilter = withoutHidden(options.serverFilter ?? EVERYTHING, hidden);
   const buffer = createSortBuffer(order, hidden.hides);
   const extent = createTimeExtent(order);
   const repeats = createRepeatGuard();
   // One row more than is shown: the last row of a page waits, as the next page may hold a tie.
   let rows = order === 'newestFirst' ? Math.min(pageSize + 1, LARGEST_PAGE) : LARGEST_PAGE;
-  let near = createPageCursor(source, { order, scope, pageSize: rows, anew });
-  let far = createPageCursor(source, { order: opposite(order), scope, pageSize: rows });
+  let near = createPageCursor(source, { order, serverFilter, pageSize: rows, bypassCache });
+  let far = createPageCursor(source, { order: opposite(order), serverFilter, pageSize: rows });
   let keyless: boolean | null = null;
   let farRows = rows;
   let bound: number | null = null;
@@ -137,14 +137,14 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     } else if (fromFar && !farEndKnown && farRows < LARGEST_PAGE) {
       unreadableBefore = unreadable();
       farRows = LARGEST_PAGE;
-      far = createPageCursor(source, { order: opposite(order), scope, pageSize: farRows });
+      far = createPageCursor(source, { order: opposite(order), serverFilter, pageSize: farRows });
     }
   }
 
   /** Starts again: links keep to their page size and order. */
   function beginAgain(): void {
     unreadableBefore = unreadable();
-    near = createPageCursor(source, { order, scope, pageSize: rows, sortBy });
+    near = createPageCursor(source, { order, serverFilter, pageSize: rows, sortBy });
     repeats.await(buffer.keys);
   }
 
@@ -188,7 +188,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     get atLeast() {
       return atLeast;
     },
-    get horizon() {
+    get extentEnd() {
       return far.started || finished() ? extent.farthest : null;
     },
     get keyless() {
@@ -233,8 +233,8 @@ function createPageCursor(
   let after: string | null = null;
   let begun: Promise<Outcome<ActivityPage>> | null = null;
   const ask: Read<ActivityPage> = async (signal) => {
-    const anew = request.anew === true && !cursor.started;
-    const outcome = await source.readActivities({ ...request, after, anew, signal });
+    const bypassCache = request.bypassCache === true && !cursor.started;
+    const outcome = await source.readActivities({ ...request, after, bypassCache, signal });
     const repeats = outcome.ok && outcome.value.next !== null && outcome.value.next === after;
     return repeats ? noProgress('UnifiedActivity', LINK_TO_ITSELF) : outcome;
   };

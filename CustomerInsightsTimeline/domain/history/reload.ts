@@ -12,7 +12,7 @@ import { createShownPrefix } from './shownPrefix';
 export interface Reload {
   readonly prefix: ShownPrefix;
   /** The activities in it that are not shown yet, in the true order. */
-  readonly fresh: readonly Activity[];
+  readonly newActivities: readonly Activity[];
 }
 
 /** The procedure of a reload: reads from the start until what is shown is covered. */
@@ -64,5 +64,5 @@ function reloadOf(
   const known = new Set(before.reader.final.slice(0, before.shown).map(({ key }) => key));
   const prefix = createShownPrefix(reader);
   prefix.extend(Math.max(within.length, pageSize));
-  return { prefix, fresh: within.filter(({ key }) => !known.has(key)) };
+  return { prefix, newActivities: within.filter(({ key }) => !known.has(key)) };
 }

@@ -31,7 +31,7 @@ type ReaderState = Pick<
   | 'atLeast'
   | 'certain'
   | 'complete'
-  | 'horizon'
+  | 'extentEnd'
   | 'keyless'
   | 'late'
   | 'read'
@@ -79,7 +79,7 @@ export function createShownPrefix(reader: PagedReader): ShownPrefix {
       atLeast: reader.atLeast,
       certain: reader.certain,
       complete: complete(),
-      horizon: reader.horizon,
+      extentEnd: reader.extentEnd,
       keyless: reader.keyless,
       late,
       read: reader.size - reader.hidden,
@@ -107,13 +107,14 @@ export const NOT_EMPTY: EmptyReason = { unified: null, allHidden: false };
  */
 export async function findEmptyReason(
   { withRetries }: Task,
-  { source, order, scope = EVERYTHING, hidden }: ReaderOptions,
+  { source, order, serverFilter = EVERYTHING, hidden }: ReaderOptions,
   { reader }: ShownPrefix,
 ): Promise<EmptyReason> {
-  if (!reader.finished || reader.size > reader.hidden || !isEverything(scope)) return NOT_EMPTY;
+  if (!reader.finished || reader.size > reader.hidden || !isEverything(serverFilter))
+    return NOT_EMPTY;
   if (reader.hidden > 0) return { unified: null, allHidden: true };
   if (hidden && hidden.names.length > 0) {
-    const request = { order, scope: EVERYTHING, pageSize: 1, after: null } as const;
+    const request = { order, serverFilter: EVERYTHING, pageSize: 1, after: null } as const;
     const anything = await withRetries((signal) => source.readActivities({ ...request, signal }));
     if (!anything.ok) return NOT_EMPTY;
     const { rows, next } = anything.value;

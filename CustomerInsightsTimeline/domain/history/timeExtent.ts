@@ -55,7 +55,7 @@ export interface Progress {
 export interface CoveredTime {
   readonly final: readonly Activity[];
   readonly undated: number;
-  readonly horizon: number | null;
+  readonly extentEnd: number | null;
 }
 
 /** Less says too little about the pace. */
@@ -79,9 +79,9 @@ export function createProgressMeter(clock: Clock): (covered: CoveredTime) => Pro
   };
 }
 
-function coveredBy({ final, undated, horizon }: CoveredTime): number | null {
+function coveredBy({ final, undated, extentEnd }: CoveredTime): number | null {
   const first = final.find(({ time }) => time && !meansNever(time.ms))?.time;
   const last = reachedBy(final, final.length - undated);
-  if (!first || !last || horizon === null || horizon === first.ms) return null;
-  return Math.min(1, (last.ms - first.ms) / (horizon - first.ms));
+  if (!first || !last || extentEnd === null || extentEnd === first.ms) return null;
+  return Math.min(1, (last.ms - first.ms) / (extentEnd - first.ms));
 }

@@ -1,6 +1,6 @@
 import type { CustomerTimeline } from '../CustomerTimeline';
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
 import type { IdentityResolver, IdentityState } from './identityResolver';
 
 export type SessionState =
@@ -15,7 +15,7 @@ export type SessionState =
 type Found = Extract<IdentityState, { kind: 'found' }>;
 
 /** The timeline of the customer that a bound value turns out to mean. */
-export interface CustomerSession extends Observable<SessionState> {
+export interface CustomerSession extends Store<SessionState> {
   readonly resolver: IdentityResolver;
   /** Late answers are dropped from now on. The resolver is its owner's to dispose. */
   readonly dispose: () => void;
@@ -58,7 +58,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
     return identity;
   }
 
-  const state = createPublisher<SessionState>(follow(resolver.get()));
+  const state = createStore<SessionState>(follow(resolver.get()));
   const unsubscribe = resolver.subscribe(() => {
     state.set(follow(resolver.get()));
   });

@@ -1,11 +1,11 @@
-import type { WholeRow } from '../insights/columns';
+import type { FullRow } from '../insights/columns';
 import type { Outcome } from '../loading/Failure';
 import type { AlternateKeyRow } from './alternateKey';
 
 /** A row of CustomerProfile with all columns that the environment has. */
 export interface ProfileRow {
   readonly customerId: string;
-  readonly row: WholeRow;
+  readonly row: FullRow;
 }
 
 /**

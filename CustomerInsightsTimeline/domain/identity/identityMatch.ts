@@ -124,7 +124,9 @@ const MOST_FIELDS = 3;
  * For each profile up to three of the attributes that people look for first, of those alone that
  * are not the same in all profiles. Nothing for a candidate without a profile.
  */
-export function tellApart(profiles: readonly (Profile | null)[]): readonly (readonly Field[])[] {
+export function distinguishingFields(
+  profiles: readonly (Profile | null)[],
+): readonly (readonly Field[])[] {
   const attributes = profiles.map((profile) =>
     profile === null ? null : attributesOf(profile.fields, []).first,
   );

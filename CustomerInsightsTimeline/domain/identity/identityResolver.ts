@@ -1,8 +1,8 @@
 import type { CustomerTable, Failure, FailureKind, Outcome } from '../loading/Failure';
 import type { Read, Waiting } from '../loading/retry';
 import { readWithRetries } from '../loading/retry';
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
 import type { Clock } from '../time/Clock';
 import type { IdentityDirectory } from './IdentityDirectory';
 import type { Candidate, IdentityMatch } from './identityMatch';
@@ -28,7 +28,7 @@ export type IdentityState =
 
 type FoundState = Extract<IdentityState, { kind: 'found' }>;
 
-export interface IdentityResolver extends Observable<IdentityState> {
+export interface IdentityResolver extends Store<IdentityState> {
   /** Tries the routes; after a failure, or where it was stopped, again from that route. */
   readonly resolve: () => void;
   /**
@@ -67,7 +67,7 @@ const CAN_RESOLVE: readonly IdentityState['kind'][] = ['resolving', 'failed', 's
 export function createIdentityResolver(options: ResolverOptions): IdentityResolver {
   const { routes, settings, directory, clock } = options;
   const [first] = routes;
-  const state = createPublisher<IdentityState>(
+  const state = createStore<IdentityState>(
     first?.kind === 'asItIs' ? assumed(first.customerId) : { kind: 'resolving' },
   );
   let next = first?.kind === 'asItIs' ? 1 : 0;
@@ -203,7 +203,7 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
 
 /** Who the customer is where nobody need be asked. */
 export function knownCustomer(customerId: string): IdentityResolver {
-  const state = createPublisher<IdentityState>(found(customerId));
+  const state = createStore<IdentityState>(found(customerId));
   const nothing = () => undefined;
   return {
     get: state.get,

@@ -21,17 +21,17 @@ import { readProfile } from './profile';
 
 /** Joins parts that load and fail alone to what is refreshed and dropped together. */
 function joinParts(
-  parts: Omit<CustomerInsights, 'refresh' | 'renew' | 'dispose'>,
+  parts: Omit<CustomerInsights, 'reload' | 'hostPushed' | 'dispose'>,
 ): CustomerInsights {
   const { profile, measures, predictions, enrichments, keys, segmentMetadata } = parts;
   const shown = [profile, measures, predictions, enrichments, keys, segmentMetadata];
   return {
     ...parts,
-    refresh: () => {
-      for (const part of shown) part.refresh();
+    reload: () => {
+      for (const part of shown) part.reload();
     },
-    renew: () => {
-      for (const part of shown) part.renew();
+    hostPushed: () => {
+      for (const part of shown) part.hostPushed();
     },
     dispose: () => {
       for (const part of Object.values(parts)) part.dispose();
@@ -48,9 +48,9 @@ export interface CustomerInsights {
   readonly keys: SingleLoad<KnownKeys>;
   readonly segmentMetadata: SegmentMetadataLoad;
   /** Reads anew what was read; what nobody has asked for stays unasked. */
-  readonly refresh: () => void;
+  readonly reload: () => void;
   /** The same with what the source was given by itself. */
-  readonly renew: () => void;
+  readonly hostPushed: () => void;
   /** Late answers for this customer are dropped from now on. */
   readonly dispose: () => void;
 }
@@ -85,15 +85,15 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
 /** Each read ends by itself, as the host's data-set has a limit of time for each page. */
 const KIND = { table: 'Insights', limitMs: null } as const;
 
-/** The insights that a maker has put together in a table, part by part; `anew` asks for its rows. */
+/** The insights that a maker has put together in a table, part by part; `bypassCache` asks for its rows. */
 export function createBoundInsights(
-  read: (anew: boolean) => Promise<Outcome<readonly InsightRow[]>>,
+  read: (bypassCache: boolean) => Promise<Outcome<readonly InsightRow[]>>,
   clock: Clock,
 ): CustomerInsights {
   const part = <T>(of: (insights: DecodedInsights) => T): SingleLoad<T> =>
     createSingleLoad(
-      async (anew) => {
-        return mapOutcome(await read(anew), (rows) => of(decodeInsightRows(rows)));
+      async (bypassCache) => {
+        return mapOutcome(await read(bypassCache), (rows) => of(decodeInsightRows(rows)));
       },
       clock,
       KIND,

@@ -4,7 +4,7 @@ import type { Outcome } from '../loading/Failure';
 import type { MeasureSource } from './measures';
 import type { PredictionRow } from './predictions';
 import type { SegmentsByName } from '../segments/segmentMetadata';
-import type { WholeRow } from './columns';
+import type { FullRow } from './columns';
 
 /**
  * The port through which a customer's insights are read: everything but activities and segments.
@@ -12,7 +12,7 @@ import type { WholeRow } from './columns';
  */
 export interface InsightSource extends MeasureSource {
   /** Every column of the unified profile; null where there is no profile. */
-  readonly readProfile: (signal?: AbortSignal) => Promise<Outcome<WholeRow | null>>;
+  readonly readProfile: (signal?: AbortSignal) => Promise<Outcome<FullRow | null>>;
   readonly readPredictions: (signal?: AbortSignal) => Promise<Outcome<readonly PredictionRow[]>>;
   readonly readEnrichments: (signal?: AbortSignal) => Promise<Outcome<readonly EnrichmentRow[]>>;
   /** Asks for each segment once for all customers, and again where that failed. */

@@ -15,7 +15,7 @@ export interface ColumnValue {
   readonly formatted: string | null;
 }
 
-export type WholeRow = readonly ColumnValue[];
+export type FullRow = readonly ColumnValue[];
 
 const NO_SIBLINGS = { currency: null, bestRating: null };
 
@@ -27,7 +27,7 @@ const SYSTEM_COLUMN =
   /^(created|modified|owner|owning|overridden|import|version|state|status|timezone|utcconversion|partition|ttlin|exchangerate|process|stage|traversed|msdynci_lookupfield)|^msdynci_(identifier|customerprofileid)$/;
 
 /** The columns of a row that say something of the customer, for people, in the order of the row. */
-export function fieldsOfRow(row: WholeRow): readonly Field[] {
+export function fieldsOfRow(row: FullRow): readonly Field[] {
   return row
     .filter(({ name }) => !SYSTEM_COLUMN.test(name.toLowerCase()))
     .flatMap((column) => fieldOfColumn(column) ?? []);

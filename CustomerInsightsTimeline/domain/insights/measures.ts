@@ -1,13 +1,13 @@
 import type { Failure, Outcome } from '../loading/Failure';
 import type { LoadState, SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import { createPublisher } from '../loading/store';
+import { createStore } from '../loading/store';
 import type { UnformattedRest } from '../semantic/decodeSemanticData';
 import { decodeValues } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 import { humaniseName, labelOfWords, plainName, wordsOf } from '../semantic/fieldName';
 import type { Clock } from '../time/Clock';
-import type { WholeRow } from './columns';
+import type { FullRow } from './columns';
 import { fieldsOfRow } from './columns';
 
 /** One CustomerMeasure row under its documented names, before anything is decoded. */
@@ -21,7 +21,7 @@ export interface MeasureTable {
   readonly logicalName: string;
   /** What the table is called, in the user's language; null where the host does not say. */
   readonly label: string | null;
-  readonly rows: readonly WholeRow[];
+  readonly rows: readonly FullRow[];
 }
 
 /** The port through which measures are read. */
@@ -116,7 +116,7 @@ export function createMeasuresLoad(
     load: createSingleLoad((_anew, signal) => source.readMeasureTable(name, signal), clock, kind),
   }));
   const loads = [common, ...tables.map(({ load }) => load)];
-  const state = createPublisher<LoadState<Measures>>({ kind: 'loading' });
+  const state = createStore<LoadState<Measures>>({ kind: 'loading' });
 
   function joined(): LoadState<Measures> {
     const first = common.get();
@@ -153,7 +153,7 @@ export function createMeasuresLoad(
       state.set(joined());
     });
   }
-  const each = (what: 'refresh' | 'renew' | 'stopWaiting' | 'stop' | 'dispose') => () => {
+  const each = (what: 'reload' | 'hostPushed' | 'stopWaiting' | 'stop' | 'dispose') => () => {
     for (const load of loads) load[what]();
   };
   return {
@@ -162,8 +162,8 @@ export function createMeasuresLoad(
     load: () => {
       for (const load of loads) if (load.get().kind !== 'ready') load.load();
     },
-    refresh: each('refresh'),
-    renew: each('renew'),
+    reload: each('reload'),
+    hostPushed: each('hostPushed'),
     stopWaiting: each('stopWaiting'),
     stop: each('stop'),
     dispose: () => {

@@ -2,7 +2,7 @@ import type { Field } from '../semantic/Field';
 import { plainName, wordsOf } from '../semantic/fieldName';
 import { startOfDay } from '../time/calendar';
 import { meansNever } from '../time/instant';
-import type { WholeRow } from './columns';
+import type { FullRow } from './columns';
 import { fieldsOfRow } from './columns';
 
 interface Ranked<T> {
@@ -43,7 +43,7 @@ const NAME_PARTS = ['firstname', 'lastname'];
 const SENSIBLE = [/e ?mail/, /phone|mobile/, /birth/, /\bcity/, /since|registered/, /tier|loyalty/];
 
 /** Reads the row of CustomerProfile; the schema differs in every environment. */
-export function readProfile(row: WholeRow): Profile {
+export function readProfile(row: FullRow): Profile {
   return profileOf(fieldsOfRow(row).filter(({ name }) => plainName(name) !== 'customerid'));
 }
 

@@ -2,8 +2,8 @@ import type { Clock } from '../time/Clock';
 import { createTaskRunner } from './exclusiveTask';
 import type { Failure, Outcome, Success } from './Failure';
 import type { ReadKind, Waiting } from './retry';
-import type { Observable } from './store';
-import { createPublisher } from './store';
+import type { Store } from './store';
+import { createStore } from './store';
 
 export type LoadState<T> =
   | { readonly kind: 'loading' }
@@ -21,16 +21,16 @@ export type LoadState<T> =
     };
 
 /** Something that is read once as a whole, beside the timeline. */
-export interface SingleLoad<T> extends Observable<LoadState<T>> {
+export interface SingleLoad<T> extends Store<LoadState<T>> {
   /** Starts to read; again after a failure. A call while a read is under way does nothing. */
   readonly load: () => void;
   /**
    * Reads again what was asked for, after what reads already. What is there stays until something
    * else can take its place.
    */
-  readonly refresh: () => void;
+  readonly reload: () => void;
   /** The same with what the source was given by itself, where anything was read before. */
-  readonly renew: () => void;
+  readonly hostPushed: () => void;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
   /** Ends at once whatever reads. What is there stays. */
@@ -41,19 +41,19 @@ export interface SingleLoad<T> extends Observable<LoadState<T>> {
 
 /** What reads is told whether it has to ask although it knows something already. */
 export function createSingleLoad<T>(
-  read: (anew: boolean, signal: AbortSignal) => Promise<Outcome<T>>,
+  read: (bypassCache: boolean, signal: AbortSignal) => Promise<Outcome<T>>,
   clock: Clock,
   kind: ReadKind,
 ): SingleLoad<T> {
-  const state = createPublisher<LoadState<T>>({ kind: 'loading' });
+  const state = createStore<LoadState<T>>({ kind: 'loading' });
   const runs = createTaskRunner({ clock, ...kind });
   let isAskedFor = false;
   /** A refresh that waits for the read under way. */
-  let due: { readonly anew: boolean } | null = null;
+  let due: { readonly bypassCache: boolean } | null = null;
   let disposed = false;
 
   /** Reads, and keeps meanwhile, and after a failure, what there is. */
-  function start(anew: boolean) {
+  function start(bypassCache: boolean) {
     if (runs.underWay() || disposed) return;
     isAskedFor = true;
     due = null;
@@ -63,11 +63,11 @@ export function createSingleLoad<T>(
     const end = (outcome: Outcome<T>) => {
       if (outcome.ok) state.set(readyWith(outcome));
       else state.set({ ...(kept ?? { kind: 'failed' }), failure: outcome.failure });
-      if (due) start(due.anew);
+      if (due) start(due.bypassCache);
     };
     runs.start(
       async ({ withRetries }) => {
-        const outcome = await withRetries((signal) => read(anew, signal));
+        const outcome = await withRetries((signal) => read(bypassCache, signal));
         return () => {
           end(outcome);
         };
@@ -83,9 +83,9 @@ export function createSingleLoad<T>(
     );
   }
 
-  function refresh(anew: boolean) {
-    if (runs.underWay()) due = { anew: anew || due?.anew === true };
-    else start(anew);
+  function reload(bypassCache: boolean) {
+    if (runs.underWay()) due = { bypassCache: bypassCache || due?.bypassCache === true };
+    else start(bypassCache);
   }
 
   return {
@@ -96,11 +96,11 @@ export function createSingleLoad<T>(
       if (state.get().kind === 'ready') state.set({ kind: 'loading' });
       start(false);
     },
-    refresh: () => {
-      if (isAskedFor) refresh(true);
+    reload: () => {
+      if (isAskedFor) reload(true);
     },
-    renew: () => {
-      if (isAskedFor) refresh(false);
+    hostPushed: () => {
+      if (isAskedFor) reload(false);
     },
     stopWaiting: runs.stopWaiting,
     stop: () => {

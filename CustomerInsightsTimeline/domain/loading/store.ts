@@ -1,17 +1,17 @@
 /** A value that tells its listeners when it was replaced. */
-export interface Observable<T> {
+export interface Store<T> {
   readonly get: () => T;
   /** Calls back after each change until the answer is called. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
-export interface Publisher<T> extends Observable<T> {
+export interface WritableStore<T> extends Store<T> {
   readonly set: (value: T) => void;
   /** Forgets all listeners; later values reach nobody. */
   readonly close: () => void;
 }
 
-export function createPublisher<T>(initial: T): Publisher<T> {
+export function createStore<T>(initial: T): WritableStore<T> {
   let value = initial;
   let closed = false;
   const listeners = new Set<() => void>();

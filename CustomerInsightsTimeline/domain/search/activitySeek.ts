@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { HistoryState } from '../history/HistoryState';
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
 
 export type SeekState =
   | { readonly kind: 'seeking' }
@@ -9,13 +9,11 @@ export type SeekState =
   /** Among so many that are loaded it is not, and nothing loads any more. */
   | { readonly kind: 'missing'; readonly among: number };
 
-export interface SeekHistory extends Observable<
-  Pick<HistoryState, 'activities' | 'shown' | 'phase'>
-> {
+export interface SeekHistory extends Store<Pick<HistoryState, 'activities' | 'shown' | 'phase'>> {
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
 }
 
-export interface ActivitySeek extends Observable<SeekState> {
+export interface ActivitySeek extends Store<SeekState> {
   /** Begins to look; loads no further page once the history is stopped. */
   readonly start: () => void;
   /** Looks no more. Whatever loads goes on. */
@@ -28,7 +26,7 @@ export interface ActivitySeek extends Observable<SeekState> {
  * loaded later, for other reasons, does not move the reader.
  */
 export function createActivitySeek(history: SeekHistory, activityId: string): ActivitySeek {
-  const state = createPublisher<SeekState>({ kind: 'seeking' });
+  const state = createStore<SeekState>({ kind: 'seeking' });
   let unsubscribe: () => void = () => undefined;
   const isIt = (activity: Activity) => activity.activityId === activityId;
 

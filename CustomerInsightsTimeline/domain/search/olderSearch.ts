@@ -1,10 +1,10 @@
 import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
 import type { Search } from './search';
 
 /** What a search needs of a history: to go on until something is there. */
-export interface MoreRows extends Observable<{
+export interface MoreRows extends Store<{
   readonly phase: { readonly kind: 'reading' | 'waiting' | 'resting' | 'failed' };
   readonly complete: boolean;
   readonly capped: boolean;
@@ -14,7 +14,7 @@ export interface MoreRows extends Observable<{
 }
 
 /** A search that loads on until it finds something; the value tells whether it is under way. */
-export interface OlderSearch extends Observable<boolean> {
+export interface OlderSearch extends Store<boolean> {
   /** Loads until a further match is there and goes to it, or until nothing more can be loaded. */
   readonly start: (history: MoreRows) => void;
   /** Loads no further. What was loaded stays. */
@@ -22,7 +22,7 @@ export interface OlderSearch extends Observable<boolean> {
 }
 
 export function createOlderSearch(search: Search): OlderSearch {
-  const underWay = createPublisher(false);
+  const underWay = createStore(false);
   let stop: () => void = () => undefined;
 
   function start(history: MoreRows) {

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/Activity';
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
 import type { Clock } from '../time/Clock';
 import { foldInSteps, holdsNeedle, needleOf } from './matchText';
 import type { SearchedTexts, ShownWords } from './searchedTexts';
@@ -22,7 +22,7 @@ export interface SearchState {
 }
 
 /** Looks for a text in a growing list, a slice at a time, so that the page never stands still. */
-export interface Search extends Observable<SearchState> {
+export interface Search extends Store<SearchState> {
   /** Starts over with another query; one that says nothing matches nothing. */
   readonly ask: (query: string) => void;
   /** The rows to look in: the first `count` of a list. Rows that were looked at are not again. */
@@ -50,7 +50,7 @@ interface Haystack {
 }
 
 export function createSearch({ clock, words }: SearchOptions): Search {
-  const state = createPublisher<SearchState>({
+  const state = createStore<SearchState>({
     query: '',
     searched: 0,
     of: 0,

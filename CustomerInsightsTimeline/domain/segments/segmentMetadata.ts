@@ -40,7 +40,7 @@ export function createSegmentMetadataLoad(
     ask: (names) => {
       if (names.join('\n') === asked.join('\n')) return;
       asked = names;
-      if (load.get().kind === 'ready') load.refresh();
+      if (load.get().kind === 'ready') load.reload();
       else load.load();
     },
   };

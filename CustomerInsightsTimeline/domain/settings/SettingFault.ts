@@ -1,5 +1,5 @@
-import type { Observable } from '../loading/store';
-import { createPublisher } from '../loading/store';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
 
 /** A short piece of one line: what is meant, and what stands around it. What was cut off is "…". */
 export interface Quote {
@@ -154,13 +154,13 @@ export type SettingGap =
     };
 
 /** What is wrong with settings as only the answers of a server show. */
-interface FoundFaults extends Observable<readonly SettingFault[]> {
+interface FoundFaults extends Store<readonly SettingFault[]> {
   /** The same fault counts once. */
   readonly report: (fault: SettingFault) => void;
 }
 
 export function createFoundFaults(): FoundFaults {
-  const { get, set, subscribe } = createPublisher<readonly SettingFault[]>([]);
+  const { get, set, subscribe } = createStore<readonly SettingFault[]>([]);
   return {
     get,
     subscribe,

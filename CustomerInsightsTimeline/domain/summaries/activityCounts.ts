@@ -59,29 +59,29 @@ function daysAround(ms: number, offsetAt: OffsetAt): readonly number[] {
 }
 
 /** How many activities of one type there are, and on which calendar days of the user. */
-export interface TypeTally {
+export interface TypeCounts {
   readonly typeKey: string;
   readonly undated: number;
   readonly byDay: ReadonlyMap<number, number>;
 }
 
 /** What the first activities of a list add up to. */
-export interface ActivityTally {
+export interface ActivityCounts {
   /** How many activities are counted. */
   readonly size: number;
   /** In the order in which the list names them first. */
-  readonly types: readonly TypeTally[];
+  readonly types: readonly TypeCounts[];
   /** Null where no activity has a date, other than those that stand for "never". */
   readonly oldestDay: number | null;
   readonly newestDay: number | null;
 }
 
-interface GrowingTally {
+interface GrowingCounts {
   /** Adds up the first `count` activities; fewer where the list is shorter. */
-  readonly of: (count: number) => ActivityTally;
+  readonly of: (count: number) => ActivityCounts;
 }
 
-interface CountedType extends TypeTally {
+interface CountedType extends TypeCounts {
   undated: number;
   readonly byDay: Map<number, number>;
 }
@@ -90,7 +90,10 @@ interface CountedType extends TypeTally {
  * Counts a list that grows in place. Each activity is looked at once, so that a page costs in
  * proportion to the page: the host's offset costs a call each time.
  */
-export function createTally(activities: readonly Activity[], offsetAt: OffsetAt): GrowingTally {
+export function createActivityCounts(
+  activities: readonly Activity[],
+  offsetAt: OffsetAt,
+): GrowingCounts {
   let types = new Map<string, CountedType>();
   let size = 0;
   let oldestDay: number | null = null;

@@ -2,13 +2,13 @@ import type { CalendarUnit, Period } from '../time/calendar';
 import { isInPeriod, startOfDay } from '../time/calendar';
 import { meansNever } from '../time/instant';
 import { TYPE_COLORS } from '../types/typeMarks';
-import type { ActivityTally, TypeTally } from './activityCounts';
+import type { ActivityCounts, TypeCounts } from './activityCounts';
 import { isLoaded } from './activityCounts';
 import { binAt, calendarBins } from './overviewBins';
 
 /** What the days that the strip covers are found from. */
 interface ExtentOptions {
-  readonly tally: ActivityTally;
+  readonly counts: ActivityCounts;
   /** The periods of which every dated activity is loaded. */
   readonly loaded: readonly Period[];
   readonly today: number;
@@ -36,8 +36,8 @@ type DayCount = readonly [day: number, count: number];
  * Null where no day is left.
  */
 function extentOf(options: ExtentOptions): Period | null {
-  const { tally, loaded, today, oldestKnownDay } = options;
-  const days = [...countByDay(tally.types)]
+  const { counts, loaded, today, oldestKnownDay } = options;
+  const days = [...countByDay(counts.types)]
     .filter(([day]) => !meansNever(startOfDay(day)))
     .sort(([a], [b]) => a - b);
   const [oldest] = days[0] ?? [];
@@ -75,7 +75,7 @@ function afterFew(
 
 /** What lies before the first and after the last of some days; null where nothing does. */
 function outliersOf(
-  types: readonly TypeTally[],
+  types: readonly TypeCounts[],
   { fromDay, toDay }: Period,
   loaded: readonly Period[],
 ) {
@@ -104,7 +104,7 @@ function together(days: readonly DayCount[], final: boolean): Outliers | null {
   };
 }
 
-function countByDay(types: readonly TypeTally[]): ReadonlyMap<number, number> {
+function countByDay(types: readonly TypeCounts[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { byDay } of types) {
     for (const [day, count] of byDay) counts.set(day, (counts.get(day) ?? 0) + count);
@@ -138,7 +138,7 @@ export interface Overview {
 
 interface OverviewOptions extends ExtentOptions {
   /** The types to count; the strip covers the days of all. */
-  readonly types: readonly TypeTally[];
+  readonly types: readonly TypeCounts[];
   /** The hue of a type by its key, counted from 0. */
   readonly hueOf: (typeKey: string) => number;
   /** 0 for Sunday to 6 for Saturday. */

@@ -1,7 +1,7 @@
 import { EVER } from '../filter/ActivityFilter';
 import type { Period } from '../time/calendar';
 import { isInPeriod, periodBefore } from '../time/calendar';
-import type { ActivityTally, TypeTally } from './activityCounts';
+import type { ActivityCounts, TypeCounts } from './activityCounts';
 import { isLoaded } from './activityCounts';
 
 const MOST_BARS = 12;
@@ -14,7 +14,7 @@ const LONGEST_SPAN = 60 * 365;
  * and to today, or to the newest activity before that.
  */
 function spanOfBars(
-  { oldestDay, newestDay }: ActivityTally,
+  { oldestDay, newestDay }: ActivityCounts,
   today: number,
   { fromDay, toDay }: Period,
 ): Period {
@@ -28,7 +28,7 @@ function spanOfBars(
  * How many activities of the counted period fall on each of at most 12 equal parts of a span, oldest
  * first. What lies before it or after it counts to the part at that end.
  */
-function barsOf({ byDay }: TypeTally, counted: Period, span: Period): readonly number[] {
+function barsOf({ byDay }: TypeCounts, counted: Period, span: Period): readonly number[] {
   const days = span.toDay - span.fromDay + 1;
   const bars = Array.from({ length: Math.min(MOST_BARS, days) }, () => 0);
   for (const [day, number] of byDay) {
@@ -41,7 +41,7 @@ function barsOf({ byDay }: TypeTally, counted: Period, span: Period): readonly n
 }
 
 /** What the loaded activities of one type come to. */
-export interface LedgerRow {
+export interface TypeSummaryRow {
   readonly typeKey: string;
   /** Of the period; without one of all, the undated included. */
   readonly count: number;
@@ -54,9 +54,9 @@ export interface LedgerRow {
   readonly bars: readonly number[];
 }
 
-export interface Ledger {
+export interface TypeSummary {
   /** In the order that is asked for; what it leaves open, the most frequent type first. */
-  readonly rows: readonly LedgerRow[];
+  readonly rows: readonly TypeSummaryRow[];
   /** How many activities the rows count. */
   readonly total: number;
   /** Whether all there are is counted, and not only what is loaded. */
@@ -68,8 +68,8 @@ export interface Ledger {
   readonly knowsChange: boolean;
 }
 
-interface LedgerOptions {
-  readonly tally: ActivityTally;
+interface TypeSummaryOptions {
+  readonly counts: ActivityCounts;
   /** Compares types by their keys; 0 where neither is to stand first. */
   readonly compareTypes: (a: string, b: string) => number;
   /** The periods of which every dated activity is loaded. */
@@ -84,14 +84,14 @@ interface LedgerOptions {
 export const COMPARED_DAYS = 90;
 
 /** Sums up, by type, what is loaded. A change against days that are not loaded is not told. */
-export function ledgerOf(options: LedgerOptions): Ledger {
-  const { tally, compareTypes, loaded, complete, today, period } = options;
+export function typeSummaryOf(options: TypeSummaryOptions): TypeSummary {
+  const { counts, compareTypes, loaded, complete, today, period } = options;
   const counted = period ?? EVER;
   const recent = period ?? { fromDay: today - COMPARED_DAYS + 1, toDay: today };
   const before = periodBefore(recent);
   const knowsChange = before !== null && isLoaded(recent, loaded) && isLoaded(before, loaded);
-  const span = spanOfBars(tally, today, counted);
-  const rows = tally.types.map((type): LedgerRow => {
+  const span = spanOfBars(counts, today, counted);
+  const rows = counts.types.map((type): TypeSummaryRow => {
     const { count, first, last } = within(type, counted);
     return {
       typeKey: type.typeKey,
@@ -119,7 +119,7 @@ export function ledgerOf(options: LedgerOptions): Ledger {
   };
 }
 
-function within({ byDay }: TypeTally, period: Period) {
+function within({ byDay }: TypeCounts, period: Period) {
   let count = 0;
   let first: number | null = null;
   let last: number | null = null;

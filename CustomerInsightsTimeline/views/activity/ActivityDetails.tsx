@@ -8,10 +8,10 @@ import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
 import type { TextKey } from '../../strings/textKeys';
 import { useCopy } from '../export/clipboard';
-import { handoffEntry } from '../export/exportedRecord';
+import { exportEntry } from '../export/exportedRecord';
 import { FieldList } from '../fields/FieldList';
 import { LongText, UnformattedDetails } from '../fields/LongText';
-import { useHostVoice } from '../hostEvents';
+import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
@@ -30,7 +30,7 @@ export function ActivityDetails({
 }: ActivityDetailsProps): React.ReactElement {
   const environment = useTimeline();
   const { strings } = environment;
-  const { onOpenSource } = useHostVoice();
+  const { onOpenSource } = useHostEvents();
   const copy = useCopy();
   const styles = useStyles();
   const { fields, rest } = semanticDataOf(
@@ -77,7 +77,7 @@ export function ActivityDetails({
           tabIndex={tabIndex}
           onRenderIcon={() => <Icon of={Copy} size={14} />}
           onClick={() => {
-            const entry = handoffEntry(activity, environment);
+            const entry = exportEntry(activity, environment);
             copy({ text: entryText(entry), html: entryHtml(entry) });
           }}
         >

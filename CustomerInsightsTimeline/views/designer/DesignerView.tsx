@@ -83,7 +83,7 @@ function screenParts(props: TimelineProps, { text }: Strings, { number }: Format
       activities,
     ],
     menu: [
-      part('Ledger_Title', 'ShowLedger', props.showLedger),
+      part('TypeSummary_Title', 'ShowLedger', props.showTypeSummary),
       part('Csv_Save', 'AllowExport', props.allowExport),
     ],
   };

@@ -1,5 +1,5 @@
 import { useCallback } from '../react';
-import { useTell } from '../Announcer';
+import { useAnnounce } from '../Announcer';
 import { useTimeline } from '../TimelineContext';
 
 /** One text in two flavours, of which whoever pastes it takes one. */
@@ -62,13 +62,13 @@ async function copyByClipboard({ text, html }: Flavours): Promise<boolean> {
 /** Copies, and tells whether that worked. To be called within a gesture of the user. */
 export function useCopy(): (flavours: Flavours) => void {
   const { strings } = useTimeline();
-  const tell = useTell();
+  const announce = useAnnounce();
   return useCallback(
     (flavours) => {
       void writeToClipboard(flavours).then((copied) => {
-        tell(strings.text(copied ? 'Copy_Done' : 'Copy_Failed'));
+        announce(strings.text(copied ? 'Copy_Done' : 'Copy_Failed'));
       });
     },
-    [strings, tell],
+    [strings, announce],
   );
 }

@@ -1,5 +1,5 @@
 import type { Activity } from '../../domain/activity/Activity';
-import type { Handoff, HandoffEntry } from '../../domain/export/exportedText';
+import type { ActivityExport, ExportEntry } from '../../domain/export/exportedText';
 import { MOST_ENTRIES } from '../../domain/export/exportedText';
 import { dayOf } from '../../domain/time/calendar';
 import type { Timestamp } from '../../domain/time/instant';
@@ -20,7 +20,7 @@ export interface OnScreen {
 }
 
 /** What an activity tells at a glance, in words, with the date that a heading gives it on screen. */
-export function handoffEntry(activity: Activity, environment: TimelineEnvironment): HandoffEntry {
+export function exportEntry(activity: Activity, environment: TimelineEnvironment): ExportEntry {
   const { time, title, link } = activity;
   return {
     when: whenText(time, environment.strings, environment.formats),
@@ -40,19 +40,19 @@ function whenText(time: Timestamp | null, strings: Strings, formats: Formats): s
     : formats.dateTime(time.ms);
 }
 
-interface HandedOff extends OnScreen {
+interface ExportedScreen extends OnScreen {
   readonly heading: string;
   /** In milliseconds since 1970 UTC. */
   readonly asOf: number;
 }
 
 /** What is on screen, in words, with what a colleague must know to trust it. */
-export function handoffOf(given: HandedOff, environment: TimelineEnvironment): Handoff {
+export function exportOf(given: ExportedScreen, environment: TimelineEnvironment): ActivityExport {
   const { strings, formats } = environment;
   const { activities, shown, complete, filters } = given;
   const entries = activities.slice(0, Math.min(shown, MOST_ENTRIES));
   const count = strings.count(
-    complete ? 'Handoff_OfAll' : 'Handoff_OfLoaded',
+    complete ? 'Export_OfAll' : 'Export_OfLoaded',
     shown,
     formats.number(shown),
     formats.number(entries.length),
@@ -61,9 +61,9 @@ export function handoffOf(given: HandedOff, environment: TimelineEnvironment): H
     heading: given.heading,
     notes: [
       count,
-      ...(filters.length > 0 ? [strings.text('Handoff_Filters', filters.join(', '))] : []),
-      strings.text('Handoff_AsOf', formats.dateTime(given.asOf)),
+      ...(filters.length > 0 ? [strings.text('Export_Filters', filters.join(', '))] : []),
+      strings.text('Export_AsOf', formats.dateTime(given.asOf)),
     ],
-    entries: entries.map((activity) => handoffEntry(activity, environment)),
+    entries: entries.map((activity) => exportEntry(activity, environment)),
   };
 }

@@ -12,11 +12,11 @@ const prepared = new EventTarget();
  * once; later ones do so before the browser goes on where the event is one that they know, as a
  * change, and else too late. The means to force it are in react-dom, which virtual controls don't get.
  */
-export function onPaper(tell: (isPaper: boolean) => void): () => void {
+export function onPaper(notify: (isPaper: boolean) => void): () => void {
   const change = document.createElement('input');
   let isPaper = false;
   change.addEventListener('change', () => {
-    tell(isPaper);
+    notify(isPaper);
   });
   const turn = (event: Event) => {
     isPaper = event.type === 'beforeprint';

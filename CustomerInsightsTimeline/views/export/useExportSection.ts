@@ -1,16 +1,16 @@
 import { ClipboardCopy, FileDown, Printer } from 'lucide';
 import type { CsvSeparator } from '../../domain/export/csv';
 import { activityCsv, separatorBeside } from '../../domain/export/csv';
-import { handoffHtml, handoffText } from '../../domain/export/exportedText';
+import { exportHtml, exportText } from '../../domain/export/exportedText';
 import { dayOf, startOfDay } from '../../domain/time/calendar';
 import type { Clock } from '../../domain/time/Clock';
 import { typeLabel } from '../activity/TypeIcon';
-import { useTell } from '../Announcer';
+import { useAnnounce } from '../Announcer';
 import type { MenuEntry, MenuSection } from '../MoreMenu';
 import { useTimeline } from '../TimelineContext';
 import { useCopy } from './clipboard';
 import type { OnScreen } from './exportedRecord';
-import { handoffOf } from './exportedRecord';
+import { exportOf } from './exportedRecord';
 
 /** Some browsers read the file only a while after the click. */
 const KEPT_MS = 60_000;
@@ -46,15 +46,15 @@ export function useExportSection(options: ExportOptions): MenuSection {
   const environment = useTimeline();
   const { strings, formats } = environment;
   const copy = useCopy();
-  const tell = useTell();
+  const announce = useAnnounce();
   const copyEntry: MenuEntry = {
     key: 'copy',
-    text: strings.text('Handoff_Copy'),
+    text: strings.text('Export_Copy'),
     icon: ClipboardCopy,
     onClick: () => {
       const given = { heading, asOf: clock.now(), ...onScreen() };
-      const handoff = handoffOf(given, environment);
-      copy({ text: handoffText(handoff), html: handoffHtml(handoff) });
+      const activityExport = exportOf(given, environment);
+      copy({ text: exportText(activityExport), html: exportHtml(activityExport) });
     },
   };
   const saveEntry: MenuEntry = {
@@ -72,7 +72,7 @@ export function useExportSection(options: ExportOptions): MenuSection {
       const date = new Date(day).toISOString().slice(0, 10);
       saveFile(strings.text('Csv_FileName', date), 'text/csv;charset=utf-8', csv);
       const saved = complete ? 'Csv_SavedAll' : 'Csv_Saved';
-      tell(strings.count(saved, shown, formats.number(shown)));
+      announce(strings.count(saved, shown, formats.number(shown)));
     },
   };
   const printEntry: MenuEntry = {

@@ -43,7 +43,7 @@ export const Feed = React.forwardRef(function Feed(
   props: FeedProps,
   handle: React.Ref<FeedHandle>,
 ): React.ReactElement {
-  const { expansion, now, keepApart } = props;
+  const { expansion, now, neverFold } = props;
   const { strings, formats } = useTimeline();
   const styles = useStyles();
   const opening = useFeedOpening();
@@ -53,14 +53,14 @@ export const Feed = React.forwardRef(function Feed(
   const mayGrow = (item: FeedItem, index: number) =>
     !props.complete && (item.kind === 'activity' || index === count - 1 || !props.certain);
   const linesOpen = (item: ActivityItem) =>
-    item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(keepApart);
+    item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(neverFold);
   const { virtualizer, layout, current, ...navigation } = useFeedNavigation({
     ...props,
     handle,
     arranged,
     opening,
     linesOpen,
-    silencesTold: props.complete && props.gapless,
+    silencesKnown: props.complete && props.gapless,
   });
 
   return (

@@ -3,7 +3,7 @@ import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Arranged } from '../../domain/feed/arrangement';
 import { createArrangement } from '../../domain/feed/arrangement';
-import { createDayBook, createDayParts } from '../../domain/feed/dayParts';
+import { createDayCache, createDayParts } from '../../domain/feed/dayParts';
 import type { SearchState } from '../../domain/search/search';
 import type { Grouping } from '../../domain/time/calendar';
 import { useTimeline } from '../TimelineContext';
@@ -13,7 +13,7 @@ import type { FeedOpening } from './useFeedOpening';
  * Keeps matches out of runs, where nobody would see them. It changes only when a search has come to
  * its end: each change arranges the whole feed anew.
  */
-export function useKeepApart({
+export function useNeverFold({
   matches,
   searched,
   of,
@@ -46,32 +46,32 @@ export interface ArrangementInput {
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
   /** Which activities never disappear in a run; another function arranges anew. */
-  readonly keepApart: (activity: Activity) => boolean;
+  readonly neverFold: (activity: Activity) => boolean;
   readonly now: number;
 }
 
 /** Arranges activities anew where a rule changes, and goes on where the list has grown. */
 export function useArrangement(input: ArrangementInput, opening: FeedOpening): Arranged {
-  const { activities, shown, complete, certain, order, grouping, foldRuns, keepApart, now } = input;
+  const { activities, shown, complete, certain, order, grouping, foldRuns, neverFold, now } = input;
   const { formats, catalog } = useTimeline();
   const { offsetAt, firstDayOfWeek } = formats;
   const [moment, setMoment] = useState(now);
-  const dayBook = useMemo(() => createDayBook(offsetAt), [offsetAt]);
+  const dayCache = useMemo(() => createDayCache(offsetAt), [offsetAt]);
   const dayParts = useMemo(
     () =>
       createDayParts(activities, {
-        dayBook,
+        dayCache,
         now: moment,
         foldRuns,
-        keepApart,
+        neverFold,
         isPassive: ({ type }) => catalog.isPassive(type),
       }),
-    [activities, dayBook, moment, foldRuns, keepApart, catalog],
+    [activities, dayCache, moment, foldRuns, neverFold, catalog],
   );
   const arrangement = useMemo(() => {
-    const calendar = { grouping, today: dayBook.dayAt(moment), firstDayOfWeek };
+    const calendar = { grouping, today: dayCache.dayAt(moment), firstDayOfWeek };
     return createArrangement({ dayParts, calendar, order });
-  }, [dayParts, grouping, dayBook, moment, firstDayOfWeek, order]);
+  }, [dayParts, grouping, dayCache, moment, firstDayOfWeek, order]);
   // Each minute brings another now, but few of them another day or an upcoming activity less.
   if (!dayParts.holdsAt(now) && moment !== now) setMoment(now);
 

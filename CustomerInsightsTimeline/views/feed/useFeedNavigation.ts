@@ -6,7 +6,7 @@ import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
 import type { RowLayout } from '../activity/articleLayout';
 import { useRowLayout } from '../activity/articleLayout';
-import { useTell } from '../Announcer';
+import { useAnnounce } from '../Announcer';
 import { usePrinting } from '../export/paper';
 import { useTimeline } from '../TimelineContext';
 import { feedShortcuts, isFind } from './KeyboardShortcuts';
@@ -14,7 +14,7 @@ import type { FeedHandle, FeedOpening } from './useFeedOpening';
 import type { RovingFocus } from './useRovingFocus';
 import { useReveal, useRovingFocus } from './useRovingFocus';
 import type { FeedVirtualizer } from './useVirtualizer';
-import { placesInDom, useVirtualizer } from './useVirtualizer';
+import { renderedIndexes, useVirtualizer } from './useVirtualizer';
 
 interface EndInSightOptions {
   readonly scroller: RefObject<HTMLElement>;
@@ -46,13 +46,13 @@ function useEndInSight({ scroller, feed, height, complete }: EndInSightOptions):
 const ROW = 44;
 const NARROW_ROW = 70;
 const HEADING = 40;
-const SILENCE = 32;
+const NO_HOST_EVENTS = 32;
 const ORDER_LINES = 28;
 
 /** How high an article is before it has been measured, in CSS pixels. */
 function estimateHeight(item: FeedItem | undefined, layout: RowLayout): number {
   if (!item) return 0;
-  const above = (item.heading ? HEADING : 0) + (item.silence ? SILENCE : 0);
+  const above = (item.heading ? HEADING : 0) + (item.silence ? NO_HOST_EVENTS : 0);
   if (item.kind === 'group') return above;
   const lines = item.kind === 'activity' && item.lines.length > 0 ? ORDER_LINES : 0;
   return above + (layout === 'narrow' ? NARROW_ROW : ROW) + lines;
@@ -61,7 +61,7 @@ function estimateHeight(item: FeedItem | undefined, layout: RowLayout): number {
 interface SilenceStepsOptions {
   readonly items: readonly FeedItem[];
   /** Whether silences can be told at all. */
-  readonly told: boolean;
+  readonly known: boolean;
   readonly current: number;
   readonly moveTo: (index: number, align: 'auto' | 'center') => void;
 }
@@ -71,14 +71,14 @@ interface SilenceStepsOptions {
  * none, that is shown and spoken.
  */
 function useSilenceSteps(options: SilenceStepsOptions): () => void {
-  const { items, told, current, moveTo } = options;
+  const { items, known, current, moveTo } = options;
   const { strings } = useTimeline();
-  const tell = useTell();
+  const announce = useAnnounce();
   return () => {
     const isSilent = ({ silence }: FeedItem) => silence !== null;
     const next = items.findIndex((item, index) => index > current && isSilent(item));
     const place = next >= 0 ? next : items.findIndex(isSilent);
-    if (place < 0) tell(strings.text(told ? 'Silence_None' : 'Silence_NotTold'));
+    if (place < 0) announce(strings.text(known ? 'Silence_None' : 'Silence_NotKnown'));
     else moveTo(place, 'center');
   };
 }
@@ -91,7 +91,7 @@ export interface FeedNavigationOptions {
   /** Whether nothing more comes. */
   readonly complete: boolean;
   /** Whether the feed tells silences. */
-  readonly silencesTold: boolean;
+  readonly silencesKnown: boolean;
   readonly leaveBefore: () => void;
   readonly leaveAfter: () => void;
   /** Puts the focus on the search, for "/". */
@@ -146,7 +146,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     estimateSize: (index) => estimateHeight(items[index], layout),
     overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
     rangeExtractor: (range) =>
-      placesInDom(defaultRangeExtractor(range), { count, current, printing }),
+      renderedIndexes(defaultRangeExtractor(range), { count, current, printing }),
   });
   useEndInSight({
     scroller,
@@ -155,7 +155,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     complete: options.complete,
   });
   const reveal = useReveal(items, opening, options.linesOpen, moveTo);
-  const goToNextSilence = useSilenceSteps({ items, told: options.silencesTold, current, moveTo });
+  const goToNextSilence = useSilenceSteps({ items, known: options.silencesKnown, current, moveTo });
   useImperativeHandle(options.handle, () => ({
     reveal: (activityKey) => {
       reveal(activityKey, 'focus');

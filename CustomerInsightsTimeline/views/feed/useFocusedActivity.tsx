@@ -2,13 +2,13 @@ import type { RefObject } from 'react';
 import { useEffect, useMemo, useRef } from '../react';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
-import type { Observable } from '../../domain/loading/store';
+import type { Store } from '../../domain/loading/store';
 import type { SeekHistory, SeekState } from '../../domain/search/activitySeek';
 import { createActivitySeek } from '../../domain/search/activitySeek';
 import { activityName } from '../activity/TypeIcon';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useStore';
+import { useStore } from '../useStore';
 import type { Expansion } from './useExpansion';
 import type { FeedHandle } from './useFeedOpening';
 
@@ -34,7 +34,7 @@ interface FocusedActivity {
   readonly unhide: () => void;
 }
 
-const NOBODY: Observable<null> = { get: () => null, subscribe: () => () => undefined };
+const NOBODY: Store<null> = { get: () => null, subscribe: () => () => undefined };
 
 /**
  * Opens the timeline on one activity: brings it into view, opened, and makes it the one that Tab
@@ -48,7 +48,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
     () => (activityId === null ? null : createActivitySeek(history, activityId)),
     [history, activityId],
   );
-  const state = useObservable<SeekState | null>(seek ?? NOBODY);
+  const state = useStore<SeekState | null>(seek ?? NOBODY);
   useEffect(() => {
     seek?.start();
     return () => seek?.dispose();

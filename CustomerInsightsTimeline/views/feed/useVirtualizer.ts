@@ -92,7 +92,10 @@ interface FeedPlaces {
 }
 
 /** The places of the articles to render, in order: what is near the visible part, and what must be. */
-export function placesInDom(inSight: number[], { count, current, printing }: FeedPlaces): number[] {
+export function renderedIndexes(
+  inSight: number[],
+  { count, current, printing }: FeedPlaces,
+): number[] {
   if (printing) return Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, place) => place);
   return inSight.includes(current) ? inSight : [...inSight, current].sort((a, b) => a - b);
 }

@@ -1,25 +1,25 @@
 import * as React from '../react';
 import type { CustomerSession, SessionState } from '../../domain/identity/CustomerSession';
 import { isOfHost } from '../../domain/loading/Failure';
-import type { Observable } from '../../domain/loading/store';
-import { createPublisher } from '../../domain/loading/store';
+import type { Store } from '../../domain/loading/store';
+import { createStore } from '../../domain/loading/store';
 import { createFoundFaults } from '../../domain/settings/SettingFault';
 import type { SettingFault } from '../../domain/settings/SettingFault';
 import type { TimelineProps } from '../TimelineProps';
 import { Timeline } from '../Timeline';
-import { useObservable } from '../useStore';
+import { useStore } from '../useStore';
 import { IdentityPart } from './IdentityPart';
 
 export interface IdentifiedTimelineProps extends Omit<TimelineProps, 'timeline' | 'standIn'> {
   /** Null while nothing is bound. */
   readonly session: CustomerSession | null;
   /** What of the settings turned out to be nowhere; absent where nobody looks. */
-  readonly foundFaults?: Observable<readonly SettingFault[]> | undefined;
+  readonly foundFaults?: Store<readonly SettingFault[]> | undefined;
 }
 
 const NONE_FOUND = createFoundFaults();
 
-const NOBODY = createPublisher<SessionState | null>(null);
+const NOBODY = createStore<SessionState | null>(null);
 
 /**
  * The timeline of the customer that is bound, or, until that is known, how far the search is. The one
@@ -28,8 +28,8 @@ const NOBODY = createPublisher<SessionState | null>(null);
 export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactElement {
   const { session, foundFaults = NONE_FOUND, ...rest } = props;
   const resolver = session?.resolver;
-  const state = useObservable<SessionState | null>(session ?? NOBODY);
-  const found = useObservable(foundFaults);
+  const state = useStore<SessionState | null>(session ?? NOBODY);
+  const found = useStore(foundFaults);
   const settingFaults = React.useMemo(
     () => [...rest.settingFaults, ...found],
     [rest.settingFaults, found],

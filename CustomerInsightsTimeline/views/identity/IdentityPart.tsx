@@ -3,7 +3,7 @@ import { UserRoundSearch, Users } from 'lucide';
 import * as React from '../react';
 import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { Candidate } from '../../domain/identity/identityMatch';
-import { tellApart } from '../../domain/identity/identityMatch';
+import { distinguishingFields } from '../../domain/identity/identityMatch';
 import type { IdentityResolver } from '../../domain/identity/identityResolver';
 import type { Field } from '../../domain/semantic/Field';
 import { valueText } from '../fields/valueText';
@@ -29,7 +29,7 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
   const { strings, formats } = useTimeline();
   const styles = useChoiceStyles();
   const attributes = React.useMemo(
-    () => tellApart(candidates.map(({ profile }) => profile)),
+    () => distinguishingFields(candidates.map(({ profile }) => profile)),
     [candidates],
   );
   const { shown, more } = useInSteps(candidates.length, STEP);

@@ -5,7 +5,7 @@ import { FailureMessage } from '../loading/FailureMessage';
 import { BusyLine, LoadingLine } from '../loading/LoadingLine';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useStore';
+import { useStore } from '../useStore';
 
 interface PartFrameProps {
   readonly title: string;
@@ -44,7 +44,7 @@ export function usePart<T>(
   load: SingleLoad<T>,
   { title, loads, isEmpty, render }: PartOptions<T>,
 ): React.ReactElement | null {
-  const state = useObservable(load);
+  const state = useStore(load);
   React.useEffect(() => {
     if (loads && load.get().kind === 'loading') load.load();
   }, [load, loads]);
@@ -89,7 +89,7 @@ function PartContent<T>({ state, load, render }: PartContentProps<T>): React.Rea
         <>
           {render(state.value)}
           {state.isPartial && <p role="alert">{strings.text('Part_Partial')}</p>}
-          {state.failure && <FailureMessage failure={state.failure} onRetry={load.refresh} />}
+          {state.failure && <FailureMessage failure={state.failure} onRetry={load.reload} />}
         </>
       );
   }

@@ -64,15 +64,15 @@ function useAsOf(asOf: number | null, now: number): string | null {
 }
 
 /** Whether the last refresh was carried out and found nothing new, which nothing else would tell. */
-function useNothingNew({ refresh, fresh, asOf }: HistoryState): boolean {
+function useNothingNew({ reload, newCount, asOf }: HistoryState): boolean {
   const [nothingNew, setNothingNew] = useState(false);
-  const before = useRef({ kind: refresh.kind, asOf });
+  const before = useRef({ kind: reload.kind, asOf });
   useEffect(() => {
     const { kind, asOf: earlier } = before.current;
-    before.current = { kind: refresh.kind, asOf };
-    if (refresh.kind !== 'resting') setNothingNew(false);
-    else if (kind !== 'resting') setNothingNew(fresh === 0 && asOf !== earlier);
-  }, [refresh.kind, fresh, asOf]);
+    before.current = { kind: reload.kind, asOf };
+    if (reload.kind !== 'resting') setNothingNew(false);
+    else if (kind !== 'resting') setNothingNew(newCount === 0 && asOf !== earlier);
+  }, [reload.kind, newCount, asOf]);
   return nothingNew;
 }
 
@@ -81,7 +81,7 @@ interface CompletenessLineProps extends CompletenessProps {
   readonly now: number;
   readonly onLoadAll: () => void;
   readonly onStop: () => void;
-  readonly onShowFresh: () => void;
+  readonly onShowNew: () => void;
 }
 
 /**
@@ -95,10 +95,10 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
   const line = React.useRef<HTMLDivElement>(null);
   const asOf = useAsOf(history.asOf, props.now);
   const nothingNew = useNothingNew(history);
-  const { phase, shown, read, fresh } = history;
+  const { phase, shown, read, newCount } = history;
   const reading = phase.kind === 'reading';
   const long = reading && (history.goal === 'all' || (shown === 0 && read > 0));
-  const refreshing = history.refresh.kind === 'reading';
+  const refreshing = history.reload.kind === 'reading';
 
   // A button that goes takes the focus with it: to the reader this line is still the same place.
   const acted = React.useRef(false);
@@ -121,11 +121,11 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
           {history.capped && (
             <div>{strings.count('Loaded_Capped', shown, formats.number(shown))}</div>
           )}
-          {fresh > 0 && (
+          {newCount > 0 && (
             <>
               {' '}
-              <TextButton onClick={acting(props.onShowFresh)}>
-                {strings.count('Fresh_Show', fresh, formats.number(fresh))}
+              <TextButton onClick={acting(props.onShowNew)}>
+                {strings.count('Fresh_Show', newCount, formats.number(newCount))}
               </TextButton>
             </>
           )}

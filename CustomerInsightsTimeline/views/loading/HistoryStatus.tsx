@@ -44,7 +44,7 @@ interface HistoryStatusProps {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   /** Told the first of the activities that a refresh brought, once they are shown. */
-  readonly onFresh: (first: Activity) => void;
+  readonly onNewShown: (first: Activity) => void;
   /** What else is to be said of what is loaded. */
   readonly children: React.ReactNode;
 }
@@ -52,13 +52,13 @@ interface HistoryStatusProps {
 /** What is said of the loaded activities: how much, as of when, and what keeps us from more. */
 export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
   const { current: history, everything, state, filtered, loaded, narrowed } = props.visible;
-  const { phase, refresh } = state;
+  const { phase, reload } = state;
   const styles = useStyles();
 
-  function showFresh() {
-    const first = history.showFresh();
-    if (narrowed) everything.showFresh();
-    if (first) props.onFresh(first);
+  function showNew() {
+    const first = history.showNew();
+    if (narrowed) everything.showNew();
+    if (first) props.onNewShown(first);
   }
 
   return (
@@ -70,9 +70,9 @@ export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
         now={props.now}
         onLoadAll={history.loadAll}
         onStop={history.stop}
-        onShowFresh={showFresh}
+        onShowNew={showNew}
       />
-      {[phase, refresh].map(
+      {[phase, reload].map(
         (each, index) =>
           each.kind === 'waiting' && (
             <BusyLine key={index} attempt={each.waiting.attempt} onStop={history.stopWaiting} />
@@ -81,8 +81,8 @@ export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
       {phase.kind === 'failed' && state.goal === 'all' && (
         <FailureMessage failure={phase.failure} onRetry={history.loadAll} />
       )}
-      {refresh.kind === 'failed' && (
-        <FailureMessage failure={refresh.failure} onRetry={history.refresh} />
+      {reload.kind === 'failed' && (
+        <FailureMessage failure={reload.failure} onRetry={history.reload} />
       )}
       <Notices history={state} />
       {props.children}

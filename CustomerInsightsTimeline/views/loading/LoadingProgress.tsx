@@ -35,7 +35,8 @@ export function LoadingProgress(props: LoadingProgressProps): React.ReactElement
   const percent = fraction === null ? null : Math.floor(fraction * 100);
   const read = strings.count('Loading_SoFar', props.read, formats.number(props.read));
   const left = timeLeft(msLeft, strings, formats);
-  const told = percent === null ? null : strings.text('Progress_Percent', formats.number(percent));
+  const percentText =
+    percent === null ? null : strings.text('Progress_Percent', formats.number(percent));
   return (
     <div className={styles.progress}>
       <div
@@ -44,7 +45,7 @@ export function LoadingProgress(props: LoadingProgressProps): React.ReactElement
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent ?? undefined}
-        aria-valuetext={[told, read, left].filter((text) => text !== null).join(', ')}
+        aria-valuetext={[percentText, read, left].filter((text) => text !== null).join(', ')}
         className={styles.track}
       >
         <div

@@ -2,34 +2,34 @@ import { IconButton } from '@fluentui/react';
 import { RefreshCw } from 'lucide';
 import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
-import { useHostVoice } from '../hostEvents';
+import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 
 /** Reads anew all that is on screen, whoever asks for it, and tells the host. */
-export function useRefresh(
+export function useReload(
   timeline: CustomerTimeline,
   visible: VisibleHistory,
   showSegments: boolean,
 ): () => void {
-  const { onRefresh } = useHostVoice();
+  const { onRefresh } = useHostEvents();
   return () => {
-    visible.everything.refresh();
-    if (visible.narrowed) visible.current.refresh();
-    if (showSegments) timeline.segments.refresh();
-    timeline.insights?.refresh();
+    visible.everything.reload();
+    if (visible.narrowed) visible.current.reload();
+    if (showSegments) timeline.segments.reload();
+    timeline.insights?.reload();
     onRefresh();
   };
 }
 
-interface RefreshButtonProps {
+interface ReloadButtonProps {
   readonly onRefresh: () => void;
 }
 
 /** Reads anew what is shown: also while one part of it hangs, which leaves the others to be read. */
-export function RefreshButton({ onRefresh }: RefreshButtonProps): React.ReactElement {
+export function ReloadButton({ onRefresh }: ReloadButtonProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = useStyles();
   return (

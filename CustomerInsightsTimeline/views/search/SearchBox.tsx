@@ -6,7 +6,7 @@ import type { FeedHandle } from '../feed/useFeedOpening';
 import { Icon } from '../Icon';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useStore';
+import { useStore } from '../useStore';
 
 interface SearchBoxProps {
   readonly search: Search;
@@ -22,7 +22,7 @@ interface SearchBoxProps {
 function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = useStyles();
-  const { query, matches, current } = useObservable(search);
+  const { query, matches, current } = useStore(search);
   const cameFrom = React.useRef<EventTarget | null>(null);
   const button = (
     key: 'Search_Clear' | 'Search_Previous' | 'Search_Next',

@@ -6,7 +6,7 @@ import type { SearchState } from '../../domain/search/search';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useStore';
+import { useStore } from '../useStore';
 import { stylesOf } from '../theme';
 
 export interface SearchResultProps {
@@ -27,7 +27,7 @@ export function SearchResult(props: SearchResultProps): React.ReactElement {
   const { state, older, complete } = props;
   const { strings, formats } = useTimeline();
   const styles = useStyles();
-  const underWay = useObservable(older);
+  const underWay = useStore(older);
   const done = state.searched === state.of && !underWay;
   const text = resultText(props, strings, formats);
   const spoken = props.currentTitle === null ? text : `${text}: ${props.currentTitle}`;
@@ -64,8 +64,12 @@ function resultText(
 ): string {
   const { searched, of, matches, current } = state;
   const searchedAll = searched === of && complete;
-  const scope = filtered ? 'Search_InShown' : searchedAll ? 'Search_InAll' : 'Search_InLoaded';
-  const within = strings.count(scope, searched, formats.number(searched));
+  const countKey = filtered
+    ? 'Search_InShown'
+    : searchedAll
+      ? 'Search_InAll'
+      : 'Search_InLoaded';
+  const within = strings.count(countKey, searched, formats.number(searched));
   const total = matches.length;
   if (total === 0) return strings.text('Search_None', within);
   const number = strings.soFar(formats.number(total), searchedAll);

@@ -15,7 +15,7 @@ import type { FeedHandle } from '../feed/useFeedOpening';
 import { valueText } from '../fields/valueText';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useStore';
+import { useStore } from '../useStore';
 
 export interface ActivitySearch {
   readonly search: Search;
@@ -61,7 +61,7 @@ export function useFindings(
   activities: readonly Activity[],
   shown: number,
 ): Findings {
-  const state = useObservable(search);
+  const state = useStore(search);
   useLayoutEffect(() => {
     search.lookIn(activities, shown);
   }, [search, activities, shown]);

@@ -7,7 +7,7 @@ import { FailureMessage } from '../loading/FailureMessage';
 import { BusyLine, LoadingLine } from '../loading/LoadingLine';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { useObservable } from '../useStore';
+import { useStore } from '../useStore';
 import { SegmentChips } from './SegmentChips';
 
 export interface SegmentsPartProps {
@@ -25,7 +25,7 @@ export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | nul
   React.useEffect(() => {
     if (load.get().kind === 'loading') load.load();
   }, [load]);
-  const state = useObservable(load);
+  const state = useStore(load);
   if (isNothing(state, isEmpty)) return null;
   return (
     <div className={styles.part}>
@@ -65,7 +65,7 @@ function Content({ state, load, metadata, narrow }: ContentProps): React.ReactEl
             <NamedChips segments={state.value} metadata={metadata} narrow={narrow} />
           )}
           {state.isPartial && <p role="alert">{strings.text('Part_Partial')}</p>}
-          {state.failure && <FailureMessage failure={state.failure} onRetry={load.refresh} />}
+          {state.failure && <FailureMessage failure={state.failure} onRetry={load.reload} />}
         </>
       );
   }
@@ -81,7 +81,7 @@ interface NamedChipsProps {
 
 /** The segments under the names that marketers gave them, as soon as these are there. */
 function NamedChips({ segments, metadata, narrow }: NamedChipsProps): React.ReactElement {
-  const state = useObservable(metadata);
+  const state = useStore(metadata);
   React.useEffect(() => {
     metadata.ask([...new Set(segments.segments.map(({ name }) => name))]);
   }, [metadata, segments]);

@@ -38,23 +38,23 @@ interface OverviewPartProps {
 export function OverviewPart(props: OverviewPartProps): React.ReactElement | null {
   const { id, activities, today, oldestKnownDay } = props;
   const { choice } = props;
-  const { tally, loadedOfWanted: loaded } = activities;
+  const { counts, loadedOfWanted: loaded } = activities;
   const { formats, catalog } = useTimeline();
   const { firstDayOfWeek } = formats;
   const overview = React.useMemo(
     () =>
       overviewOf({
-        tally,
-        types: tally.types.filter(({ typeKey }) => wantsType(choice, typeKey)),
+        counts,
+        types: counts.types.filter(({ typeKey }) => wantsType(choice, typeKey)),
         hueOf: (type) => catalog.appearanceOf(type).hue,
         loaded,
         today,
         firstDayOfWeek,
         oldestKnownDay,
       }),
-    [tally, choice, catalog, loaded, today, firstDayOfWeek, oldestKnownDay],
+    [counts, choice, catalog, loaded, today, firstDayOfWeek, oldestKnownDay],
   );
-  if (tally.size === 0) return props.awaited ? <OverviewPlace /> : null;
+  if (counts.size === 0) return props.awaited ? <OverviewPlace /> : null;
   if (overview.bins.length < 2) return null;
   return (
     <OverviewStrip id={id} overview={overview} period={props.period} onPeriod={props.onPeriod} />

@@ -1,17 +1,17 @@
 import * as React from '../react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
-import type { Ledger as Sums } from '../../domain/summaries/typeSummary';
-import { ledgerOf } from '../../domain/summaries/typeSummary';
+import type { TypeSummary as Sums } from '../../domain/summaries/typeSummary';
+import { typeSummaryOf } from '../../domain/summaries/typeSummary';
 import type { Period } from '../../domain/time/calendar';
 import { knownTypeLabel } from '../activity/TypeIcon';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
-import { LedgerEntry } from './TypeSummaryEntry';
+import { TypeSummaryEntry } from './TypeSummaryEntry';
 import type { LoadedActivities } from './useLoadedActivities';
 
-interface LedgerProps {
-  readonly ledger: Sums;
+interface TypeSummaryProps {
+  readonly typeSummary: Sums;
   readonly types: KnownTypes;
   /** The period that is counted; null for all time. */
   readonly period: Period | null;
@@ -24,22 +24,22 @@ interface LedgerProps {
 const STEP = 100;
 
 /** One row for each type: how many, since when, until when, and whether they become more. */
-export function Ledger(props: LedgerProps): React.ReactElement {
-  const { ledger, period, narrow } = props;
+export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
+  const { typeSummary, period, narrow } = props;
   const environment = useTimeline();
   const { strings, formats } = environment;
   const styles = useStyles();
-  const { shown, more } = useInSteps(ledger.rows.length, STEP);
+  const { shown, more } = useInSteps(typeSummary.rows.length, STEP);
   const note = strings.count(
-    ledger.countsAll ? 'Ledger_CountsAll' : 'Ledger_CountsLoaded',
-    ledger.total,
-    formats.number(ledger.total),
+    typeSummary.countsAll ? 'TypeSummary_CountsAll' : 'TypeSummary_CountsLoaded',
+    typeSummary.total,
+    formats.number(typeSummary.total),
   );
   return (
     <div className={styles.scroller}>
       <table className={styles.table}>
         <caption className={styles.caption}>
-          <strong>{strings.text('Ledger_Title')}</strong>{' '}
+          <strong>{strings.text('TypeSummary_Title')}</strong>{' '}
           <span className={styles.note}>
             {period && Number.isFinite(period.toDay - period.fromDay) && (
               <>
@@ -52,32 +52,32 @@ export function Ledger(props: LedgerProps): React.ReactElement {
               </>
             )}
             {note}
-            {!ledger.knowsChange && ` ${strings.text('Ledger_WhyNotKnown')}`}
+            {!typeSummary.knowsChange && ` ${strings.text('TypeSummary_WhyNotKnown')}`}
           </span>
         </caption>
         <thead>
           <tr>
-            <th scope="col">{strings.text('Ledger_Type')}</th>
-            <th scope="col">{strings.text('Ledger_Count')}</th>
+            <th scope="col">{strings.text('TypeSummary_Type')}</th>
+            <th scope="col">{strings.text('TypeSummary_Count')}</th>
             {!narrow && (
               <th scope="col">
-                {strings.text(ledger.knowsFirst ? 'Ledger_First' : 'Ledger_FirstLoaded')}
+                {strings.text(typeSummary.knowsFirst ? 'TypeSummary_First' : 'TypeSummary_FirstLoaded')}
               </th>
             )}
             {!narrow && (
               <th scope="col">
-                {strings.text(ledger.knowsLast ? 'Ledger_Last' : 'Ledger_LastLoaded')}
+                {strings.text(typeSummary.knowsLast ? 'TypeSummary_Last' : 'TypeSummary_LastLoaded')}
               </th>
             )}
-            {!narrow && <th scope="col">{strings.text('Ledger_Change')}</th>}
+            {!narrow && <th scope="col">{strings.text('TypeSummary_Change')}</th>}
           </tr>
         </thead>
         <tbody>
-          {ledger.rows.slice(0, shown).map((row) => (
-            <LedgerEntry
+          {typeSummary.rows.slice(0, shown).map((row) => (
+            <TypeSummaryEntry
               key={row.typeKey}
               row={row}
-              final={ledger.countsAll}
+              final={typeSummary.countsAll}
               label={knownTypeLabel(row.typeKey, props.types, environment)}
               hasPeriod={period !== null}
               narrow={narrow}
@@ -117,7 +117,7 @@ const useStyles = stylesOf(({ palette, fonts }) => ({
   note: { color: palette.neutralSecondary },
 }));
 
-interface LedgerPartProps {
+interface TypeSummaryPartProps {
   readonly activities: LoadedActivities;
   readonly types: KnownTypes;
   /** The user's day, counted from 1 January 1970. */
@@ -130,13 +130,15 @@ interface LedgerPartProps {
 }
 
 /** The ledger of what is loaded; summed up anew only when there is more, or another period. */
-export function LedgerPart(props: LedgerPartProps): React.ReactElement | null {
+export function TypeSummaryPart(props: TypeSummaryPartProps): React.ReactElement | null {
   const { activities, today, period, ...view } = props;
-  const { tally, loaded, complete } = activities;
+  const { counts, loaded, complete } = activities;
   const { compare } = useTimeline().catalog;
-  const ledger = React.useMemo(
-    () => ledgerOf({ tally, compareTypes: compare, loaded, complete, today, period }),
-    [tally, compare, loaded, complete, today, period],
+  const typeSummary = React.useMemo(
+    () => typeSummaryOf({ counts, compareTypes: compare, loaded, complete, today, period }),
+    [counts, compare, loaded, complete, today, period],
   );
-  return ledger.rows.length === 0 ? null : <Ledger {...view} ledger={ledger} period={period} />;
+  return typeSummary.rows.length === 0 ? null : (
+    <TypeSummary {...view} typeSummary={typeSummary} period={period} />
+  );
 }

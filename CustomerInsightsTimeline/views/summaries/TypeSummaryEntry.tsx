@@ -1,12 +1,12 @@
 import { getFocusStyle, mergeStyleSets } from '@fluentui/react';
 import * as React from '../react';
-import type { LedgerRow } from '../../domain/summaries/typeSummary';
+import type { TypeSummaryRow } from '../../domain/summaries/typeSummary';
 import { COMPARED_DAYS } from '../../domain/summaries/typeSummary';
 import { TypeIcon } from '../activity/TypeIcon';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
-interface LedgerBarsProps {
+interface TypeSummaryBarsProps {
   /** Oldest first. */
   readonly bars: readonly number[];
   readonly colour: string | undefined;
@@ -17,7 +17,7 @@ const BAR = 4;
 const GAP = 1;
 
 /** The shape of a type over time, for the eyes only: the overview has the numbers. */
-function LedgerBars({ bars, colour }: LedgerBarsProps): React.ReactElement {
+function TypeSummaryBars({ bars, colour }: TypeSummaryBarsProps): React.ReactElement {
   const most = Math.max(1, ...bars);
   return (
     <span aria-hidden className={styles.bars} style={{ color: colour }}>
@@ -42,7 +42,7 @@ const styles = mergeStyleSets({
   },
 });
 
-interface LedgerChangeProps {
+interface TypeSummaryChangeProps {
   /** Null where it is not known. */
   readonly change: number | null;
   /** Whether a chosen period is compared, and not the last days. */
@@ -50,20 +50,20 @@ interface LedgerChangeProps {
 }
 
 /** A change in words: "6 more than in the 90 days before". */
-function LedgerChange({ change, hasPeriod }: LedgerChangeProps): React.ReactElement {
+function TypeSummaryChange({ change, hasPeriod }: TypeSummaryChangeProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  if (change === null) return <span>{strings.text('Ledger_NotKnown')}</span>;
+  if (change === null) return <span>{strings.text('TypeSummary_NotKnown')}</span>;
   const before = hasPeriod
-    ? strings.text('Ledger_PeriodBefore')
-    : strings.text('Ledger_DaysBefore', formats.number(COMPARED_DAYS));
+    ? strings.text('TypeSummary_PeriodBefore')
+    : strings.text('TypeSummary_DaysBefore', formats.number(COMPARED_DAYS));
   const size = Math.abs(change);
-  if (change === 0) return <span>{strings.text('Ledger_Same', before)}</span>;
-  const key = change > 0 ? 'Ledger_More' : 'Ledger_Fewer';
+  if (change === 0) return <span>{strings.text('TypeSummary_Same', before)}</span>;
+  const key = change > 0 ? 'TypeSummary_More' : 'TypeSummary_Fewer';
   return <span>{strings.count(key, size, formats.number(size), before)}</span>;
 }
 
-interface LedgerEntryProps {
-  readonly row: LedgerRow;
+interface TypeSummaryEntryProps {
+  readonly row: TypeSummaryRow;
   /** Whether all there are is counted, and not only what is loaded. */
   readonly final: boolean;
   /** The word for the type. */
@@ -75,7 +75,7 @@ interface LedgerEntryProps {
 }
 
 /** The sums of one type, and the button that narrows the timeline to it. */
-export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
+export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactElement {
   const { row, hasPeriod, narrow, chosen } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
@@ -83,7 +83,7 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
   const { icon, hue } = environment.catalog.appearanceOf(row.typeKey);
   const dayText = (day: number | null) =>
     day === null ? strings.text('Value_Nothing') : formats.shortDay(day);
-  const change = <LedgerChange change={row.change} hasPeriod={hasPeriod} />;
+  const change = <TypeSummaryChange change={row.change} hasPeriod={hasPeriod} />;
   return (
     <tr>
       <th scope="row">
@@ -116,7 +116,7 @@ export function LedgerEntry(props: LedgerEntryProps): React.ReactElement {
           <span className={styles.number}>
             {strings.soFar(formats.number(row.count), props.final)}
           </span>
-          <LedgerBars bars={row.bars} colour={hues[hue]} />
+          <TypeSummaryBars bars={row.bars} colour={hues[hue]} />
         </span>
       </td>
       {!narrow && <td className={styles.day}>{dayText(row.firstDay)}</td>}

@@ -6,16 +6,16 @@ import type { ActivityTest } from '../../domain/filter/ActivityFilter';
 import { EVER } from '../../domain/filter/ActivityFilter';
 import { createFilteredList } from '../../domain/filter/filteredList';
 import type { HistoryState } from '../../domain/history/HistoryState';
-import type { ActivityTally } from '../../domain/summaries/activityCounts';
-import { createTally, loadedDays } from '../../domain/summaries/activityCounts';
+import type { ActivityCounts } from '../../domain/summaries/activityCounts';
+import { createActivityCounts, loadedDays } from '../../domain/summaries/activityCounts';
 import type { Period } from '../../domain/time/calendar';
 import { intersection } from '../../domain/time/calendar';
 import { useTimeline } from '../TimelineContext';
 
 /** What the first `shown` activities add up to; counted on only when there are more of them. */
-function useActivityTally(activities: readonly Activity[], shown: number): ActivityTally {
+function useActivityCounts(activities: readonly Activity[], shown: number): ActivityCounts {
   const { offsetAt } = useTimeline().formats;
-  const growing = useMemo(() => createTally(activities, offsetAt), [activities, offsetAt]);
+  const growing = useMemo(() => createActivityCounts(activities, offsetAt), [activities, offsetAt]);
   return useMemo(() => growing.of(shown), [growing, shown]);
 }
 
@@ -27,7 +27,7 @@ interface HistoryOfDays {
 }
 
 export interface LoadedActivities {
-  readonly tally: ActivityTally;
+  readonly counts: ActivityCounts;
   /** The periods of which every dated activity is loaded. */
   readonly loaded: readonly Period[];
   /** The same for the types that the narrower history brings. */
@@ -46,7 +46,7 @@ export function useLoadedActivities(
   order: SortOrder,
 ): LoadedActivities {
   const united = useUnited(whole, narrower?.history ?? null, order);
-  const tally = useActivityTally(united.activities, united.shown);
+  const counts = useActivityCounts(united.activities, united.shown);
   const ofWhole = useLoadedDays(whole, order);
   const ofNarrower = useLoadedDays(narrower?.history ?? whole, order);
   const { fromDay, toDay } = narrower?.days ?? EVER;
@@ -59,7 +59,7 @@ export function useLoadedActivities(
     () => (ofAllTypes ? loadedOfWanted : [ofWhole]),
     [ofAllTypes, loadedOfWanted, ofWhole],
   );
-  return { tally, loaded, loadedOfWanted, complete: whole.complete };
+  return { counts, loaded, loadedOfWanted, complete: whole.complete };
 }
 
 function useLoadedDays(history: HistoryState, order: SortOrder): Period {

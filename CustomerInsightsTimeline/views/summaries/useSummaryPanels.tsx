@@ -14,7 +14,7 @@ import { useTimeline } from '../TimelineContext';
 import type { ViewControl } from '../useTimelineView';
 import type { VisibleHistory } from '../useVisibleHistory';
 import { OverviewPart } from './OverviewPart';
-import { LedgerPart } from './TypeSummary';
+import { TypeSummaryPart } from './TypeSummary';
 import { useLoadedActivities } from './useLoadedActivities';
 
 export interface SummaryPanelsOptions {
@@ -26,13 +26,13 @@ export interface SummaryPanelsOptions {
   readonly now: number;
   readonly narrow: boolean;
   readonly showOverview: boolean;
-  readonly showLedger: boolean;
+  readonly showTypeSummary: boolean;
 }
 
 export interface SummaryPanels {
   /** Null where it is not wanted. */
   readonly overview: React.ReactElement | null;
-  readonly ledger: React.ReactElement | null;
+  readonly typeSummary: React.ReactElement | null;
   /** The entries of the menu that show and hide them. */
   readonly section: MenuSection;
 }
@@ -49,7 +49,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
   const { setFilter } = options.view;
   const { strings, formats } = useTimeline();
   const [wantsOverview, setWantsOverview] = React.useState<boolean | null>(null);
-  const [wantsLedger, setWantsLedger] = React.useState(false);
+  const [wantsTypeSummary, setWantsTypeSummary] = React.useState(false);
   const dayAt = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
   const today = dayAt(options.now);
   const { fromDay, toDay } = daysOf(filter.period, today);
@@ -76,12 +76,12 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
       setWantsOverview(!overviewShown);
     },
   };
-  const ledgerEntry = {
+  const typeSummaryEntry = {
     key: 'ledger',
-    text: strings.text('Ledger_Title'),
-    checked: wantsLedger,
+    text: strings.text('TypeSummary_Title'),
+    checked: wantsTypeSummary,
     onClick: () => {
-      setWantsLedger(!wantsLedger);
+      setWantsTypeSummary(!wantsTypeSummary);
     },
   };
   return {
@@ -95,7 +95,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
           today={today}
           // Oldest first, the far end of what is known is the newest.
           oldestKnownDay={
-            order === 'oldestFirst' || whole.horizon === null ? null : dayAt(whole.horizon)
+            order === 'oldestFirst' || whole.extentEnd === null ? null : dayAt(whole.extentEnd)
           }
           period={period}
           onPeriod={(chosen) => {
@@ -103,9 +103,9 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
           }}
         />
       ) : null,
-    ledger:
-      options.showLedger && wantsLedger ? (
-        <LedgerPart
+    typeSummary:
+      options.showTypeSummary && wantsTypeSummary ? (
+        <TypeSummaryPart
           activities={activities}
           types={visible.types}
           today={today}
@@ -122,7 +122,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
       key: 'summaries',
       entries: [
         ...(options.showOverview ? [overviewEntry] : []),
-        ...(options.showLedger ? [ledgerEntry] : []),
+        ...(options.showTypeSummary ? [typeSummaryEntry] : []),
       ],
     },
   };

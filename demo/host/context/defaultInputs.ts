@@ -31,7 +31,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   groupBy: 'Day',
   foldRuns: true,
   showOverview: true,
-  showLedger: true,
+  showTypeSummary: true,
   filterState: null,
   inputEvent: null,
   width: 800,

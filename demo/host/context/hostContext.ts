@@ -50,7 +50,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   groupBy: 'GroupBy',
   foldRuns: 'FoldRuns',
   showOverview: 'ShowOverview',
-  showLedger: 'ShowLedger',
+  showTypeSummary: 'ShowLedger',
   filterState: 'FilterState',
   inputEvent: 'InputEvent',
   width: 'layout',

@@ -35,7 +35,7 @@ export interface HostInputs {
   readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
   readonly foldRuns: boolean;
   readonly showOverview: boolean;
-  readonly showLedger: boolean;
+  readonly showTypeSummary: boolean;
   readonly filterState: string | null;
   readonly inputEvent: string | null;
   /** Pixels that the form gives the control. */

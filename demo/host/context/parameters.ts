@@ -68,7 +68,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     InputEvent: { ...property('SingleLine.Text'), raw: inputs.inputEvent },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
     ShowOverview: { ...property('TwoOptions'), raw: inputs.showOverview },
-    ShowLedger: { ...property('TwoOptions'), raw: inputs.showLedger },
+    ShowLedger: { ...property('TwoOptions'), raw: inputs.showTypeSummary },
     FilterState: { ...property('SingleLine.TextArea'), raw: inputs.filterState },
   };
 }

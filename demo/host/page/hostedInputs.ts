@@ -50,7 +50,7 @@ export function hostedInputs(
     inputEvent: textOrNull(settings.command),
     foldRuns: settings.fold === 'on',
     showOverview: settings.overview === 'on',
-    showLedger: settings.ledger === 'on',
+    showTypeSummary: settings.typeSummary === 'on',
     filterState: settings.filter === '' ? null : settings.filter,
     timeZone:
       settings.zone === 'browser'

@@ -3,7 +3,7 @@ import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { createArrangement } from '../../../CustomerInsightsTimeline/domain/feed/arrangement';
 import {
-  createDayBook,
+  createDayCache,
   createDayParts,
 } from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../../CustomerInsightsTimeline/domain/feed/FeedItem';
@@ -173,21 +173,21 @@ test('what is upcoming stands in a group of its own, collapsed until it is opene
 test('a page costs the page: activities before it are not looked at again', () => {
   const activities: Activity[] = [];
   let asked = 0;
-  const dayBook = createDayBook(() => {
+  const dayCache = createDayCache(() => {
     asked += 1;
     return 0;
   });
   const dayParts = createDayParts(activities, {
-    dayBook,
+    dayCache,
     now: NOW,
     foldRuns: true,
     isPassive: () => false,
-    keepApart: () => {
+    neverFold: () => {
       asked += 1;
       return false;
     },
   });
-  const calendar = { grouping: 'day', today: dayBook.dayAt(NOW), firstDayOfWeek: 1 } as const;
+  const calendar = { grouping: 'day', today: dayCache.dayAt(NOW), firstDayOfWeek: 1 } as const;
   const arrangement = createArrangement({ dayParts, calendar, order: 'newestFirst' });
   const costs = Array.from({ length: 40 }, (_, page) => {
     for (let i = 0; i < 50; i++) {
@@ -205,17 +205,17 @@ test('an item stays the same object while it says the same, so that nothing rend
   const activities = Array.from({ length: 60 }, (_, i) =>
     activityOf(String(i), { minute: -600 * i }),
   );
-  const dayBook = createDayBook(() => 0);
+  const dayCache = createDayCache(() => 0);
   const rules = {
-    dayBook,
+    dayCache,
     now: NOW,
     foldRuns: true,
-    keepApart: () => false,
+    neverFold: () => false,
     isPassive: () => false,
   };
   const arrangement = createArrangement({
     dayParts: createDayParts(activities, rules),
-    calendar: { grouping: 'month', today: dayBook.dayAt(NOW), firstDayOfWeek: 1 },
+    calendar: { grouping: 'month', today: dayCache.dayAt(NOW), firstDayOfWeek: 1 },
     order: 'newestFirst',
   });
   const reading = { ...ALL_OPEN, complete: false };

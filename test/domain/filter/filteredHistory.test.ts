@@ -7,12 +7,15 @@ import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Ac
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { createCustomerTimeline } from '../../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import {
-  filterTests,
+  filterPredicates,
   NO_FILTER,
 } from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { createFilteredList } from '../../../CustomerInsightsTimeline/domain/filter/filteredList';
 import { addTypes, NO_TYPES } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
-import { EVERYTHING, scopeOf } from '../../../CustomerInsightsTimeline/domain/filter/ServerFilter';
+import {
+  EVERYTHING,
+  serverFilterOf,
+} from '../../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { activityRow } from '../../support/activityRow';
 import { arbitraryFilter, arbitraryRows, TODAY } from '../../support/arbitraryFilter';
@@ -70,10 +73,10 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
         });
         const histories = {
           everything: timeline.history,
-          scoped: timeline.historyFor(order, scopeOf(filter, calendar, known)),
+          scoped: timeline.historyFor(order, serverFilterOf(filter, calendar, known)),
         };
         const compare = comparisonFor(order);
-        const list = createFilteredList(filterTests(filter, calendar), compare);
+        const list = createFilteredList(filterPredicates(filter, calendar), compare);
         const wholeOrder = keys(
           rows
             .filter((row) => passesNaively(row, filter, offset))
@@ -116,7 +119,7 @@ test('whatever is loaded of whatever history, exactly what passes is shown, in t
 
 function listOf(order: 'newestFirst' | 'oldestFirst' = 'newestFirst') {
   const calendar = { offsetAt: () => 0, today: TODAY };
-  return createFilteredList(filterTests(NO_FILTER, calendar), comparisonFor(order));
+  return createFilteredList(filterPredicates(NO_FILTER, calendar), comparisonFor(order));
 }
 
 const days = (...numbers: readonly number[]) =>
@@ -170,8 +173,8 @@ test('without a filter it is the history itself', async () => {
       const { history } = timeline;
       history.showMore();
       await promisesSettled();
-      const scope = scopeOf(NO_FILTER, { offsetAt: () => 0, today: TODAY }, NO_TYPES);
-      expect(scope).toEqual(EVERYTHING);
+      const serverFilter = serverFilterOf(NO_FILTER, { offsetAt: () => 0, today: TODAY }, NO_TYPES);
+      expect(serverFilter).toEqual(EVERYTHING);
       const list = listOf(order);
       list.take([history.get()]);
       expect(keys(list.activities)).toEqual(keys(shownOf(history)));

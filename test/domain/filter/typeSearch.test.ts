@@ -147,7 +147,8 @@ test('never finds what is hidden, however rows spell it', async () => {
   await promisesSettled();
   expect(search.get()).toMatchObject({ phase: 'resting', complete: true });
   expect(found()).toEqual(['loyalty']);
-  for (const { scope } of source.requests) expect(scope.exceptTypes).toContain('SystemEvent');
+  for (const { serverFilter } of source.requests)
+    expect(serverFilter.exceptTypes).toContain('SystemEvent');
 });
 
 test('fails, and can be asked again, where something throws outside a read', async () => {

@@ -99,21 +99,21 @@ describe('a refresh that is asked for while something reads', () => {
   test('waits for the first page, and then asks anew', async () => {
     const { source, history } = reading({ rows: plainRows(5), pageSize: 10, maxRecords: 100 });
     history.showMore();
-    history.refresh();
+    history.reload();
     source.replaceRows(plainRows(7));
     await promisesSettled();
     expect(history.get()).toMatchObject({
-      refresh: { kind: 'resting' },
+      reload: { kind: 'resting' },
       phase: { kind: 'resting' },
     });
-    expect(source.requests.map(({ anew = false }) => anew)).toEqual([false, true]);
+    expect(source.requests.map(({ bypassCache = false }) => bypassCache)).toEqual([false, true]);
     expect(source.mostAtOnce()).toBe(1);
   });
 
   test('is dropped when the reader cancels', async () => {
     const { source, history } = reading({ rows: plainRows(5), pageSize: 10, maxRecords: 100 });
     history.showMore();
-    history.refresh();
+    history.reload();
     history.stop();
     await promisesSettled();
     expect(source.requests).toHaveLength(1);

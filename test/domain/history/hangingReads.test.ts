@@ -74,19 +74,19 @@ test('a refresh that never ends says so, takes nothing away and can be asked aga
   history.showMore();
   await promisesSettled();
   be('hang');
-  history.refresh();
+  history.reload();
   await promisesSettled();
   clock.advance(LIMIT_MS);
   await promisesSettled();
   expect(history.get()).toMatchObject({
-    refresh: { kind: 'failed', failure: { kind: 'timedOut' } },
+    reload: { kind: 'failed', failure: { kind: 'timedOut' } },
     phase: { kind: 'resting' },
     shown: 10,
   });
   be('none');
-  history.refresh();
+  history.reload();
   await promisesSettled();
-  expect(history.get().refresh).toEqual({ kind: 'resting' });
+  expect(history.get().reload).toEqual({ kind: 'resting' });
 });
 
 test('a source that throws is a failure with a way out, for a load and for a refresh', async () => {
@@ -100,9 +100,9 @@ test('a source that throws is a failure with a way out, for a load and for a ref
   await promisesSettled();
   expect(history.get()).toMatchObject({ phase: { kind: 'resting' }, shown: 10 });
   be('throw');
-  history.refresh();
+  history.reload();
   await promisesSettled();
-  expect(history.get()).toMatchObject({ refresh: { kind: 'failed' }, shown: 10 });
+  expect(history.get()).toMatchObject({ reload: { kind: 'failed' }, shown: 10 });
 });
 
 test('what is looked for may throw: the load fails, and the next one goes on', async () => {
@@ -117,14 +117,14 @@ test('what is looked for may throw: the load fails, and the next one goes on', a
   expect(history.get()).toMatchObject({ shown: 30, complete: true });
 });
 
-test.each(['load', 'refresh'] as const)(
+test.each(['load', 'reload'] as const)(
   'after dispose nothing of a %s that hangs is asked, scheduled or published',
   async (kind) => {
     const { history, server, clock, be, answerLate } = troubled(30);
-    if (kind === 'refresh') history.showMore();
+    if (kind === 'reload') history.showMore();
     await promisesSettled();
     be('hang');
-    if (kind === 'refresh') history.refresh();
+    if (kind === 'reload') history.reload();
     else history.showMore();
     await promisesSettled();
     const published = jest.fn();

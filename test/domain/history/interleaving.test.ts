@@ -31,8 +31,8 @@ const READER: readonly Move[] = [
   ['load all', ({ history }) => history.loadAll()],
   ['load until', ({ history }) => history.loadUntil(({ key }) => key.endsWith('7|'))],
   ['stop', ({ history }) => history.stop()],
-  ['refresh', ({ history }) => history.refresh()],
-  ['show fresh', ({ history }) => history.showFresh()],
+  ['reload', ({ history }) => history.reload()],
+  ['show fresh', ({ history }) => history.showNew()],
   ['stop waiting', ({ history }) => history.stopWaiting()],
 ];
 const SERVER: readonly Move[] = [
@@ -94,7 +94,7 @@ async function calmDown({ clock, source, history, illegal }: Reading): Promise<v
   }
   await promisesSettled();
   expect(clock.pending()).toBe(0);
-  expect(['resting', 'failed']).toContain(history.get().refresh.kind);
+  expect(['resting', 'failed']).toContain(history.get().reload.kind);
   expect(illegal).toEqual([]);
 }
 
@@ -195,17 +195,17 @@ test('rows that come and go on the server never make a duplicate or a disorder, 
         const { history } = reading;
         const before = shownKeys(reading);
         const { complete } = history.get();
-        history.refresh();
+        history.reload();
         await promisesSettled();
-        expect(history.get().refresh).toEqual({ kind: 'resting' });
+        expect(history.get().reload).toEqual({ kind: 'resting' });
         const now = keysInTrueOrder(knownRows({ ...walk, rows: reading.server() }), walk.order);
         const lastPlace = complete ? Infinity : (places.get(before[before.length - 1] ?? '') ?? -1);
-        const fresh = now.filter(
+        const added = now.filter(
           (key) => (places.get(key) ?? -1) <= lastPlace && !before.includes(key),
         );
-        expect(history.get().fresh).toBe(before.length === 0 ? 0 : fresh.length);
-        if (history.get().fresh > 0) expect(shownKeys(reading)).toEqual(before);
-        expect(history.showFresh()?.key).toBe(before.length === 0 ? undefined : fresh[0]);
+        expect(history.get().newCount).toBe(before.length === 0 ? 0 : added.length);
+        if (history.get().newCount > 0) expect(shownKeys(reading)).toEqual(before);
+        expect(history.showNew()?.key).toBe(before.length === 0 ? undefined : added[0]);
         const shown = shownKeys(reading);
         expect(shown).toEqual(now.slice(0, shown.length));
         expect(shown).toEqual(expect.arrayContaining(before.filter((key) => now.includes(key))));

@@ -22,7 +22,7 @@ test.each([
   ['newestFirst', '2024-05-06'],
   ['oldestFirst', '2026-01-01'],
 ] as const)('%s the far end of a history is no date that stands for "never"', (order, far) => {
-  const horizon = createTimeExtent(order);
-  horizon.widen(activitiesOf('9999-12-31', '2026-01-01', '2024-05-06', '0001-01-01'));
-  expect(horizon.farthest).toBe(Date.parse(far));
+  const extentEnd = createTimeExtent(order);
+  extentEnd.widen(activitiesOf('9999-12-31', '2026-01-01', '2024-05-06', '0001-01-01'));
+  expect(extentEnd.farthest).toBe(Date.parse(far));
 });

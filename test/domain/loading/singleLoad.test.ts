@@ -11,7 +11,7 @@ const busy = { ...failure, kind: 'busy' } as const;
 function loading(...outcomes: readonly Outcome<string>[]) {
   const clock = createManualClock();
   const answers = outcomes[Symbol.iterator]();
-  const read = jest.fn<Promise<Outcome<string>>, [anew: boolean]>(() =>
+  const read = jest.fn<Promise<Outcome<string>>, [bypassCache: boolean]>(() =>
     Promise.resolve(answers.next().value ?? ok),
   );
   const load = createSingleLoad<string>(read, clock, { table: 'SegmentMembership' });
@@ -80,12 +80,12 @@ test('publishes nothing after dispose, and leaves no timer', async () => {
   expect([states, clock.pending(), read.mock.calls.length]).toEqual([before, 0, 1]);
 });
 
-describe('refresh', () => {
+describe('reload', () => {
   test('keeps what is there until something else can take its place', async () => {
     const { load, states } = loading(ok, { ok: true, value: 'anew' });
     load.load();
     await promisesSettled();
-    load.refresh();
+    load.reload();
     await promisesSettled();
     expect(states).toEqual([
       { kind: 'ready', value: 'read' },
@@ -97,10 +97,10 @@ describe('refresh', () => {
     const { load } = loading(ok, { ok: false, failure }, ok);
     load.load();
     await promisesSettled();
-    load.refresh();
+    load.reload();
     await promisesSettled();
     expect(load.get()).toEqual({ kind: 'ready', value: 'read', failure });
-    load.refresh();
+    load.reload();
     await promisesSettled();
     expect(load.get()).toEqual({ kind: 'ready', value: 'read' });
   });
@@ -109,7 +109,7 @@ describe('refresh', () => {
     const { load, states } = loading({ ok: false, failure }, ok);
     load.load();
     await promisesSettled();
-    load.refresh();
+    load.reload();
     await promisesSettled();
     expect(states.map(({ kind }) => kind)).toEqual(['failed', 'loading', 'ready']);
   });
@@ -119,7 +119,7 @@ describe('refresh', () => {
     load.load();
     await promisesSettled();
     load.dispose();
-    load.refresh();
+    load.reload();
     await promisesSettled();
     expect(read).toHaveBeenCalledTimes(1);
   });
@@ -145,12 +145,12 @@ test('a read that throws is a failure, and can be asked again', async () => {
 });
 
 describe('a refresh while something is read', () => {
-  test.each(['refresh', 'renew'] as const)('waits its turn: %s', async (name) => {
+  test.each(['reload', 'hostPushed'] as const)('waits its turn: %s', async (name) => {
     const { load, states, read } = loading(ok, { ok: true, value: 'second' });
     load.load();
     load[name]();
     await promisesSettled();
-    expect(read.mock.calls.map(([anew]) => anew)).toEqual([false, name === 'refresh']);
+    expect(read.mock.calls.map(([bypassCache]) => bypassCache)).toEqual([false, name === 'reload']);
     expect(states.map((state) => state.kind === 'ready' && state.value)).toEqual([
       'read',
       'second',
@@ -160,17 +160,17 @@ describe('a refresh while something is read', () => {
   test('is one, however often it is asked for, and asks the host where one of them does', async () => {
     const { load, read } = loading();
     load.load();
-    load.refresh();
-    load.renew();
-    load.renew();
+    load.reload();
+    load.hostPushed();
+    load.hostPushed();
     await promisesSettled();
-    expect(read.mock.calls.map(([anew]) => anew)).toEqual([false, true]);
+    expect(read.mock.calls.map(([bypassCache]) => bypassCache)).toEqual([false, true]);
   });
 
   test('of a read that fails loads what could not be loaded', async () => {
     const { load, read } = loading({ ok: false, failure }, ok);
     load.load();
-    load.refresh();
+    load.reload();
     await promisesSettled();
     expect(read).toHaveBeenCalledTimes(2);
     expect(load.get()).toEqual({ kind: 'ready', value: 'read' });
@@ -179,7 +179,7 @@ describe('a refresh while something is read', () => {
   test('is not taken up after dispose', async () => {
     const { load, read } = loading();
     load.load();
-    load.refresh();
+    load.reload();
     load.dispose();
     await promisesSettled();
     expect(read).toHaveBeenCalledTimes(1);

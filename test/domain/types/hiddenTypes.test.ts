@@ -29,7 +29,10 @@ test('whatever else is said of types hides nothing', () => {
 });
 
 test('asks a server for less, whatever else it is asked for', () => {
-  const scope = { ...EVERYTHING, exceptTypes: ['Mail'], from: 5 };
+  const serverFilter = { ...EVERYTHING, exceptTypes: ['Mail'], from: 5 };
   const hidden = hiddenIn('{"Web": {"hidden": true}}');
-  expect(withoutHidden(scope, hidden)).toEqual({ ...scope, exceptTypes: ['Mail', 'Web'] });
+  expect(withoutHidden(serverFilter, hidden)).toEqual({
+    ...serverFilter,
+    exceptTypes: ['Mail', 'Web'],
+  });
 });

@@ -4,7 +4,7 @@ import type { SettingGroup } from './setting';
 export const shown = {
   segments: yesOrNo('ShowSegments'),
   overview: yesOrNo('ShowOverview'),
-  ledger: yesOrNo('ShowLedger'),
+  typeSummary: yesOrNo('ShowLedger'),
   profile: yesOrNo('ShowProfile'),
   profileFields: anyText('ProfileFields'),
   measures: yesOrNo('ShowMeasures'),

@@ -1,8 +1,8 @@
-import { createPublisher } from '../../../CustomerInsightsTimeline/domain/loading/store';
+import { createStore } from '../../../CustomerInsightsTimeline/domain/loading/store';
 import { whatIsReportedBy } from '../../support/whatIsReportedBy';
 
 test('tells each listener of each change, after the value is the new one', () => {
-  const publisher = createPublisher(1);
+  const publisher = createStore(1);
   const seen: number[] = [];
   publisher.subscribe(() => seen.push(publisher.get()));
   publisher.set(2);
@@ -11,7 +11,7 @@ test('tells each listener of each change, after the value is the new one', () =>
 });
 
 test('tells nobody who has gone, even when another listener sent them away', () => {
-  const publisher = createPublisher(1);
+  const publisher = createStore(1);
   const gone = jest.fn();
   publisher.subscribe(() => stop());
   const stop = publisher.subscribe(gone);
@@ -20,7 +20,7 @@ test('tells nobody who has gone, even when another listener sent them away', () 
 });
 
 test('tells a listener that came during a change of the next one', () => {
-  const publisher = createPublisher(1);
+  const publisher = createStore(1);
   const late = jest.fn();
   const stop = publisher.subscribe(() => {
     stop();
@@ -33,7 +33,7 @@ test('tells a listener that came during a change of the next one', () => {
 });
 
 test('once closed, reaches nobody, not even who comes later', () => {
-  const publisher = createPublisher(1);
+  const publisher = createStore(1);
   const listener = jest.fn();
   publisher.subscribe(listener);
   publisher.close();
@@ -43,7 +43,7 @@ test('once closed, reaches nobody, not even who comes later', () => {
 });
 
 test('a listener that throws keeps nobody else from hearing, and does not stop the caller', () => {
-  const publisher = createPublisher(1);
+  const publisher = createStore(1);
   const heard = jest.fn();
   publisher.subscribe(() => {
     throw new Error('broken');

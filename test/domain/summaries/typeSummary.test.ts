@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import {
-  createTally,
+  createActivityCounts,
   loadedDays,
 } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
-import { ledgerOf } from '../../../CustomerInsightsTimeline/domain/summaries/typeSummary';
+import { typeSummaryOf } from '../../../CustomerInsightsTimeline/domain/summaries/typeSummary';
 import type { OffsetAt, Period } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
@@ -41,16 +41,16 @@ function open({ activities, stop, order, period }: Situation, offsetAt: OffsetAt
   const shown = Math.min(stop, activities.length);
   const complete = shown === activities.length;
   const loaded = loadedDays({ activities, shown, complete, certain: true, order }, offsetAt);
-  const tally = createTally(activities, offsetAt).of(shown);
-  const ledger = ledgerOf({
-    tally,
+  const counts = createActivityCounts(activities, offsetAt).of(shown);
+  const typeSummary = typeSummaryOf({
+    counts,
     compareTypes,
     loaded: [loaded],
     complete,
     today: TODAY,
     period,
   });
-  return { ledger, part: activities.slice(0, shown) };
+  return { typeSummary, part: activities.slice(0, shown) };
 }
 
 const nameOf = (activity: Activity) => activity.type.trim().toLowerCase();
@@ -65,12 +65,12 @@ test.each(ZONES)('every number is, in %s, that of a naive recomputation', (zone)
   const { offsetAt } = zoneCalendar(zone);
   fc.assert(
     fc.property(situations, (situation) => {
-      const { ledger, part } = open(situation, offsetAt);
+      const { typeSummary, part } = open(situation, offsetAt);
       const { period, activities } = situation;
-      expect(ledger.rows.map(({ typeKey }) => typeKey).sort()).toEqual(
+      expect(typeSummary.rows.map(({ typeKey }) => typeKey).sort()).toEqual(
         [...new Set(part.map(nameOf))].sort(),
       );
-      for (const row of ledger.rows) {
+      for (const row of typeSummary.rows) {
         const own = part.filter((activity) => nameOf(activity) === row.typeKey);
         const days = daysOf(own, offsetAt);
         const counted = days.filter(
@@ -100,9 +100,9 @@ test.each(ZONES)('every number is, in %s, that of a naive recomputation', (zone)
 test('without a period the rows add up to all that is loaded, undated ones too', () => {
   fc.assert(
     fc.property(situations, (situation) => {
-      const { ledger, part } = open({ ...situation, period: null }, inUtc);
-      expect(ledger.rows.reduce((sum, { count }) => sum + count, 0)).toBe(part.length);
-      expect(ledger.total).toBe(part.length);
+      const { typeSummary, part } = open({ ...situation, period: null }, inUtc);
+      expect(typeSummary.rows.reduce((sum, { count }) => sum + count, 0)).toBe(part.length);
+      expect(typeSummary.total).toBe(part.length);
     }),
   );
 });
@@ -110,13 +110,14 @@ test('without a period the rows add up to all that is loaded, undated ones too',
 test('“all” and “first” and “last” are said only where nothing that is not loaded changes them', () => {
   fc.assert(
     fc.property(situations, (situation) => {
-      const { ledger } = open(situation, inUtc);
-      const whole = open({ ...situation, stop: Infinity }, inUtc).ledger;
-      if (ledger.countsAll) expect(ledger.total).toBe(whole.total);
-      for (const row of ledger.rows) {
+      const { typeSummary } = open(situation, inUtc);
+      const whole = open({ ...situation, stop: Infinity }, inUtc).typeSummary;
+      if (typeSummary.countsAll) expect(typeSummary.total).toBe(whole.total);
+      for (const row of typeSummary.rows) {
         const real = whole.rows.find(({ typeKey }) => typeKey === row.typeKey);
-        if (ledger.knowsFirst && row.firstDay !== null) expect(row.firstDay).toBe(real?.firstDay);
-        if (ledger.knowsLast && row.lastDay !== null) expect(row.lastDay).toBe(real?.lastDay);
+        if (typeSummary.knowsFirst && row.firstDay !== null)
+          expect(row.firstDay).toBe(real?.firstDay);
+        if (typeSummary.knowsLast && row.lastDay !== null) expect(row.lastDay).toBe(real?.lastDay);
       }
     }),
   );
@@ -125,15 +126,15 @@ test('“all” and “first” and “last” are said only where nothing that 
 test('a change is known once both periods are loaded, and not a day before', () => {
   fc.assert(
     fc.property(fc.integer({ min: 170, max: 190 }), (reach) => {
-      const tally = createTally([], inUtc).of(0);
+      const counts = createActivityCounts([], inUtc).of(0);
       const options = { compareTypes, complete: false, today: TODAY, period: null };
       const type = { typeKey: 'x', undated: 0, byDay: new Map([[TODAY, 1]]) };
-      const ledger = ledgerOf({
+      const typeSummary = typeSummaryOf({
         ...options,
-        tally: { ...tally, types: [type] },
+        counts: { ...counts, types: [type] },
         loaded: [{ fromDay: TODAY - reach, toDay: Infinity }],
       });
-      expect(ledger.rows[0]?.change).toBe(reach >= 179 ? 1 : null);
+      expect(typeSummary.rows[0]?.change).toBe(reach >= 179 ? 1 : null);
     }),
   );
 });
@@ -144,8 +145,8 @@ test('the order that is asked for comes before that by number', () => {
       const { activities, order } = situation;
       const shown = activities.length;
       const loaded = loadedDays({ activities, shown, complete: true, certain: true, order }, inUtc);
-      const { rows } = ledgerOf({
-        tally: createTally(activities, inUtc).of(shown),
+      const { rows } = typeSummaryOf({
+        counts: createActivityCounts(activities, inUtc).of(shown),
         compareTypes: (a, b) => a.length - b.length,
         loaded: [loaded],
         complete: true,

@@ -1,7 +1,7 @@
 import {
   EVERYTHING,
   isEverything,
-  scopeKey,
+  serverFilterKey,
 } from '../../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 
 test('only a scope without any limit is everything', () => {
@@ -13,8 +13,8 @@ test('only a scope without any limit is everything', () => {
 });
 
 test('scopes are the same whatever the order and number of their types', () => {
-  const one = scopeKey({ ...EVERYTHING, types: ['b', 'a', 'b'] });
-  expect(scopeKey({ ...EVERYTHING, types: ['a', 'b'] })).toBe(one);
-  expect(scopeKey({ ...EVERYTHING, types: ['a'] })).not.toBe(one);
-  expect(scopeKey({ ...EVERYTHING, exceptTypes: ['a', 'b'] })).not.toBe(one);
+  const one = serverFilterKey({ ...EVERYTHING, types: ['b', 'a', 'b'] });
+  expect(serverFilterKey({ ...EVERYTHING, types: ['a', 'b'] })).toBe(one);
+  expect(serverFilterKey({ ...EVERYTHING, types: ['a'] })).not.toBe(one);
+  expect(serverFilterKey({ ...EVERYTHING, exceptTypes: ['a', 'b'] })).not.toBe(one);
 });

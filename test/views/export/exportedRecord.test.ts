@@ -5,7 +5,7 @@ import {
   NO_TYPE_SETTINGS,
 } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { readStrings } from '../../../CustomerInsightsTimeline/strings/Strings';
-import { handoffOf } from '../../../CustomerInsightsTimeline/views/export/exportedRecord';
+import { exportOf } from '../../../CustomerInsightsTimeline/views/export/exportedRecord';
 import { createFormats } from '../../../CustomerInsightsTimeline/views/formats';
 import { activityRow } from '../../support/activityRow';
 import { englishStrings } from '../../support/englishStrings';
@@ -37,19 +37,19 @@ const activities = Array.from({ length: 120 }, (_, index) =>
 const given = { heading: 'Nora', activities, complete: true, filters: [], asOf: 1_700_000_000_000 };
 
 test('a hand-off holds a hundred activities at most, and says of how many', () => {
-  const { entries, notes } = handoffOf({ ...given, shown: 120 }, environment);
+  const { entries, notes } = exportOf({ ...given, shown: 120 }, environment);
   expect(entries).toHaveLength(100);
   expect(notes[0]).toBe('100 of 120 activities');
 });
 
 test('a hand-off holds only what is shown, and never calls that all while more exist', () => {
-  const { entries, notes } = handoffOf({ ...given, shown: 2, complete: false }, environment);
+  const { entries, notes } = exportOf({ ...given, shown: 2, complete: false }, environment);
   expect(entries.map(({ title }) => title)).toEqual(['Order 0', 'Order 1']);
   expect(notes[0]).toBe('2 of 2 loaded activities; more exist');
 });
 
 test('a hand-off names the filters and the moment, in the time zone of the user', () => {
-  const { entries, notes } = handoffOf(
+  const { entries, notes } = exportOf(
     { ...given, shown: 1, filters: ['Type: Order', 'Last 7 days'] },
     environment,
   );
@@ -65,6 +65,6 @@ test('a date alone is handed over without a time, and no date as that', () => {
     toActivity(activityRow({ primaryId: 'd', activityTimeStamp: '2026-03-01' })),
     toActivity(activityRow({ primaryId: 'u' })),
   ];
-  const { entries } = handoffOf({ ...given, activities: dated, shown: 2 }, environment);
+  const { entries } = exportOf({ ...given, activities: dated, shown: 2 }, environment);
   expect(entries.map(({ when }) => when)).toEqual(['Mar 1, 2026', 'no date']);
 });

@@ -3,7 +3,7 @@ import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Ac
 import { typeAppearance } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
 import { EVER } from '../../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import {
-  createTally,
+  createActivityCounts,
   loadedDays,
 } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
 import { overviewOf } from '../../../CustomerInsightsTimeline/domain/summaries/overview';
@@ -35,10 +35,10 @@ describe.each(ZONES)('in %s', (zone) => {
       fc.property(situations, ({ order, activities, stop, known }) => {
         const shown = Math.min(stop, activities.length);
         const complete = shown === activities.length;
-        const tally = createTally(activities, offsetAt).of(shown);
+        const counts = createActivityCounts(activities, offsetAt).of(shown);
         const overview = overviewOf({
-          tally,
-          types: tally.types,
+          counts,
+          types: counts.types,
           hueOf,
           loaded: [loadedDays({ activities, shown, complete, certain: true, order }, offsetAt)],
           today,
@@ -81,22 +81,22 @@ describe.each(ZONES)('in %s', (zone) => {
   test('the strip reaches from the oldest known activity that does not mean never to today', () => {
     fc.assert(
       fc.property(situations, ({ activities, stop, known }) => {
-        const tally = createTally(activities, offsetAt).of(stop);
+        const counts = createActivityCounts(activities, offsetAt).of(stop);
         const oldestKnownDay = known === null ? null : today - known;
         const { bins } = overviewOf({
-          tally,
-          types: tally.types,
+          counts,
+          types: counts.types,
           hueOf,
           loaded: [],
           today,
           firstDayOfWeek: 1,
           oldestKnownDay,
         });
-        if (tally.oldestDay === null) {
+        if (counts.oldestDay === null) {
           expect(bins).toEqual([]);
           return;
         }
-        const oldest = Math.min(tally.oldestDay, oldestKnownDay ?? Infinity);
+        const oldest = Math.min(counts.oldestDay, oldestKnownDay ?? Infinity);
         // Nothing is loaded in full, so that no gap is known to be one.
         expect(bins[0]?.fromDay).toBeLessThanOrEqual(oldest);
         expect(bins[bins.length - 1]?.toDay).toBeGreaterThanOrEqual(today);
@@ -117,10 +117,10 @@ describe('dates that are none', () => {
     const activities = all.map((activityTimeStamp, index) =>
       toActivity(activityRow({ primaryId: String(index), activityTimeStamp })),
     );
-    const tally = createTally(activities, () => 0).of(activities.length);
+    const counts = createActivityCounts(activities, () => 0).of(activities.length);
     return overviewOf({
-      tally,
-      types: tally.types,
+      counts,
+      types: counts.types,
       hueOf,
       loaded,
       today,

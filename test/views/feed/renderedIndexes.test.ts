@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {
   MOST_PRINTED,
-  placesInDom,
+  renderedIndexes,
 } from '../../../CustomerInsightsTimeline/views/feed/useVirtualizer';
 
 const scenes = fc
@@ -20,7 +20,7 @@ const scenes = fc
 test('what is in sight and the article that Tab reaches are rendered once each, in order', () => {
   fc.assert(
     fc.property(scenes, ({ count, inSight, current }) => {
-      const places = placesInDom(inSight, { count, current, printing: false });
+      const places = renderedIndexes(inSight, { count, current, printing: false });
       expect(places).toEqual([...new Set([...inSight, current])].sort((a, b) => a - b));
     }),
   );
@@ -29,7 +29,7 @@ test('what is in sight and the article that Tab reaches are rendered once each, 
 test('paper gets the articles from the first on, whatever is in sight, and no more than it can hold', () => {
   fc.assert(
     fc.property(scenes, ({ count, inSight, current }) => {
-      const places = placesInDom(inSight, { count, current, printing: true });
+      const places = renderedIndexes(inSight, { count, current, printing: true });
       expect(places).toHaveLength(Math.min(count, MOST_PRINTED));
       expect(places.every((place, index) => place === index)).toBe(true);
     }),

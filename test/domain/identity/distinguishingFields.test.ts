@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { tellApart } from '../../../CustomerInsightsTimeline/domain/identity/identityMatch';
+import { distinguishingFields } from '../../../CustomerInsightsTimeline/domain/identity/identityMatch';
 import type { Profile } from '../../../CustomerInsightsTimeline/domain/insights/profile';
 import { profileOf } from '../../../CustomerInsightsTimeline/domain/insights/profile';
 
@@ -23,7 +23,7 @@ const textIn = (profile: Profile | null, name: string) =>
 test('what tells candidates apart is a few of their own attributes, none the same in all', () => {
   fc.assert(
     fc.property(fc.array(profiles, { minLength: 1, maxLength: 5 }), (candidates) => {
-      const told = tellApart(candidates);
+      const told = distinguishingFields(candidates);
       const known = candidates.filter((profile) => profile !== null);
       expect(told).toHaveLength(candidates.length);
       told.forEach((fields, index) => {
@@ -53,7 +53,7 @@ test('two with another e-mail address and city are told apart by these', () => {
       })),
     ),
   );
-  const told = tellApart([nora ?? null, petra ?? null, null]);
+  const told = distinguishingFields([nora ?? null, petra ?? null, null]);
   expect(told.map((fields) => fields.map(({ name }) => name))).toEqual([
     ['email', 'city'],
     ['email', 'city'],

@@ -1,5 +1,5 @@
-import type { DatasetPages } from '../../CustomerInsightsTimeline/dataset/datasetReader';
-import { readWholeDataset } from '../../CustomerInsightsTimeline/dataset/datasetReader';
+import type { DatasetReader } from '../../CustomerInsightsTimeline/dataset/datasetReader';
+import { readAll } from '../../CustomerInsightsTimeline/dataset/datasetReader';
 
 const row = { segments: '["Gold"]' };
 
@@ -8,13 +8,13 @@ const pagesWith = (unreadable: number) =>
   ({
     read: () => Promise.resolve({ ok: true, value: { rows: [row], unreadable, next: null } }),
     collection: { rows: [row], unreadable },
-  }) as unknown as DatasetPages<'segments'>;
+  }) as unknown as DatasetReader<'segments'>;
 
 test.each([
   [0, undefined],
   [1, true],
 ])('with %i rows without a record, a part of it missing is %s', async (unreadable, isPartial) => {
-  const outcome = await readWholeDataset(pagesWith(unreadable), 'SegmentMembership');
+  const outcome = await readAll(pagesWith(unreadable), 'SegmentMembership');
   expect(outcome).toMatchObject({ ok: true, value: [row] });
   expect(outcome.ok && outcome.isPartial).toBe(isPartial);
 });

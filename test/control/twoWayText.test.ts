@@ -1,7 +1,7 @@
-import { createBoundText } from '../../CustomerInsightsTimeline/control/twoWayText';
+import { createTwoWayText } from '../../CustomerInsightsTimeline/control/twoWayText';
 
 test('what the host says is news once, and again when it says something else', () => {
-  const bound = createBoundText();
+  const bound = createTwoWayText();
   const first = bound.given('a');
   expect(first).toEqual({ text: 'a' });
   expect(bound.given('a')).toBe(first);
@@ -9,13 +9,13 @@ test('what the host says is news once, and again when it says something else', (
 });
 
 test('gives nothing back before the control has said anything', () => {
-  const bound = createBoundText();
+  const bound = createTwoWayText();
   bound.given('a');
   expect(bound.output).toBeUndefined();
 });
 
 test('the echo of what was said is no news, even when it comes late', () => {
-  const bound = createBoundText();
+  const bound = createTwoWayText();
   const first = bound.given('');
   bound.say('x');
   bound.say('y');
@@ -26,26 +26,26 @@ test('the echo of what was said is no news, even when it comes late', () => {
 });
 
 test('a host that is not bound says the same for good, and is not listened to again', () => {
-  const bound = createBoundText();
+  const bound = createTwoWayText();
   const preset = bound.given('preset');
   bound.say('x');
   expect(bound.given('preset')).toBe(preset);
   expect(bound.output).toBe('x');
-  const nothing = createBoundText();
+  const nothing = createTwoWayText();
   const initial = nothing.given(undefined);
   nothing.say('x');
   expect(nothing.given(null)).toBe(initial);
 });
 
 test('a column that was emptied may come back as nothing', () => {
-  const bound = createBoundText();
+  const bound = createTwoWayText();
   const full = bound.given('a');
   bound.say('');
   expect(bound.given(null)).toBe(full);
 });
 
 test('another record’s own text is news, and then what is given back', () => {
-  const bound = createBoundText();
+  const bound = createTwoWayText();
   bound.given('a');
   bound.say('x');
   bound.given('x');
@@ -56,7 +56,7 @@ test('another record’s own text is news, and then what is given back', () => {
 });
 
 test('remembers no more than it may still hear', () => {
-  const bound = createBoundText();
+  const bound = createTwoWayText();
   const first = bound.given(null);
   for (let number = 0; number < 1000; number++) bound.say(String(number));
   expect(bound.given('999')).toBe(first);

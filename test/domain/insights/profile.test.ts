@@ -1,11 +1,11 @@
-import type { WholeRow } from '../../../CustomerInsightsTimeline/domain/insights/columns';
+import type { FullRow } from '../../../CustomerInsightsTimeline/domain/insights/columns';
 import {
   attributesOf,
   initialsOf,
   readProfile,
 } from '../../../CustomerInsightsTimeline/domain/insights/profile';
 
-function rowOf(columns: Readonly<Record<string, string | number | null>>): WholeRow {
+function rowOf(columns: Readonly<Record<string, string | number | null>>): FullRow {
   return Object.entries(columns).map(([name, value]) => ({
     name,
     value,

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
-import type { ActivityScope } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
+import type { ServerFilter } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
-import { scopeCondition } from '../../CustomerInsightsTimeline/webApi/odata';
+import { serverFilterCondition } from '../../CustomerInsightsTimeline/webApi/odata';
 import { parseFilter } from '../../demo/dataverse/parseFilter';
 import { holds } from '../dataverse/plainPredicate';
 import { activityRow } from '../support/activityRow';
@@ -13,12 +13,12 @@ const COLUMNS: ReadonlyMap<keyof ActivityRow, string> = new Map([
   ['activityTimeStamp', 'time'],
 ]);
 
-function conditionFor(scope: Partial<ActivityScope>, columns = COLUMNS) {
-  return scopeCondition(columns, { ...EVERYTHING, ...scope });
+function conditionFor(serverFilter: Partial<ServerFilter>, columns = COLUMNS) {
+  return serverFilterCondition(columns, { ...EVERYTHING, ...serverFilter });
 }
 
-function saying(scope: Partial<ActivityScope>): string | null {
-  const { text } = conditionFor(scope);
+function saying(serverFilter: Partial<ServerFilter>): string | null {
+  const { text } = conditionFor(serverFilter);
   return text && decodeURIComponent(text);
 }
 
@@ -54,14 +54,17 @@ test('never asks for a day that the column can’t hold', () => {
   );
 });
 
-test.each<[string, Partial<ActivityScope>, keyof ActivityRow]>([
+test.each<[string, Partial<ServerFilter>, keyof ActivityRow]>([
   ['types', { types: ['a'] }, 'activityType'],
   ['unwanted types', { exceptTypes: ['a'] }, 'activityType'],
   ['a period', { from: 0 }, 'activityTimeStamp'],
-])('drops %s where the environment lacks the column, and says so', (_what, scope, column) => {
-  const lacking = new Map([...COLUMNS].filter(([name]) => name !== column));
-  expect(conditionFor(scope, lacking)).toEqual({ text: null, whole: false });
-});
+])(
+  'drops %s where the environment lacks the column, and says so',
+  (_what, serverFilter, column) => {
+    const lacking = new Map([...COLUMNS].filter(([name]) => name !== column));
+    expect(conditionFor(serverFilter, lacking)).toEqual({ text: null, whole: false });
+  },
+);
 
 test('drops what would not fit into an address, and says so', () => {
   const types = Array.from({ length: 200 }, (_, number) => `${number} ${'long '.repeat(10)}`);
@@ -81,7 +84,7 @@ const type = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 8 }),
 );
 const instant = fc.integer({ min: -4e9, max: 4e9 }).map((seconds) => seconds * 1000);
-const scope: fc.Arbitrary<ActivityScope> = fc.record({
+const serverFilter: fc.Arbitrary<ServerFilter> = fc.record({
   types: fc.option(fc.array(type, { minLength: 1, maxLength: 4 })),
   exceptTypes: fc.array(type, { maxLength: 4 }),
   from: fc.option(instant),
@@ -90,9 +93,9 @@ const scope: fc.Arbitrary<ActivityScope> = fc.record({
 
 test('whatever types and rows hold, the condition means what the scope says', () => {
   fc.assert(
-    fc.property(scope, fc.option(type), fc.option(instant), (wanted, activityType, ms) => {
+    fc.property(serverFilter, fc.option(type), fc.option(instant), (wanted, activityType, ms) => {
       const activityTimeStamp = ms === null ? null : new Date(ms).toISOString();
-      const { text, whole } = scopeCondition(COLUMNS, wanted);
+      const { text, whole } = serverFilterCondition(COLUMNS, wanted);
       const filter = new URLSearchParams(`$filter=${text ?? ''}`).get('$filter') ?? '';
       const asked =
         text === null ||

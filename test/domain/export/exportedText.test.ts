@@ -1,14 +1,14 @@
 import fc from 'fast-check';
-import type { Handoff } from '../../../CustomerInsightsTimeline/domain/export/exportedText';
+import type { ActivityExport } from '../../../CustomerInsightsTimeline/domain/export/exportedText';
 import {
   entryHtml,
   entryText,
   escapeHtml,
-  handoffHtml,
-  handoffText,
+  exportHtml,
+  exportText,
 } from '../../../CustomerInsightsTimeline/domain/export/exportedText';
 
-const handoff: Handoff = {
+const activityExport: ActivityExport = {
   heading: 'Nora Keller',
   notes: ['2 of 7 activities', 'As of 14:05'],
   entries: [
@@ -24,7 +24,7 @@ const handoff: Handoff = {
 };
 
 test('as text, an activity is a paragraph of headline, facts and link', () => {
-  expect(handoffText(handoff)).toBe(
+  expect(exportText(activityExport)).toBe(
     [
       'Nora Keller',
       '2 of 7 activities',
@@ -41,13 +41,13 @@ test('as text, an activity is a paragraph of headline, facts and link', () => {
 });
 
 test('as text, line breaks in the data forge no line', () => {
-  const [entry] = handoff.entries;
+  const [entry] = activityExport.entries;
   if (!entry) throw new Error('There is no entry.');
   expect(entryText({ ...entry, title: 'a\r\nb', facts: [], link: null })).not.toMatch(/[\r\n]/);
 });
 
 test('as HTML, it is a table whose titles are the links, with every text escaped', () => {
-  expect(handoffHtml(handoff)).toBe(
+  expect(exportHtml(activityExport)).toBe(
     '<h3>Nora Keller</h3><p>2 of 7 activities</p><p>As of 14:05</p><table><tbody>' +
       '<tr><td>23 Nov 2026, 14:05</td><td><b><a href="https://example.com/?a=1&amp;b=&quot;2&quot;">' +
       'Order · Order &lt;1&gt;</a></b><br>CHF 5.00 · Shipped</td></tr>' +

@@ -1,4 +1,4 @@
-import { isSameDesign } from '../../CustomerInsightsTimeline/domain/design/theme';
+import { isSameDesign } from '../../../CustomerInsightsTimeline/domain/design/theme';
 
 const design = (tokens: Record<string, string>, isDark = false) => ({ tokens, isDark });
 

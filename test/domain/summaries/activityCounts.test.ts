@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
-import { createTally } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
+import { createActivityCounts } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
 import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
@@ -17,21 +17,23 @@ test.each(ZONES)('counts, in %s, what a naive count finds, wherever it stops', (
       arbitraryHistory('newestFirst'),
       fc.array(fc.nat(60), { minLength: 1, maxLength: 4 }),
       (activities, stops) => {
-        const growing = createTally(activities, offsetAt);
+        const growing = createActivityCounts(activities, offsetAt);
         for (const stop of stops) {
           const part = activities.slice(0, stop);
-          const tally = growing.of(stop);
-          expect(tally.size).toBe(part.length);
-          expect(tally.types.map(({ typeKey }) => typeKey)).toEqual([...new Set(part.map(nameOf))]);
-          for (const { typeKey, undated, byDay } of tally.types) {
+          const counts = growing.of(stop);
+          expect(counts.size).toBe(part.length);
+          expect(counts.types.map(({ typeKey }) => typeKey)).toEqual([
+            ...new Set(part.map(nameOf)),
+          ]);
+          for (const { typeKey, undated, byDay } of counts.types) {
             const own = part.filter((activity) => nameOf(activity) === typeKey);
             expect(undated).toBe(own.filter(({ time }) => time === null).length);
             const days = [...byDay].flatMap(([day, count]) => Array<number>(count).fill(day));
             expect(days.sort()).toEqual(daysOf(own).sort());
           }
           const days = daysOf(part.filter(isLikely));
-          expect(tally.oldestDay).toBe(days.length ? Math.min(...days) : null);
-          expect(tally.newestDay).toBe(days.length ? Math.max(...days) : null);
+          expect(counts.oldestDay).toBe(days.length ? Math.min(...days) : null);
+          expect(counts.newestDay).toBe(days.length ? Math.max(...days) : null);
         }
       },
     ),
@@ -49,7 +51,7 @@ test('looks at each activity once while the list grows', () => {
   fc.assert(
     fc.property(arbitraryHistory('newestFirst'), (activities) => {
       let asked = 0;
-      const growing = createTally(activities, () => {
+      const growing = createActivityCounts(activities, () => {
         asked++;
         return 0;
       });

@@ -33,7 +33,7 @@ async function opened(rows: readonly ActivityRow[], unified = true) {
 }
 
 async function refreshed(history: ActivityHistory): Promise<HistoryState> {
-  history.refresh();
+  history.reload();
   await promisesSettled();
   return history.get();
 }
@@ -48,8 +48,8 @@ describe('with nothing new', () => {
     source.replaceRows([row(0, 'changed'), ...minutes(2, 30)]);
     const state = await refreshed(history);
     expect(titles(state)).toEqual(['changed', ...agoFrom(2, 11)]);
-    expect(state).toMatchObject({ fresh: 0, late: 0, refresh: { kind: 'resting' } });
-    expect(history.showFresh()).toBeNull();
+    expect(state).toMatchObject({ newCount: 0, late: 0, reload: { kind: 'resting' } });
+    expect(history.showNew()).toBeNull();
   });
 
   test('what is shown stays on screen until it can be replaced', async () => {
@@ -60,7 +60,7 @@ describe('with nothing new', () => {
       expect(state.phase).toEqual({ kind: 'resting' });
       expect([agoFrom(0, 10), agoFrom(5, 15)]).toContainEqual(titles(state));
     }
-    expect(states[0]?.refresh).toEqual({ kind: 'reading' });
+    expect(states[0]?.reload).toEqual({ kind: 'reading' });
   });
 
   test('it is known to be true as of then', async () => {
@@ -109,33 +109,33 @@ describe('with something new', () => {
     const { source, history } = await opened(minutes(0, 30));
     source.replaceRows([row(-2), row(-1), row(0, 'changed'), ...minutes(2, 30)]);
     const before = await refreshed(history);
-    expect(before).toMatchObject({ fresh: 2, refresh: { kind: 'resting' } });
+    expect(before).toMatchObject({ newCount: 2, reload: { kind: 'resting' } });
     expect(titles(before)).toEqual(agoFrom(0, 10));
-    expect(history.showFresh()?.title).toBe('-2 ago');
+    expect(history.showNew()?.title).toBe('-2 ago');
     expect(titles(history.get())).toEqual(['-2 ago', '-1 ago', 'changed', ...agoFrom(2, 10)]);
-    expect(history.get()).toMatchObject({ fresh: 0, late: 0 });
+    expect(history.get()).toMatchObject({ newCount: 0, late: 0 });
   });
 
   test('it may be found in the midst of what is shown', async () => {
     const { source, history } = await opened(minutes(0, 30).filter((_, i) => i !== 4));
     source.replaceRows(minutes(0, 30));
-    expect(await refreshed(history)).toMatchObject({ fresh: 1 });
-    expect(history.showFresh()?.title).toBe('4 ago');
+    expect(await refreshed(history)).toMatchObject({ newCount: 1 });
+    expect(history.showNew()?.title).toBe('4 ago');
     expect(titles(history.get())).toEqual(agoFrom(0, 11));
   });
 
   test('what is new behind the end of a whole history is new as well', async () => {
     const { source, history } = await opened(minutes(0, 5));
     source.replaceRows(minutes(0, 7));
-    expect(await refreshed(history)).toMatchObject({ fresh: 2 });
-    history.showFresh();
+    expect(await refreshed(history)).toMatchObject({ newCount: 2 });
+    history.showNew();
     expect(history.get()).toMatchObject({ shown: 7, complete: true });
   });
 
   test('on an empty screen it is shown at once', async () => {
     const { source, history } = await opened([]);
     source.replaceRows(minutes(0, 3));
-    expect(await refreshed(history)).toMatchObject({ shown: 3, fresh: 0, complete: true });
+    expect(await refreshed(history)).toMatchObject({ shown: 3, newCount: 0, complete: true });
   });
 
   test('a later refresh takes the place of the earlier one', async () => {
@@ -143,9 +143,9 @@ describe('with something new', () => {
     source.replaceRows(minutes(-2, 30));
     await refreshed(history);
     source.replaceRows(minutes(-3, 30));
-    expect(await refreshed(history)).toMatchObject({ fresh: 3, shown: 10 });
+    expect(await refreshed(history)).toMatchObject({ newCount: 3, shown: 10 });
     source.replaceRows(minutes(0, 30));
-    expect(await refreshed(history)).toMatchObject({ fresh: 0, shown: 10 });
+    expect(await refreshed(history)).toMatchObject({ newCount: 0, shown: 10 });
   });
 
   test('it is put in above, and counted as such, when more is asked for before it is shown', async () => {
@@ -155,7 +155,7 @@ describe('with something new', () => {
     history.showMore();
     await promisesSettled();
     expect(titles(history.get())).toEqual(agoFrom(-2, 20));
-    expect(history.get()).toMatchObject({ fresh: 0, late: 2 });
+    expect(history.get()).toMatchObject({ newCount: 0, late: 2 });
   });
 });
 
@@ -166,21 +166,21 @@ describe('a failure', () => {
     const state = await refreshed(history);
     expect(state).toMatchObject({
       phase: { kind: 'resting' },
-      refresh: { kind: 'failed', failure },
+      reload: { kind: 'failed', failure },
       shown: 10,
       asOf: 0,
     });
     expect(titles(state)).toEqual(agoFrom(0, 10));
-    expect(await refreshed(history)).toMatchObject({ refresh: { kind: 'resting' } });
+    expect(await refreshed(history)).toMatchObject({ reload: { kind: 'resting' } });
   });
 
   test('that passes is waited out', async () => {
     const { clock, source, history } = await opened(minutes(0, 30));
     source.failNext(busy);
-    expect((await refreshed(history)).refresh.kind).toBe('waiting');
+    expect((await refreshed(history)).reload.kind).toBe('waiting');
     clock.advance(1000);
     await promisesSettled();
-    expect(history.get().refresh).toEqual({ kind: 'resting' });
+    expect(history.get().reload).toEqual({ kind: 'resting' });
   });
 
   test('leaves what an earlier refresh found', async () => {
@@ -188,15 +188,15 @@ describe('a failure', () => {
     source.replaceRows(minutes(-2, 30));
     await refreshed(history);
     source.failNext(failure);
-    expect(await refreshed(history)).toMatchObject({ fresh: 2, refresh: { kind: 'failed' } });
-    expect(history.showFresh()?.title).toBe('-2 ago');
+    expect(await refreshed(history)).toMatchObject({ newCount: 2, reload: { kind: 'failed' } });
+    expect(history.showNew()?.title).toBe('-2 ago');
   });
 });
 
 describe('meanwhile', () => {
   test('who asks for more gets it afterwards', async () => {
     const { source, history } = await opened(minutes(0, 30));
-    history.refresh();
+    history.reload();
     history.showMore();
     expect(history.get()).toMatchObject({ phase: { kind: 'reading' } });
     await promisesSettled();
@@ -207,17 +207,17 @@ describe('meanwhile', () => {
   test('stop ends it, and what is shown stays as it is', async () => {
     const { source, history } = await opened(minutes(0, 30));
     source.replaceRows(minutes(5, 30));
-    history.refresh();
+    history.reload();
     history.stop();
     await promisesSettled();
-    expect(history.get()).toMatchObject({ refresh: { kind: 'resting' }, shown: 10 });
+    expect(history.get()).toMatchObject({ reload: { kind: 'resting' }, shown: 10 });
     expect(titles(history.get())).toEqual(agoFrom(0, 10));
     expect(titles(await refreshed(history))).toEqual(agoFrom(5, 15));
   });
 
   test('dispose lets nothing arrive', async () => {
     const { history, states } = await opened(minutes(0, 30));
-    history.refresh();
+    history.reload();
     history.dispose();
     const { length } = states;
     await promisesSettled();
@@ -237,8 +237,8 @@ test('where the first page has failed, a refresh asks for it again', async () =>
 });
 
 describe('what the source was asked', () => {
-  const asked = ({ requests }: { requests: readonly { anew?: boolean }[] }) =>
-    requests.map(({ anew = false }) => anew);
+  const asked = ({ requests }: { requests: readonly { bypassCache?: boolean }[] }) =>
+    requests.map(({ bypassCache = false }) => bypassCache);
 
   test('by a refresh is anew with the first page, and as usual with the others', async () => {
     const { source, history } = await opened(minutes(0, 400));
@@ -254,9 +254,9 @@ describe('what the source was asked', () => {
   test('for what it has renewed by itself is never anew', async () => {
     const { source, history } = await opened(minutes(0, 30));
     source.replaceRows(minutes(-2, 30));
-    history.renew();
+    history.hostPushed();
     await promisesSettled();
-    expect(history.get().fresh).toBe(2);
+    expect(history.get().newCount).toBe(2);
     expect(asked(source)).not.toContain(true);
   });
 
@@ -264,7 +264,7 @@ describe('what the source was asked', () => {
     const source = createTextOrderedSource({ rows: minutes(0, 30) });
     const clock = createManualClock();
     const history = createActivityHistory({ source, order: 'newestFirst', pageSize: 10, clock });
-    history.renew();
+    history.hostPushed();
     await promisesSettled();
     expect(source.requests).toEqual([]);
   });
@@ -273,9 +273,9 @@ describe('what the source was asked', () => {
     const { source, history } = await opened(minutes(0, 30));
     history.showMore();
     source.replaceRows(minutes(-1, 30));
-    history.renew();
+    history.hostPushed();
     await promisesSettled();
-    expect(history.get()).toMatchObject({ fresh: 1, phase: { kind: 'resting' } });
+    expect(history.get()).toMatchObject({ newCount: 1, phase: { kind: 'resting' } });
     expect(source.mostAtOnce()).toBe(1);
   });
 });

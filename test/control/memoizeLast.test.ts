@@ -1,8 +1,8 @@
-import { createLatest } from '../../CustomerInsightsTimeline/control/memoizeLast';
+import { memoizeLast } from '../../CustomerInsightsTimeline/control/memoizeLast';
 
 test('makes a value once for as long as the key means the same', () => {
   const made: string[] = [];
-  const latest = createLatest(
+  const latest = memoizeLast(
     (key: string) => {
       made.push(key);
       return { key };
@@ -17,7 +17,7 @@ test('makes a value once for as long as the key means the same', () => {
 
 test('tells of each value that is not needed any more, once', () => {
   const dropped: string[] = [];
-  const latest = createLatest((key: string) => key, { onDrop: (value) => dropped.push(value) });
+  const latest = memoizeLast((key: string) => key, { onDrop: (value) => dropped.push(value) });
   latest.get('a');
   latest.get('b');
   latest.drop();
