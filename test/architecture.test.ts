@@ -75,6 +75,30 @@ test('nothing of the control imports what lies outside of it', () => {
   expect(outside).toEqual([]);
 });
 
+describe('no file imports itself by way of others, not even for a type', () => {
+  const root = resolve(__dirname, '..');
+  test.each(['CustomerInsightsTimeline', 'demo', 'packaging', 'bench', 'test'])('%s', (folder) => {
+    const paths = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !name.endsWith('.d.ts'))
+      .map((name) => join(root, folder, name));
+    const known = new Set(paths);
+    const targets = (path: string) =>
+      importsOf(readFileSync(path, 'utf8'))
+        .filter(isOurs)
+        .flatMap((specifier) =>
+          ['', '.ts', '.tsx'].map((end) => resolve(path, '..', specifier) + end),
+        )
+        .filter((target) => known.has(target));
+    let left = new Map(paths.map((path) => [path, targets(path)]));
+    // A file whose imports are all settled is settled itself: what stays is a circle or leads to one.
+    for (let before = Infinity; left.size < before;) {
+      before = left.size;
+      left = new Map([...left].filter(([, imported]) => imported.some((path) => left.has(path))));
+    }
+    expect([...left.keys()].map((path) => relative(root, path))).toEqual([]);
+  });
+});
+
 test('the control for data-sets is a manifest and its wiring, and imports what that needs', () => {
   const folder = resolve(__dirname, '../CustomerInsightsTimelineDataset');
   const own = readdirSync(folder).filter((name) => name !== 'generated');
