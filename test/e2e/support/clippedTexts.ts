@@ -1,0 +1,52 @@
+import type { Locator } from '@playwright/test';
+
+/**
+ * The texts of the pseudo-language, in the control and in the menus that it opens, of which a part
+ * can't be seen: a box that hides what is wider or higher cuts them, or they stand out of their
+ * button. A text that ends in an ellipsis says itself that there is more.
+ */
+export function clippedTexts(control: Locator): Promise<readonly string[]> {
+  return control.evaluate((region) => {
+    const clipped: string[] = [];
+    const roots = [region, ...document.querySelectorAll('.ms-Layer')];
+    for (const root of roots) {
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        const words = text.textContent ?? '';
+        // The pseudo-language puts its texts in brackets; all others are the customer's data.
+        if (/[[\]]/.test(words) && isCut(text, root)) clipped.push(words);
+      }
+    }
+    return clipped;
+
+    function isCut(text: Node, root: Element): boolean {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const rects = [...range.getClientRects()].filter(({ width }) => width > 0);
+      for (let box = text.parentElement; box && box !== root; box = box.parentElement) {
+        const style = getComputedStyle(box);
+        if (isForReadersOnly(box, style) || saysThatItCuts(box, style)) return false;
+        if (/auto|scroll/.test(style.overflowX)) return false;
+        const bounds = box.getBoundingClientRect();
+        const cutsX = /hidden|clip/.test(style.overflowX) || box.tagName === 'BUTTON';
+        const cutsY = /hidden|clip/.test(style.overflowY) || box.tagName === 'BUTTON';
+        const isOutside = ({ left, right, top, bottom }: DOMRect) =>
+          (cutsX && (left < bounds.left - 1 || right > bounds.right + 1)) ||
+          (cutsY && (top < bounds.top - 2 || bottom > bounds.bottom + 2));
+        if (rects.some(isOutside)) return true;
+      }
+      return false;
+    }
+
+    function isForReadersOnly(box: Element, { clip, clipPath }: CSSStyleDeclaration): boolean {
+      return box.clientWidth <= 1 || /^rect\(/.test(clip) || clipPath.startsWith('inset');
+    }
+
+    function saysThatItCuts(box: HTMLElement, style: CSSStyleDeclaration): boolean {
+      return (
+        style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' || box.title !== ''
+      );
+    }
+  });
+}
