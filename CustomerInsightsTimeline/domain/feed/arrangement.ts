@@ -1,3 +1,4 @@
+import { countBefore } from '../binarySearch';
 import type { SortOrder } from '../activity/activityOrder';
 import type { Calendar } from '../time/calendar';
 import type { DayParts, Entry } from './dayParts';
@@ -126,7 +127,11 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
         const isLast = index === groups.list.length - 1;
         if (group) emit(group, headingOf(group, isLast, reading), reading);
       }
-      return { items, headingAt: (index) => headingAt(headed, index) };
+      return {
+        items,
+        headingAt: (index) =>
+          headed[countBefore(headed, ({ from }) => from <= index) - 1]?.heading ?? null,
+      };
     },
   };
 }
@@ -152,19 +157,4 @@ function isReadAlike(a: Reading | null, b: Reading): boolean {
     a.certain === b.certain &&
     (b.certain || a.complete === b.complete)
   );
-}
-
-/** By binary search: the last group that begins at or before an item. */
-function headingAt(
-  headed: readonly { readonly heading: GroupHeading; readonly from: number }[],
-  index: number,
-): GroupHeading | null {
-  let low = 0;
-  let high = headed.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((headed[middle]?.from ?? Infinity) <= index) low = middle;
-    else high = middle - 1;
-  }
-  return headed[low]?.heading ?? null;
 }

@@ -1,3 +1,4 @@
+import { countBefore } from '../binarySearch';
 import type { Activity } from '../activity/Activity';
 import type { OffsetAt } from '../time/calendar';
 import { dayOf } from '../time/calendar';
@@ -114,7 +115,9 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
     if (last?.day !== day || last.upcoming !== upcoming) {
       parts.push({ day, upcoming, active, from: place });
     } else if (active && !last.active) parts[parts.length - 1] = { ...last, active };
-    const changed = [place, ...orderLines.add(activity, place)].map((at) => partAt(parts, at));
+    const changed = [place, ...orderLines.add(activity, place)].map(
+      (at) => countBefore(parts, ({ from }) => from <= at) - 1,
+    );
     for (const part of changed) entries[part] = null;
     return Math.min(...changed);
   }
@@ -157,16 +160,4 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
     entriesOf: (part) => (entries[part] ??= putTogether(part)),
     holdsAt: (later) => later >= now && later < soonest && dayCache.dayAt(later) === today,
   };
-}
-
-/** By binary search: the last part that begins at or before a place. */
-function partAt(parts: readonly DayPart[], place: number): number {
-  let low = 0;
-  let high = parts.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((parts[middle]?.from ?? Infinity) <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -38,13 +38,19 @@ function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The fallback for a member that is not there; undefined for one that can't be read. */
-function optional<T, F>(
+/** Thrown, within this file, where the member of this name can't be read. */
+class Unreadable extends Error {}
+
+/** Reads a member, which has the fallback where it is not there; throws where it can't be read. */
+function read<T, F>(
   value: unknown,
   fallback: F,
-  read: (value: unknown) => T | undefined,
-): T | F | undefined {
-  return value === undefined ? fallback : read(value);
+  readValue: (value: unknown) => T | undefined,
+  name: string,
+): T | F {
+  const found = value === undefined ? fallback : readValue(value);
+  if (found === undefined) throw new Unreadable(name);
+  return found;
 }
 
 /** Reads one of some words; anything else gives undefined. */
@@ -52,16 +58,16 @@ function oneOf<T extends string>(values: readonly T[]): (value: unknown) => T | 
   return (value) => values.find((candidate) => candidate === value);
 }
 
-/** Undefined for what is no list of texts. */
-function texts(value: unknown): readonly string[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const read: string[] = [];
-  for (const item of value as readonly unknown[]) {
-    if (typeof item !== 'string') return undefined;
-    read.push(item);
-  }
-  return read;
+/** Reads a list; undefined for what is none, or has an item that can't be read. */
+function listOf<T>(readItem: (item: unknown) => T | undefined) {
+  return (value: unknown): readonly T[] | undefined => {
+    if (!Array.isArray(value)) return undefined;
+    const items = (value as readonly unknown[]).map(readItem);
+    return items.every((item): item is T => item !== undefined) ? items : undefined;
+  };
 }
+
+const texts = listOf((item) => (typeof item === 'string' ? item : undefined));
 
 /** Raised when a reader of the former version would misunderstand the text. */
 const FILTER_STATE_VERSION = 1;
@@ -120,48 +126,48 @@ const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
 export function readFilterState(text: string | null): ReadFilterState {
   if (text === null || text.trim() === '') return { kind: 'read', view: PLAIN_VIEW };
   const members = membersOf(text);
-  if (members === undefined) return broken('JSON');
-  if (typeof members.v === 'number' && members.v > FILTER_STATE_VERSION) return { kind: 'newer' };
-  if (members.v !== FILTER_STATE_VERSION) return broken('v');
-  const unknown = Object.keys(members).find((name) => !MEMBERS.includes(name));
-  return unknown === undefined ? readView(members) : broken(unknown);
+  if (members === undefined) return { kind: 'broken', member: 'JSON' };
+  const { v } = members;
+  if (typeof v === 'number' && v > FILTER_STATE_VERSION) return { kind: 'newer' };
+  const unknown =
+    v === FILTER_STATE_VERSION ? Object.keys(members).find((name) => !MEMBERS.includes(name)) : 'v';
+  if (unknown !== undefined) return { kind: 'broken', member: unknown };
+  try {
+    return { kind: 'read', view: readView(members) };
+  } catch (thrown) {
+    return { kind: 'broken', member: (thrown as Unreadable).message };
+  }
 }
 
-function readView(members: Members): ReadFilterState {
-  const types = readTypes(members);
-  if (types === undefined) return broken('types');
-  const period = readPeriod(members);
-  if (period === undefined) return broken(PERIOD_MEMBERS.find((name) => name in members) ?? '');
-  const sources = optional(members.sources, [], texts);
-  if (sources === undefined) return broken('sources');
-  const fields = optional(members.fields, [], conditions);
-  if (fields === undefined) return broken('fields');
-  const sort = optional(members.sort, null, oneOf(SORT_ORDERS));
-  if (sort === undefined) return broken('sort');
-  const group = optional(members.group, null, oneOf(GROUPINGS));
-  if (group === undefined) return broken('group');
-  return { kind: 'read', view: { filter: { types, period, sources, fields }, sort, group } };
+function readView(members: Members): TimelineView {
+  return {
+    filter: {
+      types: readTypes(members),
+      period: readPeriod(members),
+      sources: read(members.sources, [], texts, 'sources'),
+      fields: read(members.fields, [], listOf(conditionFrom), 'fields'),
+    },
+    sort: read(members.sort, null, oneOf(SORT_ORDERS), 'sort'),
+    group: read(members.group, null, oneOf(GROUPINGS), 'group'),
+  };
 }
 
-function broken(member: string): ReadFilterState {
-  return { kind: 'broken', member };
-}
-
-function readTypes(members: Members): TypeChoice | undefined {
-  const only = optional(members.types, [], texts);
-  const except = optional(members.exceptTypes, [], texts);
-  if (only === undefined || except === undefined) return undefined;
+function readTypes(members: Members): TypeChoice {
+  const only = read(members.types, [], texts, 'types');
+  const except = read(members.exceptTypes, [], texts, 'types');
   if (only.length === 0) return except.length === 0 ? ALL_TYPES : { kind: 'except', types: except };
-  return except.length === 0 ? { kind: 'only', types: only } : undefined;
+  if (except.length > 0) throw new Unreadable('types');
+  return { kind: 'only', types: only };
 }
 
-function readPeriod(members: Members): PeriodChoice | undefined {
-  const preset = optional(members.preset, null, oneOf(PERIOD_PRESETS));
-  const fromDay = optional(members.from, -Infinity, calendarDay);
-  const toDay = optional(members.to, Infinity, calendarDay);
-  if (preset === undefined || fromDay === undefined || toDay === undefined) return undefined;
-  if (preset === null) return fromDay <= toDay ? { fromDay, toDay } : undefined;
-  return members.from === undefined && members.to === undefined ? preset : undefined;
+function readPeriod(members: Members): PeriodChoice {
+  const name = PERIOD_MEMBERS.find((each) => each in members) ?? '';
+  const preset = read(members.preset, null, oneOf(PERIOD_PRESETS), name);
+  const fromDay = read(members.from, -Infinity, calendarDay, name);
+  const toDay = read(members.to, Infinity, calendarDay, name);
+  const hasDays = members.from !== undefined || members.to !== undefined;
+  if (preset === null ? fromDay > toDay : hasDays) throw new Unreadable(name);
+  return preset ?? { fromDay, toDay };
 }
 
 function calendarDay(value: unknown): number | undefined {
@@ -169,18 +175,8 @@ function calendarDay(value: unknown): number | undefined {
   return date?.dateOnly === true ? date.ms / startOfDay(1) : undefined;
 }
 
-function conditions(value: unknown): readonly FieldCondition[] | undefined {
-  if (!Array.isArray(value)) return undefined;
-  const read: FieldCondition[] = [];
-  for (const item of value as readonly unknown[]) {
-    const condition = isObject(item) ? conditionFrom(item) : undefined;
-    if (condition === undefined) return undefined;
-    read.push(condition);
-  }
-  return read;
-}
-
-function conditionFrom({ name, value, ...others }: Members): FieldCondition | undefined {
+function conditionFrom(item: unknown): FieldCondition | undefined {
+  const { name, value, ...others } = isObject(item) ? item : {};
   if (typeof name !== 'string' || Object.keys(others).length > 0) return undefined;
   if (!(typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')) {
     return undefined;

@@ -1,3 +1,4 @@
+import { countBefore } from '../binarySearch';
 import TinyQueue from 'tinyqueue';
 import type { Activity, ActivityRow } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
@@ -57,7 +58,7 @@ export function createSortBuffer(
       if (!last || compare(last, next) < 0) {
         final.push(next);
       } else {
-        const place = firstAfter(final, next, compare);
+        const place = countBefore(final, (each) => compare(each, next) < 0);
         final = [...final.slice(0, place), next, ...final.slice(place)];
         late.push(place);
       }
@@ -95,23 +96,6 @@ export function createSortBuffer(
       ),
     finalizeAll: () => finalizeWhile(() => true),
   };
-}
-
-/** Binary search for the first place whose activity stands after the given one. */
-function firstAfter(
-  sorted: readonly Activity[],
-  activity: Activity,
-  compare: (a: Activity, b: Activity) => number,
-): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    const candidate = sorted[middle];
-    if (candidate && compare(candidate, activity) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Ten digits of seconds, and three more: a number that is nothing but milliseconds. */

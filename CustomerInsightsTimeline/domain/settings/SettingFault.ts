@@ -1,3 +1,4 @@
+import { countBefore } from '../binarySearch';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 
@@ -33,13 +34,7 @@ export function quotedText(text: string): QuotedText {
   }
 
   function lineAround(offset: number): Line | undefined {
-    let [first, last] = [0, lines.length - 1];
-    while (first < last) {
-      const middle = Math.ceil((first + last) / 2);
-      if ((lines[middle]?.start ?? 0) <= offset) first = middle;
-      else last = middle - 1;
-    }
-    return lines[first];
+    return lines[countBefore(lines, (line) => line.start <= offset) - 1];
   }
 
   function quoteAt(offset: number, length: number): Quote {

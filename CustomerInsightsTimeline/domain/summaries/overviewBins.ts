@@ -1,3 +1,4 @@
+import { countBefore } from '../binarySearch';
 import type { CalendarUnit, Period } from '../time/calendar';
 import { CALENDAR_UNITS, firstDayOf, isWithin, overlap, unitOf } from '../time/calendar';
 
@@ -60,14 +61,13 @@ export function calendarBins(days: DaysToShow): CalendarBins {
 
 /** The place of the bin that holds a day; of the first or the last one for a day beyond them. */
 export function binAt(bins: readonly Period[], day: number): number {
-  let low = 0;
-  let high = bins.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (day <= (bins[middle]?.toDay ?? day)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return Math.max(
+    0,
+    Math.min(
+      bins.length - 1,
+      countBefore(bins, ({ toDay }) => toDay < day),
+    ),
+  );
 }
 
 /** Where a day begins on a strip on which each bin is 1 wide: 0 up to the number of bins. */

@@ -1,6 +1,7 @@
 import { getId } from '@fluentui/react';
 import * as React from '../react';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
+import type { TextKey } from '../../strings/textKeys';
 import { FailureMessage } from '../loading/FailureMessage';
 import { BusyLine, LoadingLine } from '../loading/LoadingLine';
 import { stylesOf } from '../theme';
@@ -44,16 +45,21 @@ export function usePart<T>(
   load: SingleLoad<T>,
   { title, loads, isEmpty, render }: PartOptions<T>,
 ): React.ReactElement | null {
-  const state = useStore(load);
-  React.useEffect(() => {
-    if (loads && load.get().kind === 'loading') load.load();
-  }, [load, loads]);
+  const state = useLoaded(load, loads);
   if (!loads || isNothing(state, isEmpty)) return null;
   return (
     <PartFrame key={title} title={title}>
-      <PartContent state={state} load={load} render={render} />
+      <PartContent state={state} load={load} loading="Loading_Part" render={render} />
     </PartFrame>
   );
+}
+
+/** What a part holds, which is loaded once it may ask the server. */
+export function useLoaded<T>(load: SingleLoad<T>, loads: boolean): LoadState<T> {
+  React.useEffect(() => {
+    if (loads && load.get().kind === 'loading') load.load();
+  }, [load, loads]);
+  return useStore(load);
 }
 
 /** Whether there is nothing to say of a part. */
@@ -64,17 +70,21 @@ export function isNothing<T>(state: LoadState<T>, isEmpty: (value: T) => boolean
 interface PartContentProps<T> {
   readonly state: LoadState<T>;
   readonly load: SingleLoad<T>;
+  /** What is said while it loads. */
+  readonly loading: TextKey;
   readonly render: (value: T) => React.ReactNode;
 }
 
-function PartContent<T>({ state, load, render }: PartContentProps<T>): React.ReactElement {
+/** What a part holds, how far its load is, or why it has failed. */
+export function PartContent<T>(props: PartContentProps<T>): React.ReactElement {
+  const { state, load, loading, render } = props;
   const { strings } = useTimeline();
   switch (state.kind) {
     case 'loading':
     case 'stopped':
       return (
         <LoadingLine
-          text={strings.text('Loading_Part')}
+          text={strings.text(loading)}
           isStopped={state.kind === 'stopped'}
           onStop={load.stop}
           onRetry={load.load}

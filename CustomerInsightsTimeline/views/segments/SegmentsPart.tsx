@@ -1,10 +1,8 @@
 import * as React from '../react';
-import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
+import type { SingleLoad } from '../../domain/loading/singleLoad';
 import type { SegmentMetadataLoad, SegmentsByName } from '../../domain/segments/segmentMetadata';
 import type { Segments } from '../../domain/segments/segments';
-import { isNothing } from '../insights/usePart';
-import { FailureMessage } from '../loading/FailureMessage';
-import { BusyLine, LoadingLine } from '../loading/LoadingLine';
+import { isNothing, PartContent, useLoaded } from '../insights/usePart';
 import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
@@ -19,56 +17,28 @@ export interface SegmentsPartProps {
 
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
-  const { load } = props;
+  const { load, metadata, narrow } = props;
   const styles = useStyles();
   const { strings } = useTimeline();
-  React.useEffect(() => {
-    if (load.get().kind === 'loading') load.load();
-  }, [load]);
-  const state = useStore(load);
+  const state = useLoaded(load, true);
   if (isNothing(state, isEmpty)) return null;
   return (
     <div className={styles.part}>
       <span className={styles.title}>{strings.text('Segments_Title')}</span>
-      <Content {...props} state={state} />
+      <PartContent
+        state={state}
+        load={load}
+        loading="Loading_Segments"
+        render={(segments) =>
+          metadata === null ? (
+            <SegmentChips segments={segments} metadata={NO_METADATA} narrow={narrow} />
+          ) : (
+            <NamedChips segments={segments} metadata={metadata} narrow={narrow} />
+          )
+        }
+      />
     </div>
   );
-}
-
-interface ContentProps extends SegmentsPartProps {
-  readonly state: LoadState<Segments>;
-}
-
-function Content({ state, load, metadata, narrow }: ContentProps): React.ReactElement {
-  const { strings } = useTimeline();
-  switch (state.kind) {
-    case 'loading':
-    case 'stopped':
-      return (
-        <LoadingLine
-          text={strings.text('Loading_Segments')}
-          isStopped={state.kind === 'stopped'}
-          onStop={load.stop}
-          onRetry={load.load}
-        />
-      );
-    case 'waiting':
-      return <BusyLine attempt={state.waiting.attempt} onStop={load.stopWaiting} />;
-    case 'failed':
-      return <FailureMessage failure={state.failure} onRetry={load.load} />;
-    case 'ready':
-      return (
-        <>
-          {metadata === null ? (
-            <SegmentChips segments={state.value} metadata={NO_METADATA} narrow={narrow} />
-          ) : (
-            <NamedChips segments={state.value} metadata={metadata} narrow={narrow} />
-          )}
-          {state.isPartial && <p role="alert">{strings.text('Part_Partial')}</p>}
-          {state.failure && <FailureMessage failure={state.failure} onRetry={load.reload} />}
-        </>
-      );
-  }
 }
 
 const NO_METADATA: SegmentsByName = new Map();

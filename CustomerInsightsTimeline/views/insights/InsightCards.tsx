@@ -1,0 +1,69 @@
+import type { SemanticData } from '../../domain/semantic/decodeSemanticData';
+import { FieldList } from '../fields/FieldList';
+import { UnformattedDetails } from '../fields/LongText';
+import * as React from '../react';
+import { stylesOf } from '../theme';
+import { useInSteps } from '../useInSteps';
+import type { AmountBarProps } from './AmountBar';
+import { AmountBar } from './AmountBar';
+import { LinkedName } from './LinkedName';
+
+/** What one row of a table of insights says: a prediction of a model, say. */
+export interface InsightCard {
+  readonly key: string;
+  /** As the data has it, to find what is linked with it; '' where it has none. */
+  readonly name: string;
+  readonly title: string;
+  readonly bars: readonly AmountBarProps[];
+  readonly values: SemanticData;
+  /** Where it comes from, in parts. */
+  readonly origin: readonly string[];
+}
+
+const STEP = 50;
+
+/** Cards of insights below each other, each under its title. */
+export function InsightCards({
+  cards,
+}: {
+  readonly cards: readonly InsightCard[];
+}): React.ReactElement {
+  const styles = useStyles();
+  const { shown, more } = useInSteps(cards.length, STEP);
+  return (
+    <>
+      <ul className={styles.list}>
+        {cards.slice(0, shown).map(({ key, name, title, bars, values, origin }) => (
+          <li key={key} className={styles.card}>
+            <div className={styles.title}>
+              <LinkedName name={name} text={title} />
+            </div>
+            {bars.map((bar, index) => (
+              <AmountBar key={index} {...bar} />
+            ))}
+            {values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
+            {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
+            {origin.length > 0 && (
+              <div className={styles.origin}>
+                {origin.map((part, index) => (
+                  <React.Fragment key={index}>
+                    {index > 0 && ' · '}
+                    <bdi>{part}</bdi>
+                  </React.Fragment>
+                ))}
+              </div>
+            )}
+          </li>
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}
+
+const useStyles = stylesOf(({ palette }) => ({
+  list: { margin: 0, padding: 0, listStyle: 'none' },
+  card: { marginBottom: 12, minWidth: 0 },
+  title: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
+  origin: { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
+}));
