@@ -1,4 +1,4 @@
-import { Users } from 'lucide';
+import { UserRound } from 'lucide';
 import * as React from './react';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
@@ -106,7 +106,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
       {
         key: 'other',
         text: strings.text('Identity_Other'),
-        icon: Users,
+        icon: UserRound,
         onClick: onOtherCustomer,
       },
     ],

@@ -1,4 +1,4 @@
-import { ClipboardCopy, FileDown, Printer } from 'lucide';
+import { Copy, FileDown, Printer } from 'lucide';
 import type { CsvSeparator } from '../../domain/export/csv';
 import { activityCsv, separatorBeside } from '../../domain/export/csv';
 import { exportHtml, exportText } from '../../domain/export/exportedText';
@@ -50,7 +50,7 @@ export function useExportSection(options: ExportOptions): MenuSection {
   const copyEntry: MenuEntry = {
     key: 'copy',
     text: strings.text('Export_Copy'),
-    icon: ClipboardCopy,
+    icon: Copy,
     onClick: () => {
       const given = { heading, asOf: clock.now(), ...onScreen() };
       const activityExport = exportOf(given, environment);

@@ -1,4 +1,4 @@
-import { CalendarSearch, ChevronsDownUp, ChevronsUpDown, Keyboard, UnfoldVertical } from 'lucide';
+import { CalendarClock, ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide';
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Grouping } from '../../domain/time/calendar';
@@ -49,13 +49,13 @@ function feedSections(actions: FeedActions, strings: Strings): readonly MenuSect
         {
           key: 'nextSilence',
           text: strings.text('Menu_NextSilence'),
-          icon: UnfoldVertical,
+          icon: ChevronsUpDown,
           onClick: actions.onNextSilence,
         },
         {
           key: 'goToDate',
           text: strings.text('Menu_GoToDate'),
-          icon: CalendarSearch,
+          icon: CalendarClock,
           onClick: actions.onGoToDate,
         },
         {

@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import { UserRoundSearch, Users } from 'lucide';
+import { UserRound } from 'lucide';
 import * as React from '../react';
 import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { Candidate } from '../../domain/identity/identityMatch';
@@ -37,7 +37,7 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
     value.kind === 'group' ? '' : valueText(value, strings, formats);
   return (
     <StateMessage
-      icon={Users}
+      icon={UserRound}
       title={strings.text('Identity_Several')}
       next={strings.text('Identity_Several_Next')}
     >
@@ -181,7 +181,7 @@ export function IdentityPart(props: IdentityPartProps): React.ReactElement {
     case 'none':
       return (
         <StateMessage
-          icon={UserRoundSearch}
+          icon={UserRound}
           title={strings.text('State_NotUnified')}
           next={strings.text('Identity_None_Next')}
         >

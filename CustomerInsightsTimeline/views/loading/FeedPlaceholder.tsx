@@ -1,5 +1,5 @@
 import { DefaultButton } from '@fluentui/react';
-import { CalendarOff, CirclePause, EyeOff, FileWarning, FunnelX, UserRoundSearch } from 'lucide';
+import { CalendarDays, CirclePlay, Funnel, TriangleAlert, UserRound } from 'lucide';
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { StateMessage } from '../StateMessage';
@@ -24,7 +24,7 @@ function NoActivities(props: NoActivitiesProps): React.ReactElement {
   if (unreadable > 0) {
     return (
       <StateMessage
-        icon={FileWarning}
+        icon={TriangleAlert}
         title={strings.count('State_Unreadable', unreadable, formats.number(unreadable))}
         next={strings.text('State_Unreadable_Next')}
       />
@@ -33,7 +33,7 @@ function NoActivities(props: NoActivitiesProps): React.ReactElement {
   if (allHidden) {
     return (
       <StateMessage
-        icon={EyeOff}
+        icon={Funnel}
         title={strings.text('State_AllHidden')}
         next={strings.text('State_AllHidden_Next')}
       />
@@ -41,13 +41,13 @@ function NoActivities(props: NoActivitiesProps): React.ReactElement {
   }
   return unified === false ? (
     <StateMessage
-      icon={UserRoundSearch}
+      icon={UserRound}
       title={strings.text('State_NotUnified')}
       next={strings.text('State_NotUnified_Next')}
     />
   ) : (
     <StateMessage
-      icon={CalendarOff}
+      icon={CalendarDays}
       title={strings.text('State_NoActivities')}
       next={strings.text('State_NoActivities_Next')}
     />
@@ -64,7 +64,7 @@ function StoppedMessage({ order, onGoOn }: StoppedMessageProps): React.ReactElem
   const { strings } = useTimeline();
   return (
     <StateMessage
-      icon={CirclePause}
+      icon={CirclePlay}
       title={strings.text('State_Stopped')}
       next={strings.text(order === 'oldestFirst' ? 'State_Stopped_Next' : 'State_Stopped_GoOn')}
     >
@@ -88,7 +88,7 @@ function NothingPasses(props: NothingPassesProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   return (
     <StateMessage
-      icon={FunnelX}
+      icon={Funnel}
       title={strings.text('State_FilteredOut')}
       next={
         complete
