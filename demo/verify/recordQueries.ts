@@ -20,7 +20,12 @@ type Functions<Port> = {
   ]: Readonly<Record<string, Queries<Port>>>;
 };
 
-const FIRST_PAGE = { order: 'newestFirst', serverFilter: EVERYTHING, pageSize: 50, after: null } as const;
+const FIRST_PAGE = {
+  order: 'newestFirst',
+  serverFilter: EVERYTHING,
+  pageSize: 50,
+  after: null,
+} as const;
 
 /** A first query on a page names no columns; the rows of its answer show which there are. */
 const FIRST_QUERY: Functions<Pick<CustomerSource, 'readActivities'>> = {

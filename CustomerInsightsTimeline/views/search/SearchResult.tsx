@@ -64,11 +64,7 @@ function resultText(
 ): string {
   const { searched, of, matches, current } = state;
   const searchedAll = searched === of && complete;
-  const countKey = filtered
-    ? 'Search_InShown'
-    : searchedAll
-      ? 'Search_InAll'
-      : 'Search_InLoaded';
+  const countKey = filtered ? 'Search_InShown' : searchedAll ? 'Search_InAll' : 'Search_InLoaded';
   const within = strings.count(countKey, searched, formats.number(searched));
   const total = matches.length;
   if (total === 0) return strings.text('Search_None', within);

@@ -61,12 +61,16 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
             <th scope="col">{strings.text('TypeSummary_Count')}</th>
             {!narrow && (
               <th scope="col">
-                {strings.text(typeSummary.knowsFirst ? 'TypeSummary_First' : 'TypeSummary_FirstLoaded')}
+                {strings.text(
+                  typeSummary.knowsFirst ? 'TypeSummary_First' : 'TypeSummary_FirstLoaded',
+                )}
               </th>
             )}
             {!narrow && (
               <th scope="col">
-                {strings.text(typeSummary.knowsLast ? 'TypeSummary_Last' : 'TypeSummary_LastLoaded')}
+                {strings.text(
+                  typeSummary.knowsLast ? 'TypeSummary_Last' : 'TypeSummary_LastLoaded',
+                )}
               </th>
             )}
             {!narrow && <th scope="col">{strings.text('TypeSummary_Change')}</th>}
