@@ -43,15 +43,16 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
     const faults = [...settings.faults, ...names.faults, ...(customer?.faults ?? [])];
     // A maker sees that the part is switched on, and beside it that nothing is bound to it.
     const hasSegments = customer?.hasSegments === true || settings.isDesigning;
-    const showSegments = settings.showSegments && hasSegments;
-    const gaps = datasetGaps(given, settings.showSegments, names.tables);
+    const showSegments = settings.view.showSegments && hasSegments;
+    const gaps = datasetGaps(given, settings.view.showSegments, names.tables);
     const bound = customer && {
       id: customer.id,
       createSource: () => customer.source,
       ...(customer.insights && { createInsights: customer.insights.create }),
     };
-    const insights = insightSettings(customer?.insights ?? null, settings.insights);
-    return this.control.updateView({ ...settings, faults, showSegments, insights }, bound, gaps);
+    const insights = insightSettings(customer?.insights ?? null, settings.view.insights);
+    const view = { ...settings.view, showSegments, insights };
+    return this.control.updateView({ ...settings, faults, view }, bound, gaps);
   }
 
   getOutputs(): ControlOutputs {

@@ -39,7 +39,7 @@ export interface SessionRequest {
   readonly hidden: HiddenTypes;
 }
 
-/** Told of each customer whose timeline begins, by what is bound and the CustomerId. */
+/** Called with each customer whose timeline begins, by what is bound and the CustomerId. */
 type OnCustomer = (boundId: string, customerId: string) => void;
 
 /** Keeps the session of what is bound, and begins another one where other rows are asked for. */
@@ -72,7 +72,7 @@ function createSession(
         id: JSON.stringify([customerId, order, pageSize, maxRecords, hidden.names]),
         source: bound.createSource(customerId, signal),
         insights:
-          bound.createInsights?.(customerId, settings.insights.measureTables, signal) ?? null,
+          bound.createInsights?.(customerId, settings.view.insights.measureTables, signal) ?? null,
         hidden,
         readable,
         order,
@@ -100,6 +100,6 @@ function asksForTheSame(a: SessionRequest, b: SessionRequest): boolean {
     a.settings.pageSize === b.settings.pageSize &&
     a.settings.maxRecords === b.settings.maxRecords &&
     a.hidden.names.join('\n') === b.hidden.names.join('\n') &&
-    a.settings.insights.measureTables.join() === b.settings.insights.measureTables.join()
+    a.settings.view.insights.measureTables.join() === b.settings.view.insights.measureTables.join()
   );
 }

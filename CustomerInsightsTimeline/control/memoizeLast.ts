@@ -1,4 +1,4 @@
-/** A value that belongs to a key and is made anew when the key is another one. */
+/** A value that belongs to a key and is made again when the key changes. */
 export interface MemoizedLast<Key, Value> {
   readonly get: (key: Key) => Value;
   /** Drops the value that is kept, if any. */
@@ -8,7 +8,7 @@ export interface MemoizedLast<Key, Value> {
 export interface MemoizeLastOptions<Key, Value> {
   /** Whether two keys mean the same; without it they are compared by ===. */
   readonly isSame?: (a: Key, b: Key) => boolean;
-  /** Told of each value that is not needed any more. */
+  /** Called with each value that is not needed any more. */
   readonly onDrop?: (value: Value) => void;
 }
 

@@ -22,12 +22,12 @@ export function selectionOutputs({ activityId, type, link, time }: Activity): Co
   };
 }
 
-/** What a host is told of the customer on screen; nothing of it outlives the customer. */
+/** The outputs for the customer on screen; none of them outlives the customer. */
 export interface CustomerOutputs {
   readonly get: () => ControlOutputs;
   readonly set: (outputs: ControlOutputs) => void;
   /**
-   * Takes back what was told where it was of another record, or of another customer of the record.
+   * Clears the outputs where they were of another record, or of another customer of the record.
    * Null for a customer who is still looked for.
    */
   readonly begin: (record: string | null, customerId: string | null) => void;

@@ -83,7 +83,7 @@ interface BoundDatasets {
   readonly dispose: () => void;
 }
 
-/** Follows data-sets through the life of a control, and begins anew with another customer. */
+/** Follows data-sets through the life of a control, and starts again with another customer. */
 export function createBoundDatasets(clock: Clock): BoundDatasets {
   const activities = createFollower({
     shape: ACTIVITY_SHAPE,

@@ -8,7 +8,7 @@ import type { HostDataset } from './hostDataset';
 
 /** How much of a collection a reader has had. */
 interface DatasetPlace {
-  /** Which collection it was: a host that begins anew begins another one. */
+  /** Which collection it was: a host that starts again starts another one. */
   readonly generation: number;
   readonly rows: number;
   readonly unreadable: number;
@@ -121,7 +121,7 @@ export async function readAll<Column extends string>(
     if (guard.isCircle(rows.length > 0 || unreadable > 0)) return noProgress(table);
     outcome = await pages.read(next);
   }
-  // Not the rows page by page: the host may have begun anew between two of them.
+  // Not the rows page by page: the host may have started again between two of them.
   const { rows, unreadable } = pages.collection;
   const isPartial = unreadable > 0;
   return outcome.ok ? { ok: true, value: [...rows], ...(isPartial && { isPartial }) } : outcome;

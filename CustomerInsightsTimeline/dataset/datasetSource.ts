@@ -79,7 +79,7 @@ export function createDatasetSource(
 
   /**
    * Only a data-set of several pages needs the host's order, and is worth a second first page. True
-   * where the host has to begin anew for it. A host that does not sort as it is asked is not asked
+   * where the host has to start again for it. A host that does not sort as it is asked is not asked
    * again for the same order.
    */
   function arrange(order: SortOrder, pageSize: number): boolean {
@@ -109,7 +109,7 @@ export function createDatasetSource(
 
     readActivities: async ({ order, pageSize, after, bypassCache = false, signal }) => {
       let outcome = await activities.read(after, bypassCache);
-      // Whoever goes on in another order than the last reader's begins anew, like who begins.
+      // A reader in another order than the last reader's starts at the first page, like a new reader.
       if (outcome.ok && !signal?.aborted && arrange(order, pageSize)) {
         outcome = await activities.restart();
       }

@@ -14,7 +14,7 @@ import { readFailure } from '../host/webApiFailure';
 export interface DatasetSync<Column extends string> {
   /** The data-set as the host gave it last. */
   readonly dataset: HostDataset;
-  /** Another one, with another number, after the host has begun anew. */
+  /** Another one, with another number, after the host has started again. */
   readonly collection: DatasetRows<Column>;
   readonly generation: number;
   /** Whether rows have come, or that there are none, since nothing was known. */
@@ -26,14 +26,14 @@ export interface DatasetSync<Column extends string> {
   readonly take: (dataset: HostDataset) => boolean;
   /**
    * Asks the host, unless it loads already, and waits for its answer: null, or what kept it from
-   * that. What is known stays known until a host that begins anew has answered.
+   * that. What is known stays known until a host that starts again has answered.
    */
   readonly ask: (what: Asked) => Promise<Failure | null>;
-  /** Knows no rows any more until the host has begun anew. */
+  /** Knows no rows any more until the host has started again. */
   readonly forget: () => void;
   /** The failure that nobody has waited for, once. */
   readonly unheardFailure: () => Failure | null;
-  /** Calls back after the host has begun anew by itself, until the answer is called. */
+  /** Calls back after the host has started again by itself, until the answer is called. */
   readonly onHostPush: (listener: () => void) => () => void;
   /** Leaves no timer behind. */
   readonly dispose: () => void;
@@ -71,7 +71,7 @@ export function createDatasetSync<Column extends string>(
     }
     // Hosts update for reasons of their own: the same page is an answer only after some loading.
     if (load.asked === 'reload' && !load.seen && current.isLatest(next)) return true;
-    // What the host did not go back from is no beginning before somebody asks for one.
+    // Ignore a repeat of the rejected page until a reload is requested.
     if (load.asked === null && current.isUnfit() && current.isLatest(next)) return true;
     if (!current.arrived || load.asked === 'reload') return begin(next);
     const taken = current.known.take(next, load.asked === 'more' || load.isOverdue);

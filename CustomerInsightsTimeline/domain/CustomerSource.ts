@@ -28,7 +28,7 @@ export interface CustomerSource {
   /** Whether Customer Insights has a unified profile under this CustomerId. */
   readonly isUnified: () => Promise<Outcome<boolean>>;
   /**
-   * Calls back when the host has brought a part of the same customer anew by itself, until the answer
+   * Calls back when the host has pushed a part of the same customer by itself, until the answer
    * is called. Absent where hosts bring only what was asked for.
    */
   readonly onHostPush?: (listener: (part: PushedPart) => void) => () => void;

@@ -69,7 +69,7 @@ function member(error: unknown, name: string): unknown {
 
 type Words = readonly (readonly [RegExp, FailureKind])[];
 
-/** Of any query that the server can't make sense of: what is missing is told by words alone. */
+/** Of any query that the server can't make sense of: only words say what is missing. */
 const BAD_QUERY = 0x80060888 | 0;
 
 /** Documented error codes, as signed 32-bit integers. */
@@ -123,7 +123,7 @@ const OF_THE_CLIENT: Words = [
 ];
 
 /**
- * Names the cause of a rejected Web API call. What can't be told is `refused`, with the host's words,
+ * Names the cause of a rejected Web API call. A cause that can't be identified is `refused`, with the host's words,
  * and so is what would pass by itself but for a status that says that the query is at fault.
  */
 export function readFailure(error: unknown, table: CustomerTable): Failure {

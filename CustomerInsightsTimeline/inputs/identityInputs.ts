@@ -2,8 +2,7 @@ import type { BoundLookup, BoundValue, IdentityClues } from '../domain/identity/
 import { logicalName } from '../domain/settings/columnNames';
 import { itemsOf, member, textIn } from '../host/guarded';
 import type { HostDoor } from '../host/hostDoor';
-import { IDENTITY_SOURCES } from './choices';
-import { textInput } from './textInput';
+import { IDENTITY_SOURCES, textInput } from './inputValues';
 
 /** What the maker and the host say of who the customer is. */
 export function readIdentityClues({ raw, formRecord }: HostDoor): IdentityClues {

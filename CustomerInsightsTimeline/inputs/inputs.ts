@@ -1,22 +1,41 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { CsvSeparator } from '../domain/export/csv';
-import type { Grouping } from '../domain/time/calendar';
-import type { UserPreferences } from '../domain/UserPreferences';
-import { readColor } from '../domain/design/theme';
 import type { HostDesign } from '../domain/design/theme';
-import { insightLinkFaults } from '../domain/insights/InsightSettings';
+import { readColor } from '../domain/design/theme';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
+import { insightLinkFaults, readInsightLinks } from '../domain/insights/InsightSettings';
+import { logicalName } from '../domain/settings/columnNames';
 import type { SettingFault } from '../domain/settings/SettingFault';
+import type { ViewSettings } from '../domain/settings/ViewSettings';
+import type { UserPreferences } from '../domain/UserPreferences';
 import { answerOf, member, namesOf, textIn } from '../host/guarded';
-import type { HostDoor } from '../host/hostDoor';
-import { CSV_SEPARATORS, GROUPINGS, SORT_ORDERS } from './choices';
+import type { HostDoor, RawInputs } from '../host/hostDoor';
 import { countsTo12, hasDayFirst } from './datePattern';
-import { readInsightSettings } from './insightInputs';
-import { readNameFaults } from './nameFaults';
-import { isOn } from './isOn';
-import { textInput } from './textInput';
-import { readValueFaults } from './valueFaults';
-import { MAX_RECORDS, PAGE_SIZE, wholeNumber } from './wholeNumber';
+import { readNameFaults, readValueFaults } from './inputFaults';
+import {
+  CSV_SEPARATORS,
+  GROUPINGS,
+  isOn,
+  MAX_RECORDS,
+  namesIn,
+  PAGE_SIZE,
+  SORT_ORDERS,
+  textInput,
+  wholeNumber,
+} from './inputValues';
+
+/** What the maker says of the parts beside the activities. */
+export function readInsightSettings(raw: RawInputs): InsightSettings {
+  return {
+    showProfile: isOn(raw('ShowProfile')),
+    showMeasures: isOn(raw('ShowMeasures')),
+    showPredictions: isOn(raw('ShowPredictions')),
+    showEnrichment: isOn(raw('ShowEnrichment')),
+    profileFields: namesIn(raw('ProfileFields')),
+    measureFields: namesIn(raw('MeasureFields')),
+    measureTables: namesIn(raw('MeasureTables')).flatMap((name) => logicalName(name) ?? []),
+    links: readInsightLinks(textInput(raw('InsightLinks'))),
+  };
+}
 
 /** What the maker and the host say, as plain values. */
 export interface TimelineSettings {
@@ -25,22 +44,10 @@ export interface TimelineSettings {
   /** How many activities are read before the reader has to ask again; 1 at least. */
   readonly maxRecords: number;
   readonly order: SortOrder;
-  /** Null where the maker gives none. */
-  readonly heading: string | null;
+  /** What the screen follows as it is. */
+  readonly view: ViewSettings;
   /** See readTheme; null where the maker gives none. */
   readonly theme: string | null;
-  /** Whether users may save what is on screen as a file. */
-  readonly allowExport: boolean;
-  /** What stands between the cells of such a file; null for the user's own separator. */
-  readonly csvSeparator: CsvSeparator | null;
-  /** The ActivityId of the activity to open on; null where the maker names none. */
-  readonly focusActivityId: string | null;
-  readonly showSegments: boolean;
-  readonly insights: InsightSettings;
-  readonly grouping: Grouping;
-  readonly foldRuns: boolean;
-  readonly showOverview: boolean;
-  readonly showTypeSummary: boolean;
   /** See docs/filter-state.md; null where nothing is bound or set. */
   readonly filterState: string | null;
   /**
@@ -48,7 +55,7 @@ export interface TimelineSettings {
    * where the user may not write it.
    */
   readonly filterStateMost: number;
-  /** See docs/for-makers.md, as it was written: faults are told by line. */
+  /** See docs/for-makers.md, as it was written: faults are reported by line. */
   readonly typeSettings: string | null;
   /** See createInputEvent; null where the maker gives none. */
   readonly inputEvent: string | null;
@@ -56,8 +63,6 @@ export interface TimelineSettings {
   readonly faults: readonly SettingFault[];
   /** Whether a maker looks at the control in a studio, and no user in an app. */
   readonly isDesigning: boolean;
-  /** The height that the host allots in CSS pixels; null where it leaves it to the control. */
-  readonly height: number | null;
 }
 
 const FILTERS_LOCKED: SettingFault = {
@@ -78,17 +83,20 @@ export function readSettings({
     pageSize: wholeNumber(textInput(raw('PageSize')), PAGE_SIZE),
     maxRecords: wholeNumber(textInput(raw('MaxRecords')), MAX_RECORDS),
     order: SORT_ORDERS.get(textInput(raw('SortOrder')) ?? '') ?? 'newestFirst',
-    heading: textInput(raw('Heading')),
+    view: {
+      heading: textInput(raw('Heading')),
+      allowExport: raw('AllowExport') === true,
+      csvSeparator: CSV_SEPARATORS.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
+      focusActivityId: textInput(raw('FocusActivityId')),
+      showSegments: isOn(raw('ShowSegments')),
+      insights: readInsightSettings(raw),
+      grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'day',
+      foldRuns: isOn(raw('FoldRuns')),
+      showOverview: isOn(raw('ShowOverview')),
+      showTypeSummary: isOn(raw('ShowLedger')),
+      height,
+    },
     theme: textIn(raw('Theme')),
-    allowExport: raw('AllowExport') === true,
-    csvSeparator: CSV_SEPARATORS.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
-    focusActivityId: textInput(raw('FocusActivityId')),
-    showSegments: isOn(raw('ShowSegments')),
-    insights: readInsightSettings(raw),
-    grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'day',
-    foldRuns: isOn(raw('FoldRuns')),
-    showOverview: isOn(raw('ShowOverview')),
-    showTypeSummary: isOn(raw('ShowLedger')),
     filterState: textInput(raw('FilterState')),
     filterStateMost: isLocked('FilterState') ? 0 : mostCharacters('FilterState'),
     typeSettings: textIn(raw('TypeSettings')),
@@ -100,7 +108,6 @@ export function readSettings({
       ...insightLinkFaults('InsightLinks', textIn(raw('InsightLinks'))),
     ],
     isDesigning,
-    height,
   };
 }
 

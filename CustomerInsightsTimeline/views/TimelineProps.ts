@@ -2,10 +2,8 @@ import type * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { HostDesign } from '../domain/design/theme';
-import type { CsvSeparator } from '../domain/export/csv';
-import type { InsightSettings } from '../domain/insights/InsightSettings';
 import type { SettingFault } from '../domain/settings/SettingFault';
-import type { Grouping } from '../domain/time/calendar';
+import type { ViewSettings } from '../domain/settings/ViewSettings';
 import type { Clock } from '../domain/time/Clock';
 import type { TypeCatalog } from '../domain/types/typeSettings';
 import type { UserPreferences } from '../domain/UserPreferences';
@@ -15,7 +13,7 @@ import type { Setup } from './settings/SettingNotes';
 import type { Binding } from './StateMessage';
 import type { GivenView } from './useTimelineView';
 
-export interface TimelineProps {
+export interface TimelineProps extends ViewSettings {
   /** Null while no customer is bound or known. */
   readonly timeline: CustomerTimeline | null;
   /**
@@ -30,36 +28,18 @@ export interface TimelineProps {
   readonly givenView: GivenView;
   /** How many characters of it the host can keep; absent where there is no limit. */
   readonly givenViewMost?: number;
-  /** Null for the control's own heading. */
-  readonly heading: string | null;
-  /** Whether users may save what is on screen as a file. */
-  readonly allowExport: boolean;
-  /** What stands between the cells of such a file; null for the user's own separator. */
-  readonly csvSeparator: CsvSeparator | null;
-  /** The ActivityId of the activity to open on; null where the maker names none. */
-  readonly focusActivityId: string | null;
-  readonly showSegments: boolean;
-  readonly insights: InsightSettings;
-  /** What activities are grouped by until the user chooses. */
-  readonly grouping: Grouping;
-  readonly foldRuns: boolean;
-  readonly showOverview: boolean;
-  /** Whether the menu offers the summary by type. */
-  readonly showTypeSummary: boolean;
   /** What types are called and how they look and stand; the same object until it changes. */
   readonly catalog: TypeCatalog;
   /** What of the maker's settings can't be followed. */
   readonly settingFaults: readonly SettingFault[];
   readonly setup: Setup;
-  /** The height of the control in CSS pixels; null leaves it to the control. */
-  readonly height: number | null;
   readonly strings: Strings;
   readonly preferences: UserPreferences;
   /** The host's design; null where it gives none. */
   readonly design: HostDesign | null;
   readonly clock: Clock;
   readonly onSelect: (activity: Activity) => void;
-  /** Told the view as text when the user made it another one. */
+  /** Called with the view as text when the user made it another one. */
   readonly onViewChange: (text: string) => void;
   /** Absent where the user had no choice whose timeline it is. */
   readonly onOtherCustomer?: (() => void) | undefined;

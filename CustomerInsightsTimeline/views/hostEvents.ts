@@ -12,7 +12,7 @@ import type { VisibleHistory } from './useVisibleHistory';
 export interface HostEvents {
   readonly onOpenSource: (activity: Activity) => void;
   readonly onRefresh: () => void;
-  /** Told how many activities are loaded, and how many of these pass the filter. */
+  /** Called with how many activities are loaded, and how many of these pass the filter. */
   readonly onCount: (loaded: number, filtered: number) => void;
   readonly commands: MessageQueue<Command>;
 }

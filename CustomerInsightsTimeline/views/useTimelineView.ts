@@ -31,7 +31,7 @@ export interface TimelineViewOptions {
   readonly customer: string | null;
   /** How many characters of text the outside can keep. */
   readonly most: number;
-  /** Told the text of the view when the user, or another customer, made it another one. */
+  /** Called with the text of the view when the user, or another customer, made it another one. */
   readonly onChange: (text: string) => void;
 }
 

@@ -7,7 +7,7 @@ import {
   NO_TYPE_SETTINGS,
 } from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
-import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/insightInputs';
+import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/inputs';
 import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';

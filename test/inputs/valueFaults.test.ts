@@ -1,18 +1,15 @@
 import fc from 'fast-check';
-import type { Choices } from '../../CustomerInsightsTimeline/inputs/choices';
+import { readValueFaults } from '../../CustomerInsightsTimeline/inputs/inputFaults';
+import type { Choices, NumberRange } from '../../CustomerInsightsTimeline/inputs/inputValues';
 import {
   GROUPINGS,
   IDENTITY_SOURCES,
-  SORT_ORDERS,
-} from '../../CustomerInsightsTimeline/inputs/choices';
-import { readValueFaults } from '../../CustomerInsightsTimeline/inputs/valueFaults';
-import type { NumberRange } from '../../CustomerInsightsTimeline/inputs/wholeNumber';
-import {
   isOutOfRange,
   MAX_RECORDS,
   PAGE_SIZE,
+  SORT_ORDERS,
   wholeNumber,
-} from '../../CustomerInsightsTimeline/inputs/wholeNumber';
+} from '../../CustomerInsightsTimeline/inputs/inputValues';
 import { readControls } from '../../packaging/controls';
 import { givenInputs } from '../support/givenInputs';
 

@@ -107,7 +107,7 @@ const MOST_NAMES = 5;
 
 /**
  * Reads the setting Theme: colours by the slots of a Fluent 8 palette, as they are or in `palette`,
- * or by the tokens of Fluent 9. Never throws; what is not followed is told.
+ * or by the tokens of Fluent 9. Never throws; what is not followed is reported.
  */
 export function readTheme(text: string | null): MakersTheme {
   const json = readSettingJson('Theme', text);
@@ -163,7 +163,7 @@ function slot(colors: Colors, name: keyof typeof PALETTE_TOKENS) {
   return colors.get(name) ?? colors.get(PALETTE_TOKENS[name]);
 }
 
-/** False, and told, where text would be too faint: whoever can't read it can't change it either. */
+/** False, and reported, where text would be too faint: a maker who can't read it can't change it either. */
 function reportUnreadable(json: SettingJson, colors: Colors): boolean {
   for (const text of ['neutralPrimary', 'neutralSecondary'] as const) {
     for (const ground of ['white', 'neutralLighterAlt', 'neutralLighter'] as const) {

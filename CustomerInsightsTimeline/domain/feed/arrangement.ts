@@ -77,7 +77,7 @@ interface ArrangementOptions {
 /**
  * Makes the articles of the feed out of the parts of days: a heading on each group, one article for
  * a collapsed one, silences between neighbours. More activities change the end of the feed only, or
- * begin anew at the order whose line was found.
+ * start again at the order whose line was found.
  */
 export function createArrangement({ dayParts, calendar, order }: ArrangementOptions): Arrangement {
   const { parts } = dayParts;
@@ -88,7 +88,7 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
   const top = createItemHeaders();
   let arrangedFor: Reading | null = null;
 
-  /** Where a part begins with a line that nests elsewhere, there is no place to tell it. */
+  /** Where a part begins with a line that nests elsewhere, there is no place to show it. */
   function silenceOf({ index, entries }: PartOfGroup): Silence | null {
     const begins = entries[0]?.place === parts[index]?.from;
     return begins ? silenceBefore(parts, index, order, calendar.today) : null;

@@ -59,7 +59,7 @@ interface FilteredList {
   readonly typeCounts: ReadonlyMap<string, number>;
   /** By source, '' for none, of all that is loaded: what would pass if they were not filtered. */
   readonly sourceCounts: ReadonlyMap<string, number>;
-  /** Takes in what the parts have more than before; all anew where one is another list. */
+  /** Takes in what the parts have more than before; all of it again where one is another list. */
   readonly take: (parts: readonly ListPrefix[]) => void;
 }
 

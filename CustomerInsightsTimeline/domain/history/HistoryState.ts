@@ -17,7 +17,7 @@ export interface ActivityHistory extends Store<HistoryState> {
   readonly reload: () => void;
   /** The same from the rows that the host pushed, without a request to the host. */
   readonly hostPushed: () => void;
-  /** Shows what a refresh found. Answers the first new activity, or null where there is none. */
+  /** Shows what a reload found. Answers the first new activity, or null where there is none. */
   readonly showNew: () => Activity | null;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;

@@ -13,7 +13,7 @@ import { reload } from './reload';
 import type { EmptyReason, ShownPrefix } from './shownPrefix';
 import { createShownPrefix, findEmptyReason, NOT_EMPTY } from './shownPrefix';
 
-export interface HistoryOptions extends Omit<ReaderOptions, 'anew'> {
+export interface HistoryOptions extends Omit<ReaderOptions, 'bypassCache'> {
   /** How many are read before the reader has to ask again; absent for no limit. */
   readonly maxRecords?: number;
   /** Shared by histories whose source serves one reader at a time. */
@@ -29,11 +29,11 @@ export interface HistoryOptions extends Omit<ReaderOptions, 'anew'> {
  *     load asked     none        job = load
  *                    load        the target is raised from a page to all
  *                    reload      next.load
- *     refresh asked  none        job = reload; or a first page again, where nothing is shown
+ *     reload asked   none        job = reload; or a first page again, where nothing is shown
  *                    any         next.reload
  *     job ends       load        shown has grown; next.load, else next.reload becomes the job
  *                    reload      its result is shown, or pending where it has new activities; the same
- *     show fresh     any         pending becomes shown
+ *     show new       any         pending becomes shown
  *     stop           any         job = none, nothing next
  *
  * `phase` is under way while a load is the job or next, `reload` while a reload is the job. A result

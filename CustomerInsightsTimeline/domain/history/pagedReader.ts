@@ -7,10 +7,11 @@ import { EVERYTHING, withoutHidden } from '../filter/ServerFilter';
 import { createRepeatGuard, noProgress } from '../loading/cycleGuard';
 import type { Task } from '../loading/exclusiveTask';
 import type { Outcome } from '../loading/Failure';
-import type { Read } from '../loading/retry';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/typeSettings';
 import { NOTHING_HIDDEN } from '../types/typeSettings';
+import type { PageCursor } from './pageCursor';
+import { createPageCursor } from './pageCursor';
 import type { SortBuffer } from './sortBuffer';
 import { createSortBuffer, isKeptForFarEnd, orderBound } from './sortBuffer';
 import { createTimeExtent } from './timeExtent';
@@ -210,59 +211,6 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     },
   };
 }
-
-/** One end of the server's order, read inwards page by page. */
-interface PageCursor {
-  started: boolean;
-  /** True once the last page was read: then all rows of the customer are known. */
-  exhausted: boolean;
-  /** How many items in the pages were not rows. */
-  unreadable: number;
-  /** Reads the next page; the same page again until one was taken. */
-  readonly read: Read<ActivityPage>;
-  /** Asks for the first page before anybody waits for it; the next read brings what comes of it. */
-  readonly begin: (signal: AbortSignal) => void;
-  /** Moves the cursor behind the page. */
-  readonly take: (page: ActivityPage) => void;
-}
-
-function createPageCursor(
-  source: CustomerSource,
-  request: Omit<ActivityPageRequest, 'after'>,
-): PageCursor {
-  let after: string | null = null;
-  let begun: Promise<Outcome<ActivityPage>> | null = null;
-  const ask: Read<ActivityPage> = async (signal) => {
-    const bypassCache = request.bypassCache === true && !cursor.started;
-    const outcome = await source.readActivities({ ...request, after, bypassCache, signal });
-    const repeats = outcome.ok && outcome.value.next !== null && outcome.value.next === after;
-    return repeats ? noProgress('UnifiedActivity', LINK_TO_ITSELF) : outcome;
-  };
-  const cursor: PageCursor = {
-    started: false,
-    exhausted: false,
-    unreadable: 0,
-    read: (signal) => {
-      const early = begun;
-      begun = null;
-      return early ?? ask(signal);
-    },
-    begin: (signal) => {
-      begun = ask(signal);
-      // Where nobody comes to need it, nobody hears how it failed.
-      begun.catch(() => undefined);
-    },
-    take: ({ next, unreadable }) => {
-      after = next;
-      cursor.started = true;
-      cursor.exhausted = next === null;
-      cursor.unreadable += unreadable;
-    },
-  };
-  return cursor;
-}
-
-const LINK_TO_ITSELF = 'The link to the next page leads to the page that was just read.';
 
 function isBlank({ rangeIndex }: ActivityRow): boolean {
   return rangeIndex === null || rangeIndex === '';

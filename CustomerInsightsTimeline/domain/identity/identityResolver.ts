@@ -15,7 +15,7 @@ export type IdentityState =
   | {
       readonly kind: 'found';
       readonly customerId: string;
-      /** Whether nobody was asked yet; an unknown customer is then told by `reportEmpty`. */
+      /** Whether nobody was asked yet; `reportEmpty` then reports an unknown customer. */
       readonly isAssumed: boolean;
       /** Whether the user said so, who may have been wrong. */
       readonly isChosen: boolean;
@@ -33,7 +33,7 @@ export interface IdentityResolver extends Store<IdentityState> {
   readonly resolve: () => void;
   /**
    * Says that the CustomerId that was assumed has no activity: `unified` is false where it has no
-   * profile either, and null where it has one or nobody can tell.
+   * profile either, and null where it has one or nobody knows.
    */
   readonly reportEmpty: (unified: false | null) => void;
   readonly choose: (customerId: string) => void;

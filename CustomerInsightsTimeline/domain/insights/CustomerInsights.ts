@@ -47,7 +47,7 @@ export interface CustomerInsights {
   readonly enrichments: SingleLoad<readonly Enrichment[]>;
   readonly keys: SingleLoad<KnownKeys>;
   readonly segmentMetadata: SegmentMetadataLoad;
-  /** Reads anew what was read; what nobody has asked for stays unasked. */
+  /** Reads again what was read before; a part that was never shown is not read. */
   readonly reload: () => void;
   /** The same with what the source was given by itself. */
   readonly hostPushed: () => void;

@@ -1,4 +1,4 @@
-/** The causes that a user can be told apart, because each has a way out of its own. */
+/** The causes that a user sees apart, because each has its own way out. */
 export type FailureKind =
   /** The host offers no Web API to this control. */
   | 'noWebApi'
@@ -46,7 +46,7 @@ export interface Failure {
   readonly kind: FailureKind;
   /** The table that was asked. */
   readonly table: CustomerTable;
-  /** The host's own words, for an administrator; never the only thing that a user is told. */
+  /** The host's own words, for an administrator; never the only thing that a user sees. */
   readonly detail: string;
 }
 

@@ -11,7 +11,7 @@ export type LoadState<T> =
   | { readonly kind: 'failed'; readonly failure: Failure }
   /** The reader has called it off before anything was there. */
   | { readonly kind: 'stopped' }
-  /** With a failure where reading anew failed: the value is then the one of before. */
+  /** With a failure where a reload failed: the value is then the one of before. */
   | {
       readonly kind: 'ready';
       readonly value: T;
@@ -39,7 +39,7 @@ export interface SingleLoad<T> extends Store<LoadState<T>> {
   readonly dispose: () => void;
 }
 
-/** What reads is told whether it has to ask although it knows something already. */
+/** `read` gets whether it must bypass what it knows already. */
 export function createSingleLoad<T>(
   read: (bypassCache: boolean, signal: AbortSignal) => Promise<Outcome<T>>,
   clock: Clock,
@@ -48,7 +48,7 @@ export function createSingleLoad<T>(
   const state = createStore<LoadState<T>>({ kind: 'loading' });
   const runs = createTaskRunner({ clock, ...kind });
   let isAskedFor = false;
-  /** A refresh that waits for the read under way. */
+  /** A reload that waits for the read under way. */
   let due: { readonly bypassCache: boolean } | null = null;
   let disposed = false;
 

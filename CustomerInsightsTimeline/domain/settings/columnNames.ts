@@ -107,7 +107,7 @@ const TABLES = Object.fromEntries(Object.keys(DOCUMENTED_COLUMNS).map((name) => 
 
 /**
  * Reads the setting ColumnNames: an object by documented table name, each an object of `table` and
- * documented column names, in any case, to logical names. Never throws; what is wrong is told.
+ * documented column names, in any case, to logical names. Never throws; what is wrong is reported.
  */
 export function readColumnNames(text: string | null): ColumnNames {
   const json = readSettingJson('ColumnNames', text);

@@ -48,7 +48,7 @@ const LONGEST = 100_000;
 
 /**
  * Reads a setting that is JSON, as far as it can be read: of the faults of the syntax the first is
- * told, as others follow from it. Never throws.
+ * reported, as others follow from it. Never throws.
  */
 export function readSettingJson(setting: string, given: string | null): SettingJson {
   const text = repairEscapes(given ?? '');

@@ -83,7 +83,7 @@ interface TypeSummaryOptions {
 
 export const COMPARED_DAYS = 90;
 
-/** Sums up, by type, what is loaded. A change against days that are not loaded is not told. */
+/** Sums up, by type, what is loaded. A change against days that are not loaded is not shown. */
 export function typeSummaryOf(options: TypeSummaryOptions): TypeSummary {
   const { counts, compareTypes, loaded, complete, today, period } = options;
   const counted = period ?? EVER;

@@ -17,7 +17,7 @@ const HOUR_MS = 60 * MINUTE_MS;
 /**
  * How far from now a time is, in the largest unit that people would say: minutes and hours within
  * a day by the clock, from then on calendar days of the user, weeks, months of 30.44 and years of
- * 365.25 days. A date alone is never told in hours. Null for a time that stands for "never".
+ * 365.25 days. A date alone is never shown in hours. Null for a time that stands for "never".
  */
 export function relativeTime(
   time: Timestamp,
@@ -33,7 +33,7 @@ export function relativeTime(
   }
   const distance = Math.abs(days);
   if (distance < 14) return whole(days, 'day');
-  // The first whole two of each: told earlier, 60 days would be one month, and follow 8 weeks.
+  // The first whole two of each: shown earlier, 60 days would be one month, and follow 8 weeks.
   if (distance < 61) return whole(days / 7, 'week');
   if (distance < 731) return whole(days / 30.44, 'month');
   return whole(days / 365.25, 'year');

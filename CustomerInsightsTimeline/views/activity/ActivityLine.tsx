@@ -69,7 +69,7 @@ interface ActivityLineProps {
   readonly expanded: boolean;
   readonly tabIndex: 0 | -1;
   readonly onSelect: (activity: Activity) => void;
-  /** Told the key of the activity. */
+  /** Called with the key of the activity. */
   readonly onToggle: (key: string) => void;
 }
 

@@ -47,7 +47,7 @@ export const useArticleStyles = stylesOf((theme) => {
     selected: { background: palette.neutralLighterAlt },
     row: {
       display: 'grid',
-      // Colour, icon, what is told, and the button that opens the details below.
+      // Colour, icon, text, and the button that opens the details below.
       gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
       gridTemplateRows: 'minmax(44px, auto)',
       alignItems: 'start',

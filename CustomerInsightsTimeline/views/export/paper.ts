@@ -8,7 +8,7 @@ const prepared = new EventTarget();
 
 /**
  * Tells when the page goes on paper, and when it is a screen again, until the answer is called. What
- * React is told there has to be rendered before the browser looks at the page. React 16 renders it at
+ * React hears there has to be rendered before the browser looks at the page. React 16 renders it at
  * once; later ones do so before the browser goes on where the event is one that they know, as a
  * change, and else too late. The means to force it are in react-dom, which virtual controls don't get.
  */
@@ -109,7 +109,7 @@ export function usePaperLayout(root: RefObject<HTMLElement>, clock: Clock): () =
     };
   }, [root]);
   return useCallback(() => {
-    // Not within the click: what React is told there it renders only afterwards.
+    // Not within the click: React renders only afterwards what it hears there.
     clock.after(0, () => {
       alone.current = true;
       printPage(clock);

@@ -50,11 +50,11 @@ interface FeedArticleBodyProps {
   readonly lineExpansion: Expansion | null;
   readonly tabIndex: 0 | -1;
   readonly onSelect: (activity: Activity) => void;
-  /** Told the key of the activity. */
+  /** Called with the key of the activity. */
   readonly onToggle: (key: string) => void;
-  /** Told the activities of the run. */
+  /** Called with the activities of the run. */
   readonly onToggleRun: (activities: readonly Activity[]) => void;
-  /** Told the key of the order. */
+  /** Called with the key of the order. */
   readonly onToggleOrder: (key: string) => void;
 }
 
@@ -109,9 +109,9 @@ interface FeedArticleProps extends Omit<FeedArticleBodyProps, 'tabIndex'> {
   /** Distance from the top of the feed in CSS pixels. */
   readonly top: number;
   readonly measure: (element: HTMLElement | null) => void;
-  /** Told the place of the article, counted from 0. */
+  /** Called with the place of the article, counted from 0. */
   readonly onFocus: (index: number) => void;
-  /** Told the key of the group. */
+  /** Called with the key of the group. */
   readonly onToggleGroup: (groupKey: string) => void;
 }
 

@@ -26,7 +26,7 @@ interface GoToDateOptions {
   /** Of what is visible. */
   readonly state: HistoryState;
   readonly order: SortOrder;
-  /** Told the key of the activity. */
+  /** Called with the key of the activity. */
   readonly onFound: (activityKey: string) => void;
 }
 

@@ -107,7 +107,7 @@ interface GroupHeadingLineProps {
   readonly id: string;
   readonly now: number;
   readonly tabIndex: 0 | -1;
-  /** Told the key of the group. */
+  /** Called with the key of the group. */
   readonly onToggle: (groupKey: string) => void;
 }
 

@@ -55,7 +55,7 @@ interface OrderLinesProps {
   readonly expansion: Expansion | null;
   readonly tabIndex: 0 | -1;
   readonly onSelect: (activity: Activity) => void;
-  /** Told the key of the order. */
+  /** Called with the key of the order. */
   readonly onToggle: (key: string) => void;
 }
 

@@ -22,7 +22,7 @@ export interface RunLineProps {
   readonly layout: RowLayout;
   readonly dayAbove: boolean;
   readonly tabIndex: 0 | -1;
-  /** Told the activities of the run. */
+  /** Called with the activities of the run. */
   readonly onToggle: (activities: readonly Activity[]) => void;
 }
 

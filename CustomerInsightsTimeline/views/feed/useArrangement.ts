@@ -11,7 +11,7 @@ import type { FeedOpening } from './useFeedOpening';
 
 /**
  * Keeps matches out of runs, where nobody would see them. It changes only when a search has come to
- * its end: each change arranges the whole feed anew.
+ * its end: each change arranges the whole feed again.
  */
 export function useNeverFold({
   matches,
@@ -45,12 +45,12 @@ export interface ArrangementInput {
   readonly order: SortOrder;
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
-  /** Which activities never disappear in a run; another function arranges anew. */
+  /** Which activities never disappear in a run; another function arranges all again. */
   readonly neverFold: (activity: Activity) => boolean;
   readonly now: number;
 }
 
-/** Arranges activities anew where a rule changes, and goes on where the list has grown. */
+/** Arranges all activities again where a rule changes, and goes on where the list has grown. */
 export function useArrangement(input: ArrangementInput, opening: FeedOpening): Arranged {
   const { activities, shown, complete, certain, order, grouping, foldRuns, neverFold, now } = input;
   const { formats, catalog } = useTimeline();

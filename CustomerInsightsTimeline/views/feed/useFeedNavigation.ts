@@ -60,7 +60,7 @@ function estimateHeight(item: FeedItem | undefined, layout: RowLayout): number {
 
 interface SilenceStepsOptions {
   readonly items: readonly FeedItem[];
-  /** Whether silences can be told at all. */
+  /** Whether silences can be known at all. */
   readonly known: boolean;
   readonly current: number;
   readonly moveTo: (index: number, align: 'auto' | 'center') => void;
@@ -137,7 +137,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
   });
   const { current, moveTo } = roving;
   const printing = usePrinting();
-  // The virtualizer takes the places of all articles anew when this is another function.
+  // The virtualizer computes the places of all articles again when this is another function.
   const keyAt = useCallback((index: number) => arranged.items[index]?.key ?? index, [arranged]);
   const virtualizer = useVirtualizer({
     count,

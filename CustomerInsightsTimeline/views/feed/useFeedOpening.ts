@@ -24,7 +24,7 @@ export interface FeedOpening {
   /** Orders whose lines are open. */
   readonly openedOrders: ReadonlySet<string>;
   readonly toggleGroup: (groupKey: string) => void;
-  /** Told the activities of the run. */
+  /** Called with the activities of the run. */
   readonly toggleRun: (activities: readonly Activity[]) => void;
   readonly toggleOrder: (activityKey: string) => void;
 }

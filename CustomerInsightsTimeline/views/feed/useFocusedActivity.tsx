@@ -22,7 +22,7 @@ interface FocusedActivityOptions {
   readonly activityId: string | null;
   readonly expansion: Expansion;
   readonly feed: RefObject<FeedHandle>;
-  /** Told the key of the activity once it is there. */
+  /** Called with the key of the activity once it is there. */
   readonly onFound: (key: string) => void;
   readonly clearFilters: () => void;
 }

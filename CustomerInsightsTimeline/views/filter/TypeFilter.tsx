@@ -28,7 +28,7 @@ export interface TypeFilterProps {
   readonly rows: number;
   readonly choice: TypeChoice;
   readonly onChoose: (choice: TypeChoice) => void;
-  /** Told the key of a type. */
+  /** Called with the key of a type. */
   readonly countOf: (key: string) => TypeCount;
   /** Null where nobody can look for types that are not loaded, or nothing is left to load. */
   readonly search: TypeSearchState | null;

@@ -146,7 +146,7 @@ interface IdentityPartProps extends Omit<ResolvingPartProps, 'children'> {
   readonly onRetry: () => void;
 }
 
-/** What is shown while it is not known who the customer is, or when nobody can tell. */
+/** Shown while the customer is not known, or can't be identified. */
 export function IdentityPart(props: IdentityPartProps): React.ReactElement {
   const { state, resolver, onChoose, onStop, onRetry, ...outline } = props;
   const { strings } = useTimeline();

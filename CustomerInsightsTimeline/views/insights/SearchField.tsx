@@ -5,7 +5,7 @@ export interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** How much was found, told to who can't see it. */
+  /** How much was found, for screen readers. */
   readonly result: string;
 }
 

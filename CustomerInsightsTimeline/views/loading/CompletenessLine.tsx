@@ -63,7 +63,7 @@ function useAsOf(asOf: number | null, now: number): string | null {
   return day(asOf) === day(now) ? formats.clock(asOf) : formats.dateTime(asOf);
 }
 
-/** Whether the last refresh was carried out and found nothing new, which nothing else would tell. */
+/** Whether the last reload was carried out and found nothing new, which nothing else shows. */
 function useNothingNew({ reload, newCount, asOf }: HistoryState): boolean {
   const [nothingNew, setNothingNew] = useState(false);
   const before = useRef({ kind: reload.kind, asOf });

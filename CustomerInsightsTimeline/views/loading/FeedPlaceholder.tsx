@@ -9,7 +9,7 @@ import { FailureMessage } from './FailureMessage';
 import { Skeleton } from './Skeleton';
 
 interface NoActivitiesProps {
-  /** How many things came in the place of rows, so that nobody can tell what they are. */
+  /** How many things came in the place of rows, so that nobody knows what they are. */
   readonly unreadable: number;
   /** False where Customer Insights has no such customer. */
   readonly unified: false | null;

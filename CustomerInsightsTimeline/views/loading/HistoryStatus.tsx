@@ -43,7 +43,7 @@ interface HistoryStatusProps {
   readonly order: SortOrder;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
-  /** Told the first of the activities that a refresh brought, once they are shown. */
+  /** Called with the first of the activities that a reload brought, once they are shown. */
   readonly onNewShown: (first: Activity) => void;
   /** What else is to be said of what is loaded. */
   readonly children: React.ReactNode;

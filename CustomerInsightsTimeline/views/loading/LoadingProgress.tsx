@@ -7,7 +7,7 @@ import { useTimeline } from '../TimelineContext';
 
 const STEP_SECONDS = 5;
 
-/** "about 20 seconds left", in steps that do not flicker; null where it can't be told yet. */
+/** "about 20 seconds left", in steps that do not flicker; null where it is not known yet. */
 function timeLeft(
   ms: number | null,
   strings: Strings,
@@ -21,7 +21,7 @@ function timeLeft(
 }
 
 interface LoadingProgressProps {
-  /** Null where nothing can be told of it. */
+  /** Null where nothing is known of it. */
   readonly progress: Progress | null;
   /** How many activities were read so far. */
   readonly read: number;

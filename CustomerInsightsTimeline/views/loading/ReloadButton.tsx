@@ -8,7 +8,7 @@ import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 
-/** Reads anew all that is on screen, whoever asks for it, and tells the host. */
+/** Reads all that is on screen again, and tells the host. */
 export function useReload(
   timeline: CustomerTimeline,
   visible: VisibleHistory,
@@ -28,7 +28,7 @@ interface ReloadButtonProps {
   readonly onRefresh: () => void;
 }
 
-/** Reads anew what is shown: also while one part of it hangs, which leaves the others to be read. */
+/** Reads what is shown again. It works while one part hangs, as the other parts can still be read. */
 export function ReloadButton({ onRefresh }: ReloadButtonProps): React.ReactElement {
   const { strings } = useTimeline();
   const styles = useStyles();

@@ -12,7 +12,7 @@ interface SearchBoxProps {
   readonly search: Search;
   readonly input: React.RefObject<HTMLInputElement>;
   /**
-   * Told, when the reader has done with the search, the key of the match that they were at and what
+   * Called, when the reader has done with the search, with the key of the match that they were at and what
    * had the focus before.
    */
   readonly onLeave: (match: string | null, cameFrom: EventTarget | null) => void;

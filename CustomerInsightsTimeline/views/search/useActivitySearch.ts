@@ -22,7 +22,7 @@ export interface ActivitySearch {
   readonly older: OlderSearch;
 }
 
-/** The search of one timeline, begun anew where the maker gives types other words. */
+/** The search of one timeline, started again when the maker gives types other words. */
 export function useActivitySearch(clock: Clock): ActivitySearch {
   const { strings, formats, catalog } = useTimeline();
   const search = useMemo(
@@ -73,7 +73,7 @@ interface MatchVisitsOptions {
   readonly findings: Findings;
   readonly expansion: Expansion;
   readonly feed: RefObject<FeedHandle>;
-  /** Told the key of the match. */
+  /** Called with the key of the match. */
   readonly onVisit: (key: string) => void;
 }
 

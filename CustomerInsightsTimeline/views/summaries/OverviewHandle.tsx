@@ -76,7 +76,7 @@ interface DragHandlers {
 }
 
 /**
- * A period while it is being chosen. It is told only when the pointer or the key is let go: each
+ * A period while it is being chosen. It is applied only when the pointer or the key is released: each
  * step on the way would ask the server for rows that nobody wants to see.
  */
 export function usePeriodDraft(options: PeriodDraftOptions): PeriodDraft {

@@ -133,7 +133,7 @@ interface TypeSummaryPartProps {
   readonly onFilterType: (typeKey: string) => void;
 }
 
-/** The ledger of what is loaded; summed up anew only when there is more, or another period. */
+/** The summary by type of what is loaded; summed up again only when more is loaded or the period changes. */
 export function TypeSummaryPart(props: TypeSummaryPartProps): React.ReactElement | null {
   const { activities, today, period, ...view } = props;
   const { counts, loaded, complete } = activities;

@@ -1,10 +1,38 @@
 import { COMMANDS, readCommand } from '../domain/command';
+import { logicalName } from '../domain/settings/columnNames';
 import type { FaultReason, SettingFault } from '../domain/settings/SettingFault';
 import type { InputName, RawInputs } from '../host/hostDoor';
-import type { Choices } from './choices';
-import { CSV_SEPARATORS, GROUPINGS, IDENTITY_SOURCES, SORT_ORDERS } from './choices';
-import { textInput } from './textInput';
-import { isOutOfRange, MAX_RECORDS, PAGE_SIZE, wholeNumber } from './wholeNumber';
+import type { Choices } from './inputValues';
+import {
+  CSV_SEPARATORS,
+  GROUPINGS,
+  IDENTITY_SOURCES,
+  isOutOfRange,
+  MAX_RECORDS,
+  namesIn,
+  PAGE_SIZE,
+  SORT_ORDERS,
+  textInput,
+  wholeNumber,
+} from './inputValues';
+
+/** The names of tables and columns that can't be any. Spelling alone is known before the server is asked. */
+export function readNameFaults(raw: RawInputs): readonly SettingFault[] {
+  const names = {
+    AlternateKeyColumn: [textInput(raw('AlternateKeyColumn')) ?? ''].filter(Boolean),
+    MeasureTables: namesIn(raw('MeasureTables')),
+  };
+  return Object.entries(names).flatMap(([setting, given]) =>
+    given
+      .filter((name) => logicalName(name) === null)
+      .map((name) => ({
+        setting,
+        line: null,
+        path: [],
+        reason: { kind: 'notAName', given: name } as const,
+      })),
+  );
+}
 
 /** What steers the search by keys, which some identity sources do without. */
 const KEY_SETTINGS = ['DataSourceName', 'SourceTableName', 'AlternateKeyColumn'] as const;

@@ -1,0 +1,83 @@
+import type { SortOrder } from '../domain/activity/activityOrder';
+import type { CsvSeparator } from '../domain/export/csv';
+import type { IdentitySettings } from '../domain/identity/identityRoutes';
+import type { Grouping } from '../domain/time/calendar';
+import { textIn } from '../host/guarded';
+
+/** The text of an input; null for one that is absent, empty, blank, or no text. */
+export function textInput(raw: unknown): string | null {
+  const text = textIn(raw)?.trim() ?? '';
+  return text === '' ? null : text;
+}
+
+/** Off only where it was switched off: hosts give null for a setting that nobody touched. */
+export function isOn(raw: unknown): boolean {
+  return raw !== false;
+}
+
+/** Names with commas, semicolons or line breaks between them; none for an input that is absent. */
+export function namesIn(raw: unknown): readonly string[] {
+  return (textInput(raw) ?? '')
+    .split(/[,;\r\n]+/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+/** What the values of an input that is a choice mean, by their names in the manifest. */
+export type Choices<Meaning> = ReadonlyMap<string, Meaning>;
+
+export const SORT_ORDERS: Choices<SortOrder> = new Map([
+  ['NewestFirst', 'newestFirst'],
+  ['OldestFirst', 'oldestFirst'],
+]);
+
+export const GROUPINGS: Choices<Grouping> = new Map([
+  ['Automatic', 'automatic'],
+  ['Day', 'day'],
+  ['Week', 'week'],
+  ['Month', 'month'],
+]);
+
+/** Null for the user's own. */
+export const CSV_SEPARATORS: Choices<CsvSeparator | null> = new Map([
+  ['Automatic', null],
+  ['Comma', ','],
+  ['Semicolon', ';'],
+]);
+
+export const IDENTITY_SOURCES: Choices<IdentitySettings['source']> = new Map([
+  ['Auto', 'auto'],
+  ['CustomerId', 'customerId'],
+  ['Profile', 'profile'],
+  ['AlternateKey', 'alternateKey'],
+]);
+
+/** The numbers that an input takes, and the one that it has where a maker gives none. */
+export interface NumberRange {
+  readonly least: number;
+  readonly most: number;
+  readonly usual: number;
+}
+
+/** Elastic tables give 500 rows at a time at the most. */
+export const PAGE_SIZE: NumberRange = { least: 1, most: 500, usual: 50 };
+export const MAX_RECORDS: NumberRange = { least: 1, most: Infinity, usual: 20_000 };
+
+/** What a host gives for a number: null or nothing where nobody touched it, text in the test harness. */
+type GivenNumber = number | string | null | undefined;
+
+/** Whether anything is given that is no whole number of the range. */
+export function isOutOfRange(raw: GivenNumber, { least, most }: NumberRange): boolean {
+  const number = Number(raw);
+  return isGiven(raw) && !(Number.isInteger(number) && number >= least && number <= most);
+}
+
+/** The nearest number of the range; the usual one for nothing, and for what is below or no number. */
+export function wholeNumber(raw: GivenNumber, { least, most, usual }: NumberRange): number {
+  const number = Math.ceil(Number(raw));
+  return isGiven(raw) && number >= least ? Math.min(most, number) : usual;
+}
+
+function isGiven(raw: GivenNumber): boolean {
+  return raw !== null && raw !== undefined && String(raw).trim() !== '';
+}
