@@ -25,6 +25,11 @@ export interface CustomerSource {
     bypassCache?: boolean,
     signal?: AbortSignal,
   ) => Promise<Outcome<readonly SegmentMembershipRow[]>>;
+  /**
+   * Whether the customer has an activity with this ActivityId. Absent where a source can't look for
+   * one; then it shows once all is loaded.
+   */
+  readonly hasActivity?: ((activityId: string) => Promise<Outcome<boolean>>) | undefined;
   /** Whether Customer Insights has a unified profile under this CustomerId. */
   readonly isUnified: () => Promise<Outcome<boolean>>;
   /**

@@ -32,7 +32,7 @@ export function textLiteral(text: string): string {
 }
 
 /** Whether a literal means the text itself, and not what it was repaired to. */
-function isSayable(text: string): boolean {
+export function isSayable(text: string): boolean {
   return text.search(LONE_SURROGATE) < 0;
 }
 

@@ -4,7 +4,7 @@ import type { CustomerSource } from '../domain/CustomerSource';
 import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
-import { serverFilterCondition, textLiteral } from './odata';
+import { equalsAny, isSayable, serverFilterCondition, textLiteral } from './odata';
 import type { Customer } from './tableReader';
 import { readAllRows, readTable } from './tableReader';
 
@@ -39,6 +39,25 @@ export function createWebApiSource(customer: Customer): CustomerSource {
 
     readSegmentMemberships: (_anew, signal) =>
       readAllRows({ ...customer, ...(signal && { signal }) }, memberships, 'membershipId'),
+
+    hasActivity: async (activityId) => {
+      const outcome = await readTable(customer, activities, {
+        pageSize: 1,
+        after: null,
+        condition: (columns) => {
+          const column = columns.get('activityId');
+          return column !== undefined && isSayable(activityId)
+            ? equalsAny(column, [activityId])
+            : null;
+        },
+        orderBy: () => null,
+      });
+      // A page may be empty although more follow.
+      return mapOutcome(
+        outcome,
+        ({ rows, unreadable, next }) => rows.length + unreadable > 0 || next !== null,
+      );
+    },
 
     isUnified: async () => {
       const outcome = await readTable(customer, profiles, {

@@ -109,7 +109,11 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   const unknown = { webApi, missing: createMissingColumns() };
   await record(createWebApiSource({ ...unknown, customerId: PLACEHOLDER }), FIRST_QUERY);
   const tables = { webApi, missing: { ...createMissingColumns(), knows: () => true } };
-  await record(createWebApiSource({ ...tables, customerId: PLACEHOLDER }), SOURCE);
+  const source = createWebApiSource({ ...tables, customerId: PLACEHOLDER });
+  await record(source, SOURCE);
+  // A port need not have it, and so it is no member that has to be listed.
+  name = 'One activity by its ActivityId';
+  await source.hasActivity?.('a');
   await record(createWebApiDirectory(tables), DIRECTORY);
   const metadata = createSegmentMetadataReader();
   const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, (names) =>

@@ -110,6 +110,16 @@ test('leaves out the part of a scope whose column is missing, and says so', asyn
   expect(outcome.ok && outcome.value.rows).toHaveLength(2);
 });
 
+test('looks for one activity by its ActivityId, whatever the columns', async () => {
+  const fake = createFakeWebApi({ [ACTIVITIES]: [{ ...ROW, msdynci_activityid: "a'1" }] });
+  const { hasActivity } = sourceOver(fake);
+  expect(await hasActivity?.("a'1")).toEqual({ ok: true, value: true });
+  expect(await hasActivity?.('a2')).toEqual({ ok: true, value: false });
+  expect(fake.calls.map(({ pageSize }) => pageSize)).toEqual([1, 1]);
+  // No literal says half a character, so nobody can tell.
+  expect(await hasActivity?.('a\ud800')).toEqual({ ok: true, value: true });
+});
+
 test('fails where the column of the customer itself is missing', async () => {
   const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
   fake.failNext(ACTIVITIES, missing('msdynci_customerid'), 2);

@@ -1,10 +1,11 @@
 import type { Activity } from '../activity/Activity';
+import type { CustomerSource } from '../CustomerSource';
 import type { Failure } from '../loading/Failure';
 import type { Store } from '../loading/store';
 import type { Waiting } from '../loading/retry';
 import type { Progress } from './timeExtent';
 
-export interface ActivityHistory extends Store<HistoryState> {
+export interface ActivityHistory extends Store<HistoryState>, Pick<CustomerSource, 'hasActivity'> {
   /** Shows one page more, and reads what that takes; also the retry after a failure. */
   readonly showMore: () => void;
   /** Reads on to the end, or to the limit, and shows activities as they come. */

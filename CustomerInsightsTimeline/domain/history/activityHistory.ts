@@ -233,6 +233,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       askToLoad(allUntil(isFound, clock));
     },
     stop,
+    hasActivity: options.source.hasActivity,
     reload: () => {
       askToReload({ bypassCache: true });
     },

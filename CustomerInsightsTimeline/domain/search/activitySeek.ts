@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/Activity';
-import type { HistoryState } from '../history/HistoryState';
+import type { ActivityHistory, HistoryState } from '../history/HistoryState';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 
@@ -10,6 +10,7 @@ export type SeekState =
   | { readonly kind: 'missing'; readonly among: number };
 
 export interface SeekHistory extends Store<Pick<HistoryState, 'activities' | 'shown' | 'phase'>> {
+  readonly hasActivity?: ActivityHistory['hasActivity'];
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
 }
 
@@ -21,16 +22,20 @@ export interface ActivitySeek extends Store<SeekState> {
 }
 
 /**
- * Looks for the activity with an ActivityId, and loads on until it is there, or until the history
- * rests: at its end, at its cap, at a failure or because somebody stopped it. It looks once: what is
- * loaded later, for other reasons, does not move the reader.
+ * Looks for the activity with an ActivityId. A source that can look for one is asked first, beside the
+ * first page: nothing more is loaded for one that does not exist. Else loads on until it is there, or
+ * until the history rests: at its end, at its cap, at a failure or because somebody stopped it. It
+ * looks once: what is loaded later, for other reasons, does not move the reader.
  */
 export function createActivitySeek(history: SeekHistory, activityId: string): ActivitySeek {
   const state = createStore<SeekState>({ kind: 'seeking' });
+  const { hasActivity } = history;
+  let step: 'asking' | 'due' | 'loading' | 'over' = hasActivity ? 'asking' : 'loading';
   let unsubscribe: () => void = () => undefined;
   const isIt = (activity: Activity) => activity.activityId === activityId;
 
   function end(result: SeekState) {
+    step = 'over';
     unsubscribe();
     state.set(result);
   }
@@ -39,10 +44,24 @@ export function createActivitySeek(history: SeekHistory, activityId: string): Ac
     const { activities, shown, phase } = history.get();
     const place = activities.findIndex(isIt);
     const activity = activities[place];
+    const rests = phase.kind === 'resting' || phase.kind === 'failed';
+    if (step === 'over') return;
     if (activity && place < shown) end({ kind: 'found', activity });
-    else if (phase.kind === 'resting' || phase.kind === 'failed') {
-      end({ kind: 'missing', among: shown });
-    }
+    else if (step === 'due' && (shown > 0 || rests)) load();
+    else if (step === 'loading' && rests) end({ kind: 'missing', among: shown });
+  }
+
+  function load() {
+    step = 'loading';
+    history.loadUntil(isIt);
+    look();
+  }
+
+  async function ask(has: NonNullable<typeof hasActivity>) {
+    // A request that fails tells nothing.
+    const outcome = await has(activityId).catch(() => null);
+    if (step === 'asking') step = outcome?.ok && !outcome.value ? 'loading' : 'due';
+    look();
   }
 
   return {
@@ -50,11 +69,13 @@ export function createActivitySeek(history: SeekHistory, activityId: string): Ac
     subscribe: state.subscribe,
     start: () => {
       const { activities, shown } = history.get();
-      if (!activities.slice(0, shown).some(isIt)) history.loadUntil(isIt);
+      if (hasActivity) void ask(hasActivity);
+      else if (!activities.slice(0, shown).some(isIt)) history.loadUntil(isIt);
       unsubscribe = history.subscribe(look);
       look();
     },
     dispose: () => {
+      step = 'over';
       unsubscribe();
       state.close();
     },

@@ -1,5 +1,5 @@
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
-import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import type { Failure, Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import { createActivitySeek } from '../../../CustomerInsightsTimeline/domain/search/activitySeek';
 import { activityRow } from '../../support/activityRow';
 import { createManualClock } from '../../support/manualClock';
@@ -55,6 +55,55 @@ test('one that is nowhere is said to be missing among all', async () => {
   seek.start();
   await promisesSettled();
   expect(seek.get()).toEqual({ kind: 'missing', among: 1300 });
+});
+
+describe('a source that can be asked for one activity', () => {
+  const asking = (activityId: string, answer: Outcome<boolean>) => {
+    const { source, history } = seeking(activityId);
+    const asked = jest.fn(() => Promise.resolve(answer));
+    const seek = createActivitySeek({ ...history, hasActivity: asked }, activityId);
+    return { source, history, seek, asked };
+  };
+
+  test('says that there is none, and nothing is loaded for its sake', async () => {
+    const { source, history, seek, asked } = asking('nowhere', { ok: true, value: false });
+    seek.start();
+    history.showMore();
+    await promisesSettled();
+    expect(seek.get()).toEqual({ kind: 'missing', among: 5 });
+    expect(asked).toHaveBeenCalledWith('nowhere');
+    expect(source.requests.map(({ pageSize }) => pageSize)).toEqual([6, 6]);
+  });
+
+  test.each<readonly [string, Outcome<boolean>]>([
+    ['says that it is there', { ok: true, value: true }],
+    ['fails', { ok: false, failure: FAILURE }],
+  ])('%s, and it is loaded as far as that takes', async (_says, answer) => {
+    const { history, seek } = asking('a700', answer);
+    seek.start();
+    history.showMore();
+    await promisesSettled();
+    expect(seek.get()).toMatchObject({ kind: 'found', activity: { activityId: 'a700' } });
+    expect(history.get().complete).toBe(false);
+  });
+
+  test('loads no more for one that the first page shows', async () => {
+    const { source, history, seek } = asking('a2', { ok: true, value: true });
+    seek.start();
+    history.showMore();
+    await promisesSettled();
+    expect(seek.get()).toMatchObject({ kind: 'found' });
+    expect(source.requests.map(({ pageSize }) => pageSize)).toEqual([6, 6]);
+  });
+
+  test('moves nobody who looks elsewhere by then', async () => {
+    const { source, history, seek } = asking('a700', { ok: true, value: true });
+    seek.start();
+    seek.dispose();
+    await promisesSettled();
+    expect(history.get().shown).toBe(0);
+    expect(source.requests).toEqual([]);
+  });
 });
 
 test('beyond the cap it is said to be missing among what is loaded', async () => {
