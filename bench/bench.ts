@@ -2,3 +2,5 @@
 export { measureDomain } from './domainFigures';
 export { measureFeed } from './feedFigures';
 export { report } from './report';
+export { openingTable } from './openingTable';
+export { measureOpenings } from './openingFigures';
