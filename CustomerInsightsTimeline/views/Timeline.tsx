@@ -37,7 +37,13 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   );
   const { catalog } = props;
   const environment = React.useMemo(
-    () => ({ strings, formats, catalog, hues: typeHues(design, theme) }),
+    () => ({
+      strings,
+      formats,
+      catalog,
+      hues: typeHues(design, theme),
+      ratingScaleOf: catalog.ratingScaleOf,
+    }),
     [strings, formats, catalog, design, theme],
   );
   const root = React.useRef<HTMLElement>(null);

@@ -1,5 +1,7 @@
 import { UserRound } from 'lucide';
 import * as React from './react';
+import type { SortOrder } from '../domain/activity/activityOrder';
+import { typeKey } from '../domain/activity/activityType';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
@@ -24,10 +26,11 @@ import { SegmentsPart } from './segments/SegmentsPart';
 import { SettingNotes } from './settings/SettingNotes';
 import { useSummaryPanels } from './summaries/useSummaryPanels';
 import type { TimelineProps } from './TimelineProps';
-import { useTimeline } from './TimelineContext';
+import { TimelineContext, useTimeline } from './TimelineContext';
 import { TimelineHeader, TimelineHeading } from './TimelineHeader';
 import { useNow } from './useStore';
 import type { ViewControl } from './useTimelineView';
+import type { VisibleHistory } from './useVisibleHistory';
 import { useVisibleHistory } from './useVisibleHistory';
 
 export interface TimelineBodyProps extends TimelineProps {
@@ -41,14 +44,40 @@ export interface TimelineBodyProps extends TimelineProps {
 
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
 export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
-  const { timeline, id, narrow } = props;
-  const { view, setFilter, setGroup, setSort } = props.view;
-  const order = view.sort ?? timeline.order;
+  const { timeline, view } = props;
+  const order = view.view.sort ?? timeline.order;
   const now = useNow(props.clock);
+  const visible = useVisibleHistory({ timeline, filter: view.view.filter, order, now });
+  const { ratingScales } = visible;
+  const surrounding = useTimeline();
+  const environment = React.useMemo(
+    () => ({
+      ...surrounding,
+      ratingScaleOf: (type: string) =>
+        surrounding.ratingScaleOf(type) ?? ratingScales.get(typeKey({ type })) ?? null,
+    }),
+    [surrounding, ratingScales],
+  );
+  return (
+    <TimelineContext.Provider value={environment}>
+      <TimelineParts {...props} order={order} now={now} visible={visible} />
+    </TimelineContext.Provider>
+  );
+}
+
+interface TimelinePartsProps extends TimelineBodyProps {
+  readonly order: SortOrder;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly visible: VisibleHistory;
+}
+
+function TimelineParts(props: TimelinePartsProps): React.ReactElement {
+  const { timeline, id, narrow, order, now, visible } = props;
+  const { view, setFilter, setGroup, setSort } = props.view;
   const environment = useTimeline();
   const { strings } = environment;
   const expansion = useExpansion();
-  const visible = useVisibleHistory({ timeline, filter: view.filter, order, now });
   const pills = React.useMemo(
     () => filterPillsOf(view.filter, visible.types, environment),
     [view.filter, visible.types, environment],

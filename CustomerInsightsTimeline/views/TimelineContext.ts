@@ -1,4 +1,5 @@
 import { createContext, useContext } from './react';
+import type { RatingScale } from '../domain/semantic/scalarValue';
 import type { TypeCatalog } from '../domain/types/typeSettings';
 import type { Strings } from '../strings/Strings';
 import type { Formats } from './formats';
@@ -11,6 +12,8 @@ export interface TimelineEnvironment {
   readonly hues: readonly string[];
   /** What types are called and how they look. */
   readonly catalog: TypeCatalog;
+  /** The scale of a type's ratings that name none: the maker's, else the one that others say. */
+  readonly ratingScaleOf: (type: string) => RatingScale | null;
 }
 
 export const TimelineContext = createContext<TimelineEnvironment | null>(null);

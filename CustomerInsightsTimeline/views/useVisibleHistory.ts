@@ -12,6 +12,7 @@ import { EVERYTHING, isEverything, serverFilterOf } from '../domain/filter/Serve
 import type { TypeSearchState } from '../domain/filter/typeSearch';
 import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
 import type { Store } from '../domain/loading/store';
+import type { RatingScales } from '../domain/semantic/ratingScale';
 import { dayOf } from '../domain/time/calendar';
 import { useTimeline } from './TimelineContext';
 import { useStore } from './useStore';
@@ -67,6 +68,7 @@ export interface VisibleHistory extends Histories {
   /** How many activities are loaded, visible or not. */
   readonly loaded: number;
   readonly types: KnownTypes;
+  readonly ratingScales: RatingScales;
   /** Null where the source can't look for types. */
   readonly typeSearch: TypeSearchState | null;
   /** By type key, and by source: how many would be visible without the filter of types, of sources. */
@@ -124,6 +126,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
     filtered,
     loaded: list.loaded,
     types,
+    ratingScales: register.ratingScales,
     typeSearch,
     typeCounts: list.typeCounts,
     sourceCounts: list.sourceCounts,

@@ -24,6 +24,7 @@ const ENVIRONMENT: TimelineEnvironment = {
   }),
   hues: [],
   catalog: createTypeCatalog(NO_TYPE_SETTINGS),
+  ratingScaleOf: () => null,
 };
 
 /** One view by itself, in English and UTC: thousands of anything take the whole control minutes here. */

@@ -3,6 +3,8 @@ import { SEMANTIC_TYPES, semanticType, typeKey } from '../activity/activityType'
 import type { TypeCatalog } from '../types/typeSettings';
 import type { ListPrefix } from './filteredList';
 import { createPrefixReader } from './filteredList';
+import type { RatingScales } from '../semantic/ratingScale';
+import { createRatingRegister } from '../semantic/ratingScale';
 
 /** A type that the customer has activities of. */
 export interface KnownType {
@@ -61,6 +63,8 @@ function withNew(texts: readonly string[], text: string): readonly string[] {
 interface TypeRegister {
   /** The same map until a type, a label or a spelling is new. */
   readonly types: KnownTypes;
+  /** What their ratings say of their scales; the same map until a scale is another one. */
+  readonly ratingScales: RatingScales;
   /** Takes in what histories show more than before. */
   readonly take: (parts: readonly ListPrefix[]) => void;
   /** Takes in what was found in another way. */
@@ -69,13 +73,19 @@ interface TypeRegister {
 
 export function createTypeRegister(): TypeRegister {
   const reader = createPrefixReader();
+  const ratings = createRatingRegister();
   let types = NO_TYPES;
   return {
     get types() {
       return types;
     },
+    get ratingScales() {
+      return ratings.scales;
+    },
     take: (parts) => {
-      types = addTypes(types, reader.read(parts).activities);
+      const { activities } = reader.read(parts);
+      types = addTypes(types, activities);
+      ratings.take(activities);
     },
     add: (found) => {
       const spelt = [...found.values()].flatMap(({ type, displays, spellings }) => [

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import { decodeSemanticData } from '../semantic/decodeSemanticData';
 import type { Field, FieldValue } from '../semantic/Field';
+import type { RatingScale } from '../semantic/scalarValue';
 import type { OffsetAt } from '../time/calendar';
 import { startOfDay, wallClock } from '../time/calendar';
 
@@ -9,8 +10,8 @@ type SingleValue = Exclude<FieldValue, { readonly kind: 'group' }>;
 /** How the screen writes what an activity says: the domain knows neither language nor formats. */
 export interface ShownWords {
   readonly typeLabel: (activity: Activity) => string;
-  /** The best rating that the maker names for its type, or null. */
-  readonly ratingScale: (activity: Activity) => number | null;
+  /** The scale of its ratings that name none, or null. */
+  readonly ratingScale: (activity: Activity) => RatingScale | null;
   readonly value: (value: SingleValue) => string;
   /** How the source may have written it, where that is another way. */
   readonly spellings: (value: SingleValue) => readonly string[];

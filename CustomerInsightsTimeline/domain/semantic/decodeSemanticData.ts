@@ -6,7 +6,7 @@ import { looksWrapped, parseLeniently } from './lenientJson';
 import { currencyCode } from './money';
 import type { NamedValue } from './namedValues';
 import { namedValues } from './namedValues';
-import type { Siblings } from './scalarValue';
+import type { RatingScale, Siblings } from './scalarValue';
 import { bestRatingIn, scalarValue } from './scalarValue';
 
 export interface SemanticData {
@@ -29,12 +29,12 @@ const DEEPEST = 6;
 /**
  * Decodes SemanticData, whose JSON is documented only as "a list of key value pairs": an object, a
  * list of pairs, nested, or JSON in a JSON string. Ratings are on the scale that the data names, else
- * on the one that is given. Never throws and drops nothing: what is not
+ * on the one that is said elsewhere. Never throws and drops nothing: what is not
  * decoded comes back as the rest. Null and blank text have no fields and no rest.
  */
 export function decodeSemanticData(
   text: string | null,
-  bestRating: number | null = null,
+  saidScale: RatingScale | null = null,
 ): SemanticData {
   if (text === null || text.trim() === '') return { fields: [], rest: null };
   const parsed = parseLeniently(text);
@@ -44,7 +44,7 @@ export function decodeSemanticData(
   if (values === null) return { fields: [], rest: { text, reason: 'noFields' } };
   const lost = parsed.repeatsNames ? 'repeatedNames' : null;
   const budget: Budget = { fields: MOST_FIELDS, lost };
-  const fields = fieldsOf(values, { currency: null, bestRating }, 1, budget);
+  const fields = fieldsOf(values, { currency: null, bestRating: null, saidScale }, 1, budget);
   return { fields, rest: budget.lost ? { text, reason: budget.lost } : null };
 }
 
@@ -119,11 +119,12 @@ function siblingsIn(values: readonly NamedValue[], around: Siblings): Siblings {
   return {
     currency: currency ?? around.currency,
     bestRating: bestRating ?? around.bestRating,
+    saidScale: around.saidScale ?? null,
   };
 }
 
 interface Decoded {
-  readonly bestRating: number | null;
+  readonly saidScale: RatingScale | null;
   readonly data: SemanticData;
 }
 
@@ -133,11 +134,11 @@ const decoded = new WeakMap<Activity, Decoded>();
  * Decodes an activity's SemanticData when somebody looks at it, and only once for one scale of its
  * ratings. Without one, however they are shown.
  */
-export function semanticDataOf(activity: Activity, bestRating?: number | null): SemanticData {
+export function semanticDataOf(activity: Activity, saidScale?: RatingScale | null): SemanticData {
   const known = decoded.get(activity);
-  if (known && (bestRating === undefined || bestRating === known.bestRating)) return known.data;
-  const data = decodeSemanticData(activity.semanticData, bestRating);
-  decoded.set(activity, { bestRating: bestRating ?? null, data });
+  if (known && (saidScale === undefined || saidScale === known.saidScale)) return known.data;
+  const data = decodeSemanticData(activity.semanticData, saidScale);
+  decoded.set(activity, { saidScale: saidScale ?? null, data });
   return data;
 }
 

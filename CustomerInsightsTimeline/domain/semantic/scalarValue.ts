@@ -3,7 +3,7 @@ import { dayOf } from '../time/calendar';
 import { countsAsInstant, readTimestamp, unixInstant } from '../time/instant';
 import type { FieldValue } from './Field';
 import { readDuration } from './Field';
-import { namesIdentifier, namesNumberedThing, wordsOf } from './fieldName';
+import { namesIdentifier, namesNumberedThing, plainName, wordsOf } from './fieldName';
 import { moneyIn, namesMoney } from './money';
 
 /** What else the record says that gives a value its meaning. */
@@ -12,7 +12,12 @@ export interface Siblings {
   readonly currency: string | null;
   /** The best rating that the record's scale has, if it names one. */
   readonly bestRating: number | null;
+  /** The best rating of its fields that name none, as others say it. */
+  readonly saidScale?: RatingScale | null;
 }
+
+/** The best rating of all fields, or by the plain name of each. */
+export type RatingScale = number | ReadonlyMap<string, number>;
 
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/;
 /** Spark writes all 38 digits of a decimal. */
@@ -47,11 +52,13 @@ export function scalarValue(
   if (value === null) return { kind: 'nothing' };
   if (typeof value === 'boolean') return { kind: 'yesNo', value };
   const words = wordsOf(name);
-  if (typeof value === 'number') return numberValue(words, value, String(value), siblings);
+  const scale = siblings.bestRating ?? scaleIn(siblings.saidScale ?? null, name);
+  const around = { currency: siblings.currency, scale };
+  if (typeof value === 'number') return numberValue(words, value, String(value), around);
   const text = value.trim();
   if (text === '') return { kind: 'nothing' };
   const digits = PLAIN_NUMBER.test(text) ? text : withoutPadding(text);
-  if (PLAIN_NUMBER.test(digits)) return numberValue(words, Number(digits), digits, siblings);
+  if (PLAIN_NUMBER.test(digits)) return numberValue(words, Number(digits), digits, around);
   return textValue(words, text, value, siblings);
 }
 
@@ -73,7 +80,7 @@ function numberValue(
   words: readonly string[],
   value: number,
   text: string,
-  { currency, bestRating }: Siblings,
+  { currency, scale }: { readonly currency: string | null; readonly scale: number | null },
 ): FieldValue {
   if (!Number.isFinite(value)) return { kind: 'text', text };
   if (namesNumberedThing(words)) return { kind: 'identifier', text };
@@ -81,7 +88,7 @@ function numberValue(
   const time = ms === null ? null : instantValue(words, ms);
   if (time) return time;
   return (
-    ratingValue(words, value, bestRating) ??
+    ratingValue(words, value, scale) ??
     (namesMoney(words) ? { kind: 'money', amount: value, currency } : { kind: 'number', value })
   );
 }
@@ -93,8 +100,18 @@ function ratingValue(
   outOf: number | null,
 ): FieldValue | null {
   if (outOf === null || value < 0 || value > outOf) return null;
-  if (words.some((word) => SCALE_WORDS.has(word))) return null;
-  return words.some((word) => RATING_WORDS.has(word)) ? { kind: 'rating', value, outOf } : null;
+  return namesRating(words) ? { kind: 'rating', value, outOf } : null;
+}
+
+/** Whether a name is that of a rating, and not of the end of its scale. */
+export function namesRating(words: readonly string[]): boolean {
+  return (
+    words.some((word) => RATING_WORDS.has(word)) && !words.some((word) => SCALE_WORDS.has(word))
+  );
+}
+
+function scaleIn(said: RatingScale | null, name: string): number | null {
+  return said === null || typeof said === 'number' ? said : (said.get(plainName(name)) ?? null);
 }
 
 function textValue(

@@ -33,10 +33,7 @@ export function ActivityDetails({
   const { onOpenSource } = useHostEvents();
   const copy = useCopy();
   const styles = useStyles();
-  const { fields, rest } = semanticDataOf(
-    activity,
-    environment.catalog.ratingScaleOf(activity.type),
-  );
+  const { fields, rest } = semanticDataOf(activity, environment.ratingScaleOf(activity.type));
   const own = ownFields(activity).map(([key, value]) => ({
     name: key,
     label: strings.text(key),

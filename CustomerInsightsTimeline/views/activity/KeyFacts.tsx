@@ -56,10 +56,10 @@ export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.Re
 /** The facts worth a glance, as they are written on screen. */
 export function factsOf(
   activity: Activity,
-  { strings, formats, catalog }: TimelineEnvironment,
+  { strings, formats, catalog, ratingScaleOf }: TimelineEnvironment,
 ): readonly Fact[] {
   const { type, title } = activity;
-  const { fields } = semanticDataOf(activity, catalog.ratingScaleOf(type));
+  const { fields } = semanticDataOf(activity, ratingScaleOf(type));
   const wanted = fieldsNamed(catalog.keyFactsOf(type), fields);
   return (wanted.length > 0 ? wanted : keyFacts(type, fields, title)).map((field) =>
     factOf(field, strings, formats),

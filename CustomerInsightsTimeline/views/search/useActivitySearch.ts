@@ -24,13 +24,16 @@ export interface ActivitySearch {
 
 /** The search of one timeline, started again when the maker gives types other words. */
 export function useActivitySearch(clock: Clock): ActivitySearch {
-  const { strings, formats, catalog } = useTimeline();
+  const { strings, formats, catalog, ratingScaleOf } = useTimeline();
+  // A scale that is found later must not begin the search anew.
+  const scales = useRef(ratingScaleOf);
+  scales.current = ratingScaleOf;
   const search = useMemo(
     () =>
       createSearch({
         clock,
         words: {
-          ratingScale: ({ type }) => catalog.ratingScaleOf(type),
+          ratingScale: ({ type }) => scales.current(type),
           typeLabel: (activity) => typeLabel(activity, { strings, catalog }),
           value: (value) => valueText(value, strings, formats),
           spellings: (value) => spellingsOf(value, formats.offsetAt),

@@ -21,7 +21,13 @@ const formats = createFormats('en-US', {
   groupSign: null,
 });
 
-const environment = { strings, formats, catalog: createTypeCatalog(NO_TYPE_SETTINGS), hues: [] };
+const environment = {
+  strings,
+  formats,
+  catalog: createTypeCatalog(NO_TYPE_SETTINGS),
+  hues: [],
+  ratingScaleOf: () => null,
+};
 
 const activities = Array.from({ length: 120 }, (_, index) =>
   toActivity(

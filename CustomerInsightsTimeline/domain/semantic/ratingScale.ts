@@ -1,0 +1,131 @@
+import type { Activity } from '../activity/Activity';
+import { typeKey } from '../activity/activityType';
+import { decodeSemanticData } from './decodeSemanticData';
+import type { Field } from './Field';
+import { plainName, wordsOf } from './fieldName';
+import { namesRating } from './scalarValue';
+
+/** By the plain names of a type's fields: the best rating, as the other ratings of the field say it. */
+export type FieldScales = ReadonlyMap<string, number>;
+
+/** By type key; a type is left out where its ratings say nothing. */
+export type RatingScales = ReadonlyMap<string, FieldScales>;
+
+/** The only scale that ratings can say without a name: no survey of five or seven reaches it. */
+const TEN = 10;
+/** So many different ratings tell a survey from a few counts. */
+const ENOUGH = 3;
+/** Longer data is no survey's answer; this bounds what a page costs. */
+const LONGEST_READ = 20_000;
+
+/** What the ratings of one field of one type have said so far. */
+interface Evidence {
+  /** The scales that the data names, two at most: they tell that there is not one. */
+  readonly named: Set<number>;
+  /** The different ratings from 0 to ten. */
+  readonly whole: Set<number>;
+  lowest: number;
+  highest: number;
+  /** Whether one is no whole number: an average is no answer to a survey. */
+  broken: boolean;
+}
+
+interface RatingRegister {
+  /** The same map until a scale is another one. */
+  readonly scales: RatingScales;
+  /** Takes in activities; each counts once. */
+  readonly take: (activities: readonly Activity[]) => void;
+}
+
+/**
+ * Finds the scale of ratings whose row names none in the other ratings of the same type and field:
+ * docs/decisions/0003-time-and-formats.md. A later rating that contradicts takes the scale back.
+ */
+export function createRatingRegister(): RatingRegister {
+  const evidence = new Map<string, Map<string, Evidence>>();
+  const read = new WeakSet<Activity>();
+  let scales: RatingScales = new Map();
+
+  function look(activity: Activity): boolean {
+    const { semanticData } = activity;
+    if (semanticData === null || semanticData.length > LONGEST_READ || read.has(activity))
+      return false;
+    if (!/rating|stars/i.test(semanticData)) return false;
+    read.add(activity);
+    const key = typeKey(activity);
+    const ofType = evidence.get(key) ?? new Map<string, Evidence>();
+    evidence.set(key, ofType);
+    ratingsIn(decodeSemanticData(semanticData).fields, (name, value, outOf) => {
+      note(ofType, name, value, outOf);
+    });
+    return true;
+  }
+
+  return {
+    get scales() {
+      return scales;
+    },
+    take: (activities) => {
+      if (activities.filter(look).length > 0) scales = withScales(scales, evidence);
+    },
+  };
+}
+
+function ratingsIn(
+  fields: readonly Field[],
+  onRating: (name: string, value: number, outOf: number | null) => void,
+) {
+  for (const { name, value } of fields) {
+    if (value.kind === 'group') ratingsIn(value.fields, onRating);
+    if (value.kind === 'rating') onRating(plainName(name), value.value, value.outOf);
+    if (value.kind === 'number' && namesRating(wordsOf(name)))
+      onRating(plainName(name), value.value, null);
+  }
+}
+
+function note(ofType: Map<string, Evidence>, name: string, value: number, outOf: number | null) {
+  const known: Evidence = ofType.get(name) ?? {
+    named: new Set(),
+    whole: new Set(),
+    lowest: value,
+    highest: value,
+    broken: false,
+  };
+  ofType.set(name, known);
+  if (outOf !== null && known.named.size < 2) known.named.add(outOf);
+  known.lowest = Math.min(known.lowest, value);
+  known.highest = Math.max(known.highest, value);
+  if (!Number.isInteger(value)) known.broken = true;
+  else if (value >= 0 && value <= TEN) known.whole.add(value);
+}
+
+function scaleSaid({ named, whole, lowest, highest, broken }: Evidence): number | null {
+  const [scale = TEN, another] = named;
+  if (another !== undefined || lowest < 0 || highest > scale) return null;
+  if (named.size > 0) return scale;
+  return highest === TEN && whole.size >= ENOUGH && !broken ? TEN : null;
+}
+
+/** The very same maps as far as they say the same. */
+function withScales(
+  before: RatingScales,
+  evidence: ReadonlyMap<string, ReadonlyMap<string, Evidence>>,
+): RatingScales {
+  const after = new Map<string, FieldScales>();
+  for (const [type, fields] of evidence) {
+    const ofType = new Map<string, number>();
+    for (const [name, known] of fields) {
+      const scale = scaleSaid(known);
+      if (scale !== null) ofType.set(name, scale);
+    }
+    const same = before.get(type);
+    if (ofType.size > 0) after.set(type, same && saysAlike(same, ofType) ? same : ofType);
+  }
+  const unchanged =
+    after.size === before.size && [...after].every(([type, of]) => before.get(type) === of);
+  return unchanged ? before : after;
+}
+
+function saysAlike(a: FieldScales, b: FieldScales): boolean {
+  return a.size === b.size && [...a].every(([name, scale]) => b.get(name) === scale);
+}
