@@ -21,47 +21,29 @@ export interface TimelineEvents {
 
 export type TimelineContext = ComponentFramework.Context<TimelineParameters, TimelineEvents>;
 
-/** What a control is told has changed, by the name of the host's input. */
-const PROPERTIES: Readonly<Record<string, string>> = {
-  customer: 'CustomerId',
-  identitySource: 'IdentitySource',
-  dataSourceName: 'DataSourceName',
-  sourceTableName: 'SourceTableName',
-  alternateKeyColumn: 'AlternateKeyColumn',
-  columnNames: 'ColumnNames',
-  pageSize: 'PageSize',
-  maxRecords: 'MaxRecords',
-  sortOrder: 'SortOrder',
-  heading: 'Heading',
-  makersTheme: 'Theme',
-  allowExport: 'AllowExport',
-  csvSeparator: 'CsvSeparator',
-  focusActivityId: 'FocusActivityId',
-  showSegments: 'ShowSegments',
-  showProfile: 'ShowProfile',
-  profileFields: 'ProfileFields',
-  showMeasures: 'ShowMeasures',
-  measureFields: 'MeasureFields',
-  measureTables: 'MeasureTables',
-  showPredictions: 'ShowPredictions',
-  showEnrichment: 'ShowEnrichment',
-  insightLinks: 'InsightLinks',
-  typeSettings: 'TypeSettings',
-  groupBy: 'GroupBy',
-  foldRuns: 'FoldRuns',
-  showOverview: 'ShowOverview',
-  showTypeSummary: 'ShowLedger',
-  filterState: 'FilterState',
-  inputEvent: 'InputEvent',
-  width: 'layout',
+/** The host's inputs that the control's property of the same name does not stand for. */
+const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
+  customer: ['CustomerId'],
+  makersTheme: ['Theme'],
+  showTypeSummary: ['ShowLedger'],
+  // The host's own, which is no property.
+  theme: [],
+  width: ['layout'],
 };
+
+/** The name under which a control hears of a change; none for what is no property of it. */
+function propertyOf(input: string, parameters: TimelineParameters): readonly string[] {
+  const name = input.charAt(0).toUpperCase() + input.slice(1);
+  return PROPERTIES[input] ?? (name in parameters ? [name] : []);
+}
 
 /** The whole context of the control, less what this host lacks. */
 export function createHostContext(inputs: HostInputs, link: HostLink): TimelineContext {
   const { languageId, timeZone } = inputs;
+  const parameters = createParameters(inputs);
   const context: TimelineContext = {
-    parameters: createParameters(inputs),
-    updatedProperties: link.updatedProperties.flatMap((name) => PROPERTIES[name] ?? []),
+    parameters,
+    updatedProperties: link.updatedProperties.flatMap((name) => propertyOf(name, parameters)),
     events: {
       OnActivitySelect: () => {
         link.raiseEvent('OnActivitySelect');

@@ -1,38 +1,8 @@
+import type { IInputs } from '../../../CustomerInsightsTimeline/generated/ManifestTypes';
 import type { BoundCustomer, HostInputs } from './hostInputs';
 
 /** The manifest's inputs, as pcf-scripts types them. */
-export interface TimelineParameters {
-  CustomerId: ComponentFramework.PropertyTypes.Property;
-  IdentitySource: ComponentFramework.PropertyTypes.EnumProperty<HostInputs['identitySource']>;
-  DataSourceName: ComponentFramework.PropertyTypes.StringProperty;
-  SourceTableName: ComponentFramework.PropertyTypes.StringProperty;
-  AlternateKeyColumn: ComponentFramework.PropertyTypes.StringProperty;
-  ColumnNames: ComponentFramework.PropertyTypes.StringProperty;
-  PageSize: ComponentFramework.PropertyTypes.WholeNumberProperty;
-  MaxRecords: ComponentFramework.PropertyTypes.WholeNumberProperty;
-  SortOrder: ComponentFramework.PropertyTypes.EnumProperty<'NewestFirst' | 'OldestFirst'>;
-  Heading: ComponentFramework.PropertyTypes.StringProperty;
-  Theme: ComponentFramework.PropertyTypes.StringProperty;
-  AllowExport: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  CsvSeparator: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Comma' | 'Semicolon'>;
-  FocusActivityId: ComponentFramework.PropertyTypes.StringProperty;
-  ShowSegments: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  ShowProfile: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  ProfileFields: ComponentFramework.PropertyTypes.StringProperty;
-  ShowMeasures: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  MeasureFields: ComponentFramework.PropertyTypes.StringProperty;
-  MeasureTables: ComponentFramework.PropertyTypes.StringProperty;
-  ShowPredictions: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  ShowEnrichment: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  InsightLinks: ComponentFramework.PropertyTypes.StringProperty;
-  TypeSettings: ComponentFramework.PropertyTypes.StringProperty;
-  GroupBy: ComponentFramework.PropertyTypes.EnumProperty<'Automatic' | 'Day' | 'Week' | 'Month'>;
-  InputEvent: ComponentFramework.PropertyTypes.StringProperty;
-  FoldRuns: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  ShowOverview: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  ShowLedger: ComponentFramework.PropertyTypes.TwoOptionsProperty;
-  FilterState: ComponentFramework.PropertyTypes.Property;
-}
+export type TimelineParameters = IInputs;
 
 export function createParameters(inputs: HostInputs): TimelineParameters {
   return {
