@@ -161,7 +161,7 @@ export function createDatasetRows<Column extends string>(
       if (areOthers(rows, addedRows)) return 'other';
       page = seen;
       for (const [id, row] of added) known.set(id, row);
-      rows.push(...addedRows);
+      for (const row of addedRows) rows.push(row);
       unreadable += added.length - addedRows.length;
       return 'more';
     },

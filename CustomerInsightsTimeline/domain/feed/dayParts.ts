@@ -119,7 +119,7 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
       (at) => countBefore(parts, ({ from }) => from <= at) - 1,
     );
     for (const part of changed) entries[part] = null;
-    return Math.min(...changed);
+    return changed.reduce((first, part) => Math.min(first, part));
   }
 
   function isUpcoming({ time }: Activity, day: number | null): boolean {

@@ -35,7 +35,7 @@ export function labelledBars(fields: readonly Field[]): LabelledBars | null {
       : fields;
   const bars = list.map(barOf);
   if (bars.length === 0 || !bars.every(isBar)) return null;
-  const largest = Math.max(...bars.map(({ value }) => value));
+  const largest = bars.reduce((most, { value }) => Math.max(most, value), 0);
   const outOf = largest <= 1 ? 1 : Math.max(100, largest);
   return { bars: [...bars].sort((a, b) => b.value - a.value), outOf };
 }

@@ -44,7 +44,7 @@ export function fieldTable(items: readonly Field[]): FieldTable | null {
 }
 
 function longestWord(label: string): number {
-  return Math.max(...label.split(/\s/).map(({ length }) => length));
+  return label.split(/\s/).reduce((longest, { length }) => Math.max(longest, length), 0);
 }
 
 function sumOf(numbers: readonly number[]): number {

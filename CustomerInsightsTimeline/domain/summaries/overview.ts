@@ -96,9 +96,10 @@ function outliersOf(
 
 function together(days: readonly DayCount[], final: boolean): Outliers | null {
   if (days.length === 0) return null;
+  // Not spread into one call: it holds some 100,000 arguments.
   return {
-    fromDay: Math.min(...days.map(([day]) => day)),
-    toDay: Math.max(...days.map(([day]) => day)),
+    fromDay: days.reduce((first, [day]) => Math.min(first, day), Infinity),
+    toDay: days.reduce((last, [day]) => Math.max(last, day), -Infinity),
     count: days.reduce((sum, [, count]) => sum + count, 0),
     final,
   };
@@ -183,6 +184,6 @@ export function overviewOf(options: OverviewOptions): Overview {
   const toDay = inOrder[inOrder.length - 1];
   const days = fromDay === undefined || toDay === undefined ? null : { fromDay, toDay };
   const total = bins.reduce((sum, { count }) => sum + count, 0);
-  const most = Math.max(...bins.map(({ count }) => count));
+  const most = bins.reduce((highest, { count }) => Math.max(highest, count), 0);
   return { unit, bins, total, days, ...outliersOf(types, covered, loaded), most };
 }
