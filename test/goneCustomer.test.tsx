@@ -68,7 +68,8 @@ test('nothing comes of the ways to a customer once the control is gone', async (
   ]);
 });
 
-const { setTimeout: set, clearTimeout: clear } = window;
+const set = window.setTimeout.bind(window);
+const clear = window.clearTimeout.bind(window);
 afterEach(() => {
   Object.assign(window, { setTimeout: set, clearTimeout: clear });
 });

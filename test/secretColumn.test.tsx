@@ -43,7 +43,7 @@ describe('filters that are bound to a secured column', () => {
           FilterState: {
             ...context.parameters.FilterState,
             security: { ...security, secured: true },
-          } as unknown as TimelineContext['parameters']['FilterState'],
+          },
         },
       }),
     );

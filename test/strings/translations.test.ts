@@ -83,7 +83,9 @@ describe.each(languages)('$file', ({ languageId, texts }) => {
   });
 
   test('uses the quotation marks of its language', () => {
-    const all = new Set(languages.flatMap((each) => [...(QUOTATION_MARKS[each.languageId] ?? '')]));
+    const all = new Set(
+      languages.flatMap((each) => Array.from(QUOTATION_MARKS[each.languageId] ?? '')),
+    );
     // The apostrophe of many languages looks like a closing mark.
     const others = [...all].filter(
       (mark) => mark !== '’' && !QUOTATION_MARKS[languageId]?.includes(mark),

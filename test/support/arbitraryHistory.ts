@@ -5,8 +5,6 @@ import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/a
 import { comparisonFor } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { activityRow } from './activityRow';
 
-const DAY_MS = 86_400_000;
-
 /** The moment that the histories end around. */
 export const NOW = Date.UTC(2026, 10, 23, 14, 5);
 

@@ -25,7 +25,7 @@ function isWords(key: string, text: string): boolean {
 function longer(text: string): string {
   const words = text.replace(/\{\d\}|[a-z]+/gi, (word) => {
     if (word.startsWith('{')) return word;
-    const accented = [...word].map((letter) => ACCENTED[letter] ?? letter);
+    const accented = Array.from(word, (letter) => ACCENTED[letter] ?? letter);
     return accented.join('') + (accented.at(-1) ?? '').repeat(Math.ceil(word.length * LONGER_BY));
   });
   return `[${words}]`;
