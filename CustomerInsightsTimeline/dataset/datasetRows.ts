@@ -24,7 +24,7 @@ function cellText(record: unknown, column: DatasetColumn): string | null {
   if (typeof value === 'string') return value;
   if (value instanceof Date) {
     const date = attempt(() => dateText(value, column.dataType === 'DateAndTime.DateOnly'));
-    return date.ok ? textIn(date.value) : formatted(record, column);
+    return (date.ok ? textIn(date.value) : null) ?? formatted(record, column);
   }
   // A choice is a number to the host and a word to everybody else.
   if (column.dataType === 'OptionSet') return formatted(record, column) ?? textIn(value);
@@ -47,13 +47,13 @@ function formatted(record: unknown, { name, alias }: DatasetColumn): string | nu
  * its day is the one that the browser's calendar says; a host that means UTC gives itself away.
  */
 function dateText(date: Date, dateOnly: boolean): string | null {
-  // Moved to another zone, a date at the edge of what a Date holds is none.
-  if (!countsAsInstant(date.getTime())) return null;
-  if (!dateOnly) return date.toISOString();
+  if (!dateOnly) return countsAsInstant(date.getTime()) ? date.toISOString() : null;
   const isMidnightInUtc = date.getTime() % 86_400_000 === 0;
   const isLocal = !isMidnightInUtc || (date.getHours() === 0 && date.getMinutes() === 0);
   const ahead = isLocal ? -date.getTimezoneOffset() * 60_000 : 0;
-  return new Date(date.getTime() + ahead).toISOString().replace(/T.*$/, '');
+  const ms = date.getTime() + ahead;
+  // A day counts by itself: in its zone it may begin in the year before 1, and end after 9999.
+  return countsAsInstant(ms) ? new Date(ms).toISOString().replace(/T.*$/, '') : null;
 }
 
 /** What a lookup shows; its id says nothing to anybody. */

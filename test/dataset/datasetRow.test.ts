@@ -70,6 +70,28 @@ test.each([60, -300, 330])('a date and time is the instant, whatever the zone (%
   expect(textOf(date, 'DateAndTime.DateAndTime')).toBe('2026-03-29T00:30:00.000Z');
 });
 
+const at = (iso: string) => Date.parse(iso);
+
+test.each([
+  ['the first day that counts', at('0001-01-01T00:00:00Z'), '0001-01-01'],
+  ['the last day that counts', at('9999-12-31T00:00:00Z'), '9999-12-31'],
+  ['a day beyond the year 9999', at('+010000-01-03T00:00:00Z'), null],
+  ['a day before the year 1', at('-000001-12-30T00:00:00Z'), null],
+  ['the last instant of a Date', 8.64e15, null],
+  ['the first instant of a Date', -8.64e15, null],
+  ['no instant', NaN, null],
+])('%s is a day in all zones, or none', (_what, ms, day) => {
+  for (const ahead of [840, 60, 0, -300, -720]) {
+    const midnight = new ZonedDate(ms - ahead * 60_000, ahead);
+    expect(textOf(midnight, 'DateAndTime.DateOnly')).toBe(day);
+  }
+});
+
+test('a date that is none is what the host writes for it', () => {
+  expect(textOf(new Date(NaN), 'DateAndTime.DateAndTime', 'Never')).toBe('Never');
+  expect(textOf(new Date(8.64e15), 'DateAndTime.DateOnly', 'Always')).toBe('Always');
+});
+
 test.each([
   ['a number', 1_700_000_000, 'Whole.None', '1700000000'],
   ['a yes', true, 'TwoOptions', 'true'],
