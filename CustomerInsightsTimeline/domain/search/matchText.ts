@@ -9,7 +9,7 @@ interface FoldedText {
 
 const PLAIN = /^[ -~]*$/;
 /** What is not seen, and the stroke that only makes an Arabic word longer. */
-const UNSEEN = /[\p{Cf}\p{Cc}ـ]/u;
+const UNSEEN = /[\p{Cf}\p{Cc}ـ]/gu;
 const DIGIT = /\p{Nd}/u;
 
 /** Signs and letters that keyboards have one of, and print several, by what people type for them. */
@@ -112,9 +112,8 @@ function foldCharacter(character: string): string {
 function foldOf(character: string): string {
   if (PLAIN.test(character)) return character.toLowerCase();
   if (character !== '\uFEFF' && /\s/.test(character)) return ' ';
-  if (UNSEEN.test(character)) return '';
   if (DIGIT.test(character)) return digitOf(character);
-  const letters = typed(character).normalize('NFKD').replace(DIACRITIC, '');
+  const letters = typed(character).normalize('NFKD').replace(DIACRITIC, '').replace(UNSEEN, '');
   return typed(letters.toLowerCase().toUpperCase().toLowerCase());
 }
 

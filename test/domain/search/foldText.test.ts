@@ -67,6 +67,15 @@ test('words that only vowel signs tell apart stay apart', () => {
   expect(foldText('कि')).not.toBe(foldText('का'));
 });
 
+test('folding any character of the basic plane again changes nothing', () => {
+  const changed: string[] = [];
+  for (let code = 0; code <= 0xffff; code++) {
+    const once = foldText(String.fromCodePoint(code));
+    if (foldText(once) !== once) changed.push(code.toString(16));
+  }
+  expect(changed).toEqual([]);
+});
+
 test('folding what is folded changes nothing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
