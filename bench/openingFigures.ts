@@ -7,7 +7,7 @@ import { retailerSeed } from '../demo/seed/retailerSeed';
 import { serve } from '../demo/serve';
 import { median } from './statistics';
 
-export const DELAYS = [100, 300] as const;
+const DELAYS = [100, 300] as const;
 const ROUNDS = 3;
 /** So long after the last answer, nothing more is asked for. */
 const QUIET_MS = 1000;
