@@ -39,9 +39,10 @@ export function createSegmentMetadataLoad(
     ...load,
     ask: (names) => {
       if (names.join('\n') === asked.join('\n')) return;
+      const isFirst = asked.length === 0;
       asked = names;
-      if (load.get().kind === 'ready') load.reload();
-      else load.load();
+      if (isFirst) load.load();
+      else load.reload();
     },
   };
 }

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { groupSegments } from '../../../CustomerInsightsTimeline/domain/segments/segments';
-import { decodeSegmentMetadata } from '../../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
+import {
+  createSegmentMetadataLoad,
+  decodeSegmentMetadata,
+} from '../../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
+import { createManualClock } from '../../support/manualClock';
+import { promisesSettled } from '../../support/promisesSettled';
 
 const payload = {
   name: 'High_Value',
@@ -55,6 +60,19 @@ test('payloads that are no object together tell nothing, whatever they hold', ()
       expect(read === null || typeof read === 'object').toBe(true);
     }),
   );
+});
+
+test('segments that are asked about while others are read are read afterwards', async () => {
+  const asked: (readonly string[])[] = [];
+  const load = createSegmentMetadataLoad((names) => {
+    asked.push(names);
+    return Promise.resolve({ ok: true, value: new Map() });
+  }, createManualClock());
+  load.ask(['a']);
+  load.ask(['a']);
+  load.ask(['a', 'b']);
+  await promisesSettled();
+  expect(asked).toEqual([['a'], ['a', 'b']]);
 });
 
 test('segments come together by provider and type, and none is lost', () => {
