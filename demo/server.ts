@@ -7,7 +7,7 @@ import { serve } from './serve';
 export interface DemoOptions {
   /** 0 takes any free port. */
   readonly port: number;
-  /** Milliseconds UTC: the moment from which the demo's customers are told. */
+  /** Milliseconds UTC: the moment at which the stories of the demo's customers end. */
   readonly now: number;
 }
 

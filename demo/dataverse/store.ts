@@ -52,7 +52,7 @@ export async function createStore(
   const { Database } = await initSqlJs();
   const database = new Database();
   // sql.js keeps the database in a file of its own in memory: with a small cache, SQLite reads that
-  // file anew for most rows. A journal would only serve a crash that nothing outlives.
+  // file again for most rows. A journal would only serve a crash that nothing outlives.
   database.run(`PRAGMA cache_size = -${CACHE_KIB}; PRAGMA journal_mode = OFF`);
   addFunctions(database);
   for (const table of tables) fillTable(database, table, rowsOf(table));

@@ -17,7 +17,7 @@ export interface ControlHostOptions<
   readonly Control: ControlClass<TInputs, TOutputs, TEvents>;
   readonly container: HTMLElement;
   readonly inputs: THostInputs;
-  /** Called anew for every call into the control: hosts hand over fresh contexts, never the same one. */
+  /** Called again for every call into the control: hosts hand over fresh contexts, never the same one. */
   readonly createContext: (
     inputs: THostInputs,
     link: HostLink,

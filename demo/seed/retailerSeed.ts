@@ -18,7 +18,7 @@ import { segmentMetadataRows } from './tables/segmentMetadata';
 import { segmentRows } from './tables/segments';
 
 export interface SeedOptions {
-  /** Milliseconds UTC. All times are told from here; the generator reads no clock. */
+  /** Milliseconds UTC. All times are counted from here; the generator reads no clock. */
   readonly now: number;
   readonly seed?: number;
 }

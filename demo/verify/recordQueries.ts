@@ -74,7 +74,7 @@ const INSIGHTS: Functions<InsightSource> = {
   },
 };
 
-/** No customer of any environment, for which it is told whether the query is understood. */
+/** No customer of any environment, whose query shows whether it is understood. */
 const NOBODY = '00000000-0000-4000-8000-000000000000';
 
 const DIRECTORY: Functions<IdentityDirectory> = {

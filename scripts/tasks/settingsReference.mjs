@@ -3,7 +3,7 @@ import { ensureInstalled } from '../ensureInstalled.mjs';
 import { importTypeScript } from '../importTypeScript.mjs';
 import { ROOT } from '../root.mjs';
 
-/** Writes docs/settings.md anew. */
+/** Writes docs/settings.md. */
 export async function run() {
   process.chdir(ROOT);
   await ensureInstalled();

@@ -5,7 +5,7 @@ import { Refusal } from '../refusal.mjs';
 import { ROOT } from '../root.mjs';
 import { run as makeSolution } from './solution.mjs';
 
-/** Opens the zips, making them where they are missing, then builds all anew and compares. */
+/** Opens the zips, making them where they are missing, then builds all again and compares. */
 export async function run() {
   process.chdir(ROOT);
   if (!existsSync('out/solution')) await makeSolution();
@@ -13,5 +13,5 @@ export async function run() {
   const { writtenComplaints } = await importTypeScript('packaging/checkSolution.ts');
   const complaints = writtenComplaints(ROOT);
   if (complaints.length > 0) throw new Refusal(complaints.join('\n'));
-  console.log('Both zips hold what they should, and nothing else; built anew, they are the same.');
+  console.log('Both zips hold what they should, and nothing else; built again, they are the same.');
 }

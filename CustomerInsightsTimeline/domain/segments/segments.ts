@@ -99,7 +99,7 @@ function nameOf(item: object): { readonly name: unknown; readonly whole: boolean
   return { name: named[0]?.value ?? null, whole: saysNoMore(item, names) };
 }
 
-/** What the text holds; `undefined` where it is no JSON, or holds more than can be told apart. */
+/** What the text holds; `undefined` where it is no JSON, or repeats a name. */
 function parse(text: string): unknown {
   const parsed = parseLeniently(text);
   return parsed.ok && !parsed.repeatsNames ? parsed.value : undefined;

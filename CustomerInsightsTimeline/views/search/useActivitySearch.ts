@@ -25,7 +25,7 @@ export interface ActivitySearch {
 /** The search of one timeline, started again when the maker gives types other words. */
 export function useActivitySearch(clock: Clock): ActivitySearch {
   const { strings, formats, catalog, ratingScaleOf } = useTimeline();
-  // A scale that is found later must not begin the search anew.
+  // A scale that is found later must not restart the search.
   const scales = useRef(ratingScaleOf);
   scales.current = ratingScaleOf;
   const search = useMemo(

@@ -28,7 +28,7 @@ export type CanvasContext = ComponentFramework.Context<CanvasParameters, Timelin
 
 /**
  * The context of a canvas app: rows come by data-sets, there is no Web API and nobody tells what has
- * changed. A control has a place of fixed size, which it is told once it has asked for it.
+ * changed. A control has a place of fixed size, which the host reports once the control has asked for it.
  */
 export function createCanvasContext(inputs: CanvasInputs, link: HostLink): CanvasContext {
   const context = createHostContext(inputs, link);

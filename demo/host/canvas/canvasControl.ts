@@ -44,7 +44,7 @@ export class CanvasControl extends RunningControl<
     super(options, createCanvasContext);
   }
 
-  /** Opens the screen anew. Of several calls at once, the last one counts. */
+  /** Opens the screen again. Of several calls at once, the last one counts. */
   async mount(settings: Settings): Promise<void> {
     const [strings, tables] = await Promise.all([
       loadBuiltStrings(this.options.folder, Number(settings.language)),
@@ -70,7 +70,7 @@ export class CanvasControl extends RunningControl<
 
   get traffic(): readonly [string, string] {
     const { loads = 0, refreshes = 0 } = this.activities ?? {};
-    return ['Data-set', `${loads} pages more, ${refreshes} times anew`];
+    return ['Data-set', `${loads} pages more, ${refreshes} reloads`];
   }
 
   /** Null where another customer was chosen in the meantime. */

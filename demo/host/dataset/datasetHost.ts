@@ -35,7 +35,7 @@ export class DatasetHost {
     return this.answers.overlaps;
   }
 
-  /** What the maker's formula gives now: begins anew, as hosts do. */
+  /** What the maker's formula gives now: begins again, as hosts do. */
   setTable(table: DataTable): void {
     this.held.table = table;
     this.answers.beginAnew();

@@ -15,7 +15,7 @@ const COUNTED_TOGETHER = 500;
 
 /** The rows that a host holds, and the page of them that it shows. */
 export class HeldRows {
-  /** Another table, like another order and page size, takes effect when it begins anew. */
+  /** Another table, like another order and page size, takes effect when it begins again. */
   table: DataTable;
   readonly sorting: Sorting = [];
   nextPageSize: number;

@@ -24,7 +24,7 @@ export class HostLoads {
     this.error = options.failure ?? null;
   }
 
-  /** Whether the control is told that rows are under way. */
+  /** Whether the control sees that rows are under way. */
   get loading(): boolean {
     return this.underWay && this.options.tellsLoading !== false;
   }

@@ -2,7 +2,7 @@ import type { FaultRule } from '../../dataverse/faults';
 
 interface Fault {
   readonly text: string;
-  /** What the stand-in server is told to do wrong. */
+  /** What the stand-in server does wrong on request. */
   readonly rules?: readonly FaultRule[];
   /** What is wrong with the host's own `context.webAPI`. */
   readonly webAPI?: 'absent' | 'unimplemented' | 'offline';

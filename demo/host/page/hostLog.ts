@@ -1,6 +1,6 @@
 import type { PageControl } from './pageControl';
 
-/** What the control told its host, and how often the host called it. */
+/** What the control reported to its host, and how often the host called it. */
 export function showHostLog(list: HTMLElement, control: PageControl): void {
   const { events, outputs, traffic, updateViews } = control;
   const entries: readonly (readonly [string, string])[] = [

@@ -6,10 +6,10 @@ import type { SettingName } from './settings';
 
 /** What e2e tests drive the page by, as `window.host`. */
 export interface HostHandle {
-  /** Changes settings as the toolbar does. A new language loads the page anew. */
+  /** Changes settings as the toolbar does. A new language reloads the page. */
   readonly update: (changes: Partial<Record<SettingName, string>>) => Promise<void>;
   readonly destroy: () => void;
-  /** Destroys the control, if it runs, and starts it anew with the state that it left. */
+  /** Destroys the control, if it runs, and starts it again with the state that it left. */
   readonly remount: () => Promise<void>;
   readonly outputs: () => Readonly<Record<string, unknown>>;
   readonly events: () => readonly string[];

@@ -14,12 +14,12 @@ import type { Settings } from './settings';
 export type HostedControlClass = RegisteredClass<TimelineParameters>;
 
 export interface HostedControlOptions extends RunningControlOptions<TimelineParameters> {
-  /** Null over a real organisation, which can't be told to fail. */
+  /** Null over a real organisation, which can't be made to fail. */
   readonly emulator: Emulator | null;
   readonly settings: Settings;
 }
 
-/** The control on a form: mounted by settings, and again whenever a form would be opened anew. */
+/** The control on a form: mounted by settings, and again whenever a form would be opened again. */
 export class HostedControl extends RunningControl<
   HostInputs,
   TimelineParameters,
@@ -34,7 +34,7 @@ export class HostedControl extends RunningControl<
     this.settings = options.settings;
   }
 
-  /** Opens the form anew. Of several calls at once, the last one counts. */
+  /** Opens the form again. Of several calls at once, the last one counts. */
   async mount(settings: Settings): Promise<void> {
     this.settings = settings;
     const mount = (this.mounts += 1);

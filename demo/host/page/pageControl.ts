@@ -2,7 +2,7 @@ import type { Settings } from './settings';
 
 /** The running control, whatever kind of app it is in. */
 export interface PageControl {
-  /** Opens the form or screen anew. */
+  /** Opens the form or screen again. */
   readonly mount: (settings: Settings) => Promise<void>;
   /** Gives the running control what the settings now say otherwise. */
   readonly update: (settings: Settings) => void;

@@ -24,7 +24,7 @@ export interface RunningControlOptions<TParameters> {
   readonly onChange: () => void;
 }
 
-/** The control in its container, whatever kind of app opens it, closes it and opens it anew. */
+/** The control in its container, for every kind of app: it opens it, closes it and opens it again. */
 export abstract class RunningControl<
   TInputs extends HostInputs,
   TParameters,

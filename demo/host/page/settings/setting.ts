@@ -6,9 +6,9 @@ type Effect =
   | 'resize'
   /** The form gives the control another value: one updateView. */
   | 'updateView'
-  /** The form is opened anew: destroy, then init. */
+  /** The form is opened again: destroy, then init. */
   | 'remount'
-  /** The user's language is the whole page's, so the page is loaded anew. */
+  /** The user's language is the whole page's, so the page is reloaded. */
   | 'reload';
 
 export interface Setting {
