@@ -171,7 +171,7 @@ describe('an activity to open on that the filters hide', () => {
     );
     expect(told(control)).toBe('');
     expect(screen.queryByText(/^The filters hide/)).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Repair 3' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Repair 0+' }));
     await shown(3);
     expect(screen.queryByText(/^The filters hide/)).toBeNull();
   });
