@@ -101,9 +101,7 @@ test('the oldest activities come first where the maker wants it, under the maker
   expect(instants).toEqual([...instants].sort());
 });
 
-test('other column names are found by one refused request, and known from then on', async ({
-  timeline,
-}) => {
+test('other column names are learned without a refused request', async ({ timeline }) => {
   await timeline.open({ customer: 'reto-amstutz', schema: 'entityReference' });
   await timeline.expectActivities(12);
   await timeline.update({ customer: 'petra-huber' });
@@ -111,5 +109,5 @@ test('other column names are found by one refused request, and known from then o
 
   const asked = await timeline.requests();
   const activities = asked.filter(({ table }) => table === 'msdynci_unifiedactivity');
-  expect(activities.map(({ status }) => status)).toEqual([400, 200, 200]);
+  expect(new Set(activities.map(({ status }) => status))).toEqual(new Set([200]));
 });

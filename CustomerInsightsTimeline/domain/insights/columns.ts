@@ -40,10 +40,10 @@ function fieldOfColumn(column: ColumnValue): Field | null {
   return { name: column.name, label: labelOf(column), value };
 }
 
-/** A label that only repeats the column's name reads worse than its words. */
+/** A label that only repeats the column's name, in one word, reads worse than the words in it. */
 function labelOf({ name, label }: ColumnValue): string {
-  const isName = label === null || plainName(label) === plainName(name);
-  return isName ? labelOfWords(wordsOf(name)) : label;
+  const isName = label !== null && !/\s/.test(label) && plainName(label) === plainName(name);
+  return label === null || isName ? labelOfWords(wordsOf(name)) : label;
 }
 
 /**
