@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import * as React from 'react';
 import { PeriodFilter } from '../../../CustomerInsightsTimeline/views/filter/PeriodFilter';
 import { renderView } from '../../support/renderView';
