@@ -1,6 +1,6 @@
 import type { CustomerTable, Failure, FailureKind } from '../domain/loading/Failure';
 import { isPassing } from '../domain/loading/Failure';
-import { plainText } from './guarded';
+import { member, plainText } from './guarded';
 
 /** What a rejected call tells, of whatever the host rejected it with. */
 interface WebApiError {
@@ -54,17 +54,6 @@ function partsOf(error: unknown): string {
 /** Decimal and 0x alike; NaN for what is no number. */
 function numberOf(value: unknown): number {
   return typeof value === 'number' || typeof value === 'string' ? Number(value) : NaN;
-}
-
-/** The one door to what a host rejected with: its members may throw. */
-function member(error: unknown, name: string): unknown {
-  try {
-    return typeof error === 'object' && error !== null
-      ? (error as Readonly<Record<string, unknown>>)[name]
-      : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 type Words = readonly (readonly [RegExp, FailureKind])[];
