@@ -4,7 +4,7 @@ import type { SegmentMetadata, SegmentsByName } from '../domain/segments/segment
 import { decodeSegmentMetadata } from '../domain/segments/segmentMetadata';
 import { textIn } from '../host/guarded';
 import { equalsAny, odataOptions } from './odata';
-import type { Reach } from './retrievePage';
+import type { Entity, Reach } from './retrievePage';
 import { retrievePage } from './retrievePage';
 
 /** Asks for each segment once for all controls on the page, and again where that failed. */
@@ -32,29 +32,12 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
   let isThere = true;
   /** The longest row so far tells how many rows the next request may bring: the first one a single. */
   let longest: number | null = null;
-  let read = 0;
 
-  /** Reads rows of some segments, and answers the names that have to be asked for again. */
-  async function readSome(
-    reach: Reach,
-    names: readonly string[],
-    pageSize: number,
-  ): Promise<Outcome<readonly string[]>> {
-    const outcome = await retrievePage(reach, {
-      table: 'SegmentMembership',
-      logicalName: TABLE,
-      options: odataOptions({
-        select: [NAME, ...PAYLOADS],
-        filter: `${CURRENT} and (${equalsAny(NAME, names)})`,
-        orderBy: null,
-      }),
-      pageSize,
-    });
-    if (!outcome.ok) {
-      isThere = outcome.failure.kind !== 'tableMissing';
-      return isThere ? outcome : { ok: true, value: [] };
-    }
-    const { entities, next } = outcome.value;
+  const isUnknown = (name: string) => !known.has(keyOf(name));
+
+  /** Takes in rows, and answers how many characters their payloads have. */
+  function note(entities: readonly Entity[]): number {
+    let read = 0;
     for (const entity of entities) {
       const [first = null, second = null] = PAYLOADS.map((column) => textIn(entity[column]));
       const length = (first?.length ?? 0) + (second?.length ?? 0);
@@ -62,22 +45,38 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
       longest = Math.max(longest ?? 1, length);
       known.set(keyOf(textIn(entity[NAME]) ?? ''), decodeSegmentMetadata(first, second));
     }
-    const rest = names.filter((name) => !known.has(keyOf(name)));
-    if (next !== null && rest.length < names.length) return { ok: true, value: rest };
-    for (const name of rest) known.set(keyOf(name), null);
-    return { ok: true, value: [] };
+    return read;
   }
 
   async function readMissing(reach: Reach, names: readonly string[]): Promise<Outcome<null>> {
-    let missing = names.filter((name) => !known.has(keyOf(name)));
-    read = 0;
+    let missing = names.filter(isUnknown);
+    let room = MOST_READ;
     while (isThere && missing.length > 0) {
-      const fit = Math.floor((MOST_READ - read) / (longest ?? MOST_READ));
+      const fit = Math.floor(room / (longest ?? MOST_READ));
       if (fit < 1) break;
       const some = missing.slice(0, MOST_NAMES);
-      const outcome = await readSome(reach, some, Math.min(fit, MOST_NAMES));
-      if (!outcome.ok) return outcome;
-      missing = [...outcome.value, ...missing.slice(MOST_NAMES)];
+      const outcome = await retrievePage(reach, {
+        table: 'SegmentMembership',
+        logicalName: TABLE,
+        options: odataOptions({
+          select: [NAME, ...PAYLOADS],
+          filter: `${CURRENT} and (${equalsAny(NAME, some)})`,
+          orderBy: null,
+        }),
+        pageSize: Math.min(fit, MOST_NAMES),
+      });
+      if (!outcome.ok) {
+        isThere = outcome.failure.kind !== 'tableMissing';
+        if (isThere) return outcome;
+        break;
+      }
+      const { entities, next } = outcome.value;
+      room -= note(entities);
+      const rest = some.filter(isUnknown);
+      // What the last page, or one that brings nothing new, leaves out has no row.
+      if (next === null || rest.length === some.length)
+        for (const name of rest) known.set(keyOf(name), null);
+      missing = missing.filter(isUnknown);
     }
     return { ok: true, value: null };
   }

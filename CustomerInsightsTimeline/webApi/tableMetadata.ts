@@ -7,7 +7,6 @@ export type Utility = HostUtility | undefined;
 
 interface EntityMetadata {
   readonly DisplayName?: unknown;
-  readonly PrimaryNameAttribute?: unknown;
   /**
    * Published as the host's own collection, with `get`. Public controls also read its `_collection`,
    * so a host may lack either.

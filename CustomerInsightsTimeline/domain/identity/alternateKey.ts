@@ -1,7 +1,7 @@
 import type { UnformattedRest } from '../semantic/decodeSemanticData';
 import { plainName } from '../semantic/fieldName';
 import type { Json } from '../semantic/lenientJson';
-import { parseLeniently } from '../semantic/lenientJson';
+import { isJsonList, isJsonObject, parseLeniently } from '../semantic/lenientJson';
 
 /** One AlternateKey row under its documented names, before anything is decoded. */
 export interface AlternateKeyRow {
@@ -62,7 +62,7 @@ function keysIn(text: string): RingKeys {
   const parsed = parseLeniently(text);
   if (!parsed.ok) return { keys: [], reason: parsed.reason };
   if (parsed.value === null) return { keys: [], reason: null };
-  const entries: readonly Json[] = isList(parsed.value) ? parsed.value : [parsed.value];
+  const entries: readonly Json[] = isJsonList(parsed.value) ? parsed.value : [parsed.value];
   const read = entries.slice(0, MOST_KEYS).map(keysOfEntry);
   const keys = read.flatMap((entry) => entry.keys);
   const tooMany = entries.length > MOST_KEYS || keys.length > MOST_KEYS;
@@ -80,7 +80,7 @@ interface EntryKeys {
 const NO_ENTRY: EntryKeys = { keys: [], whole: false };
 
 function keysOfEntry(entry: Json): EntryKeys {
-  if (!isObject(entry)) return NO_ENTRY;
+  if (!isJsonObject(entry)) return NO_ENTRY;
   const members = new Map(Object.entries(entry).map(([name, value]) => [plainName(name), value]));
   let whole = members.size === Object.keys(entry).length;
   const take = (name: string): Json => {
@@ -96,7 +96,7 @@ function keysOfEntry(entry: Json): EntryKeys {
   const source = textOf(take('datasourcename'));
   const tables = [take('tablename'), take('entityname')].map(textOf).filter((name) => name !== '');
   const listed = take('keys');
-  const values = [take('preferredkey'), ...(isList(listed) ? listed : [listed])];
+  const values = [take('preferredkey'), ...(isJsonList(listed) ? listed : [listed])];
   const keys = [...new Set(values.map(textOf).filter((key) => key !== ''))];
   const [table = ''] = tables;
   whole &&= new Set(tables).size <= 1 && keys.length > 0;
@@ -108,21 +108,13 @@ function keysOfEntry(entry: Json): EntryKeys {
 function keyText(value: Json): string | null {
   if (value === null) return '';
   if (typeof value !== 'object') return trim(String(value));
-  const [only, ...others] = isObject(value) ? Object.values(value) : [];
+  const [only, ...others] = isJsonObject(value) ? Object.values(value) : [];
   const isAlone = only !== undefined && others.length === 0 && typeof only !== 'object';
   return isAlone ? trim(String(only)) : null;
 }
 
 function trim(text: string | null): string {
   return text?.trim() ?? '';
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: Json): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !isList(value);
 }
 
 function bySource(a: KnownKey, b: KnownKey): number {

@@ -1,8 +1,8 @@
 import type { Outcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import type { Json } from '../semantic/lenientJson';
-import { parseLeniently } from '../semantic/lenientJson';
+import type { Json, JsonObject } from '../semantic/lenientJson';
+import { isJsonObject, parseLeniently } from '../semantic/lenientJson';
 import type { Clock } from '../time/Clock';
 import type { Timestamp } from '../time/instant';
 import { readTimestamp } from '../time/instant';
@@ -47,8 +47,6 @@ export function createSegmentMetadataLoad(
   };
 }
 
-type JsonObject = Readonly<Record<string, Json>>;
-
 /**
  * Reads the payloads of a row of the table of segments. What they hold is published nowhere; the
  * names are those of the model SegmentMetadata in the management API of Customer Insights, in any
@@ -62,7 +60,7 @@ export function decodeSegmentMetadata(
   const read = objectIn(payload ?? '') ?? objectIn(`${payload ?? ''}${second ?? ''}`);
   if (read === null) return null;
   const evaluation = member(read, ['evaluationstatus']);
-  const status = isObject(evaluation) ? evaluation : {};
+  const status = isJsonObject(evaluation) ? evaluation : {};
   const members = member(status, ['entitycount']);
   const evaluated = textOf(member(status, ['evaluationdate']));
   return {
@@ -75,7 +73,7 @@ export function decodeSegmentMetadata(
 
 function objectIn(text: string): JsonObject | null {
   const parsed = parseLeniently(text);
-  return parsed.ok && isObject(parsed.value) ? parsed.value : null;
+  return parsed.ok && isJsonObject(parsed.value) ? parsed.value : null;
 }
 
 /** The first member that has one of the names, which are in lower case. */
@@ -88,8 +86,4 @@ function member(object: JsonObject, names: readonly string[]): Json | undefined 
 
 function textOf(value: Json | undefined): string | null {
   return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 import type { Json } from './lenientJson';
+import { isJsonList, isJsonObject } from './lenientJson';
 
 /** A value under the name that the data gives it. */
 export type NamedValue = readonly [name: string, value: Json];
@@ -36,16 +37,16 @@ const VALUE_NAMES = [
  * name ''. Null where the value is neither an object nor a list.
  */
 export function namedValues(value: Json): readonly NamedValue[] | null {
-  if (isList(value)) return value.flatMap(valuesOfItem);
-  return isObject(value) ? Object.entries(value) : null;
+  if (isJsonList(value)) return value.flatMap(valuesOfItem);
+  return isJsonObject(value) ? Object.entries(value) : null;
 }
 
 function valuesOfItem(item: Json): readonly NamedValue[] {
-  if (isObject(item)) {
+  if (isJsonObject(item)) {
     const entries = Object.entries(item);
     return entries.length === 1 ? entries : [asPair(entries) ?? ['', item]];
   }
-  if (isList(item) && item.length === 2 && typeof item[0] === 'string') {
+  if (isJsonList(item) && item.length === 2 && typeof item[0] === 'string') {
     return [[item[0], item[1] ?? null]];
   }
   return [['', item]];
@@ -64,12 +65,4 @@ function asPair(entries: readonly NamedValue[]): NamedValue | null {
 
 function plain(name: string): string {
   return name.toLowerCase().replace(/[\s_-]/g, '');
-}
-
-function isList(value: Json): value is readonly Json[] {
-  return Array.isArray(value);
-}
-
-function isObject(value: Json): value is Readonly<Record<string, Json>> {
-  return typeof value === 'object' && value !== null && !isList(value);
 }
