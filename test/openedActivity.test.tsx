@@ -45,6 +45,16 @@ describe('an activity', () => {
     expect(control.events).toEqual(['OnActivitySelect']);
   });
 
+  test('whose source is a person is opened by a link that names them', async () => {
+    const fake = createFakeWebApi(
+      customerTables([orderRecord(1, { msdynci_externalurl: 'mailto:a@example.com' })]),
+    );
+    renderControl({ webAPI: fake.webApi });
+    await userEvent.click(await screen.findByRole('button', { name: /^Details of/ }));
+    const link = screen.getByRole('link', { name: /^Open the source: a@example\.com / });
+    expect(link).toHaveAttribute('href', 'mailto:a@example.com');
+  });
+
   test('with an unsafe link shows it as text', async () => {
     const fake = createFakeWebApi(
       customerTables([orderRecord(1, { msdynci_externalurl: 'javascript:alert(1)' })]),

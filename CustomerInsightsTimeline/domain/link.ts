@@ -25,12 +25,19 @@ export function readLink(text: string | null): Link | null {
   }
 }
 
-/** An address as people are to see it: as it was written, but for a name and a password in it. */
+/**
+ * An address as people are to see it: as it was written, but as it is opened where the two may tell
+ * of different places. So nobody sees a name or a password in it, a host in letters that look like
+ * others, or characters that can't be seen.
+ */
 export function addressText(text: string, href: string): string {
-  return /^[a-z]+:\/*[^/?#]*@/i.test(text) ? href : text;
+  const { origin, host } = new URL(href);
+  const isOfItsHost = host === '' || text.toLowerCase().startsWith(origin);
+  return isOfItsHost && !/\p{C}/u.test(text) ? text : href;
 }
 
-/** The host that an address leads to; '' where there is none, as in the address of a mail. */
-export function hostOf(href: string): string {
-  return new URL(href).host;
+/** Where an address leads: its host, or whom it writes to or calls. */
+export function destinationOf(href: string): string {
+  const { host, pathname } = new URL(href);
+  return host === '' ? pathname : host;
 }

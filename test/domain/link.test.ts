@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addressText, hostOf, readLink } from '../../CustomerInsightsTimeline/domain/link';
+import { addressText, destinationOf, readLink } from '../../CustomerInsightsTimeline/domain/link';
 
 test.each([
   ['https://example.com/a?b=c#d', 'https://example.com/a?b=c#d'],
@@ -38,11 +38,33 @@ test.each([
   expect(addressText(text, href)).toBe(href);
 });
 
-test('knows the host of an address, and shows any other address as it was written', () => {
-  expect(hostOf('https://example.com:8080/a')).toBe('example.com:8080');
-  expect(hostOf('mailto:a@example.com')).toBe('');
+test.each([
+  ['https://example.com:8080/a', 'example.com:8080'],
+  ['mailto:a@example.com?subject=b', 'a@example.com'],
+  ['tel:+41441234567', '+41441234567'],
+])('says where %p leads', (href, destination) => {
+  expect(destinationOf(href)).toBe(destination);
+});
+
+test.each([
+  ['of letters that look like others', 'https://ex\u0430mple.com/', 'https://xn--exmple-4nf.com/'],
+  ['with a tab in its host', 'https://exa\tmple.com/', 'https://example.com/'],
+  ['with slashes that lean back', 'https:\\\\example.com\\a', 'https://example.com/a'],
+  ['with a soft hyphen in its host', 'https://exa\u00admple.com/', 'https://example.com/'],
+  ['with a host in numbers', 'https://0x7f.1/', 'https://127.0.0.1/'],
+  ['written from right to left', 'https://x.y/\u202egpj.exe', 'https://x.y/%E2%80%AEgpj.exe'],
+  ['of a mail, with a line break', 'mailto:a@x.y\nb@x.y', 'mailto:a@x.yb@x.y'],
+])('shows an address %s as it is opened', (_what, text, href) => {
+  expect(readLink(text)).toEqual({ kind: 'safe', href });
+  expect(addressText(text, href)).toBe(href);
+});
+
+test('shows any other address as it was written', () => {
   expect(addressText('HTTPS://Example.com/@a', 'https://example.com/@a')).toBe(
     'HTTPS://Example.com/@a',
+  );
+  expect(addressText('mailto:Jo Doe <a@x.y>', 'mailto:Jo%20Doe%20%3Ca@x.y%3E')).toBe(
+    'mailto:Jo Doe <a@x.y>',
   );
 });
 

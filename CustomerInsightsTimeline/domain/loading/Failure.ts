@@ -60,6 +60,17 @@ export function isPassing(failure: Failure): boolean {
   return failure.kind === 'busy' || failure.kind === 'serverError';
 }
 
+/** The words of whatever was thrown; '' where it has none, or none that can be read. */
+export function wordsOf(thrown: unknown): string {
+  if (typeof thrown === 'string') return thrown;
+  try {
+    const message: unknown = thrown instanceof Error ? thrown.message : '';
+    return typeof message === 'string' ? message : '';
+  } catch {
+    return '';
+  }
+}
+
 /** What a read comes to. Reads never reject: a failure is a value like any other. */
 export type Outcome<T> = Success<T> | { readonly ok: false; readonly failure: Failure };
 

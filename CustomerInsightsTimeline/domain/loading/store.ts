@@ -1,3 +1,5 @@
+import { wordsOf } from './Failure';
+
 /** A value that tells its listeners when it was replaced. */
 export interface Store<T> {
   readonly get: () => T;
@@ -42,7 +44,7 @@ export function callEach(listeners: ReadonlySet<() => void>): void {
     try {
       listener();
     } catch (error) {
-      void Promise.reject(error instanceof Error ? error : new Error(String(error)));
+      void Promise.reject(error instanceof Error ? error : new Error(wordsOf(error)));
     }
   }
 }

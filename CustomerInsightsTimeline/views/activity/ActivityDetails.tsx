@@ -3,7 +3,7 @@ import { Copy, ExternalLink } from 'lucide';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { entryHtml, entryText } from '../../domain/export/exportedText';
-import { hostOf } from '../../domain/link';
+import { destinationOf } from '../../domain/link';
 import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
 import type { TextKey } from '../../strings/textKeys';
@@ -41,7 +41,7 @@ export function ActivityDetails({
   }));
   /** Whoever only hears the link has to know, too, where it leads. */
   const sourceName = (href: string) =>
-    strings.text('Filter_NameValue', strings.text('Activity_OpenSource'), hostOf(href));
+    strings.text('Filter_NameValue', strings.text('Activity_OpenSource'), destinationOf(href));
   return (
     <div id={id} className={styles.details}>
       {activity.description !== null && (

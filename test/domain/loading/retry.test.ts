@@ -162,3 +162,44 @@ describe('a read that does not end as it should', () => {
     expect(read).not.toHaveBeenCalled();
   });
 });
+
+const throwing = new Proxy(
+  {},
+  {
+    get: () => {
+      throw new Error('Not yours.');
+    },
+    getPrototypeOf: () => {
+      throw new Error('Not yours.');
+    },
+  },
+);
+
+test.each<[string, unknown, string]>([
+  ['an error', new Error('Sorry'), 'Sorry'],
+  ['a symbol', Symbol('no'), ''],
+  ['members that throw', throwing, ''],
+  [
+    'an error whose message throws',
+    Object.defineProperty(new Error(), 'message', { get: () => throwing.valueOf() }),
+    '',
+  ],
+  ['an error whose message is no text', Object.assign(new Error(), { message: {} }), ''],
+])('code that throws %s has failed at once', async (_what, thrown, detail) => {
+  const clock = createManualClock();
+  const options = {
+    clock,
+    table: 'SegmentMembership',
+    signal: new AbortController().signal,
+    onWaiting: () => undefined,
+  } as const;
+  const outcome = readWithRetries(() => {
+    throw thrown;
+  }, options);
+  await promisesSettled();
+  clock.advance(0);
+  expect(await Promise.race([outcome, promisesSettled()])).toEqual({
+    ok: false,
+    failure: { kind: 'unexpected', table: 'SegmentMembership', detail },
+  });
+});

@@ -53,3 +53,11 @@ test('a listener that throws keeps nobody else from hearing, and does not stop t
   expect(heard).toHaveBeenCalledTimes(1);
   expect(reported).toEqual([new Error('broken')]);
 });
+
+test('a listener that throws what has no words is reported all the same', () => {
+  const publisher = createStore(1);
+  publisher.subscribe(() => {
+    throw Object.create(null);
+  });
+  expect(whatIsReportedBy(() => publisher.set(2))).toEqual([new Error('')]);
+});
