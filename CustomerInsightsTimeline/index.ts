@@ -59,8 +59,13 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
     onDrop: (resolver) => resolver?.dispose(),
   });
 
-  init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
+  init(
+    context: ComponentFramework.Context<IInputs>,
+    notifyOutputChanged: () => void,
+    state?: ComponentFramework.Dictionary,
+  ): void {
     this.host.receive(context);
+    this.control.remember(state);
     this.host.listenTo(notifyOutputChanged);
   }
 

@@ -10,6 +10,9 @@ import { createMessageQueue } from '../domain/loading/messageQueue';
 import type { SettingFault, SettingGap } from '../domain/settings/SettingFault';
 import { createTypeCatalog, hiddenTypesOf, readTypeSettings } from '../domain/types/typeSettings';
 import type { UserPreferences } from '../domain/UserPreferences';
+import type { Visits } from '../domain/visits';
+import { createVisits } from '../domain/visits';
+import { member, textIn } from '../host/guarded';
 import type { HostDoor } from '../host/hostDoor';
 import { createInputEvent } from '../inputs/inputEvent';
 import type { TimelineSettings } from '../inputs/inputs';
@@ -29,6 +32,10 @@ import { createCustomerOutputs, selectionOutputs } from './outputs';
 import type { ControlClock } from './systemClock';
 import { createTwoWayText } from './twoWayText';
 
+/** The one member of what the host keeps, which has to be an object. */
+const KEPT = 'visits';
+const KEEP_AFTER_MS = 500;
+
 /** The life of a control until it is destroyed, whatever its rows come from. */
 export class TimelineControl {
   private readonly customerOutputs: CustomerOutputs;
@@ -36,6 +43,10 @@ export class TimelineControl {
   private readonly readInputEvent = createInputEvent();
   private readonly filterState = createTwoWayText();
   private readonly session: MemoizedLast<SessionRequest, CustomerSession | null>;
+  private customer: string | null = null;
+  private visits: Visits | null = null;
+  /** What the host does not have yet; null for nothing. */
+  private unkept: string | null = null;
   private isOver = false;
 
   private readonly strings = memoizeLast((locale: string) => readStrings(this.host.text, locale));
@@ -75,6 +86,18 @@ export class TimelineControl {
     this.session = createCurrentCustomer(begin, clock, readableText);
   }
 
+  /**
+   * Goes on from how the reader left the customers of the session, and keeps that in the host: `state` is
+   * the third argument of `init`. Without this call nothing is kept.
+   */
+  remember(state: unknown): void {
+    this.visits = createVisits(textIn(member(state, KEPT)), (text) => {
+      // One scroll is many visits.
+      if (this.unkept === null) this.clock.after(KEEP_AFTER_MS, this.keepVisits);
+      this.unkept = text;
+    });
+  }
+
   /** Null for a source while nothing is bound. */
   updateView(
     settings: TimelineSettings,
@@ -84,7 +107,8 @@ export class TimelineControl {
   ): React.ReactElement {
     if (this.isOver) return React.createElement(React.Fragment);
     this.obey(settings.inputEvent);
-    this.customerOutputs.begin(bound?.id ?? null, null);
+    this.customer = bound?.id ?? null;
+    this.customerOutputs.begin(this.customer, null);
     const strings = this.strings.get(this.host.locale);
     const types = this.types.get({ text: settings.typeSettings, locale: strings.locale });
     const session = this.session.get({ bound, settings, hidden: types.hidden });
@@ -95,7 +119,8 @@ export class TimelineControl {
       session,
       foundFaults: bound?.faults,
       binding: this.binding,
-      customer: bound?.id ?? null,
+      customer: this.customer,
+      visits: this.visits,
       givenView: this.filterState.given(settings.filterState),
       givenViewMost: settings.filterStateMost,
       insights: this.insights.get(settings.view.insights),
@@ -120,6 +145,7 @@ export class TimelineControl {
 
   /** Nothing is asked, reported or scheduled from now on, whatever is under way. */
   destroy(): void {
+    this.keepVisits();
     this.isOver = true;
     this.host.close();
     this.session.drop();
@@ -147,6 +173,11 @@ export class TimelineControl {
     commands: this.commands,
   };
 
+  private readonly keepVisits = (): void => {
+    if (this.unkept !== null) this.host.keep({ [KEPT]: this.unkept });
+    this.unkept = null;
+  };
+
   /** Hosts may call updateView while they render, when nothing on the screen may change. */
   private obey(text: string | null): void {
     const command = this.readInputEvent(text);
@@ -154,6 +185,7 @@ export class TimelineControl {
   }
 
   private readonly reportView = (text: string): void => {
+    if (this.customer !== null) this.visits?.note(this.customer, { view: text });
     this.filterState.say(text);
     this.host.notify();
     this.host.raise('OnFilterChange');

@@ -52,6 +52,8 @@ export interface HostDoor {
   /** Whether the app works without a connection now, as mobile apps can. */
   readonly isOffline: () => boolean;
   readonly utils: HostUtility;
+  /** Gives the host what to hand to the next instance's `init`, until the user's session ends. */
+  readonly keep: (state: ComponentFramework.Dictionary) => void;
   /** Says that the outputs are others than before. */
   readonly notify: () => void;
   readonly raise: (event: EventName) => void;
@@ -148,6 +150,9 @@ export function createHostDoor(): HostDoor {
       get getEntityMetadata() {
         return method('utils', 'getEntityMetadata') as HostUtility['getEntityMetadata'];
       },
+    },
+    keep: (state) => {
+      call(part('mode'), 'setControlState', state);
     },
     notify: () => {
       call({ notifyOutputChanged }, 'notifyOutputChanged');

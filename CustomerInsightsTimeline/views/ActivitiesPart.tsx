@@ -18,6 +18,8 @@ import { SearchResult } from './search/SearchResult';
 import type { ActivitySearch } from './search/useActivitySearch';
 import { useFindings, useMatchVisits } from './search/useActivitySearch';
 import { stylesOf } from './theme';
+import type { CurrentVisit } from './useVisit';
+import { useReturn } from './useVisit';
 import { useTimeline } from './TimelineContext';
 import type { VisibleHistory } from './useVisibleHistory';
 
@@ -36,6 +38,7 @@ export interface ActivitiesPartProps {
   readonly leaveBefore: () => void;
   /** The ActivityId of the activity to open on; null for none. */
   readonly focusActivityId: string | null;
+  readonly visit: CurrentVisit | null;
   readonly feed: React.RefObject<FeedHandle>;
   readonly search: ActivitySearch;
   readonly searchInput: React.RefObject<HTMLInputElement>;
@@ -77,6 +80,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     clearFilters: props.onClearFilters,
   });
 
+  useReturn({ visit: focusActivityId === null ? props.visit : null, activities, shown, feed });
   const announce = useAnnounce();
   const environment = useTimeline();
   const { strings } = environment;
@@ -153,6 +157,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             onSearch={() => props.searchInput.current?.focus()}
             onFind={offerSearch}
             onShowKeys={props.onShowKeys}
+            onPlace={(place) => props.visit?.note({ place })}
             leaveBefore={props.leaveBefore}
             leaveAfter={() => {
               const target = end.current?.querySelector('button') ?? end.current;

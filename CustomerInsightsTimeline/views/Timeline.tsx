@@ -50,9 +50,15 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   const narrow = useIsNarrow(root);
   const print = usePaperLayout(root, props.clock);
   const [id] = React.useState(() => getId('customer-insights-timeline-'));
-  const { timeline, customer, givenView, onViewChange } = props;
+  const { timeline, customer, visits, givenView, onViewChange } = props;
   const most = props.givenViewMost ?? Infinity;
-  const view = useTimelineView({ given: givenView, customer, most, onChange: onViewChange });
+  const view = useTimelineView({
+    given: givenView,
+    customer,
+    visits,
+    most,
+    onChange: onViewChange,
+  });
   const { fault } = view;
   const settingFaults = fault ? [...props.settingFaults, fault] : props.settingFaults;
   const styles = stylesFor(theme);

@@ -30,6 +30,7 @@ import { TimelineContext, useTimeline } from './TimelineContext';
 import { TimelineHeader, TimelineHeading } from './TimelineHeader';
 import { useNow } from './useStore';
 import type { ViewControl } from './useTimelineView';
+import { useVisit } from './useVisit';
 import type { VisibleHistory } from './useVisibleHistory';
 import { useVisibleHistory } from './useVisibleHistory';
 
@@ -97,7 +98,8 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const header = React.useRef<HTMLElement>(null);
   const tools = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<FeedHandle>(null);
-  const search = useActivitySearch(props.clock);
+  const visit = useVisit(props.visits, props.customer);
+  const search = useActivitySearch(props.clock, visit);
   const searchInput = React.useRef<HTMLInputElement>(null);
   const toTools = React.useCallback(() => {
     tools.current?.querySelector('button')?.focus();
@@ -210,6 +212,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
             foldRuns={props.foldRuns}
             now={now}
             focusActivityId={props.focusActivityId}
+            visit={visit}
             height={props.height}
             expansion={expansion}
             onSelect={props.onSelect}

@@ -7,6 +7,7 @@ import type { ViewSettings } from '../domain/settings/ViewSettings';
 import type { Clock } from '../domain/time/Clock';
 import type { TypeCatalog } from '../domain/types/typeSettings';
 import type { UserPreferences } from '../domain/UserPreferences';
+import type { Visits } from '../domain/visits';
 import type { Strings } from '../strings/Strings';
 import type { HostEvents } from './hostEvents';
 import type { Setup } from './settings/SettingNotes';
@@ -24,6 +25,8 @@ export interface TimelineProps extends ViewSettings {
   readonly binding: Binding;
   /** Tells one customer from another; null while none is bound. */
   readonly customer: string | null;
+  /** How the reader left each customer; null where nobody keeps that. */
+  readonly visits: Visits | null;
   /** How the maker or the host wants the timeline to be looked at. */
   readonly givenView: GivenView;
   /** How many characters of it the host can keep; absent where there is no limit. */

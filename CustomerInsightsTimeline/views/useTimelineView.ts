@@ -10,6 +10,7 @@ import {
 } from '../domain/filter/filterState';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Grouping } from '../domain/time/calendar';
+import type { Visits } from '../domain/visits';
 
 /** A view as text that came from outside; another object is news, even with the same text. */
 export interface GivenView {
@@ -29,6 +30,7 @@ export interface ViewControl {
 export interface TimelineViewOptions {
   readonly given: GivenView;
   readonly customer: string | null;
+  readonly visits: Visits | null;
   /** How many characters of text the outside can keep. */
   readonly most: number;
   /** Called with the text of the view when the user, or another customer, made it another one. */
@@ -47,22 +49,27 @@ interface Held {
 /**
  * How the reader looks at the timeline, for as long as the control lives. Types and period are what
  * one asks of customer after customer, so they stay for the next; sources and values of fields are
- * picked from one customer's data and would hide all of another's, so they go.
+ * picked from one customer's data and would hide all of another's, so they go. A customer whom the
+ * reader saw before in the session is looked at as they were left.
  */
 export function useTimelineView({
   given,
   customer,
+  visits,
   most,
   onChange,
 }: TimelineViewOptions): ViewControl {
   const [held, setHeld] = useState<Held>(() =>
-    follow(given, { given, customer, view: PLAIN_VIEW, fault: null, reported: '' }),
+    follow(given, { given, customer: null, view: PLAIN_VIEW, fault: null, reported: '' }),
   );
+  // A maker's filters win, and what a column keeps must not make a form unsaved by being opened.
+  const isKeptOutside = (given.text ?? '') !== '' || most !== Infinity;
   let current = held;
   // Nobody is not another customer: the next one may be the same.
   if (customer !== null && current.customer !== customer) {
-    const view = current.customer === null ? current.view : forAnotherCustomer(current.view);
-    current = { ...current, customer, view };
+    const left = isKeptOutside ? null : viewLeftAt(customer, visits);
+    const before = current.customer === null ? current.view : forAnotherCustomer(current.view);
+    current = { ...current, customer, view: left ?? before };
   }
   if (current.given !== given) current = follow(given, current);
   if (current !== held) setHeld(current);
@@ -110,6 +117,13 @@ function follow(given: GivenView, before: Held): Held {
 function tooLong(length: number, most: number): SettingFault {
   const reason = { kind: 'filtersTooLong', length, most } as const;
   return { setting: 'FilterState', line: null, path: [], reason };
+}
+
+/** Null where the reader left nothing, or nothing that can be read. */
+function viewLeftAt(customer: string, visits: Visits | null): TimelineView | null {
+  const text = visits?.of(customer).view ?? '';
+  const read = readFilterState(text);
+  return text !== '' && read.kind === 'read' ? read.view : null;
 }
 
 function forAnotherCustomer(view: TimelineView): TimelineView {

@@ -66,6 +66,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       timeline={timeline}
       binding="customer"
       customer="c1"
+      visits={null}
       givenView={NO_VIEW}
       heading={null}
       allowExport={false}

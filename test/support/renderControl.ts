@@ -23,12 +23,15 @@ export function renderControl(
   inputs: Pick<HostInputs, 'webAPI'> & Partial<HostInputs>,
   /** What the host makes of its context, as an odd host may. */
   alter: (context: TimelineContext) => TimelineContext = (context) => context,
+  /** What an earlier instance gave the host to keep. */
+  state?: ComponentFramework.Dictionary,
 ): RenderedControl {
   const container = document.createElement('div');
   document.body.append(container);
   const control = new ControlHost({
     Control: CustomerInsightsTimeline as unknown as HostedControlClass,
     container,
+    ...(state && { state }),
     createContext: (given: HostInputs, link) => alter(createHostContext(given, link)),
     inputs: {
       ...DEFAULT_INPUTS,

@@ -19,7 +19,7 @@ export interface FeedProps
     ArrangementInput,
     Pick<
       FeedNavigationOptions,
-      'leaveBefore' | 'leaveAfter' | 'onSearch' | 'onFind' | 'onShowKeys'
+      'leaveBefore' | 'leaveAfter' | 'onSearch' | 'onFind' | 'onShowKeys' | 'onPlace'
     > {
   readonly id: string;
   /** Whether more is being read. */

@@ -1,6 +1,6 @@
 import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import type { Ref, RefObject } from 'react';
-import { useCallback, useImperativeHandle, useLayoutEffect, useRef } from '../react';
+import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef } from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
@@ -46,16 +46,35 @@ function useEndInSight({ scroller, feed, height, complete }: EndInSightOptions):
 const ROW = 44;
 const NARROW_ROW = 70;
 const HEADING = 40;
-const NO_HOST_EVENTS = 32;
+const SILENCE = 32;
 const ORDER_LINES = 28;
 
 /** How high an article is before it has been measured, in CSS pixels. */
 function estimateHeight(item: FeedItem | undefined, layout: RowLayout): number {
   if (!item) return 0;
-  const above = (item.heading ? HEADING : 0) + (item.silence ? NO_HOST_EVENTS : 0);
+  const above = (item.heading ? HEADING : 0) + (item.silence ? SILENCE : 0);
   if (item.kind === 'group') return above;
   const lines = item.kind === 'activity' && item.lines.length > 0 ? ORDER_LINES : 0;
   return above + (layout === 'narrow' ? NARROW_ROW : ROW) + lines;
+}
+
+function usePlace(
+  virtualizer: FeedVirtualizer,
+  items: readonly FeedItem[],
+  onPlace: (activityId: string) => void,
+): void {
+  const { scrollElement, scrollOffset } = virtualizer;
+  const offset = scrollOffset ?? 0;
+  const middle = offset + (scrollElement?.clientHeight ?? 0) / 2;
+  const article = offset > 0 ? virtualizer.getVirtualItemForOffset(middle) : undefined;
+  const item = article && items[article.index];
+  const activity = item?.kind === 'activity' ? item.activity : item?.activities[0];
+  const place = activity?.activityId ?? '';
+  const latest = useRef(onPlace);
+  latest.current = onPlace;
+  useEffect(() => {
+    latest.current(place);
+  }, [place]);
 }
 
 interface SilenceStepsOptions {
@@ -100,6 +119,8 @@ export interface FeedNavigationOptions {
   readonly onFind: () => boolean;
   /** Shows the keys, for "?". */
   readonly onShowKeys: () => void;
+  /** Called with the ActivityId in the middle of the feed; '' at its start, and for one without an id. */
+  readonly onPlace: (activityId: string) => void;
 }
 
 interface FeedNavigation extends Omit<RovingFocus, 'moveTo'> {
@@ -148,6 +169,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     rangeExtractor: (range) =>
       renderedIndexes(defaultRangeExtractor(range), { count, current, printing }),
   });
+  usePlace(virtualizer, items, options.onPlace);
   useEndInSight({
     scroller,
     feed,

@@ -16,14 +16,18 @@ import { valueText } from '../fields/valueText';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
+import type { CurrentVisit } from '../useVisit';
 
 export interface ActivitySearch {
   readonly search: Search;
   readonly older: OlderSearch;
 }
 
-/** The search of one timeline, started again when the maker gives types other words. */
-export function useActivitySearch(clock: Clock): ActivitySearch {
+/**
+ * The search of one timeline, started again when the maker gives types other words. It begins with what
+ * the reader searched when they left the customer.
+ */
+export function useActivitySearch(clock: Clock, visit: CurrentVisit | null): ActivitySearch {
   const { strings, formats, catalog, ratingScaleOf } = useTimeline();
   // A scale that is found later must not restart the search.
   const scales = useRef(ratingScaleOf);
@@ -41,6 +45,13 @@ export function useActivitySearch(clock: Clock): ActivitySearch {
       }),
     [clock, strings, formats, catalog],
   );
+  useEffect(() => {
+    if (visit === null) return;
+    if (visit.left.search !== '') search.ask(visit.left.search);
+    return search.subscribe(() => {
+      visit.note({ search: search.get().query });
+    });
+  }, [search, visit]);
   const older = useMemo(() => createOlderSearch(search), [search]);
   useEffect(
     () => () => {

@@ -1,0 +1,119 @@
+/** @jest-environment jsdom */
+import { screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { createFakeWebApi } from './support/fakeWebApi';
+import { orderRecord } from './support/orderRecords';
+import type { RenderedControl } from './support/renderControl';
+import { renderControl } from './support/renderControl';
+
+const TYPES = ['SalesOrder', 'Visit'];
+
+function tables() {
+  const rows = ['c1', 'c2'].flatMap((customer) =>
+    [1, 2, 3, 4].map((number) =>
+      orderRecord(number, {
+        msdynci_customerid: customer,
+        msdynci_activityid: `${customer}-${number}`,
+        msdynci_activitytype: TYPES[number % 2],
+        msdynci_title: `Order ${number} of ${customer}`,
+      }),
+    ),
+  );
+  return { msdynci_unifiedactivity: rows, msdynci_segmentmembership: [] };
+}
+
+const bound = (text: string) => ({ kind: 'text', text }) as const;
+
+function open(
+  customer: string,
+  state?: RenderedControl['state'],
+  inputs: Partial<Parameters<typeof renderControl>[0]> = {},
+) {
+  const { webApi } = createFakeWebApi(tables());
+  const given = { webAPI: webApi, customer: bound(customer), ...inputs };
+  return renderControl(given, undefined, state);
+}
+
+/** Leaves the form, and gives what the host keeps of it. */
+function leave(control: RenderedControl) {
+  control.destroy();
+  return control.state;
+}
+
+const titles = async () => {
+  const articles = await screen.findAllByRole('article');
+  return articles.map((article) => /Order \d of c\d/.exec(article.textContent)?.[0]);
+};
+
+const search = () => screen.findByRole('searchbox', { name: 'Search activities' });
+
+async function onlyVisits() {
+  await userEvent.click(await screen.findByRole('button', { name: /^Visit/ }));
+  await waitFor(async () => expect(await titles()).toHaveLength(2));
+}
+
+test('a customer who is opened again is filtered and searched as they were left', async () => {
+  const first = open('c1');
+  await onlyVisits();
+  await userEvent.type(await search(), 'order 3');
+  const state = leave(first);
+
+  open('c1', state);
+  await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c1', 'Order 1 of c1']));
+  expect(await search()).toHaveValue('order 3');
+});
+
+test('nothing of one customer is left to another', async () => {
+  const first = open('c1');
+  await onlyVisits();
+  await userEvent.type(await search(), 'order 3');
+  const state = leave(first);
+
+  open('c2', state);
+  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  expect(await search()).toHaveValue('');
+});
+
+test('the filters that a maker gives win', async () => {
+  const first = open('c1');
+  await onlyVisits();
+  const state = leave(first);
+
+  open('c1', state, { filterState: '{"v":1,"types":["SalesOrder"]}' });
+  await waitFor(async () => expect(await titles()).toEqual(['Order 4 of c1', 'Order 2 of c1']));
+});
+
+test('a column that keeps the filters is not changed by opening its record', async () => {
+  const first = open('c1');
+  await onlyVisits();
+  const state = leave(first);
+
+  const again = renderControl(
+    { webAPI: createFakeWebApi(tables()).webApi },
+    (context) => {
+      const { FilterState } = context.parameters;
+      const column = { ...FilterState, attributes: { MaxLength: 4000 } } as typeof FilterState;
+      return { ...context, parameters: { ...context.parameters, FilterState: column } };
+    },
+    state,
+  );
+  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  expect(again.outputs).not.toHaveProperty('FilterState');
+});
+
+test('a form that shows customer after customer remembers each of them', async () => {
+  const control = open('c1');
+  await onlyVisits();
+  control.update({ customer: bound('c2') });
+  await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c2', 'Order 1 of c2']));
+  const list = screen.getByRole('list', { name: /Filters/ });
+  for (const pill of within(list).getAllByRole('button')) await userEvent.click(pill);
+  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  control.update({ customer: bound('c1') });
+  await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c1', 'Order 1 of c1']));
+});
+
+test('what a host kept and can not be read is as if nothing had been kept', async () => {
+  open('c1', { visits: '{"c1":' });
+  await waitFor(async () => expect(await titles()).toHaveLength(4));
+});
