@@ -8,7 +8,7 @@ export async function bundlePageScript(): Promise<string> {
     bundle: true,
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    loader: { '.resx': 'text' },
+    loader: { '.css': 'text', '.resx': 'text' },
     format: 'iife',
     target: 'es2022',
     write: false,

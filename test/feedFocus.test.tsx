@@ -5,6 +5,9 @@ import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
+import { addStyleSheet } from './support/styleSheet';
+
+beforeAll(addStyleSheet);
 
 afterEach(() => jest.restoreAllMocks());
 

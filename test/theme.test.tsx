@@ -7,6 +7,7 @@ import { createFakeWebApi } from './support/fakeWebApi';
 import { activityTable } from './support/activityTable';
 import { renderControl } from './support/renderControl';
 import { renderDataset } from './support/renderDataset';
+import { addStyleSheet } from './support/styleSheet';
 
 const NIGHT = JSON.parse(makersTheme('night') ?? '') as Readonly<Record<string, string>>;
 
@@ -20,17 +21,17 @@ function show(inputs: Partial<Parameters<typeof renderControl>[0]>) {
   });
 }
 
+beforeAll(addStyleSheet);
+
 /** The colours on the whole control, as #rrggbb. */
 function colors() {
-  const { color, backgroundColor } = getComputedStyle(
-    screen.getByRole('region', { name: 'Customer timeline' }),
-  );
-  return { text: hex(color), ground: hex(backgroundColor) };
-}
-
-function hex(rgb: string): string {
-  const parts = rgb.match(/\d+/g) ?? [];
-  return `#${parts.map((part) => Number(part).toString(16).padStart(2, '0')).join('')}`;
+  const style = getComputedStyle(screen.getByRole('region', { name: 'Customer timeline' }));
+  // jsdom leaves it to us to look up the custom properties.
+  const colorOf = (property: string) => {
+    const name = /^var\((.*)\)$/.exec(style.getPropertyValue(property))?.[1] ?? '';
+    return style.getPropertyValue(name);
+  };
+  return { text: colorOf('color'), ground: colorOf('background') };
 }
 
 test.each(['light', 'dark'] as const)(

@@ -17,7 +17,6 @@ import { SearchNeedle } from './search/Marked';
 import { SearchResult } from './search/SearchResult';
 import type { ActivitySearch } from './search/useActivitySearch';
 import { useFindings, useMatchVisits } from './search/useActivitySearch';
-import { stylesOf } from './theme';
 import type { CurrentVisit } from './useVisit';
 import { useReturn } from './useVisit';
 import { useTimeline } from './TimelineContext';
@@ -65,7 +64,6 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { search, older } = props.search;
   const findings = useFindings(search, activities, shown);
   const neverFold = useNeverFold(findings.state);
-  const styles = useStyles();
   const { expansion, feed } = props;
   useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
   const { focusActivityId } = props;
@@ -106,7 +104,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   if (placeholder && atRest && props.visible.loaded === 0) return placeholder;
   return (
     <>
-      <div className={styles.said}>
+      <div className="cit-activities-said">
         <HistoryStatus
           visible={props.visible}
           order={props.order}
@@ -185,15 +183,3 @@ function nameOf(
   const activity = activities.find((each) => each.key === key);
   return activity ? activityName(activity, words) : null;
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  said: {
-    // Within a given height the feed gives way, and never this line.
-    flex: 'none',
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    columnGap: 16,
-    borderBottom: `1px solid ${palette.neutralQuaternary}`,
-  },
-}));

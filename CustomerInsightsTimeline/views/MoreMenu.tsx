@@ -5,7 +5,7 @@ import { Check, Ellipsis } from 'lucide';
 import * as React from './react';
 import { useTimeline } from './TimelineContext';
 import { Icon } from './Icon';
-import { stylesOf } from './theme';
+import { useMenuProps } from './theme';
 
 export interface MenuEntry {
   readonly key: string;
@@ -35,16 +35,16 @@ export interface MoreMenuProps {
 /** The commands and choices that are needed too seldom for a button of their own. */
 export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = useStyles();
-  const items = sections.map((section, index) => toSection(section, index > 0, styles.icon));
+  const menuProps = useMenuProps();
+  const items = sections.map((section, index) => toSection(section, index > 0));
   return (
     <IconButton
       title={strings.text('Menu_More')}
       ariaLabel={strings.text('Menu_More')}
-      className={styles.button}
+      className="cit-more"
       onRenderIcon={() => <Icon of={Ellipsis} size={18} />}
       onRenderMenuIcon={() => null}
-      menuProps={{ items, shouldFocusOnMount: true }}
+      menuProps={{ items, ...menuProps }}
     />
   );
 }
@@ -52,7 +52,6 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
 function toSection(
   { key, title, oneOf, entries }: MenuSection,
   divided: boolean,
-  iconClass: string,
 ): IContextualMenuItem {
   return {
     key,
@@ -60,13 +59,13 @@ function toSection(
     sectionProps: {
       topDivider: divided,
       ...(title === undefined ? {} : { title }),
-      items: entries.map((entry) => toItem(entry, oneOf === true, iconClass)),
+      items: entries.map((entry) => toItem(entry, oneOf === true)),
     },
   };
 }
 
 /** Fluent draws marks and icons with a font that is not there, so both are drawn here. */
-function toItem(entry: MenuEntry, oneOf: boolean, iconClass: string): IContextualMenuItem {
+function toItem(entry: MenuEntry, oneOf: boolean): IContextualMenuItem {
   const { key, text, checked, disabled = false } = entry;
   const icon = checked === true ? Check : entry.icon;
   return {
@@ -78,7 +77,7 @@ function toItem(entry: MenuEntry, oneOf: boolean, iconClass: string): IContextua
       : { checked, role: oneOf ? 'menuitemradio' : 'menuitemcheckbox' }),
     onRenderContent: (_props, { renderItemName }) => (
       <>
-        <span className={iconClass}>{icon && <Icon of={icon} />}</span>
+        <span className="cit-more-icon">{icon && <Icon of={icon} />}</span>
         {renderItemName(_props)}
       </>
     ),
@@ -87,16 +86,3 @@ function toItem(entry: MenuEntry, oneOf: boolean, iconClass: string): IContextua
     },
   };
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  button: { width: 32, height: 32, color: palette.neutralPrimary },
-  icon: {
-    display: 'inline-flex',
-    flex: 'none',
-    justifyContent: 'center',
-    alignItems: 'center',
-    width: 20,
-    marginInlineStart: 4,
-    color: palette.themePrimary,
-  },
-}));

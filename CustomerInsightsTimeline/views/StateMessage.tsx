@@ -5,7 +5,6 @@ import * as React from './react';
 import type { SettingGap } from '../domain/settings/SettingFault';
 import type { Strings } from '../strings/Strings';
 import { Icon } from './Icon';
-import { stylesOf } from './theme';
 import { useTimeline } from './TimelineContext';
 
 interface StateMessageProps {
@@ -20,30 +19,15 @@ interface StateMessageProps {
 
 /** Says why there is nothing to see, with the same care as if there were. */
 export function StateMessage(props: StateMessageProps): React.ReactElement {
-  const styles = useStyles();
   return (
-    <div className={styles.message}>
-      <Icon of={props.icon} size={28} strokeWidth={1.5} className={styles.icon} />
-      <p className={styles.title}>{props.title}</p>
-      <p className={styles.next}>{props.next}</p>
+    <div className="cit-state">
+      <Icon of={props.icon} size={28} strokeWidth={1.5} className="cit-state-icon" />
+      <p className="cit-state-title">{props.title}</p>
+      <p className="cit-state-next">{props.next}</p>
       {props.children}
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  message: {
-    display: 'flex',
-    flexDirection: 'column',
-    alignItems: 'center',
-    gap: 4,
-    padding: '32px 16px',
-    textAlign: 'center',
-  },
-  icon: { color: palette.neutralSecondary, marginBottom: 4 },
-  title: [fonts.medium, { margin: 0, fontWeight: 600, color: palette.neutralPrimary }],
-  next: { margin: 0, maxWidth: 440, color: palette.neutralSecondary },
-}));
 
 interface CrashBarrierProps {
   readonly strings: Strings;

@@ -1,6 +1,4 @@
-import { getFocusStyle } from '@fluentui/react';
 import * as React from './react';
-import { stylesOf } from './theme';
 
 export interface TextButtonProps {
   readonly onClick: (event: React.MouseEvent<HTMLButtonElement>) => void;
@@ -13,11 +11,10 @@ export interface TextButtonProps {
 
 /** An action within a line of text. */
 export function TextButton(props: TextButtonProps): React.ReactElement {
-  const styles = useStyles();
   return (
     <button
       type="button"
-      className={styles.button}
+      className="cit-ring cit-ring-outside cit-text-button"
       tabIndex={props.tabIndex}
       aria-expanded={props.expanded}
       onClick={props.onClick}
@@ -26,20 +23,3 @@ export function TextButton(props: TextButtonProps): React.ReactElement {
     </button>
   );
 }
-
-const useStyles = stylesOf((theme) => ({
-  button: [
-    getFocusStyle(theme, { inset: -2 }),
-    {
-      position: 'relative',
-      minHeight: 24,
-      padding: '0 4px',
-      border: 0,
-      font: 'inherit',
-      color: theme.palette.themePrimary,
-      background: 'transparent',
-      cursor: 'pointer',
-      ':hover': { textDecoration: 'underline' },
-    },
-  ],
-}));

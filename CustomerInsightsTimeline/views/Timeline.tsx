@@ -1,12 +1,4 @@
-import type { Theme } from '@fluentui/react';
-import {
-  css,
-  getId,
-  memoizeFunction,
-  mergeStyleSets,
-  ThemeProvider,
-  useTheme,
-} from '@fluentui/react';
+import { css, getId, ThemeProvider, useTheme } from '@fluentui/react';
 import * as React from './react';
 import { Announcer } from './Announcer';
 import { DesignerView } from './designer/DesignerView';
@@ -16,7 +8,7 @@ import { createFormats } from './formats';
 import { HostEventsContext, NO_HOST_EVENTS } from './hostEvents';
 import { SettingNotes } from './settings/SettingNotes';
 import { CrashBarrier, NothingBound } from './StateMessage';
-import { timelineTheme, typeHues } from './theme';
+import { customProperties, timelineTheme, typeHues } from './theme';
 import { TimelineBody } from './TimelineBody';
 import { TimelineContext } from './TimelineContext';
 import { TimelineHeader } from './TimelineHeader';
@@ -61,14 +53,13 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   });
   const { fault } = view;
   const settingFaults = fault ? [...props.settingFaults, fault] : props.settingFaults;
-  const styles = stylesFor(theme);
   return (
     <ThemeProvider theme={theme} applyTo="none">
       <TimelineContext.Provider value={environment}>
         <section
           ref={root}
-          className={css(styles.root, props.height !== null && styles.placed)}
-          style={props.height === null ? undefined : { height: props.height }}
+          className={css('cit-root', props.height !== null && 'cit-placed')}
+          style={{ ...customProperties(theme), height: props.height ?? undefined }}
           aria-labelledby={`${id}-heading`}
           onKeyDownCapture={leaveToInputMethod}
         >
@@ -128,26 +119,3 @@ function leaveToInputMethod(event: React.KeyboardEvent): void {
   const { isComposing, keyCode }: ComposedKey = event.nativeEvent;
   if (isComposing || keyCode === 229) event.stopPropagation();
 }
-
-const stylesFor = memoizeFunction(({ palette, fonts }: Theme) =>
-  mergeStyleSets({
-    root: [
-      fonts.medium,
-      {
-        width: '100%',
-        boxSizing: 'border-box',
-        padding: '8px 12px',
-        textAlign: 'start',
-        color: palette.neutralPrimary,
-        background: palette.white,
-      },
-    ],
-    // What a host gives a place of fixed size has to end there.
-    placed: {
-      display: 'flex',
-      flexDirection: 'column',
-      overflow: 'auto',
-      '@media print': { display: 'block', height: 'auto !important', overflow: 'visible' },
-    },
-  }),
-);

@@ -1,6 +1,4 @@
-import { mergeStyleSets } from '@fluentui/react';
 import * as React from './react';
-import { stylesOf } from './theme';
 
 interface TimelineHeadingProps {
   readonly id: string;
@@ -12,28 +10,12 @@ interface TimelineHeadingProps {
 /** The heading that names the control and its feed. */
 export function TimelineHeading(props: TimelineHeadingProps): React.ReactElement {
   const { id, heading, element } = props;
-  const styles = useStyles();
   return (
-    <h2 ref={element} id={`${id}-heading`} className={styles.heading} tabIndex={-1}>
+    <h2 ref={element} id={`${id}-heading`} className="cit-heading" tabIndex={-1}>
       {heading}
     </h2>
   );
 }
-
-const useStyles = stylesOf(({ fonts, palette }) => ({
-  heading: [
-    fonts.mediumPlus,
-    {
-      flex: '1 1 auto',
-      margin: 0,
-      minWidth: 0,
-      outline: 'none',
-      fontWeight: 600,
-      overflowWrap: 'anywhere',
-      color: palette.neutralPrimary,
-    },
-  ],
-}));
 
 interface TimelineHeaderProps extends TimelineHeadingProps {
   readonly header?: React.RefObject<HTMLElement>;
@@ -44,19 +26,9 @@ interface TimelineHeaderProps extends TimelineHeadingProps {
 /** The top of the control: its heading, and what can be done with all of it. */
 export function TimelineHeader(props: TimelineHeaderProps): React.ReactElement {
   return (
-    <header ref={props.header} className={styles.header}>
+    <header ref={props.header} className="cit-header">
       <TimelineHeading id={props.id} heading={props.heading} element={props.element} />
-      <div className={styles.tools}>{props.children}</div>
+      <div className="cit-header-tools">{props.children}</div>
     </header>
   );
 }
-
-const styles = mergeStyleSets({
-  header: { display: 'flex', flex: 'none', alignItems: 'center', columnGap: 8, minHeight: 32 },
-  tools: {
-    display: 'flex',
-    flex: 'none',
-    alignSelf: 'flex-start',
-    '@media print': { display: 'none' },
-  },
-});

@@ -1,19 +1,15 @@
-import type { IPalette, Theme } from '@fluentui/react';
-import { createTheme, memoizeFunction, mergeStyleSets, useTheme } from '@fluentui/react';
+import type {
+  IContextualMenuProps,
+  IFontStyles,
+  IPalette,
+  ISemanticColors,
+  Theme,
+} from '@fluentui/react';
+import { createTheme, memoizeFunction, useTheme } from '@fluentui/react';
+import type { CSSProperties } from 'react';
 import type { HostDesign } from '../domain/design/theme';
 import { contrastOf, PALETTE_TOKENS, READABLE, VISIBLE } from '../domain/design/theme';
 import { TYPE_COLORS } from '../domain/types/typeMarks';
-
-/** By the names in a style sheet. */
-type Classes<Sheet> = Readonly<Record<keyof Sheet, string>>;
-
-/** A hook that gives the classes of a style sheet, made once for each theme. */
-export function stylesOf<Sheet>(sheetFor: (theme: Theme) => Sheet): () => Classes<Sheet> {
-  const classesFor = memoizeFunction(
-    (theme: Theme): Classes<Sheet> => mergeStyleSets<Sheet>(sheetFor(theme)) as Classes<Sheet>,
-  );
-  return () => classesFor(useTheme());
-}
 
 type Slot = keyof IPalette;
 
@@ -105,4 +101,55 @@ export function typeHues(
     ];
     return firstThatStandsOut(colors, [palette.white], VISIBLE) ?? palette.neutralSecondary;
   });
+}
+
+/** The colours of the palette that the style sheet uses. */
+const PALETTE_SLOTS = [
+  'neutralDark',
+  'neutralLight',
+  'neutralLighter',
+  'neutralLighterAlt',
+  'neutralPrimary',
+  'neutralQuaternary',
+  'neutralQuaternaryAlt',
+  'neutralSecondary',
+  'neutralTertiary',
+  'neutralTertiaryAlt',
+  'themeDark',
+  'themeLighter',
+  'themePrimary',
+  'white',
+] as const satisfies readonly Slot[];
+
+/** The others that it uses, named for what they are for. */
+const SEMANTIC_SLOTS = [
+  'errorText',
+  'inputBackground',
+  'inputBorder',
+  'inputPlaceholderText',
+  'inputText',
+] as const satisfies readonly (keyof ISemanticColors)[];
+
+const FONTS = ['small', 'medium', 'mediumPlus'] as const satisfies readonly (keyof IFontStyles)[];
+
+/** What the style sheet takes from the theme, for the style of the element around what it styles. */
+export const customProperties = memoizeFunction((theme: Theme): CSSProperties => {
+  const { palette, semanticColors, fonts, effects } = theme;
+  const values = [
+    ...PALETTE_SLOTS.map((slot) => [slot, palette[slot]] as const),
+    ...SEMANTIC_SLOTS.map((slot) => [slot, semanticColors[slot]] as const),
+    ...FONTS.map((font) => [font, inPixels(fonts[font].fontSize)] as const),
+    ['fontFamily', fonts.medium.fontFamily] as const,
+    ['elevation8', effects.elevation8] as const,
+  ];
+  return Object.fromEntries(values.map(([name, value]) => [`--cit-${name}`, value]));
+});
+
+function inPixels(size: unknown): string {
+  return typeof size === 'number' ? `${size}px` : String(size);
+}
+
+/** What each menu gets. It stands outside of the control, where its style sheet knows no theme yet. */
+export function useMenuProps(): Pick<IContextualMenuProps, 'shouldFocusOnMount' | 'calloutProps'> {
+  return { shouldFocusOnMount: true, calloutProps: { style: customProperties(useTheme()) } };
 }

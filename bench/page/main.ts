@@ -1,5 +1,6 @@
 import type { BenchPage } from '../figures';
 import { quantile } from '../statistics';
+import sheet from '../../CustomerInsightsTimeline/css/CustomerInsightsTimeline.css';
 import { boxIn } from './box';
 import { prepare } from './candidates';
 import { countReads } from './countReads';
@@ -20,6 +21,8 @@ function createContainer(): HTMLElement {
   document.body.append(container);
   return container;
 }
+
+document.head.append(Object.assign(document.createElement('style'), { textContent: sheet }));
 
 const bench: BenchPage = {
   measure: async (candidate, count) => {

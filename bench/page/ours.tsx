@@ -11,7 +11,7 @@ import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/input
 import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';
-import { parseResx } from '../../demo/host/context/resx';
+import { parseResx } from '../../demo/host/context/builtResources';
 import { createMemorySource } from '../memorySource';
 import { shownUpTo } from '../moreShown';
 import { createRows, MOMENT } from '../rows';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { createResources } from '../../demo/host/context/resources';
-import { chooseResx, parseResx } from '../../demo/host/context/resx';
+import { chooseResx, cssPaths, parseResx } from '../../demo/host/context/builtResources';
 
 const RESX = `<?xml version="1.0" encoding="utf-8"?>
 <root>
@@ -10,6 +10,7 @@ const RESX = `<?xml version="1.0" encoding="utf-8"?>
 </root>`;
 
 const MANIFEST = `<manifest><control><resources>
+  <css path="css/Timeline.css" order="1" />
   <resx path="strings/Timeline.1033.resx" version="1.0.0" />
   <resx path="strings/Timeline.1031.resx" version="1.0.0" />
 </resources></control></manifest>`;
@@ -22,6 +23,11 @@ describe('resources', () => {
   it('fall back to English for a language that the control does not speak', () => {
     expect(chooseResx(MANIFEST, 1025)).toBe('strings/Timeline.1033.resx');
     expect(chooseResx('<manifest />', 1033)).toBeNull();
+  });
+
+  it('name the style sheets', () => {
+    expect(cssPaths(MANIFEST)).toEqual(['css/Timeline.css']);
+    expect(cssPaths('<manifest />')).toEqual([]);
   });
 
   it('hold the strings as written, and a key without a string is its own text', () => {

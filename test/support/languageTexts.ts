@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseResx } from '../../demo/host/context/resx';
+import { parseResx } from '../../demo/host/context/builtResources';
 
 const FOLDER = 'CustomerInsightsTimeline/strings';
 

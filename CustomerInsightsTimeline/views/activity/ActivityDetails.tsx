@@ -13,7 +13,6 @@ import { FieldList } from '../fields/FieldList';
 import { LongText, UnformattedDetails } from '../fields/LongText';
 import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
 export interface ActivityDetailsProps {
@@ -32,7 +31,6 @@ export function ActivityDetails({
   const { strings } = environment;
   const { onOpenSource } = useHostEvents();
   const copy = useCopy();
-  const styles = useStyles();
   const { fields, rest } = semanticDataOf(activity, environment.ratingScaleOf(activity.type));
   const own = ownFields(activity).map(([key, value]) => ({
     name: key,
@@ -43,19 +41,19 @@ export function ActivityDetails({
   const sourceName = (href: string) =>
     strings.text('Filter_NameValue', strings.text('Activity_OpenSource'), destinationOf(href));
   return (
-    <div id={id} className={styles.details}>
+    <div id={id} className="cit-details">
       {activity.description !== null && (
-        <p className={styles.description}>
+        <p className="cit-details-description">
           <bdi>
             <LongText text={activity.description} tabIndex={tabIndex} />
           </bdi>
         </p>
       )}
       <FieldList fields={fields} own={own} tabIndex={tabIndex} />
-      <div className={styles.commands}>
+      <div className="cit-details-commands">
         {activity.link?.kind === 'safe' && (
           <Link
-            className={styles.link}
+            className="cit-details-link"
             href={activity.link.href}
             target="_blank"
             rel="noopener noreferrer"
@@ -70,7 +68,7 @@ export function ActivityDetails({
           </Link>
         )}
         <ActionButton
-          className={styles.copy}
+          className="cit-details-copy"
           tabIndex={tabIndex}
           onRenderIcon={() => <Icon of={Copy} size={14} />}
           onClick={() => {
@@ -105,27 +103,3 @@ function ownFields(activity: Activity): readonly (readonly [TextKey, Field['valu
     ? said
     : [['Field_Time', { kind: 'instant', ms: time.ms }], ...said];
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  details: {
-    padding: '4px 0 12px',
-    // What is left of the column of the expander above.
-    marginInlineEnd: 12,
-    color: palette.neutralPrimary,
-  },
-  description: { margin: '0 0 12px', overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  link: {
-    display: 'inline-flex',
-    alignItems: 'center',
-    gap: 6,
-  },
-  commands: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: 24,
-    marginTop: 8,
-    '@media print': { display: 'none' },
-  },
-  copy: { height: 32, padding: 0, color: palette.themePrimary },
-}));

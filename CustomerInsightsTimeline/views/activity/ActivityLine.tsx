@@ -8,7 +8,6 @@ import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { ActivityDetails } from './ActivityDetails';
 import type { RowLayout } from './articleLayout';
-import { useArticleStyles } from './articleLayout';
 import { KeyFacts } from './KeyFacts';
 import { ActivityTime, SummaryLines } from './SummaryLines';
 import { activityName, TypeIcon, typeLabel } from './TypeIcon';
@@ -80,17 +79,16 @@ export const ActivityLine = React.memo(function ActivityLine(
   const { activity, id, expanded, tabIndex } = props;
   const environment = useTimeline();
   const { strings, hues } = environment;
-  const styles = useArticleStyles();
   const appearance = environment.catalog.appearanceOf(activity.type);
   const colour = hues[appearance.hue] ?? '';
   const type = typeLabel(activity, environment);
   return (
-    <div className={css(styles.row, props.ofRun && styles.inset)}>
-      <span className={styles.rail} style={{ borderColor: colour }} />
-      <span className={styles.icon} style={{ color: colour }}>
+    <div className={css('cit-article-row', props.ofRun && 'cit-article-inset')}>
+      <span className="cit-article-rail" style={{ borderColor: colour }} />
+      <span className="cit-article-icon" style={{ color: colour }}>
         <TypeIcon name={appearance.icon} />
       </span>
-      <div className={styles.body}>
+      <div className="cit-article-body">
         <ActivitySummary
           activity={activity}
           id={id}
@@ -105,17 +103,17 @@ export const ActivityLine = React.memo(function ActivityLine(
       </div>
       <button
         type="button"
-        className={styles.expander}
+        className="cit-ring cit-article-expander"
         tabIndex={tabIndex}
         aria-expanded={expanded}
         aria-controls={expanded ? `${id}-details` : undefined}
         aria-label={strings.text('Activity_Details', activityName(activity, environment))}
         onClick={toggle}
       >
-        <Icon of={ChevronDown} className={css(styles.chevron, expanded && styles.turned)} />
+        <Icon of={ChevronDown} className={css('cit-chevron', expanded && 'cit-chevron-turned')} />
       </button>
       {expanded && (
-        <div className={styles.details}>
+        <div className="cit-article-details">
           <ActivityDetails activity={activity} id={`${id}-details`} tabIndex={tabIndex} />
         </div>
       )}

@@ -3,78 +3,8 @@ import * as React from '../react';
 import { dayOf } from '../../domain/time/calendar';
 import type { Timestamp } from '../../domain/time/instant';
 import { relativeTime } from '../../domain/time/relativeTime';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import type { RowLayout } from './articleLayout';
-
-const ONE_LINE = {
-  overflow: 'hidden',
-  textOverflow: 'ellipsis',
-  whiteSpace: 'nowrap',
-  minWidth: 0,
-} as const;
-
-/** The look of what an activity tells at a glance. Only the title may take a second line. */
-const useSummaryStyles = stylesOf((theme) => {
-  const { palette, fonts } = theme;
-  return {
-    summary: { cursor: 'pointer' },
-    headline: {
-      display: 'flex',
-      alignItems: 'baseline',
-      columnGap: 8,
-      minHeight: 20,
-      lineHeight: 20,
-    },
-    below: { display: 'flex', columnGap: 8 },
-    title: {
-      flex: '0 1 auto',
-      minWidth: 0,
-      overflow: 'hidden',
-      display: '-webkit-box',
-      WebkitBoxOrient: 'vertical',
-      WebkitLineClamp: '2',
-      overflowWrap: 'anywhere',
-      fontWeight: 600,
-    },
-    wholeTitle: { display: 'block' },
-    small: [fonts.small, { lineHeight: 16, color: palette.neutralSecondary }],
-    type: [ONE_LINE, { flex: 'none', maxWidth: '40%' }],
-    typeBelow: { flexShrink: 1, maxWidth: '50%', color: palette.neutralPrimary },
-    wholeType: { whiteSpace: 'normal', overflowWrap: 'anywhere' },
-    facts: [ONE_LINE, { flex: '1 1 0' }],
-    source: [ONE_LINE, { flex: 'none', maxWidth: '30%' }],
-    time: [
-      fonts.small,
-      {
-        flex: '1 0 auto',
-        display: 'flex',
-        alignItems: 'baseline',
-        justifyContent: 'flex-end',
-        columnGap: 8,
-        maxWidth: '100%',
-        overflow: 'hidden',
-        whiteSpace: 'nowrap',
-        lineHeight: 16,
-        color: palette.neutralPrimary,
-        fontVariantNumeric: 'tabular-nums',
-      },
-    ],
-    ago: { justifyContent: 'flex-end', color: palette.neutralSecondary },
-    // Takes room from nothing: where it does not fit it wraps below an empty first line, out of sight.
-    wholeOrGone: {
-      flex: '1 1 0',
-      width: 0,
-      height: 16,
-      overflow: 'hidden',
-      display: 'flex',
-      flexWrap: 'wrap',
-      '::before': { content: '"\\200b"' },
-    },
-    // What is left on the line is the source's before it is the relative time's.
-    sourceBelow: { flexGrow: 999 },
-  };
-});
 
 interface ActivityTimeProps {
   /** Of the text that says day and time in full, for what is described by it. */
@@ -88,10 +18,9 @@ interface ActivityTimeProps {
 /** When it happened, and where there is room for it how long ago that is. */
 export function ActivityTime({ id, time, now, dayAbove }: ActivityTimeProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useSummaryStyles();
   if (time === null) {
     return (
-      <span id={id} className={styles.time}>
+      <span id={id} className="cit-summary-time">
         {strings.text('Time_Undated')}
       </span>
     );
@@ -104,8 +33,8 @@ export function ActivityTime({ id, time, now, dayAbove }: ActivityTimeProps): Re
   const day = formats.shortDay(dayOf(time, formats.offsetAt));
   const inFull = time.dateOnly ? day : formats.dateTime(time.ms);
   return (
-    <time className={styles.time} dateTime={isoTime(time)} title={inFull}>
-      {ago !== null && <span className={css(styles.ago, styles.wholeOrGone)}>{ago}</span>}
+    <time className="cit-summary-time" dateTime={isoTime(time)} title={inFull}>
+      {ago !== null && <span className="cit-summary-ago cit-summary-whole-or-gone">{ago}</span>}
       <span id={id} hidden>
         {inFull}
       </span>
@@ -140,7 +69,6 @@ interface SummaryLinesProps {
 /** What a row tells at a glance. Only its title may take a second line. */
 export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
   const { id, layout, whole, time } = props;
-  const styles = useSummaryStyles();
   const narrow = layout === 'narrow';
   // A whole date leaves the type and the source no room on its line.
   const typeWithTime = narrow && props.dayAbove;
@@ -150,10 +78,9 @@ export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
       id={`${id}-type`}
       dir="auto"
       className={css(
-        styles.small,
-        styles.type,
-        layout !== 'wide' && styles.typeBelow,
-        whole && styles.wholeType,
+        'cit-summary-small cit-summary-type',
+        layout !== 'wide' && 'cit-summary-type-below',
+        whole && 'cit-summary-whole-type',
       )}
     >
       {props.type}
@@ -162,36 +89,39 @@ export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
   const source =
     props.source &&
     (narrow ? (
-      <span className={css(styles.small, styles.wholeOrGone, styles.sourceBelow)}>
+      <span className="cit-summary-small cit-summary-whole-or-gone cit-summary-source-below">
         <bdi>{props.source}</bdi>
       </span>
     ) : (
-      <span dir="auto" className={css(styles.small, styles.source)}>
+      <span dir="auto" className="cit-summary-small cit-summary-source">
         {props.source}
       </span>
     ));
   const facts = (
-    <div id={`${id}-facts`} className={css(styles.small, styles.facts)}>
+    <div id={`${id}-facts`} className="cit-summary-small cit-summary-facts">
       {props.facts}
     </div>
   );
   return (
-    <div className={styles.summary} onClick={props.onClick}>
-      <div className={styles.headline}>
+    <div className="cit-summary" onClick={props.onClick}>
+      <div className="cit-summary-headline">
         {layout === 'wide' && type}
-        <span id={`${id}-title`} className={css(styles.title, whole && styles.wholeTitle)}>
+        <span
+          id={`${id}-title`}
+          className={css('cit-summary-title', whole && 'cit-summary-whole-title')}
+        >
           <bdi>{props.title}</bdi>
         </span>
         {!narrow && time}
       </div>
       {narrow && (
-        <div className={styles.below}>
+        <div className="cit-summary-below">
           {typeWithTime && type}
           {typeWithTime && source}
           {time}
         </div>
       )}
-      <div className={styles.below}>
+      <div className="cit-summary-below">
         {layout !== 'wide' && !typeWithTime && type}
         {facts}
         {!narrow && source}

@@ -1,7 +1,5 @@
-import { getFocusStyle } from '@fluentui/react';
 import type { RefObject } from 'react';
 import { useIsAtLeast } from '../elementWidth';
-import { stylesOf } from '../theme';
 
 /**
  * How a row uses its width, so that its title is what is left whole. What happened and when come
@@ -27,72 +25,3 @@ export function useRowLayout(feed: RefObject<HTMLElement>): RowLayout {
   if (wide) return 'wide';
   return atLeastMedium ? 'medium' : 'narrow';
 }
-
-/** The look of the row of an activity: all sizes on a grid of 4 px, all colours from the theme. */
-export const useArticleStyles = stylesOf((theme) => {
-  const { palette } = theme;
-  return {
-    article: [
-      getFocusStyle(theme, { inset: 1 }),
-      {
-        position: 'absolute',
-        insetInlineStart: 0,
-        width: '100%',
-        boxSizing: 'border-box',
-        color: palette.neutralPrimary,
-        // Paper is as long as it has to be, so that the articles follow each other by themselves.
-        '@media print': { position: 'static', breakInside: 'avoid' },
-      },
-    ],
-    selected: { background: palette.neutralLighterAlt },
-    row: {
-      display: 'grid',
-      // Colour, icon, text, and the button that opens the details below.
-      gridTemplateColumns: 'auto auto minmax(0, 1fr) auto',
-      gridTemplateRows: 'minmax(44px, auto)',
-      alignItems: 'start',
-      ':hover': { background: palette.neutralLighterAlt },
-    },
-    inset: { marginInlineStart: 20 },
-    rail: {
-      gridRow: '1 / span 2',
-      alignSelf: 'stretch',
-      borderInlineStart: '3px solid',
-    },
-    icon: {
-      flex: 'none',
-      display: 'flex',
-      width: 36,
-      height: 28,
-      paddingTop: 8,
-      justifyContent: 'center',
-      boxSizing: 'border-box',
-    },
-    body: { minWidth: 0, padding: '4px 0' },
-    // On a phone the column of the button above is a third of a value's room.
-    details: { gridColumn: '3 / -1', minWidth: 0, paddingBottom: 4 },
-    expander: [
-      getFocusStyle(theme, { inset: 1 }),
-      {
-        position: 'relative',
-        flex: 'none',
-        display: 'flex',
-        alignItems: 'center',
-        justifyContent: 'center',
-        width: 40,
-        height: 44,
-        border: 0,
-        padding: 0,
-        color: palette.neutralSecondary,
-        background: 'transparent',
-        cursor: 'pointer',
-        '@media (pointer: coarse)': { width: 48, height: 48 },
-        '@media print': { display: 'none' },
-      },
-    ],
-    chevron: {
-      '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
-    },
-    turned: { transform: 'rotate(180deg)' },
-  };
-});

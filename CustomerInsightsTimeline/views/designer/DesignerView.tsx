@@ -7,7 +7,6 @@ import { PartFrame } from '../insights/usePart';
 import type { PartShape } from '../loading/Skeleton';
 import { PartSkeleton } from '../loading/Skeleton';
 import { MakerNotes } from '../settings/MakerNotes';
-import { stylesOf } from '../theme';
 import type { TimelineProps } from '../TimelineProps';
 import { useTimeline } from '../TimelineContext';
 
@@ -99,14 +98,13 @@ interface OutlinedPartsProps {
 function OutlinedParts(props: OutlinedPartsProps): React.ReactElement | null {
   const { parts, inColumns = false } = props;
   const { strings } = useTimeline();
-  const styles = useOutlineStyles();
   if (parts.length === 0) return null;
   return (
-    <ul className={css(styles.list, inColumns && styles.columns)}>
+    <ul className={css('cit-outline', inColumns && 'cit-outline-columns')}>
       {parts.map(({ title, input, isOn, shape, settings = [] }) => (
-        <li key={title} className={styles.part}>
-          <span className={styles.head}>
-            <span className={styles.title}>{title}</span>
+        <li key={title} className="cit-outline-part">
+          <span className="cit-outline-head">
+            <span className="cit-outline-title">{title}</span>
             {input !== null && <bdi>{input}</bdi>}
             {settings.map((setting) => (
               <span key={setting.input}>
@@ -121,30 +119,9 @@ function OutlinedParts(props: OutlinedPartsProps): React.ReactElement | null {
   );
 }
 
-const useOutlineStyles = stylesOf(({ palette, fonts }) => ({
-  list: { display: 'grid', rowGap: 16, margin: '0 0 16px', padding: 0, listStyle: 'none' },
-  columns: {
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(200px, 100%), 1fr))',
-    columnGap: 24,
-  },
-  part: { minWidth: 0 },
-  head: [
-    fonts.small,
-    {
-      display: 'flex',
-      flexWrap: 'wrap',
-      columnGap: 12,
-      color: palette.neutralSecondary,
-      overflowWrap: 'anywhere',
-    },
-  ],
-  title: { fontWeight: 600, color: palette.neutralPrimary },
-}));
-
 /** What a maker's studio shows without data: what is to be mended, and what users will see where. */
 export function DesignerView(props: TimelineProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const name = strings.text('Designer_Title');
   const { rail, main, menu } = screenParts(props, strings, formats);
   const listed = (title: 'Designer_Menu' | 'Designer_Off', parts: readonly ScreenPart[]) =>
@@ -155,7 +132,7 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
     );
   const outline = (
     <>
-      <div className={styles.banner}>
+      <div className="cit-designer-banner">
         <strong>{name}</strong>
         <div>{strings.text('Designer_Next')}</div>
       </div>
@@ -172,7 +149,7 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
   if (props.height === null) return outline;
   return (
     // Nothing in the outline takes the focus, from which keys would scroll.
-    <div className={styles.scrolled} role="group" aria-label={name} tabIndex={0}>
+    <div className="cit-designer-scrolled" role="group" aria-label={name} tabIndex={0}>
       {outline}
     </div>
   );
@@ -181,19 +158,3 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
 function isOn(part: ScreenPart): boolean {
   return part.isOn;
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  // The browser's own outline stays in place while its content scrolls.
-  scrolled: { flex: '1 1 auto', minHeight: 0, overflowY: 'auto', outlineOffset: -1 },
-  banner: [
-    fonts.small,
-    {
-      margin: '8px 0 12px',
-      padding: '10px 12px',
-      border: `1px dashed ${palette.neutralTertiary}`,
-      borderRadius: 4,
-      color: palette.neutralPrimary,
-      background: palette.neutralLighterAlt,
-    },
-  ],
-}));

@@ -1,4 +1,3 @@
-import { mergeStyles } from '@fluentui/react';
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from '../react';
 import type { Clock } from '../../domain/time/Clock';
@@ -51,20 +50,10 @@ export function printPage(clock: Clock): void {
   });
 }
 
-/** Lets a box be as high as what it holds, as paper has no scroll bars. */
-const opened = () =>
-  mergeStyles({
-    '@media print': {
-      overflow: 'visible !important',
-      height: 'auto !important',
-      minHeight: '0 !important',
-      maxHeight: 'none !important',
-      position: 'static !important',
-      transform: 'none !important',
-      contain: 'none !important',
-    },
-  });
-const hidden = () => mergeStyles({ '@media print': { display: 'none !important' } });
+/** Of a box that is as high on paper as what it holds, as paper has no scroll bars. */
+const OPENED = 'cit-paper-opened';
+/** Of a box that is not on paper. */
+const LEFT_OUT = 'cit-paper-left-out';
 
 /**
  * Opens the boxes of the host around an element for the printer, and with `alone` leaves out
@@ -80,9 +69,9 @@ export function layOutForPaper(element: HTMLElement, alone: boolean): () => void
   };
   for (let inner: HTMLElement = element; inner.parentElement; inner = inner.parentElement) {
     const outer = inner.parentElement;
-    give(outer, opened());
+    give(outer, OPENED);
     if (!alone || outer === document.documentElement) continue;
-    for (const other of outer.children) if (other !== inner) give(other, hidden());
+    for (const other of outer.children) if (other !== inner) give(other, LEFT_OUT);
   }
   return () => {
     for (const [to, name] of given) to.classList.remove(name);

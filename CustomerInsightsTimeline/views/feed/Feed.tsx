@@ -12,7 +12,6 @@ import type { Expansion } from './useExpansion';
 import type { FeedNavigationOptions } from './useFeedNavigation';
 import { useFeedNavigation } from './useFeedNavigation';
 import { useFeedOpening } from './useFeedOpening';
-import { stylesOf } from '../theme';
 
 export interface FeedProps
   extends
@@ -45,7 +44,6 @@ export const Feed = React.forwardRef(function Feed(
 ): React.ReactElement {
   const { expansion, now, neverFold } = props;
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const opening = useFeedOpening();
   const arranged = useArrangement(props, opening);
   const { items } = arranged;
@@ -66,7 +64,7 @@ export const Feed = React.forwardRef(function Feed(
   return (
     <div
       ref={navigation.scroller}
-      className={styles.scroller}
+      className="cit-feed-scroller"
       style={props.height === null ? undefined : withinHeight(props.height)}
     >
       <StickyHeading virtualizer={virtualizer} arranged={arranged} now={now} />
@@ -76,7 +74,7 @@ export const Feed = React.forwardRef(function Feed(
         aria-labelledby={props.headingId}
         aria-describedby={`${props.id}-keys`}
         aria-busy={props.busy}
-        className={styles.feed}
+        className="cit-feed"
         style={{ height: virtualizer.getTotalSize() }}
         onKeyDown={navigation.onKeyDown}
         onFocus={navigation.onFocus}
@@ -117,7 +115,7 @@ export const Feed = React.forwardRef(function Feed(
         {strings.text('Feed_Keys')}
       </p>
       {count > MOST_PRINTED && (
-        <p className={styles.onPaper}>
+        <p className="cit-feed-on-paper">
           {strings.count(
             'Print_First',
             MOST_PRINTED,
@@ -138,17 +136,3 @@ const LEAST_HEIGHT = 160;
 function withinHeight(height: number): React.CSSProperties {
   return { maxHeight: height, minHeight: Math.min(LEAST_HEIGHT, height) };
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  scroller: {
-    flex: '1 1 auto',
-    position: 'relative',
-    overflowY: 'auto',
-    overflowX: 'hidden',
-    maxHeight: 'min(720px, 80vh)',
-    background: palette.white,
-    '@media print': { maxHeight: 'none !important', overflow: 'visible' },
-  },
-  feed: { position: 'relative', width: '100%', '@media print': { height: 'auto !important' } },
-  onPaper: { display: 'none', '@media print': { display: 'block' } },
-}));

@@ -6,10 +6,9 @@ import type { Silence } from '../../domain/feed/FeedItem';
 import type { Strings } from '../../strings/Strings';
 import { ActivityLine } from '../activity/ActivityLine';
 import type { RowLayout } from '../activity/articleLayout';
-import { useArticleStyles } from '../activity/articleLayout';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
-import { GroupHeadingLine, useArticleTopStyles } from './GroupHeading';
+import { GroupHeadingLine } from './GroupHeading';
 import { OrderLines } from './OrderLines';
 import { RunLine } from './RunLine';
 import type { Expansion } from './useExpansion';
@@ -17,8 +16,7 @@ import type { Expansion } from './useExpansion';
 /** Says that nothing happened for long, between two activities or since the last one. */
 function SilenceLine({ silence }: { readonly silence: Silence }): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useArticleTopStyles();
-  return <p className={styles.silence}>{silenceText(silence, strings, formats)}</p>;
+  return <p className="cit-group-silence">{silenceText(silence, strings, formats)}</p>;
 }
 
 function silenceText(silence: Silence, strings: Strings, formats: Formats): string {
@@ -132,13 +130,12 @@ export const FeedArticle = React.memo(function FeedArticle({
   ...body
 }: FeedArticleProps): React.ReactElement {
   const { item, id, now } = body;
-  const styles = useArticleStyles();
   const tabIndex = current ? 0 : -1;
   return (
     <article
       ref={measure}
       data-index={index}
-      className={styles.article}
+      className="cit-ring cit-article"
       style={{ top }}
       tabIndex={tabIndex}
       aria-labelledby={namedBy(item, id)}
@@ -160,7 +157,7 @@ export const FeedArticle = React.memo(function FeedArticle({
           onToggle={onToggleGroup}
         />
       )}
-      <div className={css(selected && styles.selected)}>
+      <div className={css(selected && 'cit-article-selected')}>
         <FeedArticleBody {...body} tabIndex={tabIndex} />
       </div>
     </article>

@@ -1,4 +1,4 @@
-import { DefaultButton, mergeStyleSets } from '@fluentui/react';
+import { DefaultButton } from '@fluentui/react';
 import * as React from '../react';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import { isUnderWay } from '../../domain/history/HistoryState';
@@ -44,7 +44,7 @@ export function FeedEnd(props: FeedEndProps): React.ReactElement {
   }
 
   return (
-    <div ref={end} className={styles.end} tabIndex={-1}>
+    <div ref={end} className="cit-feed-end" tabIndex={-1}>
       {failure !== null && (
         <FailureMessage
           failure={failure}
@@ -62,13 +62,3 @@ export function FeedEnd(props: FeedEndProps): React.ReactElement {
     </div>
   );
 }
-
-const styles = mergeStyleSets({
-  end: {
-    display: 'flex',
-    justifyContent: 'center',
-    padding: '12px 0',
-    outline: 'none',
-    '@media print': { display: 'none' },
-  },
-});

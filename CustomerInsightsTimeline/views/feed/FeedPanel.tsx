@@ -1,8 +1,6 @@
-import { getFocusStyle } from '@fluentui/react';
 import { X } from 'lucide';
 import * as React from '../react';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 
 export interface FeedPanelProps {
   /** Unique on the page. */
@@ -19,7 +17,6 @@ export interface FeedPanelProps {
  */
 export function FeedPanel(props: FeedPanelProps): React.ReactElement {
   const { id, onClose } = props;
-  const styles = useStyles();
   const panel = React.useRef<HTMLElement>(null);
   React.useEffect(() => {
     const target = panel.current?.querySelector('input') ?? panel.current?.querySelector('button');
@@ -28,19 +25,19 @@ export function FeedPanel(props: FeedPanelProps): React.ReactElement {
   return (
     <section
       ref={panel}
-      className={styles.panel}
+      className="cit-panel"
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
       }}
     >
-      <div className={styles.head}>
-        <h3 id={`${id}-title`} className={styles.title}>
+      <div className="cit-panel-head">
+        <h3 id={`${id}-title`} className="cit-panel-title">
           {props.title}
         </h3>
         <button
           type="button"
-          className={styles.close}
+          className="cit-ring cit-panel-close"
           aria-label={props.closeLabel}
           onClick={onClose}
         >
@@ -51,39 +48,3 @@ export function FeedPanel(props: FeedPanelProps): React.ReactElement {
     </section>
   );
 }
-
-const useStyles = stylesOf((theme) => {
-  const { palette, fonts } = theme;
-  return {
-    panel: [
-      fonts.small,
-      {
-        margin: '4px 0 8px',
-        padding: '8px 12px 12px',
-        borderRadius: 4,
-        color: palette.neutralPrimary,
-        background: palette.neutralLighterAlt,
-      },
-    ],
-    head: { display: 'flex', alignItems: 'center', gap: 8 },
-    title: [fonts.medium, { flex: 1, minWidth: 0, margin: 0, fontWeight: 600 }],
-    close: [
-      getFocusStyle(theme, { inset: 1 }),
-      {
-        position: 'relative',
-        flex: 'none',
-        display: 'flex',
-        alignItems: 'center',
-        justifyContent: 'center',
-        width: 32,
-        height: 32,
-        border: 0,
-        padding: 0,
-        color: palette.neutralSecondary,
-        background: 'transparent',
-        cursor: 'pointer',
-        ':hover': { color: palette.neutralPrimary },
-      },
-    ],
-  };
-});

@@ -8,7 +8,6 @@ import type { DateTarget } from '../../domain/feed/locate';
 import { firstReaching, reaches, readDay } from '../../domain/feed/locate';
 import type { ActivityHistory, HistoryState } from '../../domain/history/HistoryState';
 import type { TextKey } from '../../strings/textKeys';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { FeedPanel } from './FeedPanel';
 
@@ -91,7 +90,6 @@ interface GoToDatePanelProps {
 export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
   const { id, order, goToDate } = props;
   const { strings } = useTimeline();
-  const styles = useStyles();
   const [text, setText] = React.useState('');
   const day = readDay(text);
   const loading = goToDate.phase === 'loading';
@@ -104,17 +102,17 @@ export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
       onClose={props.onClose}
     >
       <form
-        className={styles.form}
+        className="cit-go-to"
         onSubmit={(event) => {
           event.preventDefault();
           if (day !== null && !loading) goToDate.go(day);
         }}
       >
-        <label className={styles.label}>
+        <label className="cit-go-to-label">
           {strings.text('GoTo_Date')}
           <input
             type="date"
-            className={styles.date}
+            className="cit-go-to-date"
             value={text}
             onChange={(event) => {
               setText(event.target.value);
@@ -146,20 +144,3 @@ function messageFor(phase: GoToDatePhase, order: SortOrder): TextKey | null {
       return 'GoTo_Ended';
   }
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  form: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 8 },
-  label: { display: 'flex', alignItems: 'center', gap: 8 },
-  date: [
-    fonts.medium,
-    {
-      height: 32,
-      boxSizing: 'border-box',
-      padding: '0 8px',
-      border: `1px solid ${palette.neutralSecondary}`,
-      borderRadius: 2,
-      color: palette.neutralPrimary,
-      background: palette.white,
-    },
-  ],
-}));

@@ -1,4 +1,4 @@
-import { css, getFocusStyle, hiddenContentStyle } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
@@ -8,7 +8,6 @@ import { dayOf, isSameYear } from '../../domain/time/calendar';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import type { FeedVirtualizer } from './useVirtualizer';
 
@@ -42,65 +41,6 @@ function dayLabel(day: number, today: number, strings: Strings, formats: Formats
   return distance === 1 ? strings.text('Day_Tomorrow', date) : date;
 }
 
-/** The look of what stands above the body of an article: a silence, and the heading of a group. */
-export const useArticleTopStyles = stylesOf((theme) => {
-  const { palette, fonts } = theme;
-  const line = { flex: '1 1 16px', borderTop: `1px dashed ${palette.neutralTertiary}` };
-  return {
-    silence: [
-      fonts.small,
-      {
-        display: 'flex',
-        alignItems: 'center',
-        gap: 12,
-        margin: 0,
-        padding: '12px 0 4px',
-        lineHeight: 16,
-        textAlign: 'center',
-        color: palette.neutralSecondary,
-        '::before': { ...line, content: '""' },
-        '::after': { ...line, content: '""' },
-      },
-    ],
-    heading: [fonts.medium, { margin: 0, padding: '12px 0 0', fontWeight: 600 }],
-    toggle: [
-      getFocusStyle(theme, { inset: 1 }),
-      {
-        position: 'relative',
-        display: 'flex',
-        alignItems: 'flex-start',
-        gap: 6,
-        maxWidth: '100%',
-        minHeight: 28,
-        border: 0,
-        padding: '4px 4px 4px 0',
-        font: 'inherit',
-        lineHeight: 20,
-        textAlign: 'start',
-        overflowWrap: 'anywhere',
-        color: palette.neutralPrimary,
-        background: 'transparent',
-        cursor: 'pointer',
-        ':hover': { color: palette.themePrimary },
-      },
-    ],
-    chevron: {
-      flex: 'none',
-      marginTop: 2,
-      color: palette.neutralSecondary,
-      '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
-    },
-    aside: { transform: 'rotate(-90deg)', '[dir=rtl] &': { transform: 'rotate(90deg)' } },
-    count: {
-      whiteSpace: 'nowrap',
-      fontWeight: 400,
-      color: palette.neutralSecondary,
-      fontVariantNumeric: 'tabular-nums',
-    },
-    hidden: hiddenContentStyle,
-  };
-});
-
 interface GroupHeadingLineProps {
   readonly heading: GroupHeading;
   /** Of the element that names the group. */
@@ -115,27 +55,29 @@ interface GroupHeadingLineProps {
 export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactElement {
   const { key, span, count, mayGrow, collapsed } = props.heading;
   const { strings, formats } = useTimeline();
-  const styles = useArticleTopStyles();
   const number = formats.number(count);
   const inWords = strings.count(mayGrow ? 'Group_AtLeast' : 'Group_Activities', count, number);
   return (
-    <h3 className={styles.heading}>
+    <h3 className="cit-group">
       <button
         type="button"
-        className={styles.toggle}
+        className="cit-ring cit-group-toggle"
         tabIndex={props.tabIndex}
         aria-expanded={!collapsed}
         onClick={() => {
           props.onToggle(key);
         }}
       >
-        <Icon of={ChevronDown} className={css(styles.chevron, collapsed && styles.aside)} />
+        <Icon
+          of={ChevronDown}
+          className={css('cit-chevron cit-group-chevron', collapsed && 'cit-group-aside')}
+        />
         <span id={props.id}>
           {groupLabel(span, props.now, strings, formats)}
-          <span className={collapsed ? styles.count : styles.hidden}>, {inWords}</span>
+          <span className={collapsed ? 'cit-group-count' : 'cit-hidden'}>, {inWords}</span>
         </span>
         {!collapsed && (
-          <span aria-hidden className={styles.count}>
+          <span aria-hidden className="cit-group-count">
             · {strings.soFar(number, !mayGrow)}
           </span>
         )}
@@ -157,7 +99,6 @@ interface StickyHeadingProps {
 export function StickyHeading(props: StickyHeadingProps): React.ReactElement | null {
   const { virtualizer, arranged } = props;
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const offset = virtualizer.scrollOffset ?? 0;
   const first = offset > 0 ? virtualizer.getVirtualItemForOffset(offset) : undefined;
   const heading = first && arranged.headingAt(first.index);
@@ -165,31 +106,10 @@ export function StickyHeading(props: StickyHeadingProps): React.ReactElement | n
   // Just above its own heading the old group is still what is seen; a blank would flicker.
   const inSight = arranged.items[first.index]?.heading && first.start === offset;
   return inSight ? null : (
-    <div className={styles.place} aria-hidden>
-      <div className={styles.heading}>{groupLabel(heading.span, props.now, strings, formats)}</div>
+    <div className="cit-sticky" aria-hidden>
+      <div className="cit-sticky-heading">
+        {groupLabel(heading.span, props.now, strings, formats)}
+      </div>
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  place: {
-    position: 'sticky',
-    top: 0,
-    height: 0,
-    zIndex: 1,
-    '@media print': { display: 'none' },
-  },
-  heading: [
-    fonts.medium,
-    {
-      padding: '4px 0',
-      // In line with the heading in the article, which has a mark before it.
-      paddingInlineStart: 22,
-      fontWeight: 600,
-      lineHeight: 20,
-      color: palette.neutralPrimary,
-      background: palette.white,
-      borderBottom: `1px solid ${palette.neutralQuaternary}`,
-    },
-  ],
-}));

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react';
 import * as React from '../react';
 import type { TextKey } from '../../strings/textKeys';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { FeedPanel } from './FeedPanel';
 
@@ -54,7 +53,6 @@ const SHORTCUTS: readonly Shortcut[] = [
 export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactElement {
   const { id, onClose } = props;
   const { strings } = useTimeline();
-  const styles = useStyles();
   return (
     <FeedPanel
       id={`${id}-shortcuts`}
@@ -62,46 +60,19 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactEle
       closeLabel={strings.text('Keys_Close')}
       onClose={onClose}
     >
-      <p className={styles.where}>{strings.text('Keys_Where')}</p>
-      <dl className={styles.list}>
+      <p className="cit-keys-where">{strings.text('Keys_Where')}</p>
+      <dl className="cit-keys">
         {SHORTCUTS.map(({ press, does }) => (
-          <div key={does} className={styles.pair}>
-            <dt className={styles.press}>
-              <kbd className={styles.key}>
+          <div key={does} className="cit-keys-pair">
+            <dt className="cit-keys-press">
+              <kbd className="cit-keys-key">
                 {typeof press === 'string' ? strings.text(press) : press.sign}
               </kbd>
             </dt>
-            <dd className={styles.does}>{strings.text(does)}</dd>
+            <dd className="cit-keys-does">{strings.text(does)}</dd>
           </div>
         ))}
       </dl>
     </FeedPanel>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  where: { margin: '0 0 8px', color: palette.neutralSecondary },
-  list: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(240px, 1fr))',
-    gap: '4px 24px',
-    margin: 0,
-  },
-  pair: { display: 'flex', alignItems: 'baseline', gap: 12, minWidth: 0 },
-  press: { flex: 'none', minWidth: 96 },
-  key: [
-    fonts.small,
-    {
-      display: 'inline-block',
-      minWidth: 16,
-      padding: '0 6px',
-      lineHeight: 20,
-      textAlign: 'center',
-      border: `1px solid ${palette.neutralTertiaryAlt}`,
-      borderRadius: 4,
-      color: palette.neutralPrimary,
-      background: palette.white,
-    },
-  ],
-  does: { margin: 0, minWidth: 0 },
-}));

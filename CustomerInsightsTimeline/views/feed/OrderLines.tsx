@@ -1,45 +1,13 @@
-import { css, getFocusStyle } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { ActivityLine } from '../activity/ActivityLine';
 import type { RowLayout } from '../activity/articleLayout';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import type { Expansion } from './useExpansion';
-
-/** The look of the lines of an order, along the rail of the order above. */
-const useFeedLineStyles = stylesOf((theme) => {
-  const { palette, fonts } = theme;
-  return {
-    lines: { borderInlineStart: '3px solid', paddingInlineStart: 36 },
-    opener: [
-      getFocusStyle(theme, { inset: 1 }),
-      fonts.small,
-      {
-        position: 'relative',
-        display: 'inline-flex',
-        alignItems: 'center',
-        gap: 4,
-        height: 24,
-        border: 0,
-        padding: 0,
-        paddingInlineEnd: 4,
-        color: palette.themePrimary,
-        background: 'transparent',
-        cursor: 'pointer',
-        ':hover': { color: palette.themeDark, textDecoration: 'underline' },
-      },
-    ],
-    chevron: {
-      '@media (prefers-reduced-motion: no-preference)': { transition: 'transform 120ms' },
-    },
-    turned: { transform: 'rotate(180deg)' },
-    list: { listStyle: 'none', margin: 0, padding: '0 0 8px' },
-  };
-});
 
 interface OrderLinesProps {
   readonly order: Activity;
@@ -65,7 +33,6 @@ const STEP = 50;
 export function OrderLines(props: OrderLinesProps): React.ReactElement {
   const { order, lines, id, expansion, tabIndex } = props;
   const { strings, formats, hues, catalog } = useTimeline();
-  const styles = useFeedLineStyles();
   const { shown, more } = useInSteps(lines.length, STEP, tabIndex);
   const count = strings.count(
     'Order_Lines',
@@ -74,10 +41,10 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
   );
   const { hue } = catalog.appearanceOf(order.type);
   return (
-    <div className={styles.lines} style={{ borderColor: hues[hue] }}>
+    <div className="cit-lines" style={{ borderColor: hues[hue] }}>
       <button
         type="button"
-        className={styles.opener}
+        className="cit-ring cit-lines-opener"
         tabIndex={tabIndex}
         aria-expanded={expansion !== null}
         aria-controls={expansion ? `${id}-lines` : undefined}
@@ -89,11 +56,11 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
         <Icon
           of={ChevronDown}
           size={14}
-          className={css(styles.chevron, expansion !== null && styles.turned)}
+          className={css('cit-chevron', expansion !== null && 'cit-chevron-turned')}
         />
       </button>
       {expansion && (
-        <ul id={`${id}-lines`} className={styles.list} aria-label={count}>
+        <ul id={`${id}-lines`} className="cit-lines-list" aria-label={count}>
           {lines.slice(0, shown).map((line, index) => (
             <li
               key={line.key}

@@ -6,7 +6,6 @@ import type { RunItem } from '../../domain/feed/FeedItem';
 import { runSummary } from '../../domain/feed/runs';
 import type { Strings } from '../../strings/Strings';
 import type { RowLayout } from '../activity/articleLayout';
-import { useArticleStyles } from '../activity/articleLayout';
 import { ActivityTime, SummaryLines } from '../activity/SummaryLines';
 import { activityName, TypeIcon, typeLabel } from '../activity/TypeIcon';
 import type { Formats } from '../formats';
@@ -31,7 +30,6 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
   const { run } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
-  const styles = useArticleStyles();
   const summary = React.useMemo(() => runSummary(run.activities), [run.activities]);
   if (!summary) return null;
   const { latest, minutes } = summary;
@@ -44,12 +42,12 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
     strings.soFar(formats.number(run.activities.length), !props.mayGrow),
   );
   return (
-    <div className={styles.row}>
-      <span className={styles.rail} style={{ borderColor: colour }} />
-      <span className={styles.icon} style={{ color: colour }}>
+    <div className="cit-article-row">
+      <span className="cit-article-rail" style={{ borderColor: colour }} />
+      <span className="cit-article-icon" style={{ color: colour }}>
         <TypeIcon name={icon} />
       </span>
-      <div className={styles.body}>
+      <div className="cit-article-body">
         <SummaryLines
           id={props.id}
           layout={props.layout}
@@ -82,13 +80,13 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
       </div>
       <button
         type="button"
-        className={styles.expander}
+        className="cit-ring cit-article-expander"
         tabIndex={props.tabIndex}
         aria-expanded={run.open}
         aria-label={strings.text('Run_Open', title)}
         onClick={toggle}
       >
-        <Icon of={ChevronDown} className={css(styles.chevron, run.open && styles.turned)} />
+        <Icon of={ChevronDown} className={css('cit-chevron', run.open && 'cit-chevron-turned')} />
       </button>
     </div>
   );

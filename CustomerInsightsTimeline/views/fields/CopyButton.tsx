@@ -1,26 +1,9 @@
-import type { IStyle, Theme } from '@fluentui/react';
 import { IconButton } from '@fluentui/react';
 import { Copy } from 'lucide';
 import * as React from '../react';
 import { useCopy } from '../export/clipboard';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-
-/** The look of a small button beside a value, which may not make its line higher. */
-export function valueButtonStyle({ palette }: Theme): IStyle {
-  return {
-    color: palette.neutralSecondary,
-    width: 24,
-    height: 24,
-    // The line is as high with the button as without it.
-    margin: '-4px 0',
-    marginInlineStart: 4,
-    verticalAlign: 'middle',
-    '@media (pointer: coarse)': { width: 32, height: 32, margin: '-8px 0', marginInlineStart: 4 },
-    '@media print': { display: 'none' },
-  };
-}
 
 interface CopyButtonProps {
   /** What the value is called. */
@@ -33,11 +16,10 @@ interface CopyButtonProps {
 export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.ReactElement {
   const { strings } = useTimeline();
   const copy = useCopy();
-  const styles = useStyles();
   const name = strings.text('Copy_Value', label);
   return (
     <IconButton
-      className={styles.button}
+      className="cit-value-button"
       title={name}
       ariaLabel={name}
       tabIndex={tabIndex}
@@ -48,5 +30,3 @@ export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.Re
     />
   );
 }
-
-const useStyles = stylesOf((theme) => ({ button: valueButtonStyle(theme) }));

@@ -6,7 +6,6 @@ import type { FieldTable } from '../../domain/semantic/fieldTable';
 import { fieldTable } from '../../domain/semantic/fieldTable';
 import { FieldFilterButton } from '../filter/FieldFilterButton';
 import { Marked } from '../search/Marked';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import { CopyButton } from './CopyButton';
@@ -26,16 +25,18 @@ const FIELDS_A_STEP = 100;
 /** Labelled values, in as many columns as fit; an item of a list is labelled by its place. */
 export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const { shown, more } = useInSteps(fields.length, FIELDS_A_STEP, tabIndex);
   const list = (
-    <dl className={styles.list}>
+    <dl className="cit-fields">
       {[...fields.slice(0, shown), ...own].map(({ label, value }, index) => (
-        <div key={index} className={value.kind === 'group' ? styles.group : styles.field}>
-          <dt className={styles.label}>
+        <div
+          key={index}
+          className={value.kind === 'group' ? 'cit-fields-group' : 'cit-fields-field'}
+        >
+          <dt className="cit-fields-label">
             <bdi>{labelAt(index, label)}</bdi>
           </dt>
-          <dd className={value.kind === 'group' ? styles.inner : styles.value}>
+          <dd className={value.kind === 'group' ? 'cit-fields-inner' : 'cit-fields-value'}>
             <FieldValueView value={value} label={label} tabIndex={tabIndex} />
             {index < shown && fields[index] && (
               <FieldFilterButton field={fields[index]} tabIndex={tabIndex} />
@@ -60,32 +61,6 @@ export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React
   }
 }
 
-const useStyles = stylesOf(({ palette }) => ({
-  list: {
-    display: 'grid',
-    // As many columns as there is room for; a narrow form has one.
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(320px, 100%), 1fr))',
-    columnGap: 24,
-    rowGap: 4,
-    margin: 0,
-  },
-  field: {
-    display: 'grid',
-    // On a phone a fixed width would leave an amount no room on one line.
-    gridTemplateColumns: 'min(120px, 40%) minmax(0, 1fr)',
-    columnGap: 12,
-    ':hover button': { opacity: 1 },
-  },
-  group: { gridColumn: '1 / -1' },
-  label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-  value: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-wrap' },
-  inner: {
-    margin: '2px 0 4px',
-    paddingInlineStart: 12,
-    borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
-  },
-}));
-
 interface FieldTableViewProps {
   readonly table: FieldTable;
   /** What the list is called. */
@@ -99,7 +74,6 @@ const ROWS_A_STEP = 100;
 /** A list whose items have the same names, which stand once, above the values. */
 function FieldTableView(props: FieldTableViewProps): React.ReactElement {
   const { table, label, tabIndex } = props;
-  const styles = useTableStyles();
   const valueOf = (field: Field) => (
     <>
       <FieldValueView value={field.value} label={field.label} tabIndex={tabIndex} />
@@ -109,7 +83,7 @@ function FieldTableView(props: FieldTableViewProps): React.ReactElement {
   const { shown, more } = useInSteps(table.rows.length, ROWS_A_STEP, tabIndex);
   return (
     <>
-      <table className={styles.table} aria-label={label}>
+      <table className="cit-table" aria-label={label}>
         <thead>
           <tr>
             {table.labels.map((name, index) => (
@@ -126,7 +100,10 @@ function FieldTableView(props: FieldTableViewProps): React.ReactElement {
             <tr key={index}>
               <th scope="row">{valueOf(head)}</th>
               {cells.map((field, place) => (
-                <td key={place} className={field && !('text' in field.value) ? styles.whole : ''}>
+                <td
+                  key={place}
+                  className={field && !('text' in field.value) ? 'cit-table-whole' : ''}
+                >
                   {field && valueOf(field)}
                 </td>
               ))}
@@ -138,35 +115,6 @@ function FieldTableView(props: FieldTableViewProps): React.ReactElement {
     </>
   );
 }
-
-const useTableStyles = stylesOf(({ palette, fonts }) => ({
-  table: {
-    borderCollapse: 'collapse',
-    fontVariantNumeric: 'tabular-nums',
-    'th, td': {
-      padding: '2px 0',
-      paddingInlineEnd: 12,
-      textAlign: 'start',
-      verticalAlign: 'top',
-      fontWeight: 400,
-      overflowWrap: 'anywhere',
-      borderTop: `1px solid ${palette.neutralQuaternary}`,
-    },
-    'thead th': [
-      fonts.small,
-      { border: 0, overflowWrap: 'normal', color: palette.neutralSecondary },
-    ],
-    // One beside every value would be louder than the values: it comes with the pointer or focus.
-    'button:not([aria-pressed=true])': {
-      opacity: 0,
-      ':focus': { opacity: 1 },
-      '@media (hover: none)': { opacity: 1 },
-    },
-    'tr:hover button': { opacity: 1 },
-  },
-  // Amounts, numbers and dates break at their blanks alone.
-  whole: { overflowWrap: 'normal !important' },
-}));
 
 interface FieldValueViewProps {
   readonly value: FieldValue;

@@ -5,9 +5,7 @@ import * as React from '../react';
 import type { ActivityFilter, FieldCondition } from '../../domain/filter/ActivityFilter';
 import { conditionOf, isSameCondition } from '../../domain/filter/ActivityFilter';
 import type { Field } from '../../domain/semantic/Field';
-import { valueButtonStyle } from '../fields/CopyButton';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { conditionText } from './FilterPills';
 
@@ -49,14 +47,13 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
   const { field, tabIndex } = props;
   const { strings, formats } = useTimeline();
   const filter = React.useContext(FieldFilterContext);
-  const styles = useStyles();
   const condition = conditionOf(field);
   if (filter === null || condition === null) return null;
   const on = filter.isOn(condition);
   const name = strings.text('Filter_ByField', conditionText(condition, strings, formats));
   return (
     <IconButton
-      className={css(styles.button, on && styles.on)}
+      className={css('cit-value-button cit-field-filter', on && 'cit-field-filter-on')}
       title={name}
       ariaLabel={name}
       aria-pressed={on}
@@ -68,16 +65,3 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
     />
   );
 }
-
-const useStyles = stylesOf((theme) => ({
-  button: [
-    valueButtonStyle(theme),
-    {
-      // One beside every value would be louder than the values: it comes with the pointer or focus.
-      opacity: 0,
-      ':focus': { opacity: 1 },
-      '@media (hover: none)': { opacity: 1 },
-    },
-  ],
-  on: { opacity: 1, color: theme.palette.themePrimary, background: theme.palette.neutralLighter },
-}));

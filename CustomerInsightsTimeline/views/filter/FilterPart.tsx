@@ -1,4 +1,4 @@
-import { css, mergeStyles } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import { Funnel } from 'lucide';
 import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
@@ -9,7 +9,6 @@ import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 import type { FilterPill } from './FilterPills';
 import { FilterPills } from './FilterPills';
-import { useFilterStyles } from './filterStyles';
 import { PeriodFilter } from './PeriodFilter';
 import { SourceFilter } from './SourceFilter';
 import { TypeFilter } from './TypeFilter';
@@ -36,17 +35,19 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
   const { typeSearch } = visible;
   const search = props.timeline.typeSearch;
   const { strings, formats } = useTimeline();
-  const styles = useFilterStyles();
   const [unfolded, setUnfolded] = React.useState(false);
   const findTypes = () => {
     search?.search(visible.types);
   };
   return (
-    <div className={styles.tools}>
+    <div className="cit-filter-tools">
       {narrow && (
         <button
           type="button"
-          className={css(styles.button, unfolded && styles.pressed)}
+          className={css(
+            'cit-ring cit-ring-outside cit-filter-button',
+            unfolded && 'cit-filter-pressed',
+          )}
           aria-expanded={unfolded}
           onClick={() => {
             setUnfolded(!unfolded);
@@ -77,7 +78,7 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
             onSearch={findTypes}
             onStop={() => search?.stop()}
           />
-          <div className={styles.aside}>
+          <div className="cit-filter-aside">
             <PeriodFilter
               id={id}
               choice={filter.period}
@@ -110,15 +111,12 @@ interface FilterPartProps extends Omit<FilterToolsProps, 'pillCount'> {
   readonly toTools: () => void;
 }
 
-/** Paper has nothing to press; it gets the pills, which name what is filtered by. */
-const onScreenOnly = mergeStyles({ '@media print': { display: 'none' } });
-
 /** What one filters with, and what is filtered by. */
 export function FilterPart(props: FilterPartProps): React.ReactElement {
   const { pills, toTools, ...tools } = props;
   return (
     <>
-      <div className={onScreenOnly}>
+      <div className="cit-filter-screen">
         <FilterTools {...tools} pillCount={pills.length} />
       </div>
       <FilterPills pills={pills} onFilter={props.onFilter} leave={toTools} />

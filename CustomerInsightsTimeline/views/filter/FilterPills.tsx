@@ -16,7 +16,6 @@ import { readableText } from '../readableText';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
-import { useFilterStyles } from './filterStyles';
 
 /** One thing that is filtered by, in words. */
 export interface FilterPill {
@@ -106,7 +105,6 @@ const STEP = 50;
 export function FilterPills(props: FilterPillsProps): React.ReactElement | null {
   const { pills, onFilter, leave } = props;
   const { strings } = useTimeline();
-  const styles = useFilterStyles();
   const { shown, more } = useInSteps(pills.length, STEP);
   const list = React.useRef<HTMLUListElement>(null);
   const removed = React.useRef<number | null>(null);
@@ -120,13 +118,13 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
   }, [pills, leave]);
   if (pills.length === 0) return null;
   return (
-    <ul ref={list} className={styles.pills} aria-label={strings.text('Filters_Title')}>
+    <ul ref={list} className="cit-filter-pills" aria-label={strings.text('Filters_Title')}>
       {pills.slice(0, shown).map(({ key, text, without }, place) => (
-        <li key={key} className={styles.pill}>
-          <bdi className={styles.text}>{text}</bdi>
+        <li key={key} className="cit-filter-pill">
+          <bdi className="cit-filter-text">{text}</bdi>
           <button
             type="button"
-            className={styles.remove}
+            className="cit-ring cit-ring-outside cit-filter-remove"
             aria-label={strings.text('Filter_Remove', text)}
             onClick={() => {
               removed.current = place;
@@ -141,7 +139,7 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
       <li>
         <button
           type="button"
-          className={styles.plain}
+          className="cit-ring cit-ring-outside cit-filter-plain"
           onClick={() => {
             removed.current = 0;
             onFilter(NO_FILTER);

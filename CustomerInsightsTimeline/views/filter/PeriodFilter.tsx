@@ -5,7 +5,6 @@ import type { Period } from '../../domain/time/calendar';
 import { startOfDay } from '../../domain/time/calendar';
 import { countsAsInstant, readTimestamp } from '../../domain/time/instant';
 import { useTimeline } from '../TimelineContext';
-import { useFilterStyles } from './filterStyles';
 
 interface DateFieldProps {
   readonly label: string;
@@ -22,7 +21,6 @@ const EARLIEST_TYPED = Date.UTC(1900, 0, 1);
 
 /** A day to choose with the browser's own means, in the user's language. */
 function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.ReactElement {
-  const styles = useFilterStyles();
   const given = isoDate(day);
   const [typed, setTyped] = React.useState<string | null>(null);
 
@@ -33,11 +31,11 @@ function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.Rea
   }
 
   return (
-    <label className={styles.group}>
-      <span className={styles.label}>{label}</span>
+    <label className="cit-filter-group">
+      <span className="cit-filter-label">{label}</span>
       <input
         type="date"
-        className={styles.field}
+        className="cit-filter-field"
         value={typed ?? given}
         max="9999-12-31"
         aria-invalid={wrongId !== undefined}
@@ -73,7 +71,6 @@ interface PeriodFilterProps {
 /** A period by name, or by two days of the calendar. */
 export function PeriodFilter({ id, choice, onChoose }: PeriodFilterProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = useFilterStyles();
   const [choosesDates, setChoosesDates] = React.useState(false);
   const [refused, setRefused] = React.useState<Period | null>(null);
   const days = refused ?? (typeof choice === 'string' ? EVER : choice);
@@ -88,9 +85,9 @@ export function PeriodFilter({ id, choice, onChoose }: PeriodFilterProps): React
   }
 
   return (
-    <div className={styles.group}>
+    <div className="cit-filter-group">
       <select
-        className={styles.field}
+        className="cit-filter-field"
         aria-label={strings.text('Period_Title')}
         value={selected}
         onChange={({ target: { value } }) => {
@@ -126,7 +123,7 @@ export function PeriodFilter({ id, choice, onChoose }: PeriodFilterProps): React
             }}
           />
           {refused && (
-            <p id={wrongId} className={styles.wrong}>
+            <p id={wrongId} className="cit-filter-wrong">
               {strings.text('Period_Reversed')}
             </p>
           )}

@@ -1,9 +1,9 @@
 import { DefaultButton } from '@fluentui/react';
 import { Check, ChevronDown } from 'lucide';
 import * as React from '../react';
+import { useMenuProps } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useInSteps';
-import { useFilterStyles } from './filterStyles';
 import { Icon } from '../Icon';
 
 export interface SourceFilterProps {
@@ -21,8 +21,8 @@ const STEP = 50;
 export function SourceFilter(props: SourceFilterProps): React.ReactElement | null {
   const { counts, exact, chosen, onChoose } = props;
   const { strings, formats } = useTimeline();
-  const styles = useFilterStyles();
   const { limit, more, restart } = useSteps(STEP);
+  const menuProps = useMenuProps();
   const sources = [...new Set([...counts.keys(), ...chosen])].sort();
   if (sources.length < 2 && chosen.length === 0) return null;
   const left = sources.length - limit;
@@ -36,10 +36,10 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
       checked,
       role: 'menuitemcheckbox',
       onRenderContent: () => (
-        <span className={styles.choice}>
-          <span className={styles.mark}>{checked && <Icon of={Check} />}</span>
-          <bdi className={styles.text}>{name}</bdi>
-          <span className={styles.count}>{number}</span>
+        <span className="cit-filter-choice">
+          <span className="cit-filter-mark">{checked && <Icon of={Check} />}</span>
+          <bdi className="cit-filter-text">{name}</bdi>
+          <span className="cit-filter-count">{number}</span>
         </span>
       ),
       // The menu stays open, so that several can be chosen.
@@ -51,10 +51,10 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   });
   return (
     <DefaultButton
-      className={styles.menu}
+      className="cit-filter-menu"
       menuProps={{
         items: left > 0 ? [...items, moreItem()] : items,
-        shouldFocusOnMount: true,
+        ...menuProps,
         onDismiss: restart,
       }}
       onRenderMenuIcon={() => <Icon of={ChevronDown} size={14} />}

@@ -15,7 +15,6 @@ import type { TextKey } from '../../strings/textKeys';
 import { typeLabel } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useInSteps';
-import { useFilterStyles } from './filterStyles';
 import type { TypeCount } from './TypeToggle';
 import { TypeToggle } from './TypeToggle';
 import { useFitting } from './useFitting';
@@ -44,7 +43,6 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
   const { types, choice, onChoose, search } = props;
   const environment = useTimeline();
   const { strings, formats } = environment;
-  const styles = useFilterStyles();
   const toolbar = React.useRef<HTMLDivElement>(null);
   const [unfolded, setUnfolded] = React.useState(false);
   const { limit, more, restart } = useSteps(STEP);
@@ -92,13 +90,16 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
         ref={toolbar}
         role="toolbar"
         aria-label={strings.text('Types_Title')}
-        className={styles.types}
+        className="cit-filter-types"
         onFocus={focus.onFocus}
         onKeyDown={focus.onKeyDown}
       >
         <button
           {...button('all')}
-          className={css(styles.button, all && styles.pressed)}
+          className={css(
+            'cit-ring cit-ring-outside cit-filter-button',
+            all && 'cit-filter-pressed',
+          )}
           aria-pressed={all}
           onClick={() => {
             onChoose(ALL_TYPES);
@@ -126,7 +127,7 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
         {tail.includes('fold') && (
           <button
             {...button('fold')}
-            className={styles.plain}
+            className="cit-ring cit-ring-outside cit-filter-plain"
             aria-expanded={unfolded}
             aria-label={unfolded ? undefined : hiddenText}
             onClick={() => {
@@ -140,7 +141,7 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
         {tail.includes('more') && (
           <button
             {...button('more')}
-            className={styles.plain}
+            className="cit-ring cit-ring-outside cit-filter-plain"
             onClick={() => {
               firstNew.current = shown.length;
               more();
@@ -152,7 +153,7 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
         {tail.includes('invert') && (
           <button
             {...button('invert')}
-            className={styles.plain}
+            className="cit-ring cit-ring-outside cit-filter-plain"
             onClick={() => {
               onChoose(invertTypes(choice));
             }}
@@ -163,7 +164,7 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
         {search && (
           <button
             {...button('find')}
-            className={styles.plain}
+            className="cit-ring cit-ring-outside cit-filter-plain"
             aria-disabled={search.complete}
             onClick={() => {
               if (search.phase === 'searching') props.onStop();

@@ -4,7 +4,6 @@ import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon, typeLabel } from '../activity/TypeIcon';
 import { clip } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
-import { useFilterStyles } from './filterStyles';
 
 export interface TypeCount {
   readonly count: number;
@@ -32,13 +31,15 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   const { type, count, exact, pressed } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
-  const styles = useFilterStyles();
   const { icon, hue } = environment.catalog.appearanceOf(type.type);
   const label = clip(typeLabel(type, environment), MOST_CHARACTERS);
   return (
     <button
       type="button"
-      className={css(styles.button, pressed && styles.pressed)}
+      className={css(
+        'cit-ring cit-ring-outside cit-filter-button',
+        pressed && 'cit-filter-pressed',
+      )}
       data-tool={`type ${type.key}`}
       tabIndex={props.tabIndex}
       aria-pressed={pressed}
@@ -54,11 +55,11 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
         else props.onToggle();
       }}
     >
-      <span className={styles.icon} style={{ color: hues[hue] }}>
+      <span className="cit-filter-icon" style={{ color: hues[hue] }}>
         <TypeIcon name={icon} />
       </span>
-      <bdi className={styles.text}>{label}</bdi>{' '}
-      <span className={styles.count}>{strings.soFar(formats.number(count), exact)}</span>
+      <bdi className="cit-filter-text">{label}</bdi>{' '}
+      <span className="cit-filter-count">{strings.soFar(formats.number(count), exact)}</span>
     </button>
   );
 }

@@ -12,7 +12,6 @@ import { BusyLine, LoadingLine } from '../loading/LoadingLine';
 import type { PartShape } from '../loading/Skeleton';
 import { PartSkeleton, Skeleton } from '../loading/Skeleton';
 import { StateMessage } from '../StateMessage';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 
@@ -27,7 +26,6 @@ const STEP = 50;
 /** One record, several customers: the user says which, because a guess could be somebody else. */
 function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useChoiceStyles();
   const attributes = React.useMemo(
     () => distinguishingFields(candidates.map(({ profile }) => profile)),
     [candidates],
@@ -41,22 +39,22 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
       title={strings.text('Identity_Several')}
       next={strings.text('Identity_Several_Next')}
     >
-      <ul className={styles.list} aria-label={strings.text('Identity_Several')}>
+      <ul className="cit-choice-list" aria-label={strings.text('Identity_Several')}>
         {candidates.slice(0, shown).map(({ customerId, origins, profile }, index) => {
           const name = profile?.name ?? null;
           const texts = attributes[index]?.map(textOf).filter((text) => text !== '') ?? [];
           return (
             <li key={customerId}>
               <DefaultButton
-                className={styles.choice}
+                className="cit-choice"
                 onClick={() => {
                   onChoose(customerId);
                 }}
               >
-                <span className={styles.texts}>
+                <span className="cit-choice-texts">
                   {name !== null && <bdi>{name}</bdi>}
                   {texts.length > 0 && (
-                    <span className={styles.more}>
+                    <span className="cit-choice-more">
                       {texts.map((text, place) => (
                         <React.Fragment key={place}>
                           {place > 0 && ' · '}
@@ -65,8 +63,8 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
                       ))}
                     </span>
                   )}
-                  <bdi className={name === null ? undefined : styles.more}>{customerId}</bdi>
-                  {name === null && <bdi className={styles.more}>{origins.join(', ')}</bdi>}
+                  <bdi className={name === null ? undefined : 'cit-choice-more'}>{customerId}</bdi>
+                  {name === null && <bdi className="cit-choice-more">{origins.join(', ')}</bdi>}
                 </span>
               </DefaultButton>
             </li>
@@ -77,13 +75,6 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
     </StateMessage>
   );
 }
-
-const useChoiceStyles = stylesOf(({ palette, fonts }) => ({
-  list: { margin: '8px 0 0', padding: 0, listStyle: 'none', maxWidth: '100%' },
-  choice: { width: '100%', height: 'auto', minHeight: 32, margin: '4px 0', padding: '6px 12px' },
-  texts: { display: 'flex', flexDirection: 'column', gap: 2, overflowWrap: 'anywhere' },
-  more: [fonts.small, { fontWeight: 400, color: palette.neutralSecondary }],
-}));
 
 interface ResolvingPartProps {
   readonly showSegments: boolean;
@@ -98,7 +89,6 @@ interface ResolvingPartProps {
  * CSS pixels, that it has while its rows load, so that nothing jumps when the customer is found.
  */
 function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
-  const styles = useStyles();
   const parts: readonly (readonly [shape: PartShape, height: number, isShown: boolean])[] = [
     ['chips', 36, props.showSegments],
     ['columns', 63, props.showOverview && !props.narrow],
@@ -109,32 +99,16 @@ function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
       {parts.map(
         ([shape, height, isShown]) =>
           isShown && (
-            <div key={shape} className={styles.part} style={{ height }}>
+            <div key={shape} className="cit-resolving-part" style={{ height }}>
               <PartSkeleton shape={shape} />
             </div>
           ),
       )}
-      <div className={styles.said}>{props.children}</div>
+      <div className="cit-resolving-said">{props.children}</div>
       <Skeleton />
     </>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  part: { flex: 'none', overflow: 'hidden' },
-  said: [
-    fonts.small,
-    {
-      flex: 'none',
-      display: 'flex',
-      alignItems: 'center',
-      boxSizing: 'border-box',
-      minHeight: 33,
-      color: palette.neutralSecondary,
-      borderBottom: `1px solid ${palette.neutralQuaternary}`,
-    },
-  ],
-}));
 
 interface IdentityPartProps extends Omit<ResolvingPartProps, 'children'> {
   readonly state: Exclude<SessionState, { kind: 'open' }>;

@@ -2,7 +2,6 @@ import type { SemanticData } from '../../domain/semantic/decodeSemanticData';
 import { FieldList } from '../fields/FieldList';
 import { UnformattedDetails } from '../fields/LongText';
 import * as React from '../react';
-import { stylesOf } from '../theme';
 import { useInSteps } from '../useInSteps';
 import type { AmountBarProps } from './AmountBar';
 import { AmountBar } from './AmountBar';
@@ -28,14 +27,13 @@ export function InsightCards({
 }: {
   readonly cards: readonly InsightCard[];
 }): React.ReactElement {
-  const styles = useStyles();
   const { shown, more } = useInSteps(cards.length, STEP);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className="cit-cards">
         {cards.slice(0, shown).map(({ key, name, title, bars, values, origin }) => (
-          <li key={key} className={styles.card}>
-            <div className={styles.title}>
+          <li key={key} className="cit-cards-card">
+            <div className="cit-cards-title">
               <LinkedName name={name} text={title} />
             </div>
             {bars.map((bar, index) => (
@@ -44,7 +42,7 @@ export function InsightCards({
             {values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
             {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
             {origin.length > 0 && (
-              <div className={styles.origin}>
+              <div className="cit-cards-origin">
                 {origin.map((part, index) => (
                   <React.Fragment key={index}>
                     {index > 0 && ' · '}
@@ -60,10 +58,3 @@ export function InsightCards({
     </>
   );
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  list: { margin: 0, padding: 0, listStyle: 'none' },
-  card: { marginBottom: 12, minWidth: 0 },
-  title: { marginBottom: 4, fontWeight: 600, overflowWrap: 'anywhere' },
-  origin: { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-}));

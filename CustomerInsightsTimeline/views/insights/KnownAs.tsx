@@ -5,7 +5,6 @@ import { useTimeline } from '../TimelineContext';
 import { UnformattedDetails } from '../fields/LongText';
 import { Disclosure } from '../Disclosure';
 import { useInSteps } from '../useInSteps';
-import { stylesOf } from '../theme';
 
 export interface KnownAsProps {
   readonly known: KnownKeys;
@@ -39,17 +38,16 @@ export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactEl
 }
 
 function KeyList({ keys }: { readonly keys: readonly KnownKey[] }): React.ReactElement {
-  const styles = useStyles();
   const { shown, more } = useInSteps(keys.length, STEP);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className="cit-known">
         {keys.slice(0, shown).map(({ source, table, key }, index) => {
           const origin = [source, table].filter((name) => name !== '').join(' · ');
           return (
-            <li key={index} className={styles.item}>
-              <bdi className={styles.origin}>{origin}</bdi>
-              <span className={styles.key}>
+            <li key={index} className="cit-known-item">
+              <bdi className="cit-known-origin">{origin}</bdi>
+              <span className="cit-known-key">
                 <bdi>{key}</bdi>
                 <CopyButton label={origin === '' ? key : origin} text={key} tabIndex={0} />
               </span>
@@ -61,10 +59,3 @@ function KeyList({ keys }: { readonly keys: readonly KnownKey[] }): React.ReactE
     </>
   );
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  list: { margin: 0, padding: 0, listStyle: 'none' },
-  item: { marginBottom: 6, minWidth: 0 },
-  origin: { display: 'block', color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-  key: { overflowWrap: 'anywhere' },
-}));

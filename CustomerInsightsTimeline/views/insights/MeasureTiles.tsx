@@ -7,7 +7,6 @@ import { FieldList, FieldValueView } from '../fields/FieldList';
 import { UnformattedDetails } from '../fields/LongText';
 import { FailureMessage } from '../loading/FailureMessage';
 import { LoadingLine } from '../loading/LoadingLine';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { LinkedName } from './LinkedName';
 
@@ -32,7 +31,6 @@ export function MeasureTiles({
   onRetry,
 }: MeasureTilesProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const { first, others } = namedFirst(measures.fields, names, (all) =>
     all.filter(isTile).slice(0, FIRST),
   );
@@ -41,13 +39,13 @@ export function MeasureTiles({
   );
   return (
     <>
-      <dl className={styles.tiles}>
+      <dl className="cit-measures">
         {first.map((field, index) => (
-          <div key={index} className={isTile(field) ? styles.tile : styles.wide}>
-            <dt className={styles.label}>
+          <div key={index} className={isTile(field) ? 'cit-measures-tile' : 'cit-measures-wide'}>
+            <dt className="cit-measures-label">
               <LinkedName name={field.name} text={field.label} />
             </dt>
-            <dd className={styles.value}>
+            <dd className="cit-measures-value">
               <FieldValueView value={field.value} label={field.label} tabIndex={0} />
             </dd>
           </div>
@@ -66,7 +64,7 @@ export function MeasureTiles({
       {measures.unread.map(({ name, failure }) => {
         const isAbsent = failure.kind === 'tableMissing' || failure.kind === 'forbidden';
         return isAbsent ? (
-          <p key={name} role="alert" className={styles.unread}>
+          <p key={name} role="alert" className="cit-measures-unread">
             {strings.text('Measures_Unread', name)}
           </p>
         ) : (
@@ -88,31 +86,3 @@ export function MeasureTiles({
 function isTile({ value }: Field): boolean {
   return value.kind !== 'group';
 }
-
-const useStyles = stylesOf(({ palette, fonts, semanticColors }) => ({
-  tiles: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(112px, 1fr))',
-    gap: '10px 12px',
-    margin: 0,
-  },
-  tile: {
-    minWidth: 0,
-    display: 'flex',
-    flexDirection: 'column-reverse',
-    justifyContent: 'flex-end',
-  },
-  wide: { gridColumn: '1 / -1', minWidth: 0 },
-  unread: [fonts.small, { margin: 0, overflowWrap: 'anywhere', color: semanticColors.errorText }],
-  label: { color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-  value: [
-    fonts.medium,
-    {
-      margin: 0,
-      fontWeight: 600,
-      overflowWrap: 'anywhere',
-      fontVariantNumeric: 'tabular-nums',
-      color: palette.neutralPrimary,
-    },
-  ],
-}));

@@ -1,4 +1,3 @@
-import { mergeStyleSets } from '@fluentui/react';
 import { UserRound } from 'lucide';
 import * as React from '../react';
 import type { Profile } from '../../domain/insights/profile';
@@ -10,7 +9,6 @@ import { Disclosure } from '../Disclosure';
 import { FieldList } from '../fields/FieldList';
 import { valueText } from '../fields/valueText';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { SearchField } from './SearchField';
 
@@ -41,14 +39,17 @@ function SearchedFields({ fields }: SearchedFieldsProps): React.ReactElement {
         result={strings.count('Insights_Found', found.length, formats.number(found.length))}
       />
       {/* Something in it takes the focus only now and then; the list itself has to scroll by keys. */}
-      <div tabIndex={0} role="group" aria-label={strings.text('Part_Profile')} className={list}>
+      <div
+        tabIndex={0}
+        role="group"
+        aria-label={strings.text('Part_Profile')}
+        className="cit-profile-list"
+      >
         <FieldList fields={found} tabIndex={0} />
       </div>
     </>
   );
 }
-
-const { list } = mergeStyleSets({ list: { maxHeight: 320, overflowY: 'auto' } });
 
 interface ProfileCardProps {
   readonly profile: Profile;
@@ -59,18 +60,17 @@ interface ProfileCardProps {
 /** Who the customer is: initials for a picture, name, a few attributes, and all on request. */
 export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const { name, fields } = profile;
   const initials = initialsOf(name ?? '');
   const { first } = attributesOf(fields, names);
   return (
     <>
       {name !== null && (
-        <div className={styles.who}>
-          <span aria-hidden className={styles.picture}>
+        <div className="cit-profile-who">
+          <span aria-hidden className="cit-profile-picture">
             {initials === '' ? <Icon of={UserRound} size={18} /> : initials}
           </span>
-          <bdi className={styles.name}>{name}</bdi>
+          <bdi className="cit-profile-name">{name}</bdi>
         </div>
       )}
       <FieldList fields={first} tabIndex={0} />
@@ -82,24 +82,3 @@ export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactEl
     </>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  who: { display: 'flex', alignItems: 'center', gap: 10, marginBottom: 8 },
-  picture: [
-    fonts.small,
-    {
-      flex: 'none',
-      display: 'flex',
-      alignItems: 'center',
-      justifyContent: 'center',
-      width: 36,
-      height: 36,
-      borderRadius: '50%',
-      fontWeight: 600,
-      color: palette.neutralPrimary,
-      background: palette.neutralLight,
-      border: '1px solid transparent',
-    },
-  ],
-  name: [fonts.mediumPlus, { minWidth: 0, fontWeight: 600, overflowWrap: 'anywhere' }],
-}));

@@ -4,7 +4,6 @@ import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';
 import { Disclosure } from '../Disclosure';
 import { useIsAtLeast } from '../elementWidth';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { EnrichmentList } from './EnrichmentList';
 import { KnownAs } from './KnownAs';
@@ -16,38 +15,6 @@ import { usePart } from './usePart';
 
 /** From this width on there is room for a rail beside the activities. */
 const WIDE = 776;
-
-/** Two columns with a rail or, on less room, a panel above the activities. */
-const useRailStyles = stylesOf(({ palette }) => ({
-  columns: {
-    display: 'grid',
-    // On 800 px the activities need the room more.
-    gridTemplateColumns: 'minmax(0, 1fr) clamp(228px, 26%, 312px)',
-    columnGap: 16,
-    alignItems: 'start',
-  },
-  // In a place of fixed height each column scrolls by itself.
-  within: { flex: '1 1 auto', minHeight: 0, gridTemplateRows: 'minmax(0, 1fr)' },
-  column: { flex: '1 1 auto', minHeight: 0, display: 'flex', flexDirection: 'column' },
-  scrolled: {
-    maxHeight: '100%',
-    overflowY: 'auto',
-    '@media print': { maxHeight: 'none', overflow: 'visible' },
-  },
-  timeline: { minWidth: 0 },
-  rail: {
-    minWidth: 0,
-    paddingInlineStart: 16,
-    borderInlineStart: `1px solid ${palette.neutralQuaternary}`,
-  },
-  panel: {
-    display: 'grid',
-    gridTemplateColumns: 'repeat(auto-fit, minmax(min(240px, 100%), 1fr))',
-    columnGap: 24,
-    marginBottom: 8,
-    borderBottom: `1px solid ${palette.neutralQuaternary}`,
-  },
-}));
 
 /**
  * The parts that are switched on and not empty, in the order in which they are shown. Those that
@@ -133,7 +100,6 @@ interface ColumnsProps extends WithInsightsProps {
 
 function Columns({ insights, settings, placed, children }: ColumnsProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useRailStyles();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
   const parts = useInsightParts(insights, settings);
@@ -142,7 +108,9 @@ function Columns({ insights, settings, placed, children }: ColumnsProps): React.
     <div
       role="group"
       aria-label={title}
-      className={wide ? css(styles.rail, placed && styles.scrolled) : styles.panel}
+      className={
+        wide ? css('cit-insights-rail', placed && 'cit-insights-scrolled') : 'cit-insights-panel'
+      }
       // What scrolls has to do so by keys as well.
       tabIndex={wide && placed ? 0 : undefined}
     >
@@ -154,8 +122,8 @@ function Columns({ insights, settings, placed, children }: ColumnsProps): React.
     <div
       ref={root}
       className={css(
-        columns && styles.columns,
-        placed && (columns ? styles.within : styles.column),
+        columns && 'cit-insights-columns',
+        placed && (columns ? 'cit-insights-within' : 'cit-insights-column'),
       )}
     >
       {rail && !wide && (
@@ -163,7 +131,9 @@ function Columns({ insights, settings, placed, children }: ColumnsProps): React.
           {rail}
         </Disclosure>
       )}
-      <div className={css(styles.timeline, placed && styles.column)}>{children}</div>
+      <div className={css('cit-insights-timeline', placed && 'cit-insights-column')}>
+        {children}
+      </div>
       {columns}
     </div>
   );

@@ -4,7 +4,6 @@ import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import type { TextKey } from '../../strings/textKeys';
 import { FailureMessage } from '../loading/FailureMessage';
 import { BusyLine, LoadingLine } from '../loading/LoadingLine';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 
@@ -15,22 +14,16 @@ interface PartFrameProps {
 
 /** The heading of a part, and what stands under it. */
 export function PartFrame({ title, children }: PartFrameProps): React.ReactElement {
-  const styles = useStyles();
   const [id] = React.useState(() => getId('customer-insights-part-'));
   return (
-    <div role="group" aria-labelledby={id} className={styles.part}>
-      <h3 id={id} className={styles.title}>
+    <div role="group" aria-labelledby={id} className="cit-part">
+      <h3 id={id} className="cit-part-title">
         {title}
       </h3>
       {children}
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  part: [fonts.small, { minWidth: 0, padding: '4px 0 16px', color: palette.neutralPrimary }],
-  title: [fonts.small, { margin: '0 0 6px', fontWeight: 600, color: palette.neutralSecondary }],
-}));
 
 interface PartOptions<T> {
   readonly title: string;

@@ -1,4 +1,3 @@
-import { hiddenContentStyle } from '@fluentui/react';
 import * as React from '../react';
 import { useEffect, useRef, useState } from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
@@ -7,7 +6,6 @@ import { reachedBy } from '../../domain/history/timeExtent';
 import { dayOf } from '../../domain/time/calendar';
 import type { CountKey } from '../../strings/Strings';
 import { TextButton } from '../TextButton';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { LoadingProgress } from './LoadingProgress';
 
@@ -91,7 +89,6 @@ interface CompletenessLineProps extends CompletenessProps {
 export function CompletenessLine(props: CompletenessLineProps): React.ReactElement {
   const { history, onLoadAll, onStop } = props;
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const line = React.useRef<HTMLDivElement>(null);
   const asOf = useAsOf(history.asOf, props.now);
   const nothingNew = useNothingNew(history);
@@ -113,9 +110,9 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
   };
 
   return (
-    <div ref={line} tabIndex={-1} className={styles.all}>
-      <div className={styles.line}>
-        <div role="status" className={styles.said}>
+    <div ref={line} tabIndex={-1} className="cit-completeness">
+      <div className="cit-completeness-line">
+        <div role="status" className="cit-completeness-said">
           <Completeness history={history} order={props.order} loaded={props.loaded} />
           {props.loaded !== null && !long && <FilteredCount loaded={props.loaded} />}
           {history.capped && (
@@ -129,14 +126,14 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
               </TextButton>
             </>
           )}
-          {nothingNew && <span className={styles.hidden}> {strings.text('Refresh_Nothing')}</span>}
+          {nothingNew && <span className="cit-hidden"> {strings.text('Refresh_Nothing')}</span>}
         </div>
         {refreshing ? (
           <span>{strings.text('Refreshing')}</span>
         ) : (
           asOf !== null && !long && <span>{strings.text('Loaded_AsOf', asOf)}</span>
         )}
-        <span className={styles.action}>
+        <span className="cit-completeness-action">
           {!reading && !refreshing && !history.complete && (
             <TextButton onClick={acting(onLoadAll)}>
               {strings.text(history.capped ? 'Load_On' : 'Load_All')}
@@ -151,18 +148,3 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  all: { outline: 'none' },
-  line: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: 12,
-    minHeight: 24,
-    color: palette.neutralSecondary,
-  },
-  said: { minWidth: 0 },
-  action: { marginInlineStart: 'auto' },
-  hidden: hiddenContentStyle,
-}));

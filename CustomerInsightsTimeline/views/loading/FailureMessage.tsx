@@ -5,7 +5,6 @@ import type { Failure } from '../../domain/loading/Failure';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 
 export interface FailureMessageProps {
   readonly failure: Failure;
@@ -21,15 +20,14 @@ export function FailureMessage({
   onRetry,
 }: FailureMessageProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = useStyles();
   const table = name ?? strings.text(`Table_${failure.table}`);
   return (
-    <div className={styles.failure}>
-      <Icon of={TriangleAlert} size={18} className={styles.icon} />
-      <div className={styles.texts}>
+    <div className="cit-failure">
+      <Icon of={TriangleAlert} size={18} className="cit-failure-icon" />
+      <div className="cit-failure-texts">
         <div role="alert">{strings.text(sentenceOf(failure), table)}</div>
         {failure.detail !== '' && (
-          <details className={styles.details}>
+          <details className="cit-failure-details">
             <summary>{strings.text('Failure_Details')}</summary>
             <bdi>{failure.detail}</bdi>
           </details>
@@ -45,25 +43,3 @@ function sentenceOf({ kind, detail }: Failure): TextKey {
   const sends = kind === 'refused' || kind === 'serverError' || kind === 'unexpected';
   return sends && detail === '' ? `Failure_${kind}_Silent` : `Failure_${kind}`;
 }
-
-const useStyles = stylesOf(({ palette, semanticColors, fonts }) => ({
-  failure: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'flex-start',
-    gap: 12,
-    padding: 12,
-    margin: '8px 0',
-    color: palette.neutralPrimary,
-    background: palette.neutralLighterAlt,
-    border: `1px solid ${palette.neutralQuaternary}`,
-    borderInlineStart: `3px solid ${semanticColors.errorText}`,
-    borderRadius: 4,
-  },
-  icon: { flex: 'none', marginTop: 1, color: semanticColors.errorText },
-  texts: { flex: '1 1 200px', minWidth: 0 },
-  details: [
-    fonts.small,
-    { marginTop: 4, color: palette.neutralSecondary, overflowWrap: 'anywhere' },
-  ],
-}));

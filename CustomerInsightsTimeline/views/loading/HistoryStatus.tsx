@@ -3,7 +3,6 @@ import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import type { CountKey } from '../../strings/Strings';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 import { CompletenessLine } from './CompletenessLine';
@@ -13,7 +12,6 @@ import { BusyLine } from './LoadingLine';
 /** What a reader should know about rows that are not where, or what, they ought to be. */
 function Notices({ history }: { readonly history: HistoryState }): React.ReactElement | null {
   const { strings, formats } = useTimeline();
-  const styles = useNoticeStyles();
   const counts: readonly (readonly [CountKey, number])[] = [
     ['Notice_Unreadable', history.unreadable],
     ['Notice_Undated', history.undated],
@@ -22,7 +20,7 @@ function Notices({ history }: { readonly history: HistoryState }): React.ReactEl
   const notices = counts.filter(([, count]) => count > 0);
   if (notices.length === 0 && !history.keyless) return null;
   return (
-    <ul className={styles.list}>
+    <ul className="cit-notices">
       {history.keyless && <li>{strings.text('Notice_Keyless')}</li>}
       {notices.map(([key, count]) => (
         <li key={key}>{strings.count(key, count, formats.number(count))}</li>
@@ -30,13 +28,6 @@ function Notices({ history }: { readonly history: HistoryState }): React.ReactEl
     </ul>
   );
 }
-
-const useNoticeStyles = stylesOf(({ palette, fonts }) => ({
-  list: [
-    fonts.small,
-    { margin: 0, padding: 0, listStyle: 'none', color: palette.neutralSecondary },
-  ],
-}));
 
 interface HistoryStatusProps {
   readonly visible: VisibleHistory;
@@ -53,7 +44,6 @@ interface HistoryStatusProps {
 export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
   const { current: history, everything, state, filtered, loaded, narrowed } = props.visible;
   const { phase, reload } = state;
-  const styles = useStyles();
 
   function showNew() {
     const first = history.showNew();
@@ -62,7 +52,7 @@ export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
   }
 
   return (
-    <div className={styles.status}>
+    <div className="cit-status">
       <CompletenessLine
         history={state}
         order={props.order}
@@ -89,18 +79,3 @@ export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  status: [
-    fonts.small,
-    {
-      flex: '1 1 420px',
-      minWidth: 0,
-      padding: '4px 0',
-      minHeight: 16,
-      lineHeight: 16,
-      color: palette.neutralSecondary,
-      fontVariantNumeric: 'tabular-nums',
-    },
-  ],
-}));

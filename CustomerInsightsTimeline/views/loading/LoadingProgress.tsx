@@ -2,7 +2,6 @@ import * as React from '../react';
 import type { Progress } from '../../domain/history/timeExtent';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
 const STEP_SECONDS = 5;
@@ -30,7 +29,6 @@ interface LoadingProgressProps {
 /** How far the loading is, for as long as it lasts. */
 export function LoadingProgress(props: LoadingProgressProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const { fraction, msLeft } = props.progress ?? { fraction: null, msLeft: null };
   const percent = fraction === null ? null : Math.floor(fraction * 100);
   const read = strings.count('Loading_SoFar', props.read, formats.number(props.read));
@@ -38,7 +36,7 @@ export function LoadingProgress(props: LoadingProgressProps): React.ReactElement
   const percentText =
     percent === null ? null : strings.text('Progress_Percent', formats.number(percent));
   return (
-    <div className={styles.progress}>
+    <div className="cit-progress">
       <div
         role="progressbar"
         aria-label={strings.text('Loading_All')}
@@ -46,10 +44,10 @@ export function LoadingProgress(props: LoadingProgressProps): React.ReactElement
         aria-valuemax={100}
         aria-valuenow={percent ?? undefined}
         aria-valuetext={[percentText, read, left].filter((text) => text !== null).join(', ')}
-        className={styles.track}
+        className="cit-progress-track"
       >
         <div
-          className={percent === null ? styles.unknown : styles.known}
+          className={percent === null ? 'cit-progress-unknown' : 'cit-progress-known'}
           style={percent === null ? undefined : { width: `${percent}%` }}
         />
       </div>
@@ -58,43 +56,3 @@ export function LoadingProgress(props: LoadingProgressProps): React.ReactElement
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  progress: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    columnGap: 12,
-    minHeight: 24,
-  },
-  track: {
-    flex: '1 1 120px',
-    height: 4,
-    overflow: 'hidden',
-    borderRadius: 2,
-    background: palette.neutralQuaternary,
-  },
-  known: {
-    height: '100%',
-    background: palette.themePrimary,
-    // Windows drops backgrounds in forced colours, and with them the whole bar.
-    forcedColorAdjust: 'none',
-    '@media (forced-colors: active)': { background: 'Highlight' },
-  },
-  unknown: {
-    height: '100%',
-    width: '33%',
-    background: palette.themePrimary,
-    forcedColorAdjust: 'none',
-    '@media (forced-colors: active)': { background: 'Highlight' },
-    '@media (prefers-reduced-motion: no-preference)': {
-      animationName: {
-        from: { marginInlineStart: '-33%' },
-        to: { marginInlineStart: '100%' },
-      },
-      animationDuration: '1.6s',
-      animationIterationCount: 'infinite',
-      animationTimingFunction: 'ease-in-out',
-    },
-  },
-}));

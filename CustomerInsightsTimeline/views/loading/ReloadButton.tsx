@@ -4,7 +4,6 @@ import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 
@@ -31,22 +30,13 @@ interface ReloadButtonProps {
 /** Reads what is shown again. It works while one part hangs, as the other parts can still be read. */
 export function ReloadButton({ onRefresh }: ReloadButtonProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = useStyles();
   return (
     <IconButton
       title={strings.text('Menu_Refresh')}
       ariaLabel={strings.text('Menu_Refresh')}
-      className={styles.button}
+      className="cit-reload"
       onRenderIcon={() => <Icon of={RefreshCw} />}
       onClick={onRefresh}
     />
   );
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  button: {
-    width: 32,
-    height: 32,
-    color: palette.neutralPrimary,
-  },
-}));

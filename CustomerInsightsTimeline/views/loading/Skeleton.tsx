@@ -1,6 +1,4 @@
-import { keyframes } from '@fluentui/react';
 import * as React from '../react';
-import { stylesOf } from '../theme';
 
 /** Widths of the grey lines, in per cent, so that they look like titles and facts. */
 const LINES = [
@@ -14,32 +12,17 @@ const LINES = [
 
 /** Stands in for the first activities, in their own height, so that nothing jumps. */
 export function Skeleton(): React.ReactElement {
-  const styles = useStyles();
   return (
-    <div aria-hidden className={styles.skeleton}>
+    <div aria-hidden className="cit-skeleton">
       {LINES.map(([title, facts]) => (
-        <div key={title} className={styles.row}>
-          <div className={styles.line} style={{ width: `${title}%` }} />
-          <div className={styles.line} style={{ width: `${facts}%` }} />
+        <div key={title} className="cit-skeleton-row">
+          <div className="cit-skeleton-line" style={{ width: `${title}%` }} />
+          <div className="cit-skeleton-line" style={{ width: `${facts}%` }} />
         </div>
       ))}
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  skeleton: { paddingTop: 40 },
-  row: { height: 44, boxSizing: 'border-box', padding: '8px 0 0 36px' },
-  line: {
-    height: 8,
-    marginBottom: 10,
-    borderRadius: 4,
-    background: palette.neutralQuaternaryAlt,
-    '@media (prefers-reduced-motion: no-preference)': {
-      animation: `${keyframes({ '50%': { opacity: 0.4 } })} 1.6s ease-in-out infinite`,
-    },
-  },
-}));
 
 export type PartShape = 'activities' | 'bars' | 'chips' | 'columns' | 'profile' | 'tiles' | 'tools';
 
@@ -66,20 +49,19 @@ const SHAPES: Readonly<Record<PartShape, readonly (readonly Box[])[]>> = {
 
 /** Stands in for a part, without a word that could be taken for a customer's. */
 export function PartSkeleton({ shape }: { readonly shape: PartShape }): React.ReactElement {
-  const styles = usePartStyles();
   const isChart = shape === 'columns';
   return (
     <div aria-hidden>
       {SHAPES[shape].map((line, index) => (
         <div
           key={index}
-          className={styles.line}
+          className="cit-shape-line"
           style={{ alignItems: isChart ? 'flex-end' : 'center' }}
         >
           {line.map(([width, height], place) => (
             <div
               key={place}
-              className={styles.box}
+              className="cit-shape-box"
               style={{ width, height, borderRadius: isChart ? 2 : Math.min(12, height / 2) }}
             />
           ))}
@@ -88,13 +70,3 @@ export function PartSkeleton({ shape }: { readonly shape: PartShape }): React.Re
     </div>
   );
 }
-
-const usePartStyles = stylesOf(({ palette }) => ({
-  line: { display: 'flex', gap: 8, marginTop: 8 },
-  box: {
-    boxSizing: 'border-box',
-    background: palette.neutralQuaternaryAlt,
-    // Forced colours leave out backgrounds and show borders, which have no colour of their own else.
-    border: '1px solid transparent',
-  },
-}));

@@ -1,5 +1,3 @@
-import type { Theme } from '@fluentui/react';
-import { memoizeFunction, mergeStyles, useTheme } from '@fluentui/react';
 import { createContext } from '../react';
 import * as React from '../react';
 import type { TextRange } from '../../domain/search/matchText';
@@ -8,22 +6,6 @@ import { useTimeline } from '../TimelineContext';
 
 /** What is searched for, folded; '' while nothing is. */
 export const SearchNeedle = createContext('');
-
-/** The look of what is marked within a text. */
-export const markStyle = memoizeFunction(({ palette }: Theme) =>
-  mergeStyles({
-    color: palette.neutralDark,
-    background: palette.themeLighter,
-    // Not by colour alone, and without moving a letter.
-    boxShadow: `inset 0 -2px 0 ${palette.themePrimary}`,
-    borderRadius: 2,
-    '@media (forced-colors: active)': {
-      color: 'MarkText',
-      background: 'Mark',
-      forcedColorAdjust: 'none',
-    },
-  }),
-);
 
 interface MarkedProps {
   readonly text: string;
@@ -43,7 +25,6 @@ export function Marked(props: MarkedProps): React.ReactElement {
   const { spellings, whole = false } = props;
   const { strings, formats } = useTimeline();
   const needle = React.useContext(SearchNeedle);
-  const mark = markStyle(useTheme());
   const text = whole ? props.text : clip(props.text, MOST_CHARACTERS);
   const ranges = React.useMemo(() => rangesIn(text, needle, spellings), [text, needle, spellings]);
   const cut = text.length < props.text.length ? '…' : '';
@@ -53,7 +34,7 @@ export function Marked(props: MarkedProps): React.ReactElement {
   for (const { start, end } of ranges.slice(0, MOST_MARKS)) {
     parts.push(text.slice(reached, start));
     parts.push(
-      <mark key={start} className={mark}>
+      <mark key={start} className="cit-mark">
         {text.slice(start, end)}
       </mark>,
     );

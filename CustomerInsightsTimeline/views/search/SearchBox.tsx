@@ -1,10 +1,9 @@
-import { getFocusStyle, IconButton } from '@fluentui/react';
+import { IconButton } from '@fluentui/react';
 import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide';
 import * as React from '../react';
 import type { Search } from '../../domain/search/search';
 import type { FeedHandle } from '../feed/useFeedOpening';
 import { Icon } from '../Icon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 
@@ -21,7 +20,6 @@ interface SearchBoxProps {
 /** The box to search in, with the ways to the next and the previous match. */
 function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
   const { strings } = useTimeline();
-  const styles = useStyles();
   const { query, matches, current } = useStore(search);
   const cameFrom = React.useRef<EventTarget | null>(null);
   const button = (
@@ -30,7 +28,7 @@ function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactEleme
     onClick: () => void,
   ) => (
     <IconButton
-      className={styles.button}
+      className="cit-search-button"
       styles={{ rootDisabled: { background: 'transparent' } }}
       title={strings.text(key)}
       ariaLabel={strings.text(key)}
@@ -55,13 +53,13 @@ function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactEleme
   }
 
   return (
-    <div className={styles.box} role="search">
-      <div className={styles.field}>
-        <Icon of={SearchIcon} className={styles.icon} />
+    <div className="cit-search" role="search">
+      <div className="cit-search-field">
+        <Icon of={SearchIcon} className="cit-search-icon" />
         <input
           ref={input}
           type="search"
-          className={styles.input}
+          className="cit-search-input"
           aria-label={strings.text('Search_Name')}
           placeholder={strings.text('Search_Name')}
           aria-keyshortcuts="/"
@@ -93,51 +91,6 @@ function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactEleme
     </div>
   );
 }
-
-const useStyles = stylesOf((theme) => {
-  const { palette, semanticColors, fonts } = theme;
-  return {
-    box: { display: 'flex', alignItems: 'center', flex: '1 1 180px', maxWidth: 480, minWidth: 0 },
-    field: {
-      position: 'relative',
-      display: 'flex',
-      alignItems: 'center',
-      flex: 1,
-      minWidth: 0,
-      border: `1px solid ${semanticColors.inputBorder}`,
-      borderRadius: 4,
-      background: semanticColors.inputBackground,
-      ':focus-within': { borderColor: palette.themePrimary },
-    },
-    icon: { flex: 'none', marginInlineStart: 8, color: palette.neutralSecondary },
-    input: [
-      fonts.small,
-      getFocusStyle(theme, { inset: 1 }),
-      {
-        flex: 1,
-        minWidth: 0,
-        height: 26,
-        boxSizing: 'border-box',
-        border: 0,
-        padding: '0 8px',
-        appearance: 'none',
-        color: semanticColors.inputText,
-        background: 'transparent',
-        // The browser's own mark to clear knows no theme.
-        '::-webkit-search-cancel-button': { display: 'none' },
-        '::placeholder': { color: semanticColors.inputPlaceholderText, opacity: 1 },
-        '@media (pointer: coarse)': { height: 42 },
-      },
-    ],
-    button: {
-      flex: 'none',
-      width: 32,
-      height: 26,
-      color: palette.neutralSecondary,
-      '@media (pointer: coarse)': { width: 44, height: 44 },
-    },
-  };
-});
 
 interface SearchToolProps {
   readonly search: Search;

@@ -7,7 +7,6 @@ import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
-import { stylesOf } from '../theme';
 
 export interface SearchResultProps {
   readonly state: SearchState;
@@ -26,27 +25,26 @@ export interface SearchResultProps {
 export function SearchResult(props: SearchResultProps): React.ReactElement {
   const { state, older, complete } = props;
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const underWay = useStore(older);
   const done = state.searched === state.of && !underWay;
   const text = resultText(props, strings, formats);
   const spoken = props.currentTitle === null ? text : `${text}: ${props.currentTitle}`;
   return (
-    <div role="group" aria-label={strings.text('Search_Name')} className={styles.line}>
-      <span aria-hidden className={styles.text}>
+    <div role="group" aria-label={strings.text('Search_Name')} className="cit-found">
+      <span aria-hidden className="cit-found-text">
         {text}
       </span>
       {/* Spoken when it is final: a count that runs would be read out number by number. */}
-      <span aria-live="polite" className={styles.spoken}>
+      <span aria-live="polite" className="cit-found-spoken">
         {done ? spoken : strings.text('Search_Searching')}
       </span>
       {(underWay || !complete) && (
-        <ActionButton className={styles.button} onClick={underWay ? older.stop : props.onOlder}>
+        <ActionButton className="cit-found-button" onClick={underWay ? older.stop : props.onOlder}>
           {strings.text(underWay ? 'Search_Cancel' : olderKey(props.order))}
         </ActionButton>
       )}
       {underWay && (
-        <progress className={styles.progress} aria-label={strings.text('Search_Searching')} />
+        <progress className="cit-found-progress" aria-label={strings.text('Search_Searching')} />
       )}
     </div>
   );
@@ -73,30 +71,3 @@ function resultText(
   const place = formats.number(matches.indexOf(current) + 1);
   return strings.count('Search_Place', total, number, within, place);
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  line: [
-    fonts.small,
-    {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      columnGap: 8,
-      minHeight: 32,
-      '@media print': { display: 'none' },
-      color: palette.neutralSecondary,
-      fontVariantNumeric: 'tabular-nums',
-    },
-  ],
-  text: { minWidth: 0 },
-  button: [fonts.small, { height: 32, color: palette.themePrimary }],
-  progress: { width: 96, height: 4, accentColor: palette.themePrimary },
-  spoken: {
-    position: 'absolute',
-    width: 1,
-    height: 1,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-}));

@@ -10,7 +10,7 @@ import { useCopy } from '../export/clipboard';
 import { UnformattedDetails } from '../fields/LongText';
 import { useShowLinked } from '../insights/LinkedName';
 import { SearchField } from '../insights/SearchField';
-import { stylesOf } from '../theme';
+import { useMenuProps } from '../theme';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
@@ -26,8 +26,8 @@ interface SegmentChipProps {
 function SegmentChip({ name, metadata }: SegmentChipProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const text = metadata?.friendlyName ?? name;
-  const styles = useChipStyles();
   const copy = useCopy();
+  const menuProps = useMenuProps();
   const showLinked = useShowLinked(name, text);
   const items = [
     {
@@ -42,14 +42,14 @@ function SegmentChip({ name, metadata }: SegmentChipProps): React.ReactElement {
       : []),
   ];
   return (
-    <span className={styles.chip}>
+    <span className="cit-chip">
       <DefaultButton
         title={about(name, metadata, { strings, formats })}
-        menuProps={{ items, shouldFocusOnMount: true }}
+        menuProps={{ items, ...menuProps }}
         // Fluent's arrow is a font that is not there.
         onRenderMenuIcon={() => null}
       >
-        <bdi className={styles.text}>{text}</bdi>
+        <bdi className="cit-chip-text">{text}</bdi>
       </DefaultButton>
     </span>
   );
@@ -69,28 +69,6 @@ function about(
   return [name, description, said].filter((line) => line !== null && line !== '').join('\n');
 }
 
-const useChipStyles = stylesOf(({ palette, fonts }) => ({
-  // A class of the button's own would yield to those that Fluent writes later.
-  chip: {
-    button: {
-      ...fonts.small,
-      maxWidth: 220,
-      minWidth: 0,
-      height: 24,
-      minHeight: 0,
-      boxSizing: 'border-box',
-      padding: '0 8px',
-      fontWeight: 400,
-      color: palette.neutralPrimary,
-      background: palette.neutralLighter,
-      border: `1px solid ${palette.neutralQuaternary}`,
-      borderRadius: 12,
-      '@media (pointer: coarse)': { height: 36, borderRadius: 18 },
-    },
-  },
-  text: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-}));
-
 interface SegmentChipsProps {
   readonly segments: Segments;
   readonly metadata: SegmentsByName;
@@ -107,7 +85,6 @@ const STEP_UNREADABLE = 10;
 export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const { segments, unreadable } = props.segments;
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const [all, setAll] = React.useState(false);
   const [needle, setNeedle] = React.useState('');
   const limit = props.narrow ? SHOWN_NARROW : SHOWN;
@@ -119,7 +96,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const hidden = segments.length - limit;
   return (
     <>
-      <div className={styles.groups}>
+      <div className="cit-segments-groups">
         {folds && all && (
           <SearchField
             label={strings.text('Segments_Search')}
@@ -133,9 +110,11 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
         )}
         {groups.map((group, index) => (
           <React.Fragment key={index}>
-            {(groups.length > 1 || all) && <bdi className={styles.origin}>{originOf(group)}</bdi>}
+            {(groups.length > 1 || all) && (
+              <bdi className="cit-segments-origin">{originOf(group)}</bdi>
+            )}
             <ul
-              className={styles.list}
+              className="cit-segments-list"
               aria-label={
                 groups.length > 1
                   ? `${strings.text('Segments_Title')}, ${originOf(group)}`
@@ -143,7 +122,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
               }
             >
               {group.segments.map(({ name }) => (
-                <li key={name} className={styles.item}>
+                <li key={name} className="cit-segments-item">
                   <SegmentChip name={name} metadata={props.metadata.get(name) ?? null} />
                 </li>
               ))}
@@ -154,7 +133,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
       </div>
       {folds && (
         <ActionButton
-          className={styles.more}
+          className="cit-segments-more"
           aria-expanded={all}
           onClick={() => {
             setAll(!all);
@@ -168,7 +147,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
         </ActionButton>
       )}
       {unreadable.length > 0 && (
-        <details className={styles.unreadable}>
+        <details className="cit-segments-unreadable">
           <summary>
             {strings.count(
               'Segments_Unreadable',
@@ -216,20 +195,3 @@ function originOf({ provider, type }: SegmentGroup): string {
 function asRest(text: string): UnformattedRest {
   return { text, reason: 'noFields' };
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  groups: { flex: '1 1 240px', minWidth: 0 },
-  origin: [fonts.small, { display: 'block', color: palette.neutralSecondary }],
-  list: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: 4,
-    margin: 0,
-    padding: 0,
-    listStyle: 'none',
-    minWidth: 0,
-  },
-  item: { maxWidth: '100%', minWidth: 0 },
-  more: { height: 24 },
-  unreadable: { flexBasis: '100%', color: palette.neutralSecondary },
-}));

@@ -3,7 +3,6 @@ import type { SingleLoad } from '../../domain/loading/singleLoad';
 import type { SegmentMetadataLoad, SegmentsByName } from '../../domain/segments/segmentMetadata';
 import type { Segments } from '../../domain/segments/segments';
 import { isNothing, PartContent, useLoaded } from '../insights/usePart';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 import { SegmentChips } from './SegmentChips';
@@ -18,13 +17,12 @@ export interface SegmentsPartProps {
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
   const { load, metadata, narrow } = props;
-  const styles = useStyles();
   const { strings } = useTimeline();
   const state = useLoaded(load, true);
   if (isNothing(state, isEmpty)) return null;
   return (
-    <div className={styles.part}>
-      <span className={styles.title}>{strings.text('Segments_Title')}</span>
+    <div className="cit-segments">
+      <span className="cit-segments-title">{strings.text('Segments_Title')}</span>
       <PartContent
         state={state}
         load={load}
@@ -62,18 +60,3 @@ function NamedChips({ segments, metadata, narrow }: NamedChipsProps): React.Reac
 function isEmpty({ segments, unreadable }: Segments): boolean {
   return segments.length === 0 && unreadable.length === 0;
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  part: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'baseline',
-    gap: '4px 12px',
-    // In a place of fixed size the chips would else shrink to lie over the next part.
-    flexShrink: 0,
-    minHeight: 24,
-    margin: '4px 0 8px',
-    color: palette.neutralSecondary,
-  },
-  title: [fonts.small, { color: palette.neutralSecondary }],
-}));

@@ -1,4 +1,3 @@
-import { mergeStyles, useTheme } from '@fluentui/react';
 import * as React from '../react';
 import type {
   FaultReason,
@@ -8,24 +7,19 @@ import type {
 } from '../../domain/settings/SettingFault';
 import type { Strings } from '../../strings/Strings';
 import { PartFrame } from '../insights/usePart';
-import { clip, markStyle } from '../search/Marked';
-import { stylesOf } from '../theme';
+import { clip } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 
-/** On a line of its own, unless there is room for all of it beside the place. */
-const whole = mergeStyles({ display: 'inline-block', maxWidth: '100%' });
-
 /** A piece of a maker's text: from left to right in every language, whatever it holds. */
 function QuotedPlace({ quote }: { readonly quote: Quote }): React.ReactElement {
-  const mark = markStyle(useTheme());
   const { before, marked, after } = quote;
   return (
-    <bdi dir="ltr" className={whole}>
+    <bdi dir="ltr" className="cit-quote">
       <code>
         {before}
         {/* Where something is missing, its place is marked. */}
-        <mark className={mark}>{marked || '\u00a0'}</mark>
+        <mark className="cit-mark">{marked || '\u00a0'}</mark>
         {after}
       </code>
     </bdi>
@@ -46,14 +40,13 @@ const LONGEST = 500;
 
 /** What there is to say of the settings, one line each, for whoever can mend it. */
 function PlacedNotes({ notes }: { readonly notes: readonly PlacedNote[] }): React.ReactElement {
-  const styles = useStyles();
   const { shown, more } = useInSteps(notes.length, STEP);
   return (
     <>
-      <ul className={styles.list}>
+      <ul className="cit-notes">
         {notes.slice(0, shown).map(({ place, quote, text }, index) => (
           <li key={index}>
-            <bdi className={styles.place}>{shorten(place)}</bdi>
+            <bdi className="cit-notes-place">{shorten(place)}</bdi>
             {quote && (
               <>
                 {' '}
@@ -72,23 +65,6 @@ function PlacedNotes({ notes }: { readonly notes: readonly PlacedNote[] }): Reac
 function shorten(text: string): string {
   return text.length <= LONGEST ? text : `${clip(text, LONGEST)}…`;
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  list: [
-    fonts.small,
-    {
-      flex: '1 0 100%',
-      display: 'grid',
-      gap: 4,
-      margin: '4px 0',
-      padding: 0,
-      listStyle: 'none',
-      color: palette.neutralPrimary,
-      overflowWrap: 'anywhere',
-    },
-  ],
-  place: { fontWeight: 600 },
-}));
 
 /** Where in the settings something is wrong: their names are the maker's and are not translated. */
 function faultPlace({ setting, line, path }: SettingFault, strings: Strings): string {

@@ -2,7 +2,6 @@ import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { SettingFault, SettingGap } from '../../domain/settings/SettingFault';
 import { Disclosure } from '../Disclosure';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { MakerNotes, SettingFaultList } from './MakerNotes';
 
@@ -22,11 +21,10 @@ interface SettingFaultsNoteProps {
 /** That some settings are not followed, which a user can pass on, and on request which and why. */
 function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.ReactElement | null {
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   if (faults.length === 0) return null;
   const settings = new Set(faults.map(({ setting }) => setting)).size;
   return (
-    <div className={styles.note}>
+    <div className="cit-settings-note">
       <span role="status">
         {strings.count('Settings_Faults', settings, formats.number(settings))}
       </span>
@@ -36,21 +34,6 @@ function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.ReactEleme
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  note: [
-    fonts.small,
-    {
-      display: 'flex',
-      flexWrap: 'wrap',
-      alignItems: 'center',
-      columnGap: 8,
-      padding: '4px 0',
-      color: palette.neutralPrimary,
-      '@media print': { display: 'none' },
-    },
-  ],
-}));
 
 interface SettingNotesProps {
   readonly setup: Setup;

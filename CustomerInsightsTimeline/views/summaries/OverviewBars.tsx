@@ -1,6 +1,5 @@
 import * as React from '../react';
 import type { Overview, OverviewBin } from '../../domain/summaries/overview';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
 /** A bar that stands for a single activity beside hundreds must still be seen. */
@@ -47,7 +46,7 @@ interface OverviewBarsProps {
   readonly rightToLeft: boolean;
 }
 
-export const BARS_HEIGHT = 36;
+const BARS_HEIGHT = 36;
 
 /** Activity over time as bars, stacked by the hues of the types; what is not loaded is hatched. */
 export const OverviewBars = React.memo(function OverviewBars({
@@ -57,13 +56,12 @@ export const OverviewBars = React.memo(function OverviewBars({
   rightToLeft,
 }: OverviewBarsProps): React.ReactElement {
   const { hues } = useTimeline();
-  const styles = useStyles();
   const paths = React.useMemo(() => stackedBars(bins, most, BARS_HEIGHT), [bins, most]);
   return (
     <svg
       role="img"
       aria-label={label}
-      className={styles.bars}
+      className="cit-bars"
       style={rightToLeft ? { transform: 'scaleX(-1)' } : undefined}
       width="100%"
       height={BARS_HEIGHT}
@@ -75,7 +73,7 @@ export const OverviewBars = React.memo(function OverviewBars({
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <line className={styles.hatch} y2={6} strokeWidth={1.5} />
+        <line className="cit-bars-hatch" y2={6} strokeWidth={1.5} />
       </pattern>
       {unloadedRuns(bins).map(({ start, length }) => (
         <rect
@@ -104,16 +102,3 @@ function unloadedRuns(bins: readonly OverviewBin[]) {
   });
   return runs;
 }
-
-const useStyles = stylesOf(({ palette }) => ({
-  bars: {
-    display: 'block',
-    borderBottom: `1px solid ${palette.neutralTertiary}`,
-    // The browser replaces no colour of a drawing by itself.
-    '@media (forced-colors: active)': { path: { fill: 'CanvasText' } },
-  },
-  hatch: {
-    stroke: palette.neutralTertiaryAlt,
-    '@media (forced-colors: active)': { stroke: 'GrayText' },
-  },
-}));

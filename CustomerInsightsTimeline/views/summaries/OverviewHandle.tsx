@@ -1,11 +1,10 @@
-import { getFocusStyle } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useRef, useState } from '../react';
 import * as React from '../react';
 import type { BinRange, Edge } from '../../domain/summaries/overviewBins';
 import { binsOf, periodOf, putEdge } from '../../domain/summaries/overviewBins';
 import type { Period } from '../../domain/time/calendar';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
 const PAGE = 6;
@@ -174,7 +173,6 @@ interface OverviewHandleProps {
 export function OverviewHandle(props: OverviewHandleProps): React.ReactElement {
   const { edge, text, at, chosen } = props;
   const { strings } = useTimeline();
-  const styles = useStyles();
   const isFrom = edge === 'from';
   return (
     <div
@@ -185,42 +183,15 @@ export function OverviewHandle(props: OverviewHandleProps): React.ReactElement {
       aria-valuemax={props.most}
       aria-valuenow={props.now}
       aria-valuetext={strings.text(isFrom ? 'Overview_From' : 'Overview_Until', text)}
-      className={`${styles.handle} ${isFrom ? styles.from : styles.to} ${chosen ? styles.chosen : ''}`}
+      className={css(
+        'cit-ring cit-handle',
+        isFrom ? 'cit-handle-from' : 'cit-handle-to',
+        chosen && 'cit-handle-chosen',
+      )}
       style={isFrom ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` }}
       {...props.handlers}
     >
-      <span className={styles.grip} />
+      <span className="cit-handle-grip" />
     </div>
   );
 }
-
-const WIDTH = 24;
-
-const useStyles = stylesOf((theme) => ({
-  handle: [
-    getFocusStyle(theme, { inset: 1 }),
-    {
-      position: 'absolute',
-      top: 0,
-      bottom: 0,
-      width: WIDTH,
-      boxSizing: 'border-box',
-      display: 'flex',
-      alignItems: 'center',
-      cursor: 'ew-resize',
-      touchAction: 'pan-y',
-      color: theme.palette.neutralTertiary,
-      ':hover': { color: theme.palette.themePrimary },
-    },
-  ],
-  from: { justifyContent: 'flex-end', borderInlineEnd: '1px solid' },
-  to: { justifyContent: 'flex-start', borderInlineStart: '1px solid' },
-  chosen: { color: theme.palette.themePrimary },
-  grip: {
-    width: 5,
-    height: 16,
-    background: 'currentColor',
-    // The browser takes backgrounds away.
-    '@media (forced-colors: active)': { background: 'Highlight', forcedColorAdjust: 'none' },
-  },
-}));

@@ -1,4 +1,3 @@
-import { mergeStyleSets } from '@fluentui/react';
 import * as React from '../react';
 import type { TypeChoice } from '../../domain/filter/ActivityFilter';
 import { wantsType } from '../../domain/filter/ActivityFilter';
@@ -7,16 +6,6 @@ import type { Period } from '../../domain/time/calendar';
 import { useTimeline } from '../TimelineContext';
 import { OverviewStrip } from './OverviewStrip';
 import type { LoadedActivities } from './useLoadedActivities';
-
-/** Bars, scale and margins of the strip, so that nothing jumps when it comes. */
-const HEIGHT = 63;
-
-/** The place of the overview while there is nothing to draw. */
-function OverviewPlace(): React.ReactElement {
-  return <div className={styles.place} />;
-}
-
-const styles = mergeStyleSets({ place: { height: HEIGHT } });
 
 interface OverviewPartProps {
   readonly id: string;
@@ -54,7 +43,7 @@ export function OverviewPart(props: OverviewPartProps): React.ReactElement | nul
       }),
     [counts, choice, catalog, loaded, today, firstDayOfWeek, oldestKnownDay],
   );
-  if (counts.size === 0) return props.awaited ? <OverviewPlace /> : null;
+  if (counts.size === 0) return props.awaited ? <div className="cit-overview-place" /> : null;
   if (overview.bins.length < 2) return null;
   return (
     <OverviewStrip id={id} overview={overview} period={props.period} onPeriod={props.onPeriod} />

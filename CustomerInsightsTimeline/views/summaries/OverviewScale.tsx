@@ -5,7 +5,6 @@ import { binsOf } from '../../domain/summaries/overviewBins';
 import type { CalendarUnit, Period } from '../../domain/time/calendar';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
 /** A day as precisely as bins of a unit tell it: "March 2025" for months. */
@@ -62,16 +61,17 @@ interface OverviewScaleProps {
 export function OverviewScale({ id, overview, period }: OverviewScaleProps): React.ReactElement {
   const { bins, unit } = overview;
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const from = edgeLabel('from', bins, unit, period, formats);
   const to = edgeLabel('to', bins, unit, period, formats);
   return (
-    <div className={styles.scale}>
+    <div className="cit-scale">
       <span>{edgeLabel('from', bins, unit, null, formats)}</span>
-      {period && <span className={styles.chosen}>{strings.text('Period_FromTo', from, to)}</span>}
+      {period && (
+        <span className="cit-scale-chosen">{strings.text('Period_FromTo', from, to)}</span>
+      )}
       {!period && bins.some(({ loaded }) => !loaded) && (
-        <span className={styles.legend}>
-          <svg aria-hidden width={16} height={12} className={styles.sample}>
+        <span className="cit-scale-legend">
+          <svg aria-hidden width={16} height={12} className="cit-scale-sample">
             <rect width="100%" height="100%" fill={`url(#${id}-hatch)`} />
           </svg>
           {strings.text('Overview_Hatched')}
@@ -81,28 +81,3 @@ export function OverviewScale({ id, overview, period }: OverviewScaleProps): Rea
     </div>
   );
 }
-
-/** As wide as the bars, which leave room for a handle on either side and for a button. */
-const BESIDE_BARS = '24px';
-const BESIDE_BARS_AND_BUTTON = '56px';
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  scale: [
-    fonts.small,
-    {
-      display: 'flex',
-      justifyContent: 'space-between',
-      gap: 8,
-      marginInlineStart: BESIDE_BARS,
-      marginInlineEnd: BESIDE_BARS_AND_BUTTON,
-      paddingTop: 2,
-      minHeight: 16,
-      lineHeight: 16,
-      color: palette.neutralSecondary,
-      fontVariantNumeric: 'tabular-nums',
-    },
-  ],
-  chosen: { color: palette.themePrimary, textAlign: 'center' },
-  legend: { display: 'flex', alignItems: 'center', gap: 4 },
-  sample: { flex: 'none', border: `1px solid ${palette.neutralQuaternary}` },
-}));

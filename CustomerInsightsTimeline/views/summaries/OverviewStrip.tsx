@@ -1,4 +1,3 @@
-import { mergeStyleSets } from '@fluentui/react';
 import * as React from '../react';
 import type { Outliers, Overview } from '../../domain/summaries/overview';
 import type { Edge } from '../../domain/summaries/overviewBins';
@@ -6,9 +5,8 @@ import { binsOf, isOnStrip, placeOfDay } from '../../domain/summaries/overviewBi
 import type { Period } from '../../domain/time/calendar';
 import { useIsRightToLeft } from '../elementWidth';
 import { TextButton } from '../TextButton';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
-import { BARS_HEIGHT, OverviewBars } from './OverviewBars';
+import { OverviewBars } from './OverviewBars';
 import { OverviewHandle, usePeriodDraft } from './OverviewHandle';
 import { binLabel, edgeLabel, OverviewScale } from './OverviewScale';
 
@@ -37,7 +35,7 @@ function OverviewOutliers(props: OverviewOutliersProps): React.ReactElement | nu
     </TextButton>
   );
   return (
-    <div className={styles.outliers}>
+    <div className="cit-overview-outliers">
       {earlier &&
         link('Overview_Earlier', earlier, earlier.fromDay, {
           fromDay: -Infinity,
@@ -51,10 +49,6 @@ function OverviewOutliers(props: OverviewOutliersProps): React.ReactElement | nu
     </div>
   );
 }
-
-const styles = mergeStyleSets({
-  outliers: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: 8 },
-});
 
 interface OverviewStripProps {
   readonly id: string;
@@ -73,7 +67,6 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const { id, overview, onPeriod } = props;
   const { bins, unit, total } = overview;
   const { strings, formats } = useTimeline();
-  const styles = useStyles();
   const plot = React.useRef<HTMLDivElement>(null);
   const rightToLeft = useIsRightToLeft(plot);
   const chosen = props.period && isOnStrip(bins, props.period) ? props.period : null;
@@ -109,19 +102,25 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   );
 
   return (
-    <div role="group" aria-label={strings.text('Overview_Title')} className={styles.overview}>
-      <div className={styles.row}>
+    <div role="group" aria-label={strings.text('Overview_Title')} className="cit-overview">
+      <div className="cit-overview-row">
         <div
           ref={plot}
-          className={styles.plot}
+          className="cit-overview-plot"
           onDoubleClick={() => {
             onPeriod(null);
           }}
         >
-          <div className={styles.bars} {...draft.plotHandlers}>
+          <div className="cit-overview-bars" {...draft.plotHandlers}>
             <OverviewBars id={id} overview={overview} label={summary} rightToLeft={rightToLeft} />
-            <div className={styles.outside} style={{ insetInlineStart: 0, width: `${begin}%` }} />
-            <div className={styles.outside} style={{ insetInlineEnd: 0, width: `${100 - end}%` }} />
+            <div
+              className="cit-overview-outside"
+              style={{ insetInlineStart: 0, width: `${begin}%` }}
+            />
+            <div
+              className="cit-overview-outside"
+              style={{ insetInlineEnd: 0, width: `${100 - end}%` }}
+            />
           </div>
           {handle('from', begin)}
           {handle('to', end)}
@@ -132,29 +131,3 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
     </div>
   );
 }
-
-/** Of a handle, beyond the ends of the bars. */
-const HANDLE = 24;
-
-const useStyles = stylesOf(({ palette }) => ({
-  overview: { margin: '4px 0' },
-  row: { display: 'flex', alignItems: 'flex-end' },
-  plot: {
-    position: 'relative',
-    flex: 1,
-    minWidth: 0,
-    height: BARS_HEIGHT,
-    margin: `0 ${HANDLE}px`,
-    userSelect: 'none',
-  },
-  // Up and down still scrolls the page; sideways is the choice of a period.
-  bars: { position: 'relative', cursor: 'crosshair', touchAction: 'pan-y' },
-  outside: {
-    position: 'absolute',
-    top: 0,
-    bottom: 0,
-    background: palette.white,
-    opacity: 0.7,
-    pointerEvents: 'none',
-  },
-}));

@@ -4,7 +4,6 @@ import type { TypeSummary as Sums } from '../../domain/summaries/typeSummary';
 import { typeSummaryOf } from '../../domain/summaries/typeSummary';
 import type { Period } from '../../domain/time/calendar';
 import { knownTypeLabel } from '../activity/TypeIcon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import { TypeSummaryEntry } from './TypeSummaryEntry';
@@ -28,7 +27,6 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
   const { typeSummary, period, narrow } = props;
   const environment = useTimeline();
   const { strings, formats } = environment;
-  const styles = useStyles();
   const { shown, more } = useInSteps(typeSummary.rows.length, STEP);
   const note = strings.count(
     typeSummary.countsAll ? 'TypeSummary_CountsAll' : 'TypeSummary_CountsLoaded',
@@ -36,11 +34,11 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
     formats.number(typeSummary.total),
   );
   return (
-    <div className={styles.scroller}>
-      <table className={styles.table}>
-        <caption className={styles.caption}>
+    <div className="cit-types-scroller">
+      <table className="cit-types">
+        <caption className="cit-types-caption">
           <strong>{strings.text('TypeSummary_Title')}</strong>{' '}
-          <span className={styles.note}>
+          <span className="cit-types-note">
             {period && Number.isFinite(period.toDay - period.fromDay) && (
               <>
                 {strings.text(
@@ -95,31 +93,6 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
     </div>
   );
 }
-
-const useStyles = stylesOf(({ palette, fonts }) => ({
-  // Most of the place stays with the timeline itself. The buttons bring each row into view.
-  scroller: { position: 'relative', flex: 'none', maxHeight: 360, overflowY: 'auto' },
-  table: [
-    fonts.small,
-    {
-      width: '100%',
-      borderCollapse: 'collapse',
-      color: palette.neutralPrimary,
-      fontVariantNumeric: 'tabular-nums',
-      borderBottom: `1px solid ${palette.neutralQuaternary}`,
-      'th, td': {
-        padding: '2px 8px',
-        height: 28,
-        textAlign: 'start',
-        fontWeight: 400,
-        borderTop: `1px solid ${palette.neutralLight}`,
-      },
-      'thead th': { color: palette.neutralSecondary },
-    },
-  ],
-  caption: { padding: '8px', textAlign: 'start' },
-  note: { color: palette.neutralSecondary },
-}));
 
 interface TypeSummaryPartProps {
   readonly activities: LoadedActivities;

@@ -1,9 +1,8 @@
-import { getFocusStyle, mergeStyleSets } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { TypeSummaryRow } from '../../domain/summaries/typeSummary';
 import { COMPARED_DAYS } from '../../domain/summaries/typeSummary';
 import { TypeIcon } from '../activity/TypeIcon';
-import { stylesOf } from '../theme';
 import { useTimeline } from '../TimelineContext';
 
 interface TypeSummaryBarsProps {
@@ -13,34 +12,22 @@ interface TypeSummaryBarsProps {
 }
 
 const HEIGHT = 16;
-const BAR = 4;
-const GAP = 1;
 
 /** The shape of a type over time, for the eyes only: the overview has the numbers. */
 function TypeSummaryBars({ bars, colour }: TypeSummaryBarsProps): React.ReactElement {
   const most = Math.max(1, ...bars);
   return (
-    <span aria-hidden className={styles.bars} style={{ color: colour }}>
+    <span aria-hidden className="cit-types-bars" style={{ color: colour }}>
       {bars.map((bar, index) => (
         <span
           key={index}
-          className={styles.bar}
+          className="cit-types-bar"
           style={{ height: bar === 0 ? 1 : Math.max(2, Math.round((bar / most) * HEIGHT)) }}
         />
       ))}
     </span>
   );
 }
-
-const styles = mergeStyleSets({
-  bars: { display: 'flex', alignItems: 'flex-end', gap: GAP, height: HEIGHT },
-  bar: {
-    width: BAR,
-    background: 'currentColor',
-    // The browser takes backgrounds away.
-    '@media (forced-colors: active)': { background: 'CanvasText', forcedColorAdjust: 'none' },
-  },
-});
 
 interface TypeSummaryChangeProps {
   /** Null where it is not known. */
@@ -79,7 +66,6 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
   const { row, hasPeriod, narrow, chosen } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
-  const styles = useStyles();
   const { icon, hue } = environment.catalog.appearanceOf(row.typeKey);
   const dayText = (day: number | null) =>
     day === null ? strings.text('Value_Nothing') : formats.shortDay(day);
@@ -90,18 +76,18 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
         <button
           type="button"
           aria-pressed={chosen}
-          className={`${styles.type} ${chosen ? styles.chosen : ''}`}
+          className={css('cit-ring cit-types-type', chosen && 'cit-types-chosen')}
           onClick={() => {
             props.onFilterType(row.typeKey);
           }}
         >
-          <span className={styles.icon} style={{ color: hues[hue] }}>
+          <span className="cit-types-icon" style={{ color: hues[hue] }}>
             <TypeIcon name={icon} />
           </span>
           <bdi>{props.label}</bdi>
         </button>
         {narrow && (
-          <div className={styles.under}>
+          <div className="cit-types-under">
             {row.firstDay !== null && row.lastDay !== null && (
               <div>
                 {strings.text('Period_FromTo', dayText(row.firstDay), dayText(row.lastDay))}
@@ -112,52 +98,16 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
         )}
       </th>
       <td>
-        <span className={styles.count}>
-          <span className={styles.number}>
+        <span className="cit-types-count">
+          <span className="cit-types-number">
             {strings.soFar(formats.number(row.count), props.final)}
           </span>
           <TypeSummaryBars bars={row.bars} colour={hues[hue]} />
         </span>
       </td>
-      {!narrow && <td className={styles.day}>{dayText(row.firstDay)}</td>}
-      {!narrow && <td className={styles.day}>{dayText(row.lastDay)}</td>}
+      {!narrow && <td className="cit-types-day">{dayText(row.firstDay)}</td>}
+      {!narrow && <td className="cit-types-day">{dayText(row.lastDay)}</td>}
       {!narrow && <td>{change}</td>}
     </tr>
   );
 }
-
-const useStyles = stylesOf((theme) => ({
-  type: [
-    getFocusStyle(theme, { inset: 1 }),
-    theme.fonts.small,
-    {
-      position: 'relative',
-      display: 'flex',
-      alignItems: 'center',
-      gap: 8,
-      maxWidth: '100%',
-      minHeight: 24,
-      marginInlineStart: -8,
-      padding: '0 8px',
-      border: '1px solid transparent',
-      borderRadius: 4,
-      textAlign: 'start',
-      overflowWrap: 'anywhere',
-      color: theme.palette.neutralPrimary,
-      background: 'transparent',
-      cursor: 'pointer',
-      ':hover': { background: theme.palette.neutralLighter },
-      bdi: { minWidth: 0 },
-    },
-  ],
-  chosen: {
-    fontWeight: 600,
-    borderColor: theme.palette.themePrimary,
-    background: theme.palette.neutralLighter,
-  },
-  icon: { flex: 'none', display: 'flex' },
-  under: { color: theme.palette.neutralSecondary, lineHeight: 16 },
-  count: { display: 'flex', alignItems: 'center', gap: 8 },
-  number: { minWidth: 40, textAlign: 'end' },
-  day: { whiteSpace: 'nowrap' },
-}));

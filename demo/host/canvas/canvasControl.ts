@@ -1,6 +1,6 @@
 import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
 import { DatasetHost } from '../dataset/datasetHost';
-import { loadBuiltStrings } from '../page/builtStrings';
+import { loadBuiltStrings, loadBuiltStyles } from '../page/builtResources';
 import { hostedInputs } from '../page/hostedInputs';
 import type { RegisteredClass, RunningControlOptions } from '../page/runningControl';
 import { RunningControl } from '../page/runningControl';
@@ -49,6 +49,7 @@ export class CanvasControl extends RunningControl<
     const [strings, tables] = await Promise.all([
       loadBuiltStrings(this.options.folder, Number(settings.language)),
       this.load(settings),
+      loadBuiltStyles(this.options.folder),
     ]);
     if (tables === null) return;
     this.activities = this.hostTable(settings, tables, 'activities');

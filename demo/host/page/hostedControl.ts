@@ -3,7 +3,7 @@ import type { HostInputs } from '../context/hostInputs';
 import type { TimelineParameters } from '../context/parameters';
 import { createUnimplementedWebApi } from '../context/unimplementedWebApi';
 import { createWebApi } from '../context/webApi';
-import { loadBuiltStrings } from './builtStrings';
+import { loadBuiltStrings, loadBuiltStyles } from './builtResources';
 import type { Emulator } from './emulator';
 import { faultNamed, faultRules } from './faults';
 import { hostedInputs } from './hostedInputs';
@@ -41,7 +41,10 @@ export class HostedControl extends RunningControl<
     const { emulator, findCustomer, folder } = this.options;
     await emulator?.setSchema(settings.schema);
     await emulator?.setFaults(faultRules(settings.fault, settings.delay));
-    const strings = await loadBuiltStrings(folder, Number(settings.language));
+    const [strings] = await Promise.all([
+      loadBuiltStrings(folder, Number(settings.language)),
+      loadBuiltStyles(folder),
+    ]);
     if (mount !== this.mounts) return;
 
     const inputs = {

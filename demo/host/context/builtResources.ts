@@ -16,11 +16,20 @@ export function parseResx(xml: string): ResourceStrings {
  * speak gets the base language, 1033.
  */
 export function chooseResx(manifestXml: string, languageId: number): string | null {
-  const manifest = new DOMParser().parseFromString(manifestXml, 'text/xml');
-  const paths = [...manifest.querySelectorAll('resx')].flatMap(
-    (resx) => resx.getAttribute('path') ?? [],
-  );
+  const paths = pathsOf('resx', manifestXml);
   const inLanguage = (id: number): string | undefined =>
     paths.find((path) => path.endsWith(`.${id}.resx`));
   return inLanguage(languageId) ?? inLanguage(1033) ?? null;
+}
+
+/** Which style sheets a built manifest names, in their order. */
+export function cssPaths(manifestXml: string): readonly string[] {
+  return pathsOf('css', manifestXml);
+}
+
+function pathsOf(resource: 'css' | 'resx', manifestXml: string): readonly string[] {
+  const manifest = new DOMParser().parseFromString(manifestXml, 'text/xml');
+  return [...manifest.querySelectorAll(resource)].flatMap(
+    (element) => element.getAttribute('path') ?? [],
+  );
 }

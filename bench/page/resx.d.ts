@@ -1,4 +1,0 @@
-declare module '*.resx' {
-  const xml: string;
-  export default xml;
-}
