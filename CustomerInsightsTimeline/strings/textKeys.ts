@@ -302,4 +302,36 @@ export const TEXT_KEYS = [
   'Fault_tooMany',
 ] as const;
 
-export type TextKey = (typeof TEXT_KEYS)[number];
+/** The fields of SemanticData that Customer Insights documents. Each has a text, as `Semantic_OrderId`. */
+export const DOCUMENTED_FIELDS = [
+  'OrderLineId',
+  'OrderLineNumber',
+  'OrderId',
+  'OrderDate',
+  'ProductId',
+  'Quantity',
+  'UnitPrice',
+  'Amount',
+  'StoreId',
+  'IsReturn',
+  'TransactionId',
+  'TransactionDate',
+  'TransactionAmount',
+  'SubscriptionId',
+  'SubscriptionStartDate',
+  'SubscriptionEndDate',
+  'SubscriptionType',
+  'SubscriptionAmount',
+  'IsRecurring',
+  'RecurrenceFrequency',
+  'FeedbackId',
+  'FeedbackTimestamp',
+  'FeedbackText',
+  'ActivityName',
+  'Timestamp',
+  'EventActivity',
+  'WebAddress',
+  'AdditionalDetail',
+] as const;
+
+export type TextKey = (typeof TEXT_KEYS)[number] | `Semantic_${(typeof DOCUMENTED_FIELDS)[number]}`;

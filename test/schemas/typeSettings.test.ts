@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { TYPE_COLORS, TYPE_ICONS } from '../../CustomerInsightsTimeline/domain/types/typeMarks';
 import {
+  FIELD_MEMBERS,
   readTypeSettings,
   TYPE_MEMBERS,
 } from '../../CustomerInsightsTimeline/domain/types/typeSettings';
@@ -12,6 +13,7 @@ import { runs } from '../support/runLength';
 interface TypeSchema {
   readonly examples: readonly unknown[];
   readonly definitions: {
+    readonly field: { readonly properties: Readonly<Record<string, unknown>> };
     readonly type: {
       readonly properties: Readonly<Record<string, { readonly enum?: readonly string[] }>>;
     };
@@ -30,6 +32,7 @@ const MENTIONED = [...SECTION.matchAll(/```json\n([^`]*)```/g)].map(([, text = '
 
 test('the schema lists the members, icons and colours that the control knows', () => {
   expect(Object.keys(properties)).toEqual(TYPE_MEMBERS);
+  expect(Object.keys(schema.definitions.field.properties)).toEqual(FIELD_MEMBERS);
   expect(properties.icon?.enum).toEqual(TYPE_ICONS);
   expect(properties.color?.enum).toEqual(TYPE_COLORS);
 });
@@ -54,6 +57,15 @@ test('every example is valid, and read without a fault', () => {
 const anything = fc.jsonValue({ maxDepth: 1 });
 const member = (...valid: readonly fc.Arbitrary<unknown>[]) => fc.oneof(...valid, anything);
 
+const fieldSetting = fc.record(
+  {
+    label: member(fc.string(), fc.dictionary(fc.string(), fc.string())),
+    hidden: member(fc.boolean()),
+    name: fc.constant('Shop'),
+  },
+  { requiredKeys: [] },
+);
+
 /** Whatever a maker may write of one type, right and wrong. */
 const typeSetting = fc.oneof(
   { weight: 1, arbitrary: anything },
@@ -68,6 +80,9 @@ const typeSetting = fc.oneof(
         hidden: member(fc.boolean()),
         passive: member(fc.boolean()),
         keyFacts: member(fc.array(fc.string(), { maxLength: 5 })),
+        fields: member(
+          fc.record({ Shop: member(fieldSetting), $schema: fieldSetting }, { requiredKeys: [] }),
+        ),
         colour: fc.constant('blue'),
       },
       { requiredKeys: [] },

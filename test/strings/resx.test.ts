@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { readdirSync, readFileSync } from 'node:fs';
 import { COUNT_KEYS, readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
-import { TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/textKeys';
+import { DOCUMENTED_FIELDS, TEXT_KEYS } from '../../CustomerInsightsTimeline/strings/textKeys';
 import { LANGUAGES, languageOf, PSEUDO_LANGUAGE } from '../../demo/host/context/language';
 import { englishStrings } from '../support/englishStrings';
 import { languageTexts } from '../support/languageTexts';
@@ -11,6 +11,7 @@ const manifests = ['CustomerInsightsTimeline', 'CustomerInsightsTimelineDataset'
   readFileSync(`${control}/ControlManifest.Input.xml`, 'utf8'),
 );
 const languages = languageTexts();
+const fieldKeys = DOCUMENTED_FIELDS.map((field) => `Semantic_${field}`);
 const english = englishStrings();
 
 /** The code of the controls, without the lists of keys. */
@@ -34,7 +35,9 @@ describe.each(languages)('$file', ({ file, languageId, texts }) => {
   });
 
   test('has a text for every key of the controls and the manifests', () => {
-    const missing = [...TEXT_KEYS, ...manifestKeys].filter((key) => !texts.get(key)?.trim());
+    const missing = [...TEXT_KEYS, ...fieldKeys, ...manifestKeys].filter(
+      (key) => !texts.get(key)?.trim(),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -51,6 +54,7 @@ describe.each(languages)('$file', ({ file, languageId, texts }) => {
   test('has no text that nobody asks for', () => {
     const asked = new Set<string>([
       ...TEXT_KEYS,
+      ...fieldKeys,
       ...manifestKeys,
       ...forms.map(({ form }) => form),
     ]);
@@ -124,7 +128,7 @@ test('a plural form that the texts lack reads as that of other counts', () => {
 
 test('every key is read by the controls, as it stands or by its beginning', () => {
   const beginnings = [...code.matchAll(/`(\w+_)\$\{/g)].map(([, beginning = '']) => beginning);
-  const unread = [...TEXT_KEYS, ...COUNT_KEYS].filter(
+  const unread = [...TEXT_KEYS, ...fieldKeys, ...COUNT_KEYS].filter(
     (key) =>
       !code.includes(`'${key}'`) &&
       !code.includes(`="${key}"`) &&

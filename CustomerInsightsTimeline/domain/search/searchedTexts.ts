@@ -12,6 +12,8 @@ export interface ShownWords {
   readonly typeLabel: (activity: Activity) => string;
   /** The scale of its ratings that name none, or null. */
   readonly ratingScale: (activity: Activity) => RatingScale | null;
+  /** Its fields in the words of the screen, without those that are not shown. */
+  readonly fields: (fields: readonly Field[], activity: Activity) => readonly Field[];
   readonly value: (value: SingleValue) => string;
   /** How the source may have written it, where that is another way. */
   readonly spellings: (value: SingleValue) => readonly string[];
@@ -29,7 +31,11 @@ export interface SearchedTexts {
  * being remembered: twenty thousand decoded activities would fill the memory for a few words each.
  */
 export function searchedTexts(activity: Activity, words: ShownWords): SearchedTexts {
-  const { fields, rest } = decodeSemanticData(activity.semanticData, words.ratingScale(activity));
+  const { fields: decoded, rest } = decodeSemanticData(
+    activity.semanticData,
+    words.ratingScale(activity),
+  );
+  const fields = words.fields(decoded, activity);
   const own = [
     words.typeLabel(activity),
     activity.title,
@@ -63,8 +69,8 @@ function labelsOf({ label, value }: Field): readonly string[] {
 }
 
 /**
- * How data writes what the screen writes for people: 12500, 1249.90 CHF, 2024-03-09. Whoever has a
- * value from another system types it so.
+ * How data writes what the screen writes for people: 12500, 1249.90 CHF, 2024-03-09. People who copy a
+ * value from another system type it so.
  */
 export function spellingsOf(value: SingleValue, offsetAt: OffsetAt): readonly string[] {
   switch (value.kind) {

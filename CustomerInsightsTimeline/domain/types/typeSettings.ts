@@ -1,7 +1,8 @@
 import type { TypeAppearance } from '../activity/activityType';
 import { plainTypeName, semanticType, typeAppearance } from '../activity/activityType';
+import { plainName } from '../semantic/fieldName';
 import type { SettingFault } from '../settings/SettingFault';
-import type { SettingJson, SettingValue } from '../settings/settingJson';
+import type { SettingJson, SettingMember, SettingValue } from '../settings/settingJson';
 import { readSettingJson } from '../settings/settingJson';
 import { TYPE_COLORS, TYPE_ICONS } from './typeMarks';
 
@@ -19,7 +20,12 @@ export interface TypeSetting extends Partial<TypeAppearance> {
   readonly keyFacts?: readonly string[];
   /** The best rating of its scale, where the data names none. */
   readonly ratingScale?: number;
+  /** By plainName. */
+  readonly fields?: ReadonlyMap<string, FieldSetting>;
 }
+
+/** What a maker says of one field of a type's SemanticData. */
+export type FieldSetting = Pick<TypeSetting, 'label' | 'hidden'>;
 
 /** By plainTypeName. */
 type TypeSettings = ReadonlyMap<string, NamedTypeSetting>;
@@ -90,9 +96,11 @@ const READERS: Readonly<Record<string, ReadMember>> = {
   passive: (value, { json }) => ({ passive: json.yesNo(value) === true }),
   keyFacts: readKeyFacts,
   ratingScale: readRatingScale,
+  fields: readFields,
 };
 
 export const TYPE_MEMBERS = Object.keys(READERS);
+export const FIELD_MEMBERS = ['label', 'hidden'];
 
 /**
  * Reads the input TypeSettings: docs/for-makers.md. Each thing that is wrong is a fault of its own,
@@ -100,24 +108,53 @@ export const TYPE_MEMBERS = Object.keys(READERS);
  */
 export function readTypeSettings(given: string | null, locale: string): ReadTypeSettings {
   const json = readSettingJson('TypeSettings', given);
-  const types = new Map<string, NamedTypeSetting>();
-  for (const { name, value } of (json.root && json.members(json.root)) ?? []) {
-    if (name === SCHEMA_MEMBER) continue;
-    const key = plainTypeName(name);
-    if (types.has(key)) json.report(value, { kind: 'repeated' });
-    else types.set(key, { type: name, ...readType(value, { json, locale }) });
-  }
+  const reading = { json, locale };
+  const members = ((json.root && json.members(json.root)) ?? []).filter(
+    ({ name }) => name !== SCHEMA_MEMBER,
+  );
+  const types = byPlainName(members, plainTypeName, json, ({ name, value }) => ({
+    type: name,
+    ...readSetting(value, reading, TYPE_MEMBERS),
+  }));
   return { types, faults: json.faults };
 }
 
-function readType(value: SettingValue, reading: Reading): TypeSetting {
+/** The first of those that have the same plain name counts. */
+function byPlainName<Setting>(
+  members: readonly SettingMember[],
+  plain: (name: string) => string,
+  json: SettingJson,
+  read: (member: SettingMember) => Setting,
+): ReadonlyMap<string, Setting> {
+  const settings = new Map<string, Setting>();
+  for (const member of members) {
+    const key = plain(member.name);
+    if (settings.has(key)) json.report(member.value, { kind: 'repeated' });
+    else settings.set(key, read(member));
+  }
+  return settings;
+}
+
+function readSetting(
+  value: SettingValue,
+  reading: Reading,
+  allowed: readonly string[],
+): TypeSetting {
   const { json } = reading;
   return (json.members(value) ?? []).reduce<TypeSetting>((setting, { name, value: member }) => {
-    const read = TYPE_MEMBERS.includes(name) ? READERS[name] : undefined;
+    const read = allowed.includes(name) ? READERS[name] : undefined;
     if (read) return { ...setting, ...read(member, reading) };
-    json.report(member, { kind: 'unknownName', allowed: TYPE_MEMBERS });
+    json.report(member, { kind: 'unknownName', allowed });
     return setting;
   }, {});
+}
+
+function readFields(value: SettingValue, reading: Reading): TypeSetting {
+  const { json } = reading;
+  const fields = byPlainName(json.members(value) ?? [], plainName, json, (member) =>
+    readSetting(member.value, reading, FIELD_MEMBERS),
+  );
+  return { fields };
 }
 
 function oneOf<Name extends string>(
@@ -173,9 +210,13 @@ export interface TypeCatalog {
   readonly keyFactsOf: (type: string) => readonly string[];
   /** The best rating that the maker names for the type; null where there is none. */
   readonly ratingScaleOf: (type: string) => number | null;
+  /** What the maker says of a field of the type. */
+  readonly fieldOf: (type: string, name: string) => FieldSetting | undefined;
+  /** The maker's word for a field where the types that have one agree on it; else null. */
+  readonly fieldLabelOf: (name: string) => string | null;
   /** Whether the type is nothing that the customer did. */
   readonly isPassive: (type: string) => boolean;
-  /** By the maker's numbers, then what is passive last; 0 where neither tells two types apart. */
+  /** By the maker's numbers, then what is passive last; 0 where neither orders them. */
   readonly compare: (a: string, b: string) => number;
 }
 
@@ -192,6 +233,15 @@ export function createTypeCatalog(settings: TypeSettings): TypeCatalog {
     labelOf: (type) => settingOf(type)?.label ?? null,
     keyFactsOf: (type) => settingOf(type)?.keyFacts ?? [],
     ratingScaleOf: (type) => settingOf(type)?.ratingScale ?? null,
+    fieldOf: (type, name) => settingOf(type)?.fields?.get(plainName(name)),
+    fieldLabelOf: (name) => {
+      const plain = plainName(name);
+      const labels = new Set(
+        [...settings.values()].flatMap(({ fields }) => fields?.get(plain)?.label ?? []),
+      );
+      const [label = null] = labels;
+      return labels.size > 1 ? null : label;
+    },
     isPassive,
     compare: (a, b) =>
       ascending(settingOf(a)?.order ?? Infinity, settingOf(b)?.order ?? Infinity) ||

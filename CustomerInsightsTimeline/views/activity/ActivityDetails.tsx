@@ -11,6 +11,7 @@ import { useCopy } from '../export/clipboard';
 import { exportEntry } from '../export/exportedRecord';
 import { FieldList } from '../fields/FieldList';
 import { LongText, UnformattedDetails } from '../fields/LongText';
+import { shownFields } from '../fields/valueText';
 import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
@@ -49,7 +50,11 @@ export function ActivityDetails({
           </bdi>
         </p>
       )}
-      <FieldList fields={fields} own={own} tabIndex={tabIndex} />
+      <FieldList
+        fields={shownFields(fields, activity.type, environment)}
+        own={own}
+        tabIndex={tabIndex}
+      />
       <div className="cit-details-commands">
         {activity.link?.kind === 'safe' && (
           <Link

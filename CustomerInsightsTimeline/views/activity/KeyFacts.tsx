@@ -5,7 +5,7 @@ import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
 import { fieldsNamed, keyFacts } from '../../domain/semantic/keyFacts';
 import type { Strings } from '../../strings/Strings';
-import { valueText } from '../fields/valueText';
+import { shownFields, valueText } from '../fields/valueText';
 import type { Formats } from '../formats';
 import { Marked } from '../search/Marked';
 import type { TimelineEnvironment } from '../TimelineContext';
@@ -54,12 +54,11 @@ export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.Re
 }
 
 /** The facts worth a glance, as they are written on screen. */
-export function factsOf(
-  activity: Activity,
-  { strings, formats, catalog, ratingScaleOf }: TimelineEnvironment,
-): readonly Fact[] {
+export function factsOf(activity: Activity, environment: TimelineEnvironment): readonly Fact[] {
+  const { strings, formats, catalog, ratingScaleOf } = environment;
   const { type, title } = activity;
-  const { fields } = semanticDataOf(activity, ratingScaleOf(type));
+  const decoded = semanticDataOf(activity, ratingScaleOf(type));
+  const fields = shownFields(decoded.fields, type, environment);
   const wanted = fieldsNamed(catalog.keyFactsOf(type), fields);
   return (wanted.length > 0 ? wanted : keyFacts(type, fields, title)).map((field) =>
     factOf(field, strings, formats),

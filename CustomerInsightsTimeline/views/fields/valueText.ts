@@ -1,7 +1,46 @@
-import type { FieldValue } from '../../domain/semantic/Field';
+import type { Field, FieldValue } from '../../domain/semantic/Field';
+import { humaniseName, plainName } from '../../domain/semantic/fieldName';
 import type { Strings } from '../../strings/Strings';
+import { DOCUMENTED_FIELDS } from '../../strings/textKeys';
 import type { Formats } from '../formats';
 import { readableText } from '../readableText';
+import type { TimelineEnvironment } from '../TimelineContext';
+
+type FieldWords = Pick<TimelineEnvironment, 'strings' | 'catalog'>;
+
+const DOCUMENTED = new Map(DOCUMENTED_FIELDS.map((field) => [plainName(field), field]));
+
+/** The word for a documented field in the user's language, else the name made readable. */
+function fieldLabel(name: string, strings: Strings): string {
+  const field = DOCUMENTED.get(plainName(name));
+  return field ? strings.text(`Semantic_${field}`) : humaniseName(name);
+}
+
+/** The word for a field of any type: the maker's, else as `fieldLabel` has it. */
+export function anyFieldLabel(name: string, { strings, catalog }: FieldWords): string {
+  return catalog.fieldLabelOf(name) ?? fieldLabel(name, strings);
+}
+
+/** The fields of an activity of the type as the user sees them: without hidden ones, at any depth. */
+export function shownFields(
+  fields: readonly Field[],
+  type: string,
+  words: FieldWords,
+): readonly Field[] {
+  return fields.flatMap((field) => {
+    const { name, value } = field;
+    const { label, hidden } = words.catalog.fieldOf(type, name) ?? {};
+    if (hidden) return [];
+    return {
+      name,
+      label: label ?? fieldLabel(name, words.strings),
+      value:
+        value.kind === 'group'
+          ? { ...value, fields: shownFields(value.fields, type, words) }
+          : value,
+    };
+  });
+}
 
 /** A single value as text, in the user's language, formats and time zone. */
 export function valueText(

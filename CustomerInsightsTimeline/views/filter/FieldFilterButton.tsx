@@ -45,12 +45,13 @@ interface FieldFilterButtonProps {
 /** Shows only activities with the same value; nothing for a value that can't be compared. */
 export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactElement | null {
   const { field, tabIndex } = props;
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings } = environment;
   const filter = React.useContext(FieldFilterContext);
   const condition = conditionOf(field);
   if (filter === null || condition === null) return null;
   const on = filter.isOn(condition);
-  const name = strings.text('Filter_ByField', conditionText(condition, strings, formats));
+  const name = strings.text('Filter_ByField', conditionText(condition, field.label, environment));
   return (
     <IconButton
       className={css('cit-value-button cit-field-filter', on && 'cit-field-filter-on')}

@@ -7,9 +7,9 @@ import type {
 } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, NO_FILTER, toggleType } from '../../domain/filter/ActivityFilter';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
-import { humaniseName } from '../../domain/semantic/fieldName';
 import type { Strings } from '../../strings/Strings';
 import { knownTypeLabel } from '../activity/TypeIcon';
+import { anyFieldLabel } from '../fields/valueText';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
 import { readableText } from '../readableText';
@@ -62,7 +62,7 @@ export function filterPillsOf(
     })),
     ...fields.map((condition) => ({
       key: `field ${condition.name} ${condition.value}`,
-      text: conditionText(condition, strings, formats),
+      text: conditionText(condition, anyFieldLabel(condition.name, environment), environment),
       without: () => ({ ...filter, fields: fields.filter((other) => other !== condition) }),
     })),
   ];
@@ -70,11 +70,11 @@ export function filterPillsOf(
 
 /** "Status: Cancelled" */
 export function conditionText(
-  { name, value }: FieldCondition,
-  strings: Strings,
-  formats: Formats,
+  { value }: FieldCondition,
+  label: string,
+  { strings, formats }: TimelineEnvironment,
 ): string {
-  return strings.text('Filter_NameValue', humaniseName(name), valueInWords());
+  return strings.text('Filter_NameValue', label, valueInWords());
 
   function valueInWords(): string {
     if (typeof value === 'string') return readableText(value);

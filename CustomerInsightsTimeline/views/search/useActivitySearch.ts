@@ -12,7 +12,7 @@ import { factsOf } from '../activity/KeyFacts';
 import { typeLabel } from '../activity/TypeIcon';
 import type { Expansion } from '../feed/useExpansion';
 import type { FeedHandle } from '../feed/useFeedOpening';
-import { valueText } from '../fields/valueText';
+import { shownFields, valueText } from '../fields/valueText';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
@@ -39,6 +39,7 @@ export function useActivitySearch(clock: Clock, visit: CurrentVisit | null): Act
         words: {
           ratingScale: ({ type }) => scales.current(type),
           typeLabel: (activity) => typeLabel(activity, { strings, catalog }),
+          fields: (fields, { type }) => shownFields(fields, type, { strings, catalog }),
           value: (value) => valueText(value, strings, formats),
           spellings: (value) => spellingsOf(value, formats.offsetAt),
         },

@@ -26,7 +26,13 @@ async function searching(query: string, titles: readonly string[], maxRecords?: 
   });
   const search = createSearch({
     clock,
-    words: { typeLabel: () => '', ratingScale: () => null, value: () => '', spellings: () => [] },
+    words: {
+      typeLabel: () => '',
+      ratingScale: () => null,
+      fields: (all) => all,
+      value: () => '',
+      spellings: () => [],
+    },
   });
   history.subscribe(() => search.lookIn(history.get().activities, history.get().shown));
   const older = createOlderSearch(search);
@@ -78,7 +84,7 @@ test('ends where there is nothing more to load', async () => {
   expect(search.get()).toMatchObject({ matches: [], searched: TITLES.length });
 });
 
-test('stops when it is told to', async () => {
+test('stops on request', async () => {
   const { history, older, settle } = await searching('wanted', TITLES);
   older.start(history);
   older.stop();

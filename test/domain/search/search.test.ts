@@ -16,6 +16,7 @@ import { runs } from '../../support/runLength';
 const words: ShownWords = {
   typeLabel: ({ type }) => (type === 'SalesOrder' ? 'Order' : type),
   ratingScale: () => null,
+  fields: (fields) => fields,
   value: (value) => (value.kind === 'yesNo' ? (value.value ? 'Yes' : 'No') : JSON.stringify(value)),
   spellings: (value) => spellingsOf(value, () => 60),
 };

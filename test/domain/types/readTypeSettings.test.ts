@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { TYPE_COLORS, TYPE_ICONS } from '../../../CustomerInsightsTimeline/domain/types/typeMarks';
 import {
+  FIELD_MEMBERS,
   readTypeSettings,
   TYPE_MEMBERS,
 } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
@@ -15,7 +16,8 @@ test('reads all that a maker may say of a type', () => {
   const { types, faults } = read(`{
     "SalesOrder": { "label": "Order", "icon": "delivery", "color": "teal", "order": 1.5, "keyFacts": ["Total_Amount", "Status"] },
     "Email_Sent": { "passive": true },
-    "": { "hidden": true }
+    "": { "hidden": true },
+    "Visit": { "fields": { "Shop_Name": { "label": { "en": "Branch" } }, "internalId": { "hidden": true } } }
   }`);
   expect(faults).toEqual([]);
   expect([...types]).toEqual([
@@ -32,6 +34,16 @@ test('reads all that a maker may say of a type', () => {
     ],
     ['emailsent', { type: 'Email_Sent', passive: true }],
     ['', { type: '', hidden: true }],
+    [
+      'visit',
+      {
+        type: 'Visit',
+        fields: new Map([
+          ['shopname', { label: 'Branch' }],
+          ['internalid', { hidden: true }],
+        ]),
+      },
+    ],
   ]);
 });
 
@@ -59,7 +71,7 @@ test('a label that says nothing leaves the type its usual one', () => {
   );
 });
 
-test('tells every mistake by line and reason, and follows the rest', () => {
+test('reports every mistake by line and reason, and follows the rest', () => {
   const text = `{
     "SalesOrder": {
       "icon": "basket",
@@ -89,6 +101,26 @@ test('tells every mistake by line and reason, and follows the rest', () => {
   const { types } = read(text);
   expect(types.get('salesorder')).toEqual({ type: 'SalesOrder', label: 'Purchase' });
   expect(types.get('visit')).toMatchObject({ passive: true, keyFacts: ['a', 'b', 'c'] });
+});
+
+test('reports the mistakes in the settings of fields, and follows the rest', () => {
+  const text = `{
+    "Visit": { "fields": {
+      "Shop": { "name": "Branch", "hidden": true },
+      "shop": { "label": "Branch" },
+      "Floor": "hidden",
+      "Till": { "label": 7, "hidden": "yes" } } },
+    "Mail": { "fields": ["Subject"] }
+  }`;
+  expect(faultsOf(text)).toEqual([
+    [3, 'Visit.fields.Shop.name', { kind: 'unknownName', allowed: FIELD_MEMBERS }],
+    [4, 'Visit.fields.shop', { kind: 'repeated' }],
+    [5, 'Visit.fields.Floor', { kind: 'wrongKind', wanted: 'object' }],
+    [6, 'Visit.fields.Till.label', { kind: 'wrongKind', wanted: 'text' }],
+    [6, 'Visit.fields.Till.hidden', { kind: 'wrongKind', wanted: 'yesNo' }],
+    [7, 'Mail.fields', { kind: 'wrongKind', wanted: 'object' }],
+  ]);
+  expect(read(text).types.get('visit')?.fields?.get('shop')).toEqual({ hidden: true });
 });
 
 test('a broken end takes nothing of what stands before it away', () => {
