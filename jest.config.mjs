@@ -6,7 +6,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/out/'],
   cacheDirectory: '<rootDir>/.cache/jest',
   testEnvironment: 'node',
-  // Whole controls in a simulated DOM take seconds on a busy machine. What hangs fails all the same.
+  // Whole controls in a simulated DOM take seconds on a busy machine. A test that hangs fails all the same.
   testTimeout: 120_000,
   transform: {
     '^.+\\.m?[tj]sx?$': [

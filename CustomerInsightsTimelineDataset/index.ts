@@ -26,7 +26,7 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
   init(context: ComponentFramework.Context<IInputs>, notifyOutputChanged: () => void): void {
     this.host.receive(context);
     this.host.listenTo(notifyOutputChanged);
-    // Canvas apps give a control its place on the screen, and tell it only who asks.
+    // Canvas apps give a control its place on the screen, and report it only on request.
     this.host.trackSize();
   }
 

@@ -4,7 +4,7 @@ import { unzipSync, zipSync } from 'fflate';
 export type Files = ReadonlyMap<string, Uint8Array>;
 
 /**
- * The earliest date that a zip can tell. It is written as local time, so it is made of local parts,
+ * The earliest date that a zip can hold. It is written as local time, so it is made of local parts,
  * and the same in every zone.
  */
 const DATE = new Date(1980, 0, 1);

@@ -12,7 +12,7 @@ export async function ensureBuilt() {
   if (Math.max(...SOURCES.map(latestChange)) <= Math.min(...built)) return;
   const start = new Date();
   await buildControls();
-  // What changes during a build is not in it, and asks for another.
+  // A change during a build is not in it, and needs another.
   for (const path of BUNDLES) utimesSync(path, start, start);
 }
 

@@ -7,7 +7,7 @@ import { runQuietly } from './run.mjs';
 
 /**
  * The built controls of an older commit, which are built with the packages of that commit in a
- * temporary folder. What was built once is kept.
+ * temporary folder. A build is kept.
  */
 export async function olderBuild(commit) {
   const kept = join('.cache', 'builds', commit);

@@ -33,7 +33,7 @@ const LOOKS = [
   { name: '480-no-activities', width: 480, query: { customer: 'jonas-widmer' } },
 ];
 
-/** What agents do with it, as docs/for-agents.md tells it. */
+/** What agents do with it, as docs/for-agents.md describes. */
 const DEEDS = [
   {
     name: 'agent-types',
@@ -124,7 +124,7 @@ const DEEDS = [
   },
 ];
 
-/** What makers do with it, as docs/for-makers.md tells it. */
+/** What makers do with it, as docs/for-makers.md describes. */
 const SETTINGS = [{ name: 'type-settings', width: TOOLS, query: { types: 'sample' } }];
 
 /** What is pictured: the page's address, its width, and what is done before. */

@@ -2,9 +2,9 @@ import { parseArgs } from 'node:util';
 import { Refusal } from './refusal.mjs';
 
 /**
- * The values of `--name value`, by name. `known` maps each name to an example of its value. What is
- * unknown, without a value or no option at all is refused in a sentence: a misspelt one would have
- * the command do something else without a word.
+ * The values of `--name value`, by name. `known` maps each name to an example of its value. An
+ * option that is unknown or has no value, and any other word, is refused in a sentence: otherwise
+ * the command would silently do something else.
  */
 export function readOptions(args, known) {
   const names = Object.keys(known);

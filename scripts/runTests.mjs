@@ -28,7 +28,7 @@ const LONG = { LONG_RUN: '1', PROPERTY_RUNS: '10' };
 
 /**
  * Checks the format, the types and the lint rules and runs the unit tests, side by side; then, in a
- * real browser, the tests of the built control. All of them run, so that one run tells everything;
+ * real browser, the tests of the built control. All of them run, so that one run shows everything;
  * the last line sums them up, a failed check counting as one failed test.
  */
 export async function runTests({ isLong = false } = {}) {

@@ -95,7 +95,7 @@ describe('without a customer', () => {
     expect(await screen.findByText(sentence)).toBeInTheDocument();
   });
 
-  test('activity, a unified customer is told apart from an unknown one', async () => {
+  test('activity, a unified customer is distinguished from an unknown one', async () => {
     const fake = createFakeWebApi(customerTables([]));
     renderControl({ webAPI: fake.webApi });
     expect(await screen.findByText('This customer has no activities.')).toBeInTheDocument();

@@ -55,7 +55,7 @@ const choices = async () => {
 };
 const texts = (buttons: readonly HTMLElement[]) => buttons.map(({ textContent }) => textContent);
 
-test('several customers are told apart by name and by what differs, in one request', async () => {
+test('several customers are distinguished by name and by their differences, in one request', async () => {
   const fake = show([PETRA, NORA]);
   expect(texts(await choices())).toEqual([
     'Nora Kellernora@example.comc1',

@@ -31,7 +31,7 @@ function later(row: ActivityRow): ActivityRow {
   };
 }
 
-test('shows bound rows newest first, without a Web API and without being told what changed', async () => {
+test('shows bound rows newest first, without a Web API and without a list of changes', async () => {
   render(activityTable(rows(3)));
   const feed = await screen.findByRole('feed');
   const names = within(feed)
@@ -107,7 +107,7 @@ test('says under a filter of how many loaded rows that is true, and Load all mak
   ).toBeVisible();
 });
 
-describe('rows that come anew', () => {
+describe('rows that come again', () => {
   const opened = async (...given: Parameters<typeof render>) => {
     const rendered = render(...given);
     const [first] = await screen.findAllByRole('button', { name: /^Details of/ });
@@ -142,7 +142,7 @@ describe('rows that come anew', () => {
     expect(control.events).not.toContain('OnRefresh');
   });
 
-  test('are told to have failed, and all that is shown stays', async () => {
+  test('are reported as failed, and the list stays', async () => {
     const { activities } = await opened(activityTable(rows(8)));
     activities.failNext('The connector is missing the privilege to read');
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
@@ -159,7 +159,7 @@ describe('rows that come anew', () => {
   });
 });
 
-test('takes the height that the app gives it, and asks to be told', async () => {
+test('takes the height that the app gives it, and asks for its changes', async () => {
   const { control } = render(activityTable(rows(3)), { height: 480 });
   control.update();
   expect(await screen.findByRole('region')).toHaveStyle({ height: '480px' });
@@ -178,7 +178,7 @@ test('after destroy nothing is asked and nothing is shown', async () => {
   expect(screen.queryByRole('feed')).toBeNull();
 });
 
-test('a column that the maker names is read in place of the others, and told where there is none', async () => {
+test('a column that the maker names is read in place of the others, and reported where there is none', async () => {
   const table = activityTable(rows(1, { description: 'Our own title' }));
   const { control } = render(table, {
     columnNames: '{"UnifiedActivity": {"Title": "msdynci_description"}}',
@@ -194,7 +194,7 @@ test('a column that the maker names is read in place of the others, and told whe
   ).toBeVisible();
 });
 
-test('under other names all rows are read anew, those of pages gone by as well', async () => {
+test('under other names all rows are read again, those of earlier pages as well', async () => {
   const { control } = render(activityTable(rows(60)), { pageSize: 60 });
   await waitFor(() => expect(screen.getByText(/^60 activities/)).toBeVisible());
   control.update({ columnNames: '{"UnifiedActivity": {"Title": "msdynci_activitytype"}}' });

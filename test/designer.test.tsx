@@ -48,7 +48,7 @@ describe('in the designer of a form, where nothing is bound', () => {
     expect(inFrame('In the menu')).toEqual(['Summary by typeShowLedger']);
   });
 
-  test('what is missing and what can’t be followed is told at once', () => {
+  test('missing parts and mistakes are shown at once', () => {
     showForm({ ...UNBOUND, pageSize: 900 });
     expect(inFrame('What is missing')).toEqual([
       'CustomerIdNo value is here, which is no mistake in a form’s designer. If it is empty in the app too, bind the column that says who the customer is.',

@@ -30,12 +30,12 @@ const { scripts } = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
 
-it.each(Object.keys(scripts))('npm’s %s is told to engineers', (name) => {
+it.each(Object.keys(scripts))('the guide for engineers names npm’s %s', (name) => {
   const command = ['start', 'test', 'version'].includes(name) ? name : `run ${name}`;
   expect(read('docs/for-engineers.md')).toMatch(new RegExp(`\`npm ${command}[ \`]`));
 });
 
-it('administrators are told every table that is read', () => {
+it('the guide for administrators names every table that is read', () => {
   const told = read('docs/for-admins.md');
   const untold = queries
     .map(({ table }) => table)

@@ -237,7 +237,7 @@ describe('FilterState', () => {
     ['{"v":1', /^FilterStateThis can’t be read, so none of the filters/],
     ['{"v":2}', /^FilterStateThese filters are from a newer release and are ignored/],
   ])(
-    'that says %s is ignored, and told among the faults of settings',
+    'that says %s is ignored, and reported among the faults of settings',
     async (filterState, note) => {
       const { control } = show({ filterState, alternateKeyColumn: 'no column' });
       await shown(5);

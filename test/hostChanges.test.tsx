@@ -115,7 +115,7 @@ test('half a pair of surrogates in the CustomerId is asked for as a character th
   expect(await screen.findByText(sentence)).toBeInTheDocument();
 });
 
-test('after destroy nothing is asked, told or scheduled, whatever was under way', async () => {
+test('after destroy nothing is requested, reported or scheduled, whatever was under way', async () => {
   const fake = createFakeWebApi(customerTables());
   const release = fake.hold(ACTIVITIES);
   const control = renderControl({ webAPI: fake.webApi, showProfile: true, showMeasures: true });

@@ -20,7 +20,7 @@ function render(count: number, inputs: Partial<Parameters<typeof renderControl>[
 
 const details = () => screen.findAllByRole('button', { name: /^Details of/ });
 
-test('the chosen activity is told with its id, type, link and time, all of one', async () => {
+test('the chosen activity is reported with its id, type, link and time, all of one', async () => {
   const { control } = render(2);
   const [newest] = await details();
   await userEvent.click(newest ?? document.body);
@@ -35,7 +35,7 @@ test('the chosen activity is told with its id, type, link and time, all of one',
   expect(control.events).toEqual(['OnActivitySelect']);
 });
 
-test('an opened source is told, after it has become the chosen activity', async () => {
+test('an opened source is reported, after its activity has become the chosen one', async () => {
   const { control } = render(2);
   const [, older] = await details();
   await userEvent.click(older ?? document.body);
@@ -48,7 +48,7 @@ test('an opened source is told, after it has become the chosen activity', async 
   await waitFor(() => expect(control.outputs).toMatchObject({ SelectedActivityId: 'a1' }));
 });
 
-test('how many activities are loaded is told as they come, and only when it changes', async () => {
+test('the number of loaded activities is reported as they come, and only when it changes', async () => {
   const { control } = render(25);
   await details();
   await waitFor(() =>
@@ -59,7 +59,7 @@ test('how many activities are loaded is told as they come, and only when it chan
   expect(control.updateViews).toBe(updateViews + 20);
 });
 
-test('nothing that was told of a customer outlives the customer', async () => {
+test('no output of a customer outlives the customer', async () => {
   const { control } = render(2);
   const [newest] = await details();
   await userEvent.click(newest ?? document.body);

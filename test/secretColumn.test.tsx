@@ -50,7 +50,7 @@ describe('filters that are bound to a secured column', () => {
   test.each([
     ['read', { readable: false, editable: true }],
     ['write', { readable: true, editable: false }],
-  ])('that the user may not %s are in use, not written, and that is told', async (_what, may) => {
+  ])('that the user may not %s are in use, not written, and a note says so', async (_what, may) => {
     const control = show(may);
     const [order] = await screen.findAllByRole('button', { name: /^Order \d/ });
     if (!order) throw new Error('There is no type.');

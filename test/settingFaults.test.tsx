@@ -9,7 +9,7 @@ function show(inputs: Partial<Parameters<typeof renderControl>[0]>) {
   return renderControl({ webAPI: webApi, ...inputs });
 }
 
-test('a setting that can’t be followed is told in a line, and on request which one and why', async () => {
+test('a setting that can’t be followed is reported in a line, and on request with its name and the reason', async () => {
   show({ measureTables: 'msdynci_ltv, no table' });
   expect(
     await screen.findByText(/^1 setting of this control can’t be followed in full/),
@@ -30,7 +30,7 @@ test('several faults of one setting are counted as one setting, and listed each'
   expect(screen.getAllByRole('listitem')).toHaveLength(2);
 });
 
-test('it is told as well where no customer is bound yet, which is when makers look', () => {
+test('it is reported as well where no customer is bound yet, which is when makers look', () => {
   show({
     customer: { kind: 'none', as: 'text' },
     identitySource: 'Auto',
@@ -44,7 +44,7 @@ test('settings that can be followed are no news', () => {
   expect(screen.queryByText(/can’t be followed/)).not.toBeInTheDocument();
 });
 
-test('numbers and links that can’t be followed are told with what would do, and the rest is followed', async () => {
+test('numbers and links that can’t be followed are reported with what is allowed, and the rest is followed', async () => {
   show({ pageSize: 900, insightLinks: 'Gold = Loyalty\nSilver' });
   await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
   const texts = screen.getAllByRole('listitem').map((item) => item.textContent);
@@ -63,7 +63,7 @@ test('what is wrong in one long line is quoted from left to right, with its plac
   expect(quote).toHaveTextContent(/^…"SalesOrder": {"order": "first"}}$/);
 });
 
-test('a column that only the server knows not to be there is told as well, and the rows are shown', async () => {
+test('a column that only the server knows to be missing is reported as well, and the rows are shown', async () => {
   const { webApi, failNext } = createFakeWebApi({
     msdynci_unifiedactivity: [{ msdynci_customerid: 'c1', msdynci_title: 'Order placed' }],
     msdynci_segmentmembership: [],
@@ -80,7 +80,7 @@ test('a column that only the server knows not to be there is told as well, and t
   ).toBeVisible();
 });
 
-test('other names read the activities anew, and the same names written again do not', async () => {
+test('other names read the activities again, and the same names written again do not', async () => {
   const { webApi, calls } = createFakeWebApi({
     msdynci_unifiedactivity: [
       { msdynci_customerid: 'c1', msdynci_title: 'Order placed', new_headline: 'Our own title' },

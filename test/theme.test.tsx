@@ -53,7 +53,7 @@ test('it colours a control whose host gives no design', () => {
   expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
 });
 
-test('a theme that can’t be read is told, and the host’s colours stay', async () => {
+test('a theme that can’t be read is reported, and the host’s colours stay', async () => {
   const control = show({});
   const host = colors();
   control.update({ makersTheme: '{\n"white": "#777777"}' });
@@ -63,7 +63,7 @@ test('a theme that can’t be read is told, and the host’s colours stay', asyn
   expect(screen.getByText(/^Text of #323130 on #777777 is too faint/)).toBeVisible();
 });
 
-test('a colour that is none is told, as is all that is not a colour, and the rest is followed', async () => {
+test('a wrong colour is reported, as is everything but colours, and the rest is followed', async () => {
   show({
     makersTheme: JSON.stringify({ ...NIGHT, themeDark: 'url(x)', fonts: {} }),
   });

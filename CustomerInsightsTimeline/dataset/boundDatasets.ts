@@ -91,7 +91,7 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
     isSame: isSameCustomer,
     areOthers: areOtherCustomers,
   });
-  // Who the customer is, the activities say.
+  // The activities say who the customer is.
   const ofAnybody = { clock, isSame: () => true, areOthers: () => false };
   const segments = createFollower({ shape: SEGMENT_SHAPE, ...ofAnybody });
   const insights = createFollower({ shape: INSIGHT_SHAPE, ...ofAnybody });
@@ -101,7 +101,7 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
   return {
     receive: ({ Activities, SegmentMemberships, Insights }, names) => {
       const isAnother = activities.follow(Activities, names);
-      // What is still there of these may be the customer's before, while theirs are on the way.
+      // Rows that are still there may be the earlier customer's, while the new ones are on the way.
       const changed = [
         isAnother,
         segments.follow(SegmentMemberships, names, isAnother),

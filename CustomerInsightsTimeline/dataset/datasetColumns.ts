@@ -13,7 +13,7 @@ export interface DatasetShape<Column extends string> {
 }
 
 /**
- * Which column of a data-set holds what. What the maker names in a setting counts first, then what is
+ * Which column of a data-set holds what. A column that a setting names counts first, then one that is
  * mapped to a property-set; then
  * the physical names of the table, best first; then names that differ from these, or from the
  * documented name, only in their capitals, blanks and prefix, as display names do.

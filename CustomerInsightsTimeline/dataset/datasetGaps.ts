@@ -7,14 +7,14 @@ import { ACTIVITY_SHAPE, datasetColumns, SEGMENT_SHAPE } from './datasetColumns'
 import type { HostDataset } from './hostDataset';
 import { readDataset } from './hostDataset';
 
-/** Without these there are no activities to tell apart or to put in order. */
+/** Without these, activities can't be distinguished or put in order. */
 const REQUIRED: readonly string[] = [
   ACTIVITY_SHAPE.propertySets.activityId,
   ACTIVITY_SHAPE.propertySets.activityTimeStamp,
 ];
 
 /**
- * What the maker has not bound and not mapped, as far as the host tells. Segments count where they
+ * The columns and data-sets that the maker has not bound or mapped, as far as the host shows. Segments count where they
  * are to be shown. `names` are those that the maker gives to columns.
  */
 export function datasetGaps(

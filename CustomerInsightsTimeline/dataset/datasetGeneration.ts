@@ -61,7 +61,7 @@ export function createDatasetGeneration<Column extends string>({
     begin: (dataset, wasAsked) => {
       latest = createDatasetRows(shape, areOthers);
       latest.take(dataset, false);
-      // A page that is gone, as fewer rows are left, does not tell whose they are.
+      // A page that is gone, as fewer rows are left, does not show whose they are.
       const isGone = dataset.startsLater && dataset.ids.length === 0;
       if (arrived && !isGone && !isSame(known.rows, latest.rows, wasAsked)) return 'others';
       // In another order, the first rows may all be new, but not another customer's.

@@ -37,7 +37,7 @@ export function createDatasetInsights(
     settings: (given) => {
       const { rows } = pages.collection;
       const settings = settingsOfRows(given, decode());
-      // A part that is off would not tell that nothing could be read.
+      // A part that is off would hide that nothing could be read.
       const hasFailed = rows.length === 0 && pages.dataset.error !== null;
       return { ...settings, showMeasures: settings.showMeasures || hasFailed };
     },

@@ -19,7 +19,7 @@ function placeText({ generation, rows, unreadable }: DatasetPlace, turn: number)
   return [generation, rows, unreadable, turn].join();
 }
 
-/** The place in the collection of now. Who read in an earlier one has had nothing of it. */
+/** The place in the current collection. A reader of an earlier one begins at its start. */
 function placeIn(generation: number, text: string | null): DatasetPlace {
   const [from = NaN, rows = 0, unreadable = 0] = (text ?? '').split(',').map(Number);
   return from === generation

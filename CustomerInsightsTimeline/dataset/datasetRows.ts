@@ -95,7 +95,7 @@ interface SeenPage {
 
 const GLANCE_ROWS = 10;
 
-/** `areOthers` tells rows that can't go on from those known, whatever page they are. */
+/** `areOthers` says whether rows can't continue the known ones, whatever page they are. */
 export function createDatasetRows<Column extends string>(
   shape: DatasetShape<Column>,
   areOthers: (known: readonly Row<Column>[], now: readonly Row<Column>[]) => boolean,

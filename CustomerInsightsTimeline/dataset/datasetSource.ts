@@ -28,7 +28,7 @@ interface OrderEvidence {
 }
 
 /**
- * What counts is the order of the timeline: where RangeIndex and ActivityTimeStamp disagree, a source
+ * The order of the timeline counts: where RangeIndex and ActivityTimeStamp disagree, a source
  * that sorts by the latter is in no order.
  */
 function createOrderEvidence(): OrderEvidence {

@@ -26,7 +26,7 @@ export interface DatasetSync<Column extends string> {
   readonly take: (dataset: HostDataset) => boolean;
   /**
    * Asks the host, unless it loads already, and waits for its answer: null, or what kept it from
-   * that. What is known stays known until a host that starts again has answered.
+   * that. Known rows stay until a host that starts again has answered.
    */
   readonly ask: (what: Asked) => Promise<Failure | null>;
   /** Knows no rows any more until the host has started again. */

@@ -19,7 +19,7 @@ import type { HiddenTypes } from './types/typeSettings';
 
 /** What is loaded for one customer. Nothing is asked before a view wants to see it. */
 export interface CustomerTimeline {
-  /** Differs from one timeline to the next, so that views can tell that all is new. */
+  /** Differs from one timeline to the next, so that views notice that all is new. */
   readonly id: string;
   readonly order: SortOrder;
   /** Everything, in the order that the maker chose. */
@@ -60,7 +60,7 @@ const MOST_NARROWED = 6;
 export function createCustomerTimeline(options: CustomerTimelineOptions): CustomerTimeline {
   const { id, source, insights = null, order, clock } = options;
   const histories = new Map<string, ActivityHistory>();
-  // What can't narrow has one cursor, which two orders would take from each other.
+  // A source that can't narrow has one cursor, which two orders would take from each other.
   const mutex = source.canNarrow ? undefined : createMutex();
   let disposed = false;
 

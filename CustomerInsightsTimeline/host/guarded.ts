@@ -29,7 +29,7 @@ export function call(of: unknown, name: string, ...values: readonly unknown[]): 
   if (typeof method !== 'function') return { ok: true, value: undefined };
   return attempt(() => {
     const answer: unknown = Reflect.apply(method, of, values);
-    // Whoever does not wait for it would leave the host's rejection to the page.
+    // A caller that does not wait would leave the host's rejection to the page.
     if (answer instanceof Promise) answer.catch(() => undefined);
     return answer;
   });

@@ -12,7 +12,7 @@ export type EventName = 'OnActivitySelect' | 'OnOpenSource' | 'OnRefresh' | 'OnF
 
 /**
  * The one door to the host: whatever the context holds, or lacks, is read and called here. Each
- * member has its default, and none throws. What is read is the newest context's.
+ * member has its default, and none throws. Values are the newest context's.
  */
 export interface HostDoor {
   /** Takes the context of `init` or `updateView`. */

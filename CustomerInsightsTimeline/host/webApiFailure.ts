@@ -2,7 +2,7 @@ import type { CustomerTable, Failure, FailureKind } from '../domain/loading/Fail
 import { isPassing } from '../domain/loading/Failure';
 import { member, plainText } from './guarded';
 
-/** What a rejected call tells, of whatever the host rejected it with. */
+/** What a rejected call says, whatever the host rejected it with. */
 interface WebApiError {
   /** 400 to 599; null where the host gives none. */
   readonly status: number | null;

@@ -4,7 +4,7 @@ import type { SettingFault } from '../domain/settings/SettingFault';
 import type { TableShape } from './tableShape';
 import { missingColumn } from '../host/webApiFailure';
 
-/** What the maker says that tables and columns are called, and whom to tell what there is not. */
+/** The maker's names for tables and columns, and where to report a name that does not exist. */
 export interface MakersNames {
   readonly tables: ColumnNames['tables'];
   readonly report: (fault: SettingFault) => void;

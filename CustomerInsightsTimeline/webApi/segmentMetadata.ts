@@ -30,7 +30,7 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
   const known = new Map<string, SegmentMetadata | null>();
   const mutex = createMutex();
   let isThere = true;
-  /** The longest row so far tells how many rows the next request may bring: the first one a single. */
+  /** The longest row so far limits the rows of the next request; the first request asks for one. */
   let longest: number | null = null;
 
   const isUnknown = (name: string) => !known.has(keyOf(name));

@@ -2,7 +2,7 @@ import type { Clock } from '../domain/time/Clock';
 import { answerOf, member } from '../host/guarded';
 import type { HostUtility } from '../host/hostDoor';
 
-/** The one method of the host that tells of tables. Only model-driven apps have it. */
+/** The one method of the host that describes tables. Only model-driven apps have it. */
 export type Utility = HostUtility | undefined;
 
 interface EntityMetadata {
@@ -18,7 +18,7 @@ interface EntityMetadata {
 }
 
 /**
- * What the host knows of a table, with the columns that are named. Null where it can't tell: hosts
+ * What the host knows of a table, with the columns that are named. Null where it can't say: hosts
  * without utilities lack the method, or have one that throws.
  */
 async function readEntityMetadata(
@@ -47,7 +47,7 @@ interface LabelRequest {
 
 /** Asks the host once for all controls on the page. */
 interface ColumnLabels {
-  /** Never rejects: what the host does not tell in time is not among them. */
+  /** Never rejects: a label that comes too late is not among them. */
   readonly read: (request: LabelRequest) => Promise<Labels>;
 }
 
@@ -61,7 +61,7 @@ export function createColumnLabels(): ColumnLabels {
       const key = [table, ...columns].join();
       const answer = asked.get(key) ?? readLabels(utils, table, columns);
       asked.set(key, answer);
-      /** What failed is asked for again when it is wanted again. */
+      /** After a failure the next call asks again. */
       const forget = () => {
         if (asked.get(key) === answer) asked.delete(key);
       };

@@ -120,7 +120,7 @@ async function readRows<Column extends string>(
     if (outcome.ok) return { ok: true, value: linked(toTablePage(outcome.value, shape, present)) };
     const column = missingColumn(outcome.failure);
     const canDoWithout = after === null && column !== null && !needed.includes(column);
-    // What was not asked for can't be left out: asking again would bring the same refusal for ever.
+    // A column that was not requested can't be left out: asking again would bring the same refusal for ever.
     if (!canDoWithout || ![...columns.values()].includes(column)) return outcome;
     missing.note(logicalName, column);
   }

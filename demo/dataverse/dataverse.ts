@@ -22,8 +22,8 @@ export interface DataverseOptions {
 
 export interface Dataverse {
   /**
-   * Answers a request under `/api/data/` or `/__emulator/`; false where the path is neither. What
-   * goes wrong is answered; it rejects only where a client breaks off while it sends.
+   * Answers a request under `/api/data/` or `/__emulator/`; false where the path is neither. A
+   * failure is answered too; it rejects only where a client breaks off while it sends.
    */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
   /** The faults, log and schema of the requests with this name in `x-emulator-session`. */

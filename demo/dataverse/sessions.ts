@@ -2,7 +2,7 @@ import type { AddedRows } from './addedRows';
 import { Faults } from './faults';
 import type { SchemaShape } from './schema';
 
-/** One request as the log tells it. */
+/** One request as the log shows it. */
 export interface LogEntry {
   readonly method: string;
   readonly path: string;
@@ -23,7 +23,7 @@ export interface LogEntry {
 /** The requests of a session in the order in which they came. */
 export type RequestLog = readonly LogEntry[];
 
-/** What one page does to the server stays with that page, so that tests can run side by side. */
+/** The changes that one page makes to the server stay with that page, so that tests can run side by side. */
 export class Session {
   readonly faults = new Faults();
   readonly log: LogEntry[] = [];

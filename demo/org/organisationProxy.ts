@@ -28,7 +28,7 @@ export function createOrganisationProxy(
     }
     try {
       const { status, headers, body } = await reader.get(path, pick(SENT, request));
-      // Who follows the link to the next page is to stay behind the gate.
+      // The link to the next page has to lead through the gate again.
       const own = `http://${request.headers.host ?? 'localhost'}/api/`;
       send(response, status, body.replaceAll(`${origin}/api/`, own), answeredHeaders(headers));
     } catch (error) {

@@ -54,7 +54,7 @@ export function gateRefusal(method: string, pathAndQuery: string): string | null
   // Else the text could name a host of its own, or be no address at all.
   if (!pathAndQuery.startsWith(ROOT)) return otherPath(pathAndQuery);
   const { pathname, searchParams } = new URL(`http://localhost${pathAndQuery}`);
-  // The server decodes what is sent as it stands. What would decode once more has a % left, which
+  // The server decodes the path once. A path that would decode once more has a % left, which
   // neither pattern takes.
   const target = pathname.startsWith(ROOT) ? decoded(pathname.slice(ROOT.length)) : '';
   if (!ROWS.test(target) && !METADATA.test(target)) return otherPath(pathname);

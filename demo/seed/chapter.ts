@@ -51,22 +51,24 @@ export interface Chapter {
 }
 
 /**
- * Exactly `count` activities. Time follows the share already told, so that they spread over the whole
+ * Exactly `count` activities. Time follows the share already made, so that they spread over the whole
  * span, in waves: a steady rhythm looks like a machine's.
  */
 export function chapter(shopper: Shopper, { count, from, to, taste }: Chapter): Draft[] {
   const { chance } = shopper;
-  const told: Draft[] = [];
+  const drafts: Draft[] = [];
   const waves = Math.max(1, Math.round((to - from) / (200 * day)));
-  while (told.length < count) {
-    const share = told.length / count;
+  while (drafts.length < count) {
+    const share = drafts.length / count;
     const wave = (0.8 / (2 * Math.PI * waves)) * Math.sin(2 * Math.PI * waves * share);
     const drift = (chance.fraction() - 0.5) * 6 * day;
     const at = from + (to - from) * (share + wave) + drift;
     const start = Math.min(Math.max(at, from), to - day);
-    const fits = (drafts: readonly Draft[]) => drafts.filter((draft) => draft.at <= to);
+    const fits = (given: readonly Draft[]) => given.filter((draft) => draft.at <= to);
     const next = fits(chance.pick(taste.episodes)(start, shopper));
-    told.push(...(next.length <= count - told.length ? next : fits(taste.filler(start, shopper))));
+    drafts.push(
+      ...(next.length <= count - drafts.length ? next : fits(taste.filler(start, shopper))),
+    );
   }
-  return told;
+  return drafts;
 }

@@ -18,7 +18,7 @@ function product(name: string): Product {
   return found;
 }
 
-/** The last two weeks of the customer the demo opens with are told by hand: they are what is seen first. */
+/** The last two weeks of the demo's first customer are written by hand, as they are seen first. */
 export function noraRecently(shopper: Shopper): Draft[] {
   const { now, home, chance, numbering } = shopper;
   const ago = (time: number) => now - time - chance.whole(0, 19 * 60) * second;

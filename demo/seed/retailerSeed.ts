@@ -28,18 +28,18 @@ export function retailerSeed({ now, seed = 1291 }: SeedOptions): SeedRows {
   const stream = (name: number) => new Chance(Math.imul(seed, 2654435761) + name);
   const numbering = new Numbering();
   const activities: TableRow[] = [];
-  const told = new Map<string, readonly Draft[]>();
+  const draftsById = new Map<string, readonly Draft[]>();
 
   histories.forEach(({ customer, rangeIndex, tell }, position) => {
     const shopper = new Shopper(customer, stream(position), numbering, now);
     const drafts = tell(shopper);
-    told.set(customer.customerId, drafts);
+    draftsById.set(customer.customerId, drafts);
     for (const draft of drafts) activities.push(activityRow(draft, shopper, rangeIndex));
   });
   for (const row of hostileActivities(hostile, now, stream(100))) activities.push(row);
 
-  const draftsOf = ({ customerId }: DemoCustomer) => told.get(customerId) ?? [];
-  /** Who has done nothing yet has registered three days ago. */
+  const draftsOf = ({ customerId }: DemoCustomer) => draftsById.get(customerId) ?? [];
+  /** A customer without activities has registered three days ago. */
   const firstSeen = (customer: DemoCustomer) =>
     draftsOf(customer).reduce((first, { at }) => Math.min(first, at), now - 3 * day);
   const measures = stream(101);

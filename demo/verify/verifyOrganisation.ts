@@ -16,7 +16,7 @@ export interface QueryVerdict {
   readonly differences: readonly string[];
 }
 
-/** Replays the queries against an organisation and the stand-in, and tells what differs. */
+/** Replays the queries against an organisation and the stand-in, and lists the differences. */
 export async function verifyOrganisation(
   queries: readonly RecordedQuery[],
   organisation: Side,
@@ -38,7 +38,7 @@ function askedDifferences(query: RecordedQuery, theirs: Asked, ours: Asked): rea
   const compared = answerDifferences(theirs.first, ours.first, query.pageSize);
   return [
     ...theirs.missing.map((column) => `There is no column ${column}.`),
-    // What is left out of the query is missing from its answer, of course.
+    // Columns that the query leaves out are missing from its answer, of course.
     ...compared.filter((sentence) => !known.has(/^(\w+) is missing\.$/.exec(sentence)?.[1] ?? '')),
     ...(isInTextOrder(theirs.first.rows, orderBy) === false
       ? [`The rows are not in the order of ${orderBy ?? ''} as text.`]

@@ -13,7 +13,7 @@ export async function run() {
   const { OUTPUT } = await importTypeScript('packaging/checkSolution.ts');
   const { NOTICES, thirdPartyNotices } = await importTypeScript('packaging/notices.ts');
   const zips = await step('Packing', async () => packSolution(ROOT));
-  // What another version left there would be imported by mistake one day.
+  // A zip of another version would be imported by mistake one day.
   rmSync(OUTPUT, { recursive: true, force: true });
   mkdirSync(OUTPUT, { recursive: true });
   for (const { fileName, bytes } of zips) {

@@ -78,7 +78,7 @@ test('columns that are not found are named by their property-sets, the required 
   ]);
 });
 
-test('an empty data-set is told, and one that is still loading lacks nothing yet', () => {
+test('an empty data-set is reported, and one that is still loading lacks nothing yet', () => {
   const empty = datasetOf(activityTable([]));
   const gaps = (Activities: typeof empty) =>
     datasetGaps({ Activities, SegmentMemberships: segments, Insights: insights }, true);

@@ -19,7 +19,7 @@ describe('a page that never comes', () => {
     return opened;
   };
 
-  test('is told to be missing after a while, and nobody calls the rest all', async () => {
+  test('is reported as missing after a while, and the rest is not called all', async () => {
     const opened = await waitingInVain();
     const { history, clock } = opened;
     clock.advance(PATIENCE_MS);

@@ -102,7 +102,7 @@ test('a host that does not sort as it is asked is asked once for an order, and n
   expect(opened.hosted.activities.refreshes).toBe(2);
 });
 
-test('a failure while the host sorts anew takes nothing away, and the next attempt sorts', async () => {
+test('a failure while the host sorts again takes nothing away, and the next attempt sorts', async () => {
   const opened = await openDatasets([], { activities: dataverse() });
   opened.hosted.activities.failNext('You are not allowed to read this: access is denied');
   const failed = await shownAfterMore(opened, 'oldestFirst');
@@ -112,7 +112,7 @@ test('a failure while the host sorts anew takes nothing away, and the next attem
   expect(retried.titles).toEqual(titlesOf(OLDEST_FIRST.slice(0, 10)));
 });
 
-test('another customer’s rows that come while the host sorts anew are not taken for the same one’s', async () => {
+test('another customer’s rows that come while the host sorts again are not taken for the same one’s', async () => {
   const opened = await openDatasets([], { activities: dataverse() });
   const { id } = opened.hosted.customer() ?? {};
   historyOf(opened, 'oldestFirst').showMore();

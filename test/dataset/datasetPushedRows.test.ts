@@ -91,7 +91,7 @@ test('rows that are pushed while all is loaded are taken in when that is done', 
   expect(history.get().complete).toBe(true);
 });
 
-test('a first page that holds what the second one held is told from it', async () => {
+test('a first page with the rows of the second one is distinguished from it', async () => {
   const opened = await openDatasets(days(1, 30));
   const { hosted, history } = opened;
   history.showMore();

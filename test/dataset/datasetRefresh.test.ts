@@ -76,7 +76,7 @@ describe.each(HOSTS)('a refresh of a host that %s', (_which, options) => {
     expect(history.get()).toMatchObject({ shown: 31, complete: true });
   });
 
-  test('that finds another customer begins anew, and mixes nothing', async () => {
+  test('that finds another customer begins again, and mixes nothing', async () => {
     const opened = await openDatasets(days(1, 30), options);
     const { hosted, history } = opened;
     const { id } = hosted.customer() ?? {};
@@ -169,7 +169,7 @@ test('who reads on from before a refresh misses nothing', async () => {
   expect(seen).toEqual(new Set(titlesOf(days(1, 33))));
 });
 
-test('segments are read anew as well', async () => {
+test('segments are read again as well', async () => {
   const segments = activityTable([]);
   const { hosted } = await openDatasets(days(1, 3), { segments });
   await hosted.source().readSegmentMemberships(true);

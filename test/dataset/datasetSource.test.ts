@@ -172,7 +172,7 @@ describe('what a data-set says of itself', () => {
     expect(await pageOf(none)).toMatchObject({ atLeast: null });
   });
 
-  test('a failed page is told once, and the next attempt brings it', async () => {
+  test('a failed page is reported once, and the next attempt brings it', async () => {
     const hosted = hostDatasets({ activities: activityTable(rowsOf(days(60))), later });
     const first = await pageOf(hosted);
     hosted.activities.failNext('The request timed out');

@@ -63,7 +63,7 @@ describe('one row', () => {
     return status === 200 ? body.msdynci_title : status;
   };
 
-  it('is told from one with the same id by its partition', async () => {
+  it('is distinguished from one with the same id by its partition', async () => {
     expect(await titleAt(`${id(1)})?partitionId='north'`)).toBe('In the north');
     expect(await titleAt(`${id(1)})?partitionId='so''uth'`)).toBe('In the south');
     expect(await titleAt(`${id(1)})?partitionId='west'`)).toBe(404);

@@ -62,7 +62,7 @@ describe('parseFilter', () => {
     ).toEqual({ kind: 'in', property: 'lastname', values: ['OBrian', "O'Bryan"] });
   });
 
-  it('reads the plain in only where it was told to, and then as one condition of many', () => {
+  it('reads the plain in only on request, and then as one condition of many', () => {
     const text = "t in ('a','b''c') and a eq 1";
 
     expect(() => parseFilter(text)).toThrow("The operator 'in' is not supported.");

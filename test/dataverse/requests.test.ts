@@ -30,7 +30,7 @@ describe('a request', () => {
     ['a title in another case, beyond ASCII', "contains(msdynci_title,'été À züRICH')"],
     ['a memo in another case', `contains(msdynci_semanticdata,'"GRÖßE":"xl"')`],
     ['a memo that is equal', `msdynci_semanticdata eq '{"größe":"xl"}'`],
-    ['the plain in, as this server was told to', "msdynci_title in ('x','été à zürich')"],
+    ['the plain in, which this server is set to read', "msdynci_title in ('x','été à zürich')"],
   ])('finds %s', async (_what, filter) => {
     const { body } = await get(filtered('msdynci_unifiedactivities', filter));
 
@@ -96,7 +96,7 @@ describe('a request', () => {
     expect(console.error).toHaveBeenCalledTimes(1);
   });
 
-  it('is told the method that is allowed', async () => {
+  it('names the allowed method', async () => {
     const response = await fetch(`${serviceRoot()}msdynci_predictions`, { method: 'DELETE' });
 
     expect(response.headers.get('Allow')).toBe('GET');

@@ -1,6 +1,6 @@
 import { expect, test } from './support/timelineTest';
 
-test('the server is asked for the names that the maker gives, and those that it does not know are told', async ({
+test('the server is asked for the names that the maker gives, and unknown ones are reported', async ({
   timeline,
 }) => {
   timeline.expectsFailures = true;

@@ -38,7 +38,7 @@ test('the same row is found by its day in three actions', async ({ timeline }) =
 });
 
 test(
-  'by keyboard alone types are chosen, taken back and told to the host',
+  'by keyboard alone types are chosen, taken back and reported to the host',
   EVERY_APP,
   async ({ timeline }) => {
     const { keyboard } = timeline.page;

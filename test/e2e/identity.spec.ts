@@ -69,7 +69,7 @@ for (const width of [800, 320]) {
   });
 }
 
-test('a contact that nobody has unified is told from settings that exclude it', async ({
+test('a contact that is not unified is distinguished from one that settings exclude', async ({
   timeline,
 }) => {
   const unknown = timeline.page.getByText('Customer Insights does not know this customer yet.');

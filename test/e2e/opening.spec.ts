@@ -76,7 +76,7 @@ test('a column without a customer asks the server nothing', async ({ timeline })
   expect(await timeline.requests()).toEqual([]);
 });
 
-test('a customer without activities is told from one nobody knows', async ({ timeline }) => {
+test('a customer without activities is distinguished from an unknown one', async ({ timeline }) => {
   await timeline.open({ customer: 'jonas-widmer' });
   await expect(timeline.page.getByText('This customer has no activities.')).toBeVisible();
 

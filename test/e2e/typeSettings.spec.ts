@@ -34,7 +34,7 @@ test('in the dark, types of the maker’s own leave nothing for axe to find', as
   await expectNoViolations(timeline.page);
 });
 
-test('mistakes are told by line, and the rest is followed', async ({ timeline }) => {
+test('mistakes are reported by line, and the rest is followed', async ({ timeline }) => {
   await timeline.open({ types: 'faulty', pageSize: '8' });
   await timeline.page.getByRole('button', { name: 'Which and why' }).click();
   await expect(timeline.page.getByText('TypeSettings: SalesOrder.icon, line 3')).toBeVisible();

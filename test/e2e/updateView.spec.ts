@@ -39,7 +39,7 @@ test('answers for an earlier customer come too late to be shown', async ({ timel
   expect(await timeline.region.innerText()).toBe(shown);
 });
 
-test('nothing is left of the control once it is destroyed, and it starts anew', async ({
+test('nothing is left of the control once it is destroyed, and it can start again', async ({
   timeline,
 }) => {
   await timeline.openWithClock({ fault: 'throttle' });
@@ -56,7 +56,9 @@ test('nothing is left of the control once it is destroyed, and it starts anew', 
   await timeline.expectActivities(50);
 });
 
-test('the chosen activity is told to the host, and only by opening it', async ({ timeline }) => {
+test('the chosen activity is reported to the host, and only by opening it', async ({
+  timeline,
+}) => {
   await timeline.open({ customer: 'reto-amstutz' });
   const article = timeline.articles.nth(2);
   const expander = timeline.expander(article);
@@ -75,7 +77,9 @@ test('the chosen activity is told to the host, and only by opening it', async ({
   expect(await timeline.host('events')).toHaveLength(1);
 });
 
-test('another theme and heading are shown without asking the server anew', async ({ timeline }) => {
+test('another theme and heading are shown without asking the server again', async ({
+  timeline,
+}) => {
   await timeline.open({ customer: 'reto-amstutz' });
   await timeline.expander(timeline.articles.nth(1)).click();
   const before = await timeline.requests();

@@ -19,7 +19,7 @@ describe('the page over a real organisation', () => {
     expect(writeAddress('', settings, organisationSettings)).toBe('?customer=nora-keller');
   });
 
-  it('can’t be told to fail, by its address either', () => {
+  it('can’t be made to fail, by its address either', () => {
     expect(read('?fault=offline&schema=entityReference')).toMatchObject({
       fault: 'none',
       schema: 'documented',

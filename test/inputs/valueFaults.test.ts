@@ -29,14 +29,14 @@ test('what nobody touched is no fault, in whatever way hosts say so', () => {
   expect(faultsOf({ PageSize: undefined, SortOrder: '' })).toEqual([]);
 });
 
-test('a command that there is not is told, and what follows a command is nobody’s fault', () => {
+test('an unknown command is reported, and text behind a command is no mistake', () => {
   expect(faultsOf({ InputEvent: 'refresh 12:30' })).toEqual([]);
   expect(faultsOf({ InputEvent: 'Reload' })).toMatchObject([
     ['InputEvent', { kind: 'notOneOf', given: 'Reload', allowed: { length: 6 } }],
   ]);
 });
 
-test('a number out of its range is told with the range', () => {
+test('a number out of its range is reported with the range', () => {
   expect(faultsOf({ PageSize: 501, MaxRecords: 0 })).toEqual([
     ['PageSize', { kind: 'outOfRange', given: '501', least: 1, most: 500, used: 500 }],
     ['MaxRecords', { kind: 'outOfRange', given: '0', least: 1, most: Infinity, used: 20_000 }],
@@ -62,7 +62,7 @@ test.each<[string, NumberRange]>([
   },
 );
 
-test('a choice that there is not is told with those that there are', () => {
+test('an unknown choice is reported with the known ones', () => {
   expect(
     faultsOf({
       SortOrder: 'Newest',

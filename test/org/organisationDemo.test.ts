@@ -191,6 +191,6 @@ it('passes on that a token is refused', async () => {
   await other.close();
 });
 
-it('has no stand-in to be told anything', async () => {
+it('has no stand-in that could be given rows or faults', async () => {
   expect((await get('__emulator/log')).status).toBe(404);
 });

@@ -26,7 +26,7 @@ const type = fc.constantFrom(...TYPES);
 const source = fc.constantFrom(...SOURCES);
 const daysAgo = fc.oneof(fc.nat(10), fc.nat(100), fc.nat(500), fc.integer({ min: -300, max: 0 }));
 
-/** Instants mostly near the midnights of all zones, where days are told apart. */
+/** Instants mostly near the midnights of all zones, where days begin. */
 const instant = fc
   .tuple(daysAgo, fc.oneof(fc.constantFrom(0, 1, -1), fc.nat(1439)))
   .map(([days, minutes]) => (TODAY - days) * DAY_MS + minutes * 60_000);

@@ -58,7 +58,7 @@ export function keepsTheContract(create: (data: CustomerData) => CustomerSource)
     expect(await walk(sourceOf({}), 50)).toMatchObject([{ rows: [], next: null }]);
   });
 
-  test('a failed read is told with its table, and the next attempt goes on', async () => {
+  test('a failed read is reported with its table, and the next attempt goes on', async () => {
     const activities = [activityRow({ primaryId: 'a', customerId: 'c1' })];
     const failure = 'Principal user is missing the privilege prvRead';
     const source = sourceOf({ activities, failure });

@@ -1,7 +1,7 @@
 import { READ_LIMIT_MS } from '../../CustomerInsightsTimeline/domain/loading/retry';
 import type { Clock } from '../../CustomerInsightsTimeline/domain/time/Clock';
 
-/** A clock that stands still until it is told to go on. */
+/** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
   /** The lengths of all pauses asked for so far, cancelled ones included. A read's limit is none. */
   readonly pauses: readonly number[];

@@ -50,7 +50,7 @@ test('the name that the maker gives is asked for in place of the others', async 
   expect(found.get()).toEqual([]);
 });
 
-test('a column of that name that is not there gives way to the others, and the maker is told', async () => {
+test('a column of that name that is not there gives way to the others, and the maker sees why', async () => {
   const { fake, control } = page({ [ACTIVITIES]: [{ ...ROW, msdynci_externalurl: null }] });
   const { source, found } = control({ UnifiedActivity: { Title: 'new_subject' } });
   expect(await source.readActivities(FIRST_PAGE)).toMatchObject({
@@ -69,7 +69,7 @@ test('a column of that name that is not there gives way to the others, and the m
   ]);
 });
 
-test('another control on the page keeps its own names, and is told of what one has found missing', async () => {
+test('another control on the page keeps its own names, and learns which column is missing', async () => {
   const row = { ...ROW, new_title: 'Our own title', msdynci_externalurl: null };
   const { fake, control } = page({ [ACTIVITIES]: [row] });
   const wrong = { UnifiedActivity: { Title: 'new_subject' } };
@@ -98,7 +98,7 @@ test('two controls that find the same column missing at the same time both go on
   expect(outcomes).toMatchObject([{ ok: true }, { ok: true }]);
 });
 
-test('without the column of the customer nothing can be read, and the maker is told of its name', async () => {
+test('without the column of the customer nothing can be read, and the maker sees its name', async () => {
   const { fake, control } = page();
   const { source, found } = control({ UnifiedActivity: { CustomerId: 'new_customer' } });
   fake.failNext(ACTIVITIES, missingColumn('new_customer'));
@@ -110,7 +110,7 @@ test('without the column of the customer nothing can be read, and the maker is t
   expect(found.get()).toMatchObject([{ path: ['UnifiedActivity', 'CustomerId'] }]);
 });
 
-test('a table that is not there is told, and its columns are not', async () => {
+test('a missing table is reported, and its columns are not', async () => {
   const { control } = page();
   const { source, found } = control({ SegmentMembership: { table: 'new_segment', Segments: 's' } });
   expect(await source.readSegmentMemberships()).toMatchObject({

@@ -52,7 +52,7 @@ const NUMBER = /^[+-]?\d+(\.\d+)?$/;
 
 /**
  * Reads RangeIndex, which Dataverse keeps as text: a Unix time whose unit is not documented, and
- * which the row's ActivityTimeStamp may tell. Blanks around it, a sign, leading zeros and a decimal
+ * which the row's ActivityTimeStamp may show. Blanks around it, a sign, leading zeros and a decimal
  * fraction are accepted; an exponent is not.
  */
 export function readRangeIndex(text: string | null, timestampMs: number | null = null): RangeIndex {

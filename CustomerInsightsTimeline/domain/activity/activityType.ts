@@ -18,7 +18,7 @@ export function semanticType(type: string): SemanticType | null {
   return SEMANTIC_TYPES.find((known) => known.toLowerCase() === plain) ?? null;
 }
 
-/** What tells one type from another: its name without capitals, '' for an activity without a type. */
+/** What distinguishes types: the name without capitals, '' for an activity without a type. */
 export function typeKey({ type }: { readonly type: string }): string {
   return type.trim().toLowerCase();
 }

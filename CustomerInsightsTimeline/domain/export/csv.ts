@@ -38,7 +38,7 @@ const NUMBER_LIKE = /^\s*\d[\d.,:/-]*(?:e[+-]?\d+)?\s*$/i;
 const CHANGED = /^\s*0\d|(?:\d.*){16}|[:/e-]/i;
 
 /**
- * A text that a spreadsheet shows as it is and does not run. What begins like a formula gets an
+ * A text that a spreadsheet shows as it is and does not run. A text that begins like a formula gets an
  * apostrophe; an identifier that would be taken for a number or a date gets a tab, which is not seen.
  * Taking them away again gives back the text.
  */

@@ -57,7 +57,8 @@ export function serverFilterOf(
     ...(known.get(typeKey({ type }))?.spellings ?? []),
   ]);
   const { fromDay, toDay } = daysOf(period, today);
-  // What ends today ends later tomorrow, and little lies ahead: so the scope holds on for days.
+  // A preset that ends today ends later tomorrow, and little lies ahead: without an end the scope
+  // lasts for days.
   const lastDay = typeof period === 'string' ? Infinity : toDay;
   return {
     types: types.kind === 'only' ? spelt : null,

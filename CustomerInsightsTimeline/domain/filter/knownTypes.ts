@@ -13,7 +13,7 @@ export interface KnownType {
   readonly type: string;
   /** The label of the environment where rows agree on one: some give each source its own. */
   readonly typeDisplay: string | null;
-  /** The labels that rows gave, two at most: they tell that there is not one. */
+  /** The labels that rows gave, two at most, which show that there is not one. */
   readonly displays: readonly string[];
   /** All ways in which rows write it, blanks and capitals included. */
   readonly spellings: readonly string[];
@@ -102,8 +102,8 @@ export function createTypeRegister(): TypeRegister {
 }
 
 /**
- * Types as people look for them: in the maker's order and then, of those that it does not tell
- * apart, the ones that have a meaning, and the others as they were met.
+ * Types as people look for them: in the maker's order and then, of those that it leaves
+ * equal, the ones that have a meaning, and the others as they were met.
  */
 export function typesInOrder(types: KnownTypes, { compare }: TypeCatalog): KnownTypes {
   const all = [...types].sort(

@@ -12,7 +12,7 @@ export interface ActivityHistory extends Store<HistoryState>, Pick<CustomerSourc
   readonly loadAll: () => void;
   /** The same, but ends as soon as one of the activities that it shows is the one looked for. */
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
-  /** Ends at once whatever reads. What is shown stays. */
+  /** Ends at once whatever reads. The shown activities stay. */
   readonly stop: () => void;
   /** Reads again what is shown, after the current job. New activities wait for `showNew`; without any, all is replaced. */
   readonly reload: () => void;
@@ -66,7 +66,7 @@ export interface HistoryState {
   readonly allHidden: boolean;
   /** How far a load of all is; else null. */
   readonly progress: Progress | null;
-  /** The phase of a reload. What is shown stays meanwhile, and stays where the reload fails. */
+  /** The phase of a reload. The shown activities stay meanwhile, and also where the reload fails. */
   readonly reload: HistoryPhase;
   /** How many new activities a reload has found that wait to be shown. */
   readonly newCount: number;

@@ -67,7 +67,7 @@ export function createProgressMeter(clock: Clock): (covered: CoveredTime) => Pro
   return (covered) => {
     const fraction = coveredBy(covered);
     const now = clock.now();
-    // What was known before is read again first, at no pace of its own.
+    // Known rows are read again first; their pace says nothing about the rest.
     if (fraction !== null && (start === null || fraction === start.fraction)) {
       start = { at: now, fraction };
     }

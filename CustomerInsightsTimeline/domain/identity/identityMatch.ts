@@ -92,7 +92,7 @@ function isSame(name: string | null, wanted: string): boolean {
 const MOST_CANDIDATES = 20;
 
 /**
- * Adds to candidates the profiles by which people tell them apart: one request. Where that is
+ * Adds to candidates the profiles by which people distinguish them: one request. Where that is
  * refused, or a customer has none, a candidate stays as it was.
  */
 export async function withProfiles(

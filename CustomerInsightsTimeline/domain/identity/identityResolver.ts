@@ -61,8 +61,8 @@ const CAN_RESOLVE: readonly IdentityState['kind'][] = ['resolving', 'failed', 's
 
 /**
  * Finds out who the customer is. Routes that follow each other are asked side by side, and the first
- * that leads somewhere counts. What is bound as it is counts as found at once, so that it costs no
- * request; who shows it tells when nobody is there.
+ * that leads somewhere counts. A bound CustomerId counts as found at once, so that it costs no
+ * request; the view notices when it has no customer.
  */
 export function createIdentityResolver(options: ResolverOptions): IdentityResolver {
   const { routes, settings, directory, clock } = options;

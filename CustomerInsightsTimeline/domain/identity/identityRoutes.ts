@@ -68,7 +68,7 @@ export function spellingsOf(key: string): readonly string[] {
 
 /** One way from what is bound to a CustomerId. */
 export type IdentityRoute =
-  /** What is bound is the CustomerId; only its history tells whether that is so. */
+  /** The bound value is taken for the CustomerId; only its history shows whether it is one. */
   | { readonly kind: 'asItIs'; readonly customerId: string }
   /** The row of CustomerProfile with this GUID names it. */
   | { readonly kind: 'profile'; readonly profileId: string }
@@ -109,7 +109,7 @@ export function identityRoutes(
 }
 
 /**
- * What tells one customer from another by what is bound. The spelling of an id counts for nothing, nor
+ * What distinguishes customers by their bound values. The spelling of an id counts for nothing, nor
  * does the name of a lookup whose id leads to the customer: hosts often bring it later.
  */
 export function identityKey(clues: IdentityClues, profileTable = PROFILE_TABLE): string | null {

@@ -25,15 +25,15 @@ export interface SingleLoad<T> extends Store<LoadState<T>> {
   /** Starts to read; again after a failure. A call while a read is under way does nothing. */
   readonly load: () => void;
   /**
-   * Reads again what was asked for, after what reads already. What is there stays until something
-   * else can take its place.
+   * Reads again what was asked for, after what reads already. The value stays until another
+   * one can take its place.
    */
   readonly reload: () => void;
   /** The same with what the source was given by itself, where anything was read before. */
   readonly hostPushed: () => void;
   /** Gives up waiting for a busy server; the failure is then shown. */
   readonly stopWaiting: () => void;
-  /** Ends at once whatever reads. What is there stays. */
+  /** Ends at once whatever reads. The value stays. */
   readonly stop: () => void;
   /** Drops what may still arrive. Nothing is published after this. */
   readonly dispose: () => void;

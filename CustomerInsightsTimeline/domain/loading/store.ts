@@ -1,6 +1,6 @@
 import { wordsOf } from './Failure';
 
-/** A value that tells its listeners when it was replaced. */
+/** A value that notifies its listeners when it was replaced. */
 export interface Store<T> {
   readonly get: () => T;
   /** Calls back after each change until the answer is called. */

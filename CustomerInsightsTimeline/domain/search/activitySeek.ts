@@ -17,7 +17,7 @@ export interface SeekHistory extends Store<Pick<HistoryState, 'activities' | 'sh
 export interface ActivitySeek extends Store<SeekState> {
   /** Begins to look; loads no further page once the history is stopped. */
   readonly start: () => void;
-  /** Looks no more. Whatever loads goes on. */
+  /** Stops looking. A load under way goes on. */
   readonly dispose: () => void;
 }
 
@@ -58,7 +58,7 @@ export function createActivitySeek(history: SeekHistory, activityId: string): Ac
   }
 
   async function ask(has: NonNullable<typeof hasActivity>) {
-    // A request that fails tells nothing.
+    // A failed request answers nothing.
     const outcome = await has(activityId).catch(() => null);
     if (step === 'asking') step = outcome?.ok && !outcome.value ? 'loading' : 'due';
     look();

@@ -31,7 +31,7 @@ const TYPED: Readonly<Record<string, RegExp>> = {
 
 /**
  * Marks that modify a letter without being one: accents, Arabic and Hebrew points. The vowel signs
- * of Indic scripts are marks as well, but there they tell one word from another.
+ * of Indic scripts are marks as well, but there they distinguish words.
  */
 const DIACRITIC = /(?=\p{M})[\p{Script=Inherited}\p{Script=Hebrew}]/gu;
 

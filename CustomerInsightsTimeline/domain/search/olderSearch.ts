@@ -13,11 +13,11 @@ export interface MoreRows extends Store<{
   readonly stop: () => void;
 }
 
-/** A search that loads on until it finds something; the value tells whether it is under way. */
+/** A search that loads on until it finds something; the value says whether it is under way. */
 export interface OlderSearch extends Store<boolean> {
   /** Loads until a further match is there and goes to it, or until nothing more can be loaded. */
   readonly start: (history: MoreRows) => void;
-  /** Loads no further. What was loaded stays. */
+  /** Loads no further. Loaded activities stay. */
   readonly stop: () => void;
 }
 

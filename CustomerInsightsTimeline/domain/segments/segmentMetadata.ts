@@ -48,7 +48,7 @@ export function createSegmentMetadataLoad(
 }
 
 /**
- * Reads the payloads of a row of the table of segments. What they hold is published nowhere; the
+ * Reads the payloads of a row of the table of segments. Their content is published nowhere; the
  * names are those of the model SegmentMetadata in the management API of Customer Insights, in any
  * case. A payload may be half of a text that goes on in the other one. Null where neither is an
  * object. Never throws.

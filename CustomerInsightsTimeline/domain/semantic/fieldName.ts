@@ -82,7 +82,7 @@ const IDENTIFIER_WORDS = new Set(
   ).split(' '),
 );
 
-/** What has a number by which people know it; an invoice's total or a count of tickets is none. */
+/** Things that people know by a number; an invoice's total or a count of tickets is none. */
 const NUMBERED_THINGS = new Set(
   'invoice ticket order case booking contract voucher receipt parcel tracking year'.split(' '),
 );

@@ -8,7 +8,7 @@ export interface FieldTable {
 }
 
 export interface FieldTableRow {
-  /** What tells the row from others: each item has it, and begins the table with it. */
+  /** The field that distinguishes the row: each item has it, and it is the first column. */
   readonly head: Field;
   readonly cells: readonly (Field | null)[];
 }

@@ -64,8 +64,8 @@ const ANY_TYPE: readonly Interest[] = [
 ];
 
 /**
- * The up to three fields that tell an activity's story at a glance, in the order in which people
- * ask. Long texts, groups and empty values are for the details. `title` is not said twice.
+ * The up to three fields that sum an activity up at a glance, in the order in which people
+ * ask. Long texts, groups and empty values are for the details. The title is not repeated.
  */
 export function keyFacts(
   type: string,

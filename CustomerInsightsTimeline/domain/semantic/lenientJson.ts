@@ -76,7 +76,7 @@ type ParsedJson =
 /** The longest text that a Memo column of Customer Insights holds. */
 const LONGEST = 1_048_576;
 
-/** What is repaired costs ten times as much as what is merely parsed. */
+/** Repairing a text costs ten times as much as parsing it. */
 const LONGEST_REPAIRED = 100_000;
 
 /** JSON in a JSON string in a JSON string: nobody wraps it more often. */

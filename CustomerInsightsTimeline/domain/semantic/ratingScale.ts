@@ -13,14 +13,14 @@ export type RatingScales = ReadonlyMap<string, FieldScales>;
 
 /** The only scale that ratings can say without a name: no survey of five or seven reaches it. */
 const TEN = 10;
-/** So many different ratings tell a survey from a few counts. */
+/** So many different ratings distinguish a survey from a few counts. */
 const ENOUGH = 3;
 /** Longer data is no survey's answer; this bounds what a page costs. */
 const LONGEST_READ = 20_000;
 
 /** What the ratings of one field of one type have said so far. */
 interface Evidence {
-  /** The scales that the data names, two at most: they tell that there is not one. */
+  /** The scales that the data names, two at most, which show that there is not one. */
   readonly named: Set<number>;
   /** The different ratings from 0 to ten. */
   readonly whole: Set<number>;

@@ -2,7 +2,7 @@ import { countBefore } from '../binarySearch';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 
-/** A short piece of one line: what is meant, and what stands around it. What was cut off is "…". */
+/** A short piece of one line: what is meant, and what stands around it. "…" marks a cut. */
 export interface Quote {
   readonly before: string;
   /** Empty where something is missing and nothing stands there. */

@@ -90,7 +90,7 @@ export const DOCUMENTED_COLUMNS: DocumentedColumns = {
 export interface GivenName {
   /** A logical name. */
   readonly name: string;
-  /** What to tell where nothing has this name. */
+  /** The fault to report where nothing has this name. */
   readonly notFound: SettingFault;
 }
 

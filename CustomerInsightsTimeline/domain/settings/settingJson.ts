@@ -10,7 +10,7 @@ export interface SettingValue {
   readonly path: readonly string[];
 }
 
-/** The JSON of a setting. What asks for another kind of value than there is gets null, and a fault. */
+/** The JSON of a setting. A call that asks for another kind of value gets null, and reports a fault. */
 export interface SettingJson {
   /** Null where the maker gives nothing, or nothing that could be read in part. */
   readonly root: SettingValue | null;

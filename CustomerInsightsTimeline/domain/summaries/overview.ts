@@ -23,7 +23,7 @@ export interface Outliers extends Period {
   readonly final: boolean;
 }
 
-/** Who is away for as long comes back as another customer. */
+/** After so long an absence, a customer counts as a new one. */
 const LONGEST_ABSENCE = 20 * 365;
 /** More than this share of a history is no mistake. */
 const LARGEST_SHARE = 0.25;

@@ -26,7 +26,7 @@ function spanOfBars(
 
 /**
  * How many activities of the counted period fall on each of at most 12 equal parts of a span, oldest
- * first. What lies before it or after it counts to the part at that end.
+ * first. Earlier and later activities count to the part at that end.
  */
 function barsOf({ byDay }: TypeCounts, counted: Period, span: Period): readonly number[] {
   const days = span.toDay - span.fromDay + 1;
@@ -64,7 +64,7 @@ export interface TypeSummary {
   /** False where an earlier, or a later one, may exist that is not loaded. */
   readonly knowsFirst: boolean;
   readonly knowsLast: boolean;
-  /** Whether the rows tell a change: all of both periods is loaded. */
+  /** Whether the rows show a change: all of both periods is loaded. */
   readonly knowsChange: boolean;
 }
 

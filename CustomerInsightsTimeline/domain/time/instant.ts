@@ -4,8 +4,8 @@ const FIRST_INSTANT = -62_135_596_800_000;
 const LAST_INSTANT = 253_402_300_799_999;
 
 /**
- * Whether an instant, in milliseconds since 1970 UTC, lies in the years 1 to 9999. What lies beyond
- * happened to nobody, and a time zone may move it to where a Date of JavaScript holds nothing.
+ * Whether an instant, in milliseconds since 1970 UTC, lies in the years 1 to 9999. No activity
+ * lies beyond, and a time zone may move such an instant out of the range of a JavaScript Date.
  */
 export function countsAsInstant(ms: number): boolean {
   return FIRST_INSTANT <= ms && ms <= LAST_INSTANT;
@@ -32,7 +32,7 @@ const SMALLEST_MILLISECONDS = 1e11;
 const SAME_TIME_MS = 2 * 86_400_000;
 
 /**
- * The instant of a Unix time whose unit nobody tells, in milliseconds since 1970 UTC. Of seconds and
+ * The instant of a Unix time of unknown unit, in milliseconds since 1970 UTC. Of seconds and
  * milliseconds the one that agrees with another time of the same event wins. Where neither or both
  * do, a number below 1e11 (either sign) is taken as seconds, from there on as milliseconds. Null
  * where that is no instant of the years 1 to 9999.

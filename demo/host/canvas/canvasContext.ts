@@ -27,7 +27,7 @@ export type CanvasParameters = Omit<TimelineParameters, 'CustomerId'> & {
 export type CanvasContext = ComponentFramework.Context<CanvasParameters, TimelineEvents>;
 
 /**
- * The context of a canvas app: rows come by data-sets, there is no Web API and nobody tells what has
+ * The context of a canvas app: rows come by data-sets, there is no Web API, and the host does not say what has
  * changed. A control has a place of fixed size, which the host reports once the control has asked for it.
  */
 export function createCanvasContext(inputs: CanvasInputs, link: HostLink): CanvasContext {

@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<string, readonly [en: string, de: string, fr: strin
 
 const LANGUAGES = [1033, 1031, 1036, 1025];
 
-/** What nobody has named is displayed under its own name. */
+/** A column without a name here is displayed under its own. */
 export function displayName(logicalName: string, languageId: number): string {
   const names = NAMES[logicalName];
   return names?.[LANGUAGES.indexOf(languageId)] ?? names?.[0] ?? logicalName;

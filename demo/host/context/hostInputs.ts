@@ -9,7 +9,7 @@ export interface HostInputs {
   readonly sourceTableName: string | null;
   readonly alternateKeyColumn: string | null;
   readonly columnNames: string | null;
-  /** What `mode.contextInfo` tells of the form's record, undocumented; null where it is absent. */
+  /** What `mode.contextInfo` says of the form's record, undocumented; null where it is absent. */
   readonly record: { readonly entityId: string; readonly entityTypeName: string } | null;
   /** Whether a maker looks at it in a studio: `mode.isAuthoringMode`, undocumented. */
   readonly isAuthoring: boolean;

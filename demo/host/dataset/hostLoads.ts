@@ -34,7 +34,7 @@ export class HostLoads {
     this.nextFailure = message;
   }
 
-  /** What is under way is for nobody any more. */
+  /** Drops the load that is under way. */
   beginAnew(): void {
     this.underWay = false;
     this.error = null;

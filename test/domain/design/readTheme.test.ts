@@ -29,7 +29,7 @@ test.each([
   ['light', webLightTheme, false],
   ['dark', webDarkTheme, true],
 ])(
-  'Fluent’s own %s theme is followed, and told to be followed in its colours only',
+  'Fluent’s own %s theme is followed, and reported to be followed in its colours only',
   (_name, theme, isDark) => {
     const { design, faults } = read(theme);
     expect(design).toMatchObject({
@@ -46,7 +46,7 @@ test('whether it is dark its background tells, unless the theme does', () => {
   expect(read({ themePrimary: '#000' }).design?.isDark).toBe(false);
 });
 
-test('the colour of errors is followed, of other semantic colours it is told that they are not', () => {
+test('the colour of errors is followed, and other semantic colours are reported as not followed', () => {
   const { design, faults } = read({
     palette: NIGHT,
     semanticColors: { errorText: '#ff99a4', bodyText: '#111' },
@@ -58,7 +58,7 @@ test('the colour of errors is followed, of other semantic colours it is told tha
   ]);
 });
 
-test('what is no colour is told with its line, and the rest is followed', () => {
+test('a wrong colour is reported with its line, and the rest is followed', () => {
   const text = `{
     "themePrimary": "#7a1f5c",
     "themeDark": "url(https://example.com/x)",
@@ -90,7 +90,7 @@ test.each([
   expect(faults).toMatchObject([{ reason: { kind: 'notAColor', given } }]);
 });
 
-test('text too faint for its background is told, and such a theme is not followed at all', () => {
+test('text too faint for its background is reported, and such a theme is not followed at all', () => {
   const { design, faults } = read({ white: '#ffffff', neutralPrimary: '#999999' });
   expect(design).toBeNull();
   expect(faults).toMatchObject([

@@ -34,7 +34,7 @@ describe('whatever the history and the options', () => {
     );
   });
 
-  test('no silence is told where something may lie in between', () => {
+  test('no silence is shown where something may lie in between', () => {
     fc.assert(
       fc.property(feedCase, (given) => {
         const reading = { ...given.reading, gapless: false };
@@ -54,7 +54,7 @@ function pastDay({ time }: Activity, offsetMinutes: number): number | null {
   return upcoming ? null : day;
 }
 
-test('the silence since the last activity is told on top, and only of a habit', () => {
+test('the silence since the last activity is shown on top, and only against a habit', () => {
   const weekly = Array.from({ length: 9 }, (_, i) =>
     activityOf(`week ${i}`, { minute: -(41 + 7 * i) * DAY }),
   );
@@ -87,7 +87,7 @@ test('what is passive breaks no silence: they are those of all else, and say wha
   );
 });
 
-test('a mail that was sent lies within the silence that is told after it', () => {
+test('a mail that was sent lies within the silence that is shown after it', () => {
   const activities = [
     activityOf('visit', { minute: -DAY, type: 'StoreVisit' }),
     activityOf('mail', { minute: -20 * DAY, type: 'EmailSent' }),

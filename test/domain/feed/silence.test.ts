@@ -29,7 +29,7 @@ test('fewer than eight intervals are no habit', () => {
   expect(silenceSince([], DAY + 1000)).toBeNull();
 });
 
-test('a silence that is short, or as long as usual, is not told', () => {
+test('a silence that is short, or as long as usual, is not shown', () => {
   const every = (apart: number) => Array.from({ length: 9 }, (_, i) => DAY + i * apart);
   expect(silenceSince(every(5), DAY + 40 + 29)).toBeNull();
   expect(silenceSince(every(45), DAY + 360 + 45)).toBeNull();

@@ -150,7 +150,7 @@ test('what belongs above the end is put in, into another list', () => {
   expect(keys(list.activities)).toEqual(keys(days(9, 8, 7, 6)));
 });
 
-test('a history that put something in, or began anew, is looked at from the start', () => {
+test('a history that put something in, or began again, is looked at from the start', () => {
   const list = listOf();
   list.take([{ activities: days(9, 8), shown: 2 }]);
   list.take([{ activities: days(9, 8, 7), shown: 1 }]);

@@ -96,7 +96,7 @@ test('an endless chain of empty pages costs at most twenty requests', async () =
 });
 
 describe('a refresh that is asked for while something reads', () => {
-  test('waits for the first page, and then asks anew', async () => {
+  test('waits for the first page, and then asks again', async () => {
     const { source, history } = reading({ rows: plainRows(5), pageSize: 10, maxRecords: 100 });
     history.showMore();
     history.reload();

@@ -213,7 +213,7 @@ describe('the limit', () => {
 });
 
 describe('the progress', () => {
-  test('grows with the time that is covered, and is told only while all is loaded', async () => {
+  test('grows with the covered time, and is reported only during a load of all', async () => {
     const { reading, states } = history(1800);
     expect((await settled(reading, reading.showMore)).progress).toBeNull();
     expect((await settled(reading, reading.loadAll)).progress).toBeNull();

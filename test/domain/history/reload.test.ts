@@ -80,7 +80,7 @@ describe('with nothing new', () => {
     expect(source.requests.slice(length).map(({ pageSize }) => pageSize)).toEqual([11, 11]);
   });
 
-  test('a long history is read anew in the largest pages', async () => {
+  test('a long history is read again in the largest pages', async () => {
     const { source, history } = await opened(minutes(0, 1100));
     history.loadAll();
     await promisesSettled();
@@ -240,7 +240,7 @@ describe('what the source was asked', () => {
   const asked = ({ requests }: { requests: readonly { bypassCache?: boolean }[] }) =>
     requests.map(({ bypassCache = false }) => bypassCache);
 
-  test('by a refresh is anew with the first page, and as usual with the others', async () => {
+  test('by a refresh bypasses the cache with the first page, and not with the others', async () => {
     const { source, history } = await opened(minutes(0, 400));
     const { length } = source.requests;
     await refreshed(history);
@@ -251,7 +251,7 @@ describe('what the source was asked', () => {
     expect(others).not.toContain(true);
   });
 
-  test('for what it has renewed by itself is never anew', async () => {
+  test('for rows that the source has renewed by itself never bypasses the cache', async () => {
     const { source, history } = await opened(minutes(0, 30));
     source.replaceRows(minutes(-2, 30));
     history.hostPushed();

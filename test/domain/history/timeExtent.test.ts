@@ -13,7 +13,7 @@ test('what is shown goes back to its last date that does not stand for "never"',
   expect(reachedBy(shown, 4)?.ms).toBe(Date.parse('2024-05-06'));
 });
 
-test('where all dates stand for "never", the last of them is told', () => {
+test('where all dates stand for "never", the last of them is the answer', () => {
   expect(reachedBy(activitiesOf('9999-12-31', '1900-01-01'), 2)?.ms).toBe(Date.parse('1900-01-01'));
   expect(reachedBy(activitiesOf('undated'), 0)).toBeNull();
 });

@@ -39,7 +39,7 @@ test('what tells candidates apart is a few of their own attributes, none the sam
   );
 });
 
-test('two with another e-mail address and city are told apart by these', () => {
+test('two with another e-mail address and city are distinguished by these', () => {
   const [nora, petra] = ['nora', 'petra'].map((name) =>
     profileOf(
       [

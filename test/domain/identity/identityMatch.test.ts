@@ -41,7 +41,7 @@ test.each([
   expect(matchAlternateKeys(ROWS, settings, null)).toEqual({ kind: 'one', customerId: 'c1' });
 });
 
-test('settings that exclude every row are told from a key that nobody knows', () => {
+test('settings that exclude every row are distinguished from an unknown key', () => {
   expect(matchAlternateKeys(ROWS, { ...ANY, dataSourceName: 'CRM2' }, null)).toEqual({
     kind: 'none',
     elsewhere: ['CRM · contact', 'ERP · customers'],

@@ -269,7 +269,7 @@ describe('where Auto may take a value for two things', () => {
     expect(await outcomeOf(open({ bound: dashed }, tables))).toBe(`found ${ID}`);
   });
 
-  test('a table of keys that can’t be read keeps nobody from the customer, and is told otherwise', async () => {
+  test('a table of keys that can’t be read keeps nobody from the customer, and is reported otherwise', async () => {
     const dashed = 'ce759201-f786-d590-bf21-34bff576c369';
     const known = { [ACTIVITIES]: [activity(ID)], [PROFILES]: [] };
     expect(await outcomeOf(open({ bound: dashed }, known))).toBe(`found ${ID}`);
@@ -302,7 +302,7 @@ test('routes that can be asked at once are asked at once, and the first that lea
   expect(await outcomeOf(opened)).toBe(`found ${ID}`);
 });
 
-test('a column of the profile that does not exist is told, and asked for once', async () => {
+test('a column of the profile that does not exist is reported, and asked for once', async () => {
   const settings = { source: 'alternateKey', alternateKeyColumn: 'msdynci_typo' } as const;
   const opened = open({ bound: GUID, settings }, { [KEYS]: [], [PROFILES]: [] });
   opened.fake.failNext(PROFILES, {

@@ -83,7 +83,7 @@ test('runs that share their mutex read one after the other, and a stopped one le
   expect(seen).toEqual(['first begins', 'third begins', 'third ends']);
 });
 
-test('work that throws is told, gives its turn back and lets the next run start', async () => {
+test('work that throws is reported, gives its turn back and lets the next run start', async () => {
   const mutex = createMutex();
   const clock = createManualClock();
   const [a, b] = [1, 2].map(() => createTaskRunner({ clock, table: 'Insights', mutex }));

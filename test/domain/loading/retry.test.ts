@@ -42,7 +42,7 @@ test('what waiting does not cure is read once', async () => {
   expect(reads()).toBe(1);
 });
 
-test('a busy server is asked again, and the pause is told when it begins and when it ends', async () => {
+test('a busy server is asked again, and the pause is reported when it begins and when it ends', async () => {
   const { outcome, clock, waits } = reading([failed('busy'), ok]);
   await promisesSettled();
   expect(waits).toEqual([{ attempt: 1, ms: 1000 }]);

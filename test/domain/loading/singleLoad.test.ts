@@ -60,7 +60,7 @@ test('waits for a busy server, and goes on', async () => {
   expect(states.map(({ kind }) => kind)).toEqual(['waiting', 'loading', 'ready']);
 });
 
-test('stops waiting when told to', async () => {
+test('stops waiting on request', async () => {
   const { load, clock } = loading({ ok: false, failure: busy });
   load.load();
   await promisesSettled();

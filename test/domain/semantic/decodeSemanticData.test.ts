@@ -346,7 +346,7 @@ describe('a name that occurs twice in one object', () => {
     expect(decodeSemanticData(said).rest).toEqual({ text: said, reason: 'repeatedNames' });
   });
 
-  test('is told from one that occurs in two objects, and from text that looks like names', () => {
+  test('is distinguished from one that occurs in two objects, and from text that looks like names', () => {
     const value = [
       { a: '"a":1,"a":2', b: [{ a: 1 }] },
       { a: '\\', b: '":' },

@@ -16,6 +16,6 @@ test('what an activity does not have, or has without a value, is left out', () =
   expect(named('Colour', 'Note', 'Items', 'Status')).toEqual(['Status']);
 });
 
-test('a field that is named twice is told once', () => {
+test('a field that is named twice is listed once', () => {
   expect(named('Status', 'status')).toEqual(['Status']);
 });

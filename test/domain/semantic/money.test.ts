@@ -4,7 +4,7 @@ import {
   namesMoney,
 } from '../../../CustomerInsightsTimeline/domain/semantic/money';
 
-test('an amount is told by its name, unless that counts things', () => {
+test('an amount is recognised by its name, unless that counts things', () => {
   expect([['price'], ['unit', 'cost'], ['order', 'total']].every(namesMoney)).toBe(true);
   expect(
     [

@@ -119,7 +119,7 @@ test.each([
   expect(scalarValue(name, value, alone)).toEqual(text(value));
 });
 
-test('ratings are told by their name, and only on the scale that the record names', () => {
+test('ratings are recognised by their name, and only on the scale that the record names', () => {
   expect(scalarValue('Stars', 4, { ...alone, bestRating: 7 })).toEqual({
     kind: 'rating',
     value: 4,

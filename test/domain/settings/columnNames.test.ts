@@ -26,7 +26,7 @@ test('tables and columns are named by their documented names, in any case', () =
   });
 });
 
-test('what is wrong is told with its line and what would be right, and the rest is followed', () => {
+test('each mistake is reported with its line and what would be right, and the rest is followed', () => {
   const text = `{
     "UnifiedActivity": {
       "Titel": "new_title",
@@ -51,7 +51,7 @@ test('what is wrong is told with its line and what would be right, and the rest 
   expect(faults.every(({ setting }) => setting === 'ColumnNames')).toBe(true);
 });
 
-test('of an unknown name the allowed ones are told', () => {
+test('an unknown name is reported with the allowed ones', () => {
   const [table] = readColumnNames('{"Contact": {}}').faults;
   expect(table?.reason).toEqual({
     kind: 'unknownName',

@@ -12,7 +12,7 @@ test.each(Object.values(shapes).map((shape) => [shape.name, shape]))(
   },
 );
 
-test('makers are told every name that they can use', () => {
+test('the guide for makers lists every name that they can use', () => {
   const guide = readFileSync('docs/for-makers.md', 'utf8');
   for (const [table, columns] of tables) {
     const row = new RegExp(`^\\| ${table} +\\| (.*?) +\\|$`, 'm').exec(guide)?.[1] ?? '';

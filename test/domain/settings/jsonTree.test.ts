@@ -69,7 +69,7 @@ test.each([
   ['more than one value', '[1] [2]', 4, '[', null, [1]],
   ['a mark that opens nothing', '}', 0, '}', null, null],
 ])(
-  '%s is told where it is, and the rest is read',
+  '%s is reported where it is, and the rest is read',
   (_what, text, offset, marked, missing, value) => {
     const { faults } = read(text);
     expect(faults[0]).toEqual({ offset, length: marked.length, missing });

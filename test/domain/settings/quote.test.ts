@@ -10,7 +10,7 @@ test('of a short line all is quoted, without the blanks that it is indented by',
   expect(quoteAt(text, offset, 1)).toEqual({ before: '"b": ', marked: '6', after: '' });
 });
 
-test('of a long line a piece is quoted, and what is cut off is told', () => {
+test('of a long line a piece is quoted, and cuts are marked', () => {
   const text = `{${'"a": 1, '.repeat(99)}"wrong": ["x"]${', "b": 2'.repeat(99)}}`;
   const { before, marked, after } = quoteAt(text, text.indexOf('["x"]'), 5);
   expect(before).toMatch(/^….*"wrong": $/);

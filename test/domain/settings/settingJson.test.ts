@@ -29,7 +29,7 @@ test('comments and a comma after the last member are no fault', () => {
   expect(read('{\n  // what agents read most\n  "a": 1,\n}').faults).toEqual([]);
 });
 
-test('a missing comma is told with its line, and what follows is read all the same', () => {
+test('a missing comma is reported with its line, and the rest is read all the same', () => {
   const text = '{\n  "a": 1\n  "b": 2,\n  "c": 3\n}';
   expect(read(text).faults).toEqual([
     {
@@ -44,13 +44,13 @@ test('a missing comma is told with its line, and what follows is read all the sa
 });
 
 test.each(['no JSON', '<xml/>', '[[['.repeat(20_000), `{"a": "${'x'.repeat(200_000)}"}`])(
-  'what is no JSON, or far too much, is told and not thrown (%.20s)',
+  'text that is no JSON, or far too long, is reported and not thrown (%.20s)',
   (text) => {
     expect(read(text).faults).toMatchObject([{ line: 1, reason: { kind: 'syntax' } }]);
   },
 );
 
-test('a value of another kind is told with its line and the way to it', () => {
+test('a value of another kind is reported with its line and the way to it', () => {
   const json = read('{\r\n"a": {\r\n"b": "two"}}');
   const [a] = json.root ? (json.members(json.root) ?? []) : [];
   const [b] = a ? (json.members(a.value) ?? []) : [];
@@ -60,7 +60,7 @@ test('a value of another kind is told with its line and the way to it', () => {
   ]);
 });
 
-test('what is no text in a list is told by its place in it, and the others are kept', () => {
+test('a value in a list that is no text is reported by its place, and the others are kept', () => {
   const json = read('["a", 2, "c"]');
   expect(json.root && json.texts(json.root)).toEqual(['a', 'c']);
   expect(json.faults).toMatchObject([{ path: ['2'], reason: { wanted: 'text' } }]);

@@ -30,7 +30,7 @@ describe.each(ZONES)('in %s', (zone) => {
   const { offsetAt } = zoneCalendar(zone);
   const today = dayOf({ ms: NOW, dateOnly: false }, offsetAt);
 
-  test('every dated activity is in one bin or told beside them, and each bin counts what a naive count finds', () => {
+  test('every dated activity is in one bin or counted beside them, and each bin agrees with a naive count', () => {
     fc.assert(
       fc.property(situations, ({ order, activities, stop, known }) => {
         const shown = Math.min(stop, activities.length);
@@ -130,7 +130,7 @@ describe('dates that are none', () => {
   };
 
   test.each(['0001-01-01', '1900-01-01', '1970-01-01', '1978-01-11'])(
-    'one activity of %s is told before the strip and changes no bar',
+    'one activity of %s is counted before the strip and changes no bar',
     (date) => {
       const { bins, unit, earlier, later, total } = overviewWith(date);
       expect([unit, bins.length]).toEqual([overviewWith().unit, overviewWith().bins.length]);
@@ -146,7 +146,7 @@ describe('dates that are none', () => {
     expect([earlier?.final, partly?.final]).toEqual([true, false]);
   });
 
-  test('activities of 2099 and 9999 are told after the strip', () => {
+  test('activities of 2099 and 9999 are counted after the strip', () => {
     const { bins, later } = overviewWith('9999-12-31', '2099-12-31');
     expect(bins).toHaveLength(overviewWith().bins.length);
     expect(later).toMatchObject({ count: 2, toDay: Date.parse('9999-12-31') / DAY_MS });

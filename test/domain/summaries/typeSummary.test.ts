@@ -82,7 +82,7 @@ test.each(ZONES)('every number is, in %s, that of a naive recomputation', (zone)
         expect(row.bars.reduce((sum, bar) => sum + bar, 0)).toBe(counted.length);
         expect(row.bars.length).toBeLessThanOrEqual(12);
         if (row.change === null) continue;
-        // A change that is told holds for all there is, loaded or not.
+        // A change that is shown holds for all there is, loaded or not.
         const all = daysOf(
           activities.filter((activity) => nameOf(activity) === row.typeKey),
           offsetAt,

@@ -25,7 +25,7 @@ test.each([
   expect(relativeTime(at(iso), now, inUtc)).toEqual({ value, unit });
 });
 
-test('a date alone is never told in hours', () => {
+test('a date alone is never counted in hours', () => {
   const date = (iso: string) => ({ ms: Date.parse(iso), dateOnly: true });
   expect(relativeTime(date('2026-11-23'), now, inUtc)).toEqual({ value: 0, unit: 'day' });
   expect(relativeTime(date('2026-11-22'), now, inUtc)).toEqual({ value: -1, unit: 'day' });
@@ -62,7 +62,7 @@ test('the day that Apia left out counts, as it does in the calendar', () => {
 
 const UNIT_DAYS = { minute: 1 / 1440, hour: 1 / 24, day: 1, week: 7, month: 30.44, year: 365.25 };
 
-test('day for day into the past, nothing is told nearer than what came after it', () => {
+test('day for day into the past, no date reads nearer than a later one', () => {
   const told = Array.from({ length: 3000 }, (_, distance) => {
     const time = { ms: now - distance * 86_400_000, dateOnly: true };
     const { value, unit } = relativeTime(time, now, inUtc) ?? { value: NaN, unit: 'day' };
@@ -72,7 +72,7 @@ test('day for day into the past, nothing is told nearer than what came after it'
 });
 
 test.each(['0001-01-01', '1900-01-01', '1970-01-01', '9999-12-31'])(
-  'nothing is told of how far %s is, which stands for "never"',
+  'no distance is given for %s, which stands for "never"',
   (iso) => {
     expect(relativeTime({ ms: Date.parse(iso), dateOnly: true }, now, inUtc)).toBeNull();
   },
