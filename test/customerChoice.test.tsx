@@ -98,7 +98,7 @@ test('the focus goes along with the choice, and a wrong one is taken back in the
   expect(screen.queryByRole('article', { name: /Order of c1/ })).toBeNull();
 });
 
-test('who is the only one is not offered another', async () => {
+test('a single customer is offered no choice', async () => {
   const fake = createFakeWebApi({
     msdynci_unifiedactivity: [{ msdynci_customerid: 'c1', msdynci_title: 'Order' }],
   });

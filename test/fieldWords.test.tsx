@@ -171,7 +171,7 @@ test('a filter by a hidden field still holds', async () => {
   expect(screen.getByRole('article')).toHaveTextContent('North');
 });
 
-test('what the maker says of some fields drops none of the others', () => {
+test('settings of some fields drop none of the others', () => {
   const strings = readStrings((key) => english.get(key) ?? key);
   const name = fc.constantFrom('Status', 'order_id', 'OrderId', 'Lines', 'Note', 'a b', '', '…');
   const field = fc.record(

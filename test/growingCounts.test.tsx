@@ -52,7 +52,7 @@ test('a search says that there may be more matches until all is loaded and looke
   await waitFor(() => expect(result).toHaveTextContent(/of 5 matches in all 19/));
 });
 
-test('what passes a filter may become more until all is loaded', async () => {
+test('the count that passes a filter may grow until all is loaded', async () => {
   const { webApi } = createFakeWebApi(customerTables(records()));
   const filterState = '{"v":1,"fields":[{"name":"OrderId","value":"o10"}]}';
   renderControl({ webAPI: webApi, showSegments: false, pageSize: 8, filterState });

@@ -29,7 +29,7 @@ test('a missing privilege stays its own cause while the app is offline', async (
   expect(await screen.findByRole('alert')).toHaveTextContent(/permission/);
 });
 
-test('what is loaded stays while the app is offline, and Retry works once it is not', async () => {
+test('loaded activities stay while the app is offline, and Retry works once it is not', async () => {
   const fake = createFakeWebApi(customerTables());
   const control = renderControl({ webAPI: fake.webApi, showSegments: false });
   expect(await screen.findAllByRole('article')).toHaveLength(2);

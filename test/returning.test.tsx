@@ -113,7 +113,7 @@ test('a form that shows customer after customer remembers each of them', async (
   await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c1', 'Order 1 of c1']));
 });
 
-test('what a host kept and can not be read is as if nothing had been kept', async () => {
+test('a kept text that can not be read counts as none', async () => {
   open('c1', { visits: '{"c1":' });
   await waitFor(async () => expect(await titles()).toHaveLength(4));
 });

@@ -54,7 +54,7 @@ test('numbers and links that can’t be followed are reported with what is allow
   ]);
 });
 
-test('what is wrong in one long line is quoted from left to right, with its place marked', async () => {
+test('mistakes in one long line are quoted from left to right, with their places marked', async () => {
   show({ typeSettings: `{"Return": {"order": 1}, "SalesOrder": {"order": "first"}}` });
   await userEvent.click(await screen.findByRole('button', { name: 'Which and why' }));
   const [fault] = screen.getAllByRole('listitem');

@@ -30,7 +30,7 @@ test('types have the maker’s words, order and key facts', async () => {
   expect(first).toHaveAccessibleName(/^Click/);
 });
 
-test('what is hidden is gone, and comes back when the maker thinks better of it', async () => {
+test('a hidden type is gone, and comes back once the maker shows it', async () => {
   const control = show('{"systemevent": {"hidden": true}}');
   await screen.findByRole('feed');
   expect(titles()).toEqual(['Number 0', 'Number 1', 'Number 3']);

@@ -1,6 +1,6 @@
 import { createTwoWayText } from '../../CustomerInsightsTimeline/control/twoWayText';
 
-test('what the host says is news once, and again when it says something else', () => {
+test('a text of the host is news once, and again when it is another one', () => {
   const bound = createTwoWayText();
   const first = bound.given('a');
   expect(first).toEqual({ text: 'a' });

@@ -23,13 +23,13 @@ function found(
   return Object.fromEntries(matches.map(([column, { name }]) => [column, name]));
 }
 
-test('what the maker mapped counts before any name', () => {
+test('a mapped column counts before any name', () => {
   expect(found([{ name: 'msdynci_title' }, { name: 'contoso_headline', alias: 'Title' }])).toEqual({
     title: 'contoso_headline',
   });
 });
 
-test('what the maker names counts before what is mapped, and is no more where there is no such column', () => {
+test('a column that a setting names counts before a mapped one, and is ignored where there is none', () => {
   const mapped = { name: 'contoso_headline', alias: 'Title' };
   const { tables } = readColumnNames('{"UnifiedActivity": {"Title": "New_Subject"}}');
   expect(found([mapped, { name: 'new_subject' }], tables)).toEqual({ title: 'new_subject' });

@@ -142,7 +142,7 @@ test('a refresh waits for the page that is under way, and the host has one load 
   expect(hosted.activities).toMatchObject({ loads: 1, refreshes: 1, overlaps: 0 });
 });
 
-test('who reads on from before a refresh misses nothing', async () => {
+test('a reader that goes on from before a refresh misses nothing', async () => {
   const { hosted } = await openDatasets(days(1, 30));
   const source = hosted.source();
   const read = async (after: string | null, bypassCache = false) => {

@@ -6,7 +6,7 @@ const NEVER_SEEN = { view: '', search: '', place: '' };
 
 const visit = fc.record({ view: fc.string(), search: fc.string(), place: fc.string() });
 
-test('what was noted of the last 30 customers comes back from what was kept', () => {
+test('the notes on the last 30 customers come back from the kept text', () => {
   const notes = fc.array(fc.tuple(fc.string(), visit), { maxLength: 80 });
   fc.assert(
     fc.property(notes, (noted) => {

@@ -57,7 +57,7 @@ test('without a network nothing is tried again unasked, and the cause is named',
   await timeline.expectActivities(50);
 });
 
-test('what was only throttled for a moment appears by itself', async ({ timeline }) => {
+test('a part that was throttled for a moment appears by itself', async ({ timeline }) => {
   await timeline.open({ fault: 'throttleTwice' });
   const busy = 'The server is busy. Trying again in a moment';
   await expect(timeline.page.getByText(busy)).toBeVisible();
@@ -66,7 +66,7 @@ test('what was only throttled for a moment appears by itself', async ({ timeline
   await expect(timeline.alerts).toHaveCount(0);
 });
 
-test('who does not want to wait for a busy server stops the waiting', async ({ timeline }) => {
+test('a user can stop waiting for a busy server', async ({ timeline }) => {
   await timeline.open({ fault: 'throttle', segments: 'off' });
   await timeline.page.getByRole('button', { name: 'Stop waiting' }).click();
   await expect(timeline.alerts).toHaveText(/^The server is busy/);

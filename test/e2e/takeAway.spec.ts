@@ -24,16 +24,20 @@ test('a hand-off lands on the clipboard as text and as HTML', async ({ timeline,
   expect(copied.html).toContain('<a href="https://');
 });
 
-test('what is shown is saved as CSV that begins no formula', EVERY_APP, async ({ timeline }) => {
-  await timeline.open({ customer: 'null-o-script', pageSize: '500', export: 'on' });
-  await expect(timeline.articles.first()).toBeVisible();
-  const download = timeline.page.waitForEvent('download');
-  await choose(timeline, 'Save as CSV');
-  const file = await download;
-  expect(file.suggestedFilename()).toBe('customer-timeline-2026-11-23.csv');
-  const csv = readFileSync(await file.path(), 'utf8');
-  expect(csv).toMatch(/^\uFEFF"TimeUtc","LocalTime","Type"/);
-  const cells = [...csv.matchAll(/"((?:[^"]|"")*)"(?:,|\r\n)/g)].map(([, cell]) => cell ?? '');
-  expect(cells.length).toBeGreaterThan(100);
-  expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
-});
+test(
+  'the shown activities are saved as CSV in which no cell begins a formula',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'null-o-script', pageSize: '500', export: 'on' });
+    await expect(timeline.articles.first()).toBeVisible();
+    const download = timeline.page.waitForEvent('download');
+    await choose(timeline, 'Save as CSV');
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('customer-timeline-2026-11-23.csv');
+    const csv = readFileSync(await file.path(), 'utf8');
+    expect(csv).toMatch(/^\uFEFF"TimeUtc","LocalTime","Type"/);
+    const cells = [...csv.matchAll(/"((?:[^"]|"")*)"(?:,|\r\n)/g)].map(([, cell]) => cell ?? '');
+    expect(cells.length).toBeGreaterThan(100);
+    expect(cells.filter((cell) => /^\s*[=+\-@]/.test(cell))).toEqual([]);
+  },
+);

@@ -24,7 +24,7 @@ const anyNumber = fc.oneof(
   fc.constantFrom(null, undefined),
 );
 
-test('what nobody touched is no fault, in whatever way hosts say so', () => {
+test('an untouched input is no fault, in whatever way hosts report it', () => {
   expect(faultsOf({})).toEqual([]);
   expect(faultsOf({ PageSize: undefined, SortOrder: '' })).toEqual([]);
 });

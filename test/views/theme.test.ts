@@ -82,7 +82,7 @@ test('a brand colour too faint for text gives way to its darker shades', () => {
   expect(palette.themePrimary).toBe(palette.neutralPrimary);
 });
 
-test('whatever colours a maker gives, what is shown can be read', () => {
+test('whatever colours a maker gives, all text can be read', () => {
   const color = fc
     .integer({ min: 0, max: 0xffffff })
     .map((number) => `#${number.toString(16).padStart(6, '0')}`);

@@ -68,7 +68,7 @@ test('the silence since the last activity is shown on top, and only against a ha
   expect(silences(weekly, { reading: { ...ALL_OPEN, gapless: false } })[0]).toBeNull();
 });
 
-test('what is passive breaks no silence: they are those of all else, and say what lies in them', () => {
+test('passive activities break no silence: silences are those of all others, and list the passive ones in them', () => {
   const isPassive = ({ type }: Activity) => type.toLowerCase() === 'webvisit';
   const silences = (given: FeedCase, activities: readonly Activity[]) =>
     arrange({ ...given, activities, reading: ALL_OPEN, isPassive }, []).flatMap(

@@ -151,7 +151,7 @@ test('an open run is followed by its activities, and stays open while it grows',
   expect(kinds([visit('z', -5), ...three])).toEqual([...open, 'activity true']);
 });
 
-test('what is upcoming stands in a group of its own, collapsed until it is opened', () => {
+test('upcoming activities stand in a group of their own, collapsed until it is opened', () => {
   const activities = [
     activityOf('later today', { minute: 60 }),
     activityOf('next year', { minute: 400 * DAY, dateOnly: true }),

@@ -12,7 +12,7 @@ test('a silence is 30 whole days or more, in either direction', () => {
   expect(silenceBetween(131, 100)).toEqual({ kind: 'between', days: 30, passive: false });
 });
 
-test('what is usual is the median from one active day to the next, however lively each is', () => {
+test('the usual distance is the median from one active day to the next, however lively each is', () => {
   const days = [0, 0, 0, 9, 18, 27, 27, 36, 45, 54, 63, 163].map((day) => DAY + day);
   expect(silenceSince(days, DAY + 204)).toEqual({
     kind: 'since',

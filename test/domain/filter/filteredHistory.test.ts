@@ -137,7 +137,7 @@ test('a page more is added to the same list, so that it costs no more than the p
   expect(keys(list.activities)).toEqual(keys(activities));
 });
 
-test('what belongs above the end is put in, into another list', () => {
+test('activities that belong above the end are put in, into another list', () => {
   const list = listOf();
   const activities = days(9, 6);
   list.take([{ activities, shown: 2 }]);

@@ -105,7 +105,7 @@ test('a source that throws is a failure with a way out, for a load and for a ref
   expect(history.get()).toMatchObject({ reload: { kind: 'failed' }, shown: 10 });
 });
 
-test('what is looked for may throw: the load fails, and the next one goes on', async () => {
+test('a search condition may throw: the load fails, and the next one goes on', async () => {
   const { history } = troubled(30);
   history.loadUntil(() => {
     throw new Error('broken');

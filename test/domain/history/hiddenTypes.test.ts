@@ -57,7 +57,7 @@ async function shownAfter(history: ActivityHistory): Promise<HistoryState> {
 const keysOf = ({ activities, shown }: HistoryState) =>
   activities.slice(0, shown).map(({ key }) => key);
 
-test('what is shown is always a prefix of the true order of what is not hidden, and all at last', async () => {
+test('the list is always a prefix of the true order of all that is not hidden, and all of it at last', async () => {
   await fc.assert(
     fc.asyncProperty(walkWithTypes, async (walk) => {
       const { history } = historyOf(walk);

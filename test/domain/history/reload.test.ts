@@ -43,7 +43,7 @@ const titles = ({ activities, shown }: HistoryState) =>
 const agoFrom = (from: number, to: number) => minutes(from, to).map(({ title }) => title);
 
 describe('with nothing new', () => {
-  test('what has changed appears and what is gone goes, without a word', async () => {
+  test('changed activities appear and deleted ones go, without a word', async () => {
     const { source, history } = await opened(minutes(0, 30));
     source.replaceRows([row(0, 'changed'), ...minutes(2, 30)]);
     const state = await refreshed(history);
@@ -52,7 +52,7 @@ describe('with nothing new', () => {
     expect(history.showNew()).toBeNull();
   });
 
-  test('what is shown stays on screen until it can be replaced', async () => {
+  test('the list stays on screen until it can be replaced', async () => {
     const { source, history, states } = await opened(minutes(0, 30));
     source.replaceRows(minutes(5, 30));
     await refreshed(history);
@@ -124,7 +124,7 @@ describe('with something new', () => {
     expect(titles(history.get())).toEqual(agoFrom(0, 11));
   });
 
-  test('what is new behind the end of a whole history is new as well', async () => {
+  test('an activity behind the end of a whole history is new as well', async () => {
     const { source, history } = await opened(minutes(0, 5));
     source.replaceRows(minutes(0, 7));
     expect(await refreshed(history)).toMatchObject({ newCount: 2 });
@@ -194,7 +194,7 @@ describe('a failure', () => {
 });
 
 describe('meanwhile', () => {
-  test('who asks for more gets it afterwards', async () => {
+  test('a request for more is carried out afterwards', async () => {
     const { source, history } = await opened(minutes(0, 30));
     history.reload();
     history.showMore();

@@ -8,7 +8,7 @@ import { activityRow } from '../../support/activityRow';
 const activitiesOf = (...stamps: readonly string[]) =>
   stamps.map((activityTimeStamp) => toActivity(activityRow({ activityTimeStamp })));
 
-test('what is shown goes back to its last date that does not stand for "never"', () => {
+test('the list goes back to its last date that does not stand for "never"', () => {
   const shown = activitiesOf('2026-01-01', '2024-05-06', '1970-01-01', '1900-01-01', 'undated');
   expect(reachedBy(shown, 4)?.ms).toBe(Date.parse('2024-05-06'));
 });

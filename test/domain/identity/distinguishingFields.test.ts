@@ -20,7 +20,7 @@ const profiles: fc.Arbitrary<Profile | null> = fc.option(
 const textIn = (profile: Profile | null, name: string) =>
   JSON.stringify(profile?.fields.find((field) => field.name === name)?.value);
 
-test('what tells candidates apart is a few of their own attributes, none the same in all', () => {
+test('candidates are distinguished by a few of their own attributes, none the same in all', () => {
   fc.assert(
     fc.property(fc.array(profiles, { minLength: 1, maxLength: 5 }), (candidates) => {
       const told = distinguishingFields(candidates);

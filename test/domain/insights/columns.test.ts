@@ -50,7 +50,7 @@ test('numbers, choices and lookups are shown as the host writes them, dates are 
   ]);
 });
 
-test('what Dataverse keeps for itself and what has no value is left out', () => {
+test('columns of the system and columns without a value are left out', () => {
   const names = [
     'createdon',
     'modifiedby',

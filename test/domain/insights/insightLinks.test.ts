@@ -38,7 +38,7 @@ test('an entry without a name or a type is a fault in its line', () => {
   ]);
 });
 
-test('what is no fault is read', () => {
+test('lines without a fault are read', () => {
   fc.assert(
     fc.property(fc.array(fc.string()), (entries) => {
       const written = entries.filter((entry) => entry.replace(/[;\s]/g, '') !== '');

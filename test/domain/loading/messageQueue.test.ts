@@ -1,7 +1,7 @@
 import { createMessageQueue } from '../../../CustomerInsightsTimeline/domain/loading/messageQueue';
 import { whatIsReportedBy } from '../../support/whatIsReportedBy';
 
-test('what is posted waits, is announced, and is taken once and in order', () => {
+test('a posted message waits, is announced, and is taken once and in order', () => {
   const box = createMessageQueue<string>();
   box.post('first');
   const announced = jest.fn();

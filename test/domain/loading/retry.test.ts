@@ -30,13 +30,13 @@ function reading(outcomes: readonly Outcome<string>[], chance = 0) {
   return { clock, patience, waits, outcome, reads: () => reads };
 }
 
-test('what succeeds is read once', async () => {
+test('a read that succeeds runs once', async () => {
   const { outcome, clock, reads } = reading([ok]);
   expect(await outcome).toBe(ok);
   expect([reads(), clock.pauses]).toEqual([1, []]);
 });
 
-test('what waiting does not cure is read once', async () => {
+test('a read with a failure that waiting does not cure runs once', async () => {
   const { outcome, reads } = reading([failed('forbidden')]);
   expect(await outcome).toEqual(failed('forbidden'));
   expect(reads()).toBe(1);

@@ -46,7 +46,7 @@ const letters = fc.string({
   ),
 });
 
-test('what is marked lies within the text, apart and in order, and is a match', () => {
+test('marks lie within the text, apart and in order, and are matches', () => {
   fc.assert(
     fc.property(letters, letters, (text, query) => {
       const needle = foldText(query);
@@ -72,7 +72,7 @@ test('something is marked just where the text holds the query', () => {
   );
 });
 
-test('what is left unmarked holds no match any more', () => {
+test('the unmarked rest holds no match', () => {
   fc.assert(
     fc.property(letters, letters, (text, query) => {
       const needle = foldText(query);

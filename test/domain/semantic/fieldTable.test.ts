@@ -18,7 +18,7 @@ test('items of the same names are a table that has each name once', () => {
   ]);
 });
 
-test('what an item lacks leaves a blank, and the order of its names makes no difference', () => {
+test('a missing value of an item leaves a blank, and the order of its names makes no difference', () => {
   const table = tableOf([
     { Year: '2025', Orders: 5, Returns: 1 },
     { Returns: 2, Year: '2026' },

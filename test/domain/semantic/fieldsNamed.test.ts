@@ -12,7 +12,7 @@ test('fields come in the order of the names, in whatever way these are written',
   expect(named('total amount', 'STATUS')).toEqual(['Total_Amount', 'Status']);
 });
 
-test('what an activity does not have, or has without a value, is left out', () => {
+test('a field that an activity lacks, or has without a value, is left out', () => {
   expect(named('Colour', 'Note', 'Items', 'Status')).toEqual(['Status']);
 });
 

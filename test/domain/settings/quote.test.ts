@@ -18,7 +18,7 @@ test('of a long line a piece is quoted, and cuts are marked', () => {
   expect(after).toMatch(/^, "b": 2.*…$/);
 });
 
-test('what is missing at the end is quoted by what stands before it', () => {
+test('a gap at the end is quoted by the text before it', () => {
   expect(quoteAt('{"a": 1', 7, 0)).toEqual({ before: '{"a": 1', marked: '', after: '' });
 });
 

@@ -140,7 +140,7 @@ describe('dates that are none', () => {
     },
   );
 
-  test('what lies before the strip is no final count where not all of it is loaded', () => {
+  test('the count before the strip is not final where not all of it is loaded', () => {
     const { earlier } = overviewWith('1900-01-01');
     const { earlier: partly } = overviewLoaded([{ fromDay: 0, toDay: Infinity }], '1900-01-01');
     expect([earlier?.final, partly?.final]).toEqual([true, false]);

@@ -22,7 +22,7 @@ test('without a maker’s word each type keeps its usual look, and has no label 
   }
 });
 
-test('what the maker says counts for every way to write a type, and the rest stays as usual', () => {
+test('a setting counts for every way to write its type, and the rest stays as usual', () => {
   const catalog = catalogOf({ salesorder: { icon: 'gift', label: 'Present' } });
   for (const type of ['SalesOrder', 'sales order', 'SALES_ORDER', ' sales-order ']) {
     expect(catalog.appearanceOf(type)).toEqual({ icon: 'gift', hue: 0 });

@@ -23,7 +23,7 @@ test('a page has every row while it is printed', () => {
   expect(screen.getByText('some rows')).toBeTruthy();
 });
 
-test('what goes on paper is set in an event that every React renders at once', () => {
+test('the paper layout is set in an event that every React renders at once', () => {
   const within: unknown[] = [];
   // React asks the window, too, which event is under way.
   const leave = onPaper(() => within.push(Reflect.get<Window, 'event'>(window, 'event')?.type));

@@ -17,7 +17,7 @@ const scenes = fc
     return { count, inSight, current: at % count };
   });
 
-test('what is in sight and the article that Tab reaches are rendered once each, in order', () => {
+test('the articles in sight and the one that Tab reaches are rendered once each, in order', () => {
   fc.assert(
     fc.property(scenes, ({ count, inSight, current }) => {
       const places = renderedIndexes(inSight, { count, current, printing: false });

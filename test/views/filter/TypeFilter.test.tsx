@@ -92,7 +92,7 @@ test('of 1,000 types 100 are shown at a time, and each step puts the focus on th
   expect(toggles().length).toBeLessThan(100);
 });
 
-test('what is seen of a tool is in its name', () => {
+test('the visible text of a tool is in its name', () => {
   show(52, 800, 2);
   for (const one of tools()) {
     expect(one).toHaveAccessibleName(expect.stringContaining(one.textContent));

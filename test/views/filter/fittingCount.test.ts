@@ -31,7 +31,7 @@ function childrenWith(shown: number, { lead, candidates, tools }: RowsToFill): r
   return [lead, ...candidates.slice(0, shown), ...(all ? tools.slice(1) : tools)];
 }
 
-test('what is shown fits into the rows, unless even one does not', () => {
+test('the shown items fit into the rows, unless even one does not', () => {
   fc.assert(
     fc.property(scenes, (scene) => {
       const shown = fittingCount(scene);
