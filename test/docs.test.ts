@@ -26,6 +26,25 @@ it.each(documents)('%s links to files that are there', (document) => {
   expect(missing).toEqual([]);
 });
 
+/** The anchors of a document, as GitHub makes them of its headings. */
+function anchorsOf(document: string): readonly string[] {
+  return [...read(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, '')
+      .replaceAll(' ', '-'),
+  );
+}
+
+it.each(documents)('%s links to headings that are there', (document) => {
+  const links = [...read(document).matchAll(/\]\(([^)#\s:]*)#([^)\s]+)\)/g)];
+  const missing = links.filter(
+    ([, path = '', anchor = '']) =>
+      !anchorsOf(path ? join(dirname(document), path) : document).includes(anchor),
+  );
+  expect(missing.map(([link]) => link)).toEqual([]);
+});
+
 const { scripts } = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
