@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import {
   ACTIVITY_PROPERTY_SETS,
   INSIGHT_PROPERTY_SETS,
@@ -39,6 +39,13 @@ describe('the control for data-sets', () => {
   test('has no other settings of its own than its data-sets', () => {
     const more = namesOf(dataset.property).filter((name) => !namesOf(form.property).includes(name));
     expect(more).toEqual([]);
+  });
+
+  test('has the same look', () => {
+    const sheetsOf = ({ resources }: typeof form) =>
+      (resources.css ?? []).map((sheet) => basename(sheet['@path']));
+    expect(sheetsOf(form)).toEqual(['CustomerInsightsTimeline.css']);
+    expect(sheetsOf(dataset)).toEqual(sheetsOf(form));
   });
 
   test('wants only the id and the time mapped', () => {

@@ -80,3 +80,15 @@ test('the control for data-sets has the same setting', () => {
   });
   expect(colors().ground).toBe(NIGHT.white);
 });
+
+test('a menu, which stands outside of the control, has its colours', async () => {
+  show({
+    customer: { kind: 'text', text: 'c1' },
+    identitySource: 'CustomerId',
+    makersTheme: makersTheme('night'),
+  });
+  await userEvent.click(await screen.findByRole('button', { name: 'More' }));
+  const icon = screen.getByRole('menu').querySelector('.cit-more-icon');
+  const given = icon?.closest<HTMLElement>('[style*="--cit-themePrimary"]');
+  expect(given?.style.getPropertyValue('--cit-themePrimary')).toBe(NIGHT.themePrimary);
+});

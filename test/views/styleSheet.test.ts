@@ -102,3 +102,9 @@ test('it knows beginning and end and not left and right, so that one sheet serve
   );
   expect(sided).toEqual([]);
 });
+
+test('every menu of Fluent, which stands outside of the root, gets what the root gives', () => {
+  const menus = views.match(/menuProps=\{\{[^}]*\}\}/g) ?? [];
+  expect(menus.length).toBeGreaterThan(0);
+  expect(menus.filter((menu) => !menu.includes('...menuProps'))).toEqual([]);
+});
