@@ -17,7 +17,7 @@ export interface AnnouncerProps {
 
 const SHOWN_MS = 6000;
 
-/** Shows for a while, and speaks politely, what its children tell. */
+/** Shows its children for a while, and speaks them politely. */
 export function Announcer({ clock, children }: AnnouncerProps): React.ReactElement {
   const [announced, setAnnounced] = React.useState<{ readonly text: string } | null>(null);
   React.useEffect(() => {

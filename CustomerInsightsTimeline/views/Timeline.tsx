@@ -105,7 +105,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   );
 });
 
-/** The code is deprecated, and nothing else tells of the keys that it tells of. */
+/** The code is deprecated, but nothing else reports these keys. */
 interface ComposedKey {
   readonly isComposing: boolean;
   readonly keyCode: number;
@@ -113,7 +113,7 @@ interface ComposedKey {
 
 /**
  * While an input method composes, every key is its own: Enter takes a word, Escape gives it up. Safari
- * ends the composition before it tells of the key, which then has the code 229 alone.
+ * ends the composition before it reports the key, which then has the code 229 alone.
  */
 function leaveToInputMethod(event: React.KeyboardEvent): void {
   const { isComposing, keyCode }: ComposedKey = event.nativeEvent;

@@ -71,7 +71,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   return {
     offsetAt,
-    // The week of ISO 8601, where the host does not tell the user's.
+    // The week of ISO 8601, where the host does not give the user's.
     firstDayOfWeek: preferences.firstDayOfWeek ?? MONDAY,
     number,
     money: moneyFormat(locale, preferences),

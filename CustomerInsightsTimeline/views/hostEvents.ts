@@ -8,7 +8,7 @@ import type { Expansion } from './feed/useExpansion';
 import type { FeedHandle } from './feed/useFeedOpening';
 import type { VisibleHistory } from './useVisibleHistory';
 
-/** What the views tell the host, wherever it happens, and what the host commands. */
+/** What the views report to the host, from anywhere, and what the host commands. */
 export interface HostEvents {
   readonly onOpenSource: (activity: Activity) => void;
   readonly onRefresh: () => void;

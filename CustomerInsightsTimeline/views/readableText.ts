@@ -7,7 +7,7 @@ const FORMATTING =
   'figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|ins|kbd|li|main|mark|nav|ol|p|pre|q|' +
   's|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|' +
   '[movw]:[a-z]+|(?:img|link|meta)(?=\\s)';
-/** What stands between their tags is no text; without an end, everything after one would be lost. */
+/** The content between their tags is no text; without an end, everything after one would be lost. */
 const UNSEEN = ['script', 'style', 'title'];
 
 /** Of an attribute without a value only the usual ones: in "a <b and c> d" there is none. */

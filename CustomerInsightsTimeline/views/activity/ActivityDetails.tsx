@@ -38,7 +38,7 @@ export function ActivityDetails({
     label: strings.text(key),
     value,
   }));
-  /** Whoever only hears the link has to know, too, where it leads. */
+  /** The spoken name says where the link leads, as the address is not seen. */
   const sourceName = (href: string) =>
     strings.text('Filter_NameValue', strings.text('Activity_OpenSource'), destinationOf(href));
   return (

@@ -26,7 +26,7 @@ interface ActivitySummaryProps {
   readonly onClick: () => void;
 }
 
-/** What an activity tells at a glance: type, title, time and source, and the facts below. */
+/** What an activity shows at a glance: type, title, time and source, and the facts below. */
 function ActivitySummary(props: ActivitySummaryProps): React.ReactElement {
   const { activity, dayAbove, expanded } = props;
   const title = activity.title ?? props.typeLabel;
@@ -72,7 +72,7 @@ interface ActivityLineProps {
   readonly onToggle: (key: string) => void;
 }
 
-/** One activity: what it tells at a glance, and its details once it is open. */
+/** One activity: its summary at a glance, and its details once it is open. */
 export const ActivityLine = React.memo(function ActivityLine(
   props: ActivityLineProps,
 ): React.ReactElement {

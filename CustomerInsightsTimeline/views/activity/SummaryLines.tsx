@@ -66,7 +66,7 @@ interface SummaryLinesProps {
   readonly onClick: () => void;
 }
 
-/** What a row tells at a glance. Only its title may take a second line. */
+/** What a row shows at a glance. Only its title may take a second line. */
 export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
   const { id, layout, whole, time } = props;
   const narrow = layout === 'narrow';

@@ -59,7 +59,7 @@ async function copyByClipboard({ text, html }: Flavours): Promise<boolean> {
   }
 }
 
-/** Copies, and tells whether that worked. To be called within a gesture of the user. */
+/** Copies, and announces whether that worked. To be called within a gesture of the user. */
 export function useCopy(): (flavours: Flavours) => void {
   const { strings } = useTimeline();
   const announce = useAnnounce();

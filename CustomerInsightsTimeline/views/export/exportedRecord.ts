@@ -19,7 +19,7 @@ export interface OnScreen {
   readonly filters: readonly string[];
 }
 
-/** What an activity tells at a glance, in words, with the date that a heading gives it on screen. */
+/** The summary of an activity, in words, with the date that a heading gives it on screen. */
 export function exportEntry(activity: Activity, environment: TimelineEnvironment): ExportEntry {
   const { time, title, link } = activity;
   return {

@@ -30,7 +30,7 @@ function saveFile(name: string, type: string, text: string): void {
 interface ExportOptions {
   readonly heading: string;
   readonly clock: Clock;
-  /** Whether files may be saved. What can be read on screen can be copied in any case. */
+  /** Whether files may be saved. Text on screen can be copied in any case. */
   readonly allowExport: boolean;
   /** Of the cells in a file; null for the user's own. */
   readonly csvSeparator: CsvSeparator | null;

@@ -109,7 +109,7 @@ export interface FeedNavigationOptions {
   readonly linesOpen: (item: ActivityItem) => boolean;
   /** Whether nothing more comes. */
   readonly complete: boolean;
-  /** Whether the feed tells silences. */
+  /** Whether the feed shows silences. */
   readonly silencesKnown: boolean;
   readonly leaveBefore: () => void;
   readonly leaveAfter: () => void;

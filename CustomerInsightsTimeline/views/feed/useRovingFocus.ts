@@ -47,7 +47,7 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
   const current = shown.index;
   const latest = useRef(options);
   const wanted = useRef<Move | null>(null);
-  /** Whether the focus is in the feed. What goes with the focus tells nobody: it is still true then. */
+  /** Whether the focus is in the feed; still true where its element is removed, which raises no event. */
   const holdsFocus = useRef(false);
 
   useLayoutEffect(() => {

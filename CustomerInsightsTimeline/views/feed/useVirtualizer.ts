@@ -110,8 +110,8 @@ const SCREENFUL = 640;
 
 /**
  * Binds the headless virtualizer to React. The library's own binding imports react-dom, which is no
- * platform library of virtual controls: it would put a second React DOM into the bundle. What is read
- * stays in its place while `getItemKey` is another function, as browsers anchor no placed articles.
+ * platform library of virtual controls: it would put a second React DOM into the bundle. The article that
+ * is read stays in its place while `getItemKey` is another function, as browsers anchor no placed articles.
  */
 export function useVirtualizer(options: Options): FeedVirtualizer {
   const [, render] = useReducer((count: number) => count + 1, 0);

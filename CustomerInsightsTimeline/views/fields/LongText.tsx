@@ -51,7 +51,7 @@ export function LongText(props: LongTextProps): React.ReactElement {
       <TextButton
         tabIndex={tabIndex}
         onClick={(event) => {
-          // What the text stands in may be a target for the mouse itself.
+          // The parent of the text may be a target for the mouse itself.
           event.stopPropagation();
           setShown(shown + STEP);
         }}

@@ -16,7 +16,7 @@ interface DateFieldProps {
   readonly onChange: (day: number | null) => void;
 }
 
-/** Who types a year passes through the years 2, 20 and 202, which nobody means. */
+/** While a year is typed, the field holds the years 2, 20 and 202, which nobody means. */
 const EARLIEST_TYPED = Date.UTC(1900, 0, 1);
 
 /** A day to choose with the browser's own means, in the user's language. */

@@ -15,7 +15,7 @@ export interface TypeToggleProps extends TypeCount {
   readonly type: KnownType;
   readonly pressed: boolean;
   readonly tabIndex: 0 | -1;
-  /** The id of the text that tells the keys. */
+  /** The id of the text that explains the keys. */
   readonly keysId: string;
   /** The id of the text that says that only what is loaded was counted. */
   readonly loadedId: string;
@@ -45,7 +45,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
       aria-pressed={pressed}
       aria-describedby={exact ? props.keysId : `${props.loadedId} ${props.keysId}`}
       onKeyDown={(event) => {
-        // Browsers disagree on whether a click by the keyboard tells of Alt.
+        // Browsers disagree on whether a click by the keyboard reports Alt.
         if (!event.altKey || event.key !== 'Enter') return;
         event.preventDefault();
         props.onOnly();

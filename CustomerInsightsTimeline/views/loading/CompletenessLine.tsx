@@ -83,8 +83,8 @@ interface CompletenessLineProps extends CompletenessProps {
 }
 
 /**
- * What is on screen, as of when, what is new, and the way to everything. What is said aloud changes
- * once for each thing that was asked for.
+ * What is on screen, as of when, what is new, and the way to everything. The spoken text changes
+ * once for each request.
  */
 export function CompletenessLine(props: CompletenessLineProps): React.ReactElement {
   const { history, onLoadAll, onStop } = props;

@@ -7,7 +7,7 @@ import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 
-/** Reads all that is on screen again, and tells the host. */
+/** Reads all that is on screen again, and raises the event for the host. */
 export function useReload(
   timeline: CustomerTimeline,
   visible: VisibleHistory,

@@ -36,7 +36,7 @@ const ENTRY: readonly Box[] = [
 ];
 const LINE: readonly Box[] = [['55%', 8]];
 
-/** The boxes of each part, line by line. They tell kinds of parts apart, and nothing of a customer. */
+/** The boxes of each part, line by line. They differ by kind of part, and show nothing of a customer. */
 const SHAPES: Readonly<Record<PartShape, readonly (readonly Box[])[]>> = {
   chips: [[72, 96, 64, 88].map((width) => [width, 20])],
   profile: [ENTRY.slice(0, 2)],

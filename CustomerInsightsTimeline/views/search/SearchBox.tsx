@@ -98,7 +98,7 @@ interface SearchToolProps {
   readonly feed: React.RefObject<FeedHandle>;
 }
 
-/** The box to search in. Who leaves it gets to the match, or back to where they came from. */
+/** The box to search in. Leaving it moves the focus to the match, or back to where it came from. */
 export function SearchTool({ search, input, feed }: SearchToolProps): React.ReactElement {
   return (
     <SearchBox

@@ -7,7 +7,7 @@ import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { useTimeline } from '../TimelineContext';
 
-/** A day as precisely as bins of a unit tell it: "March 2025" for months. */
+/** A day as precisely as bins of a unit show it: "March 2025" for months. */
 function dayIn(day: number, unit: CalendarUnit, formats: Formats): string {
   switch (unit) {
     case 'day':
