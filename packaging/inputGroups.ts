@@ -22,6 +22,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
   {
     title: 'What is shown',
     inputs: [
+      'Digest',
       'ShowSegments',
       'ShowOverview',
       'ShowLedger',

@@ -100,6 +100,27 @@ test('the value of a field filters where it stands, and its pill goes with it', 
   expect(screen.queryByRole('list', { name: 'Filters' })).toBeNull();
 });
 
+test('an identifier leads to all that names it, the complaint whose field has another name included', async () => {
+  const about = (number: number, type: string, data: object) =>
+    activity(number, type, { msdynci_semanticdata: JSON.stringify(data) });
+  show({}, [
+    about(9, 'Complaint', { CaseNumber: 'CAS-1', relatedOrder: 'SO-769553' }),
+    about(8, 'Order', { OrderId: 'SO-769553', Comment: 'Please ring' }),
+    about(7, 'Order', { OrderId: 'SO-2' }),
+  ]);
+  await shown(3);
+  await userEvent.click(screen.getByRole('button', { name: /^Details of Order 8/ }));
+  const name = 'Show only activities with SO-769553, anywhere';
+  await userEvent.click(screen.getByRole('button', { name }));
+  await shown(2);
+  expect(screen.getByRole('article', { name: /Complaint 9/ })).toBeInTheDocument();
+  expect(screen.getByRole('button', { name })).toHaveTextContent('SO-769553');
+  expect(
+    screen.getByRole('button', { name: 'Remove the filter SO-769553, anywhere' }),
+  ).toBeVisible();
+  expect(screen.queryByRole('button', { name: /Please ring/ })).toBeNull();
+});
+
 test('when nothing passes, that is said apart from there being nothing', async () => {
   show({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
   expect(await screen.findByText('No activity matches the filters.')).toBeInTheDocument();

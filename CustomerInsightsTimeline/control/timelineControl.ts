@@ -4,6 +4,7 @@ import type { Command } from '../domain/command';
 import type { HostDesign } from '../domain/design/theme';
 import { isSameDesign, readTheme } from '../domain/design/theme';
 import type { CustomerSession } from '../domain/identity/CustomerSession';
+import type { DigestPart } from '../domain/digest/digest';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import { isSameInsightSettings } from '../domain/insights/InsightSettings';
 import { createMessageQueue } from '../domain/loading/messageQueue';
@@ -67,6 +68,10 @@ export class TimelineControl {
     isSame: isSameInsightSettings,
   });
 
+  private readonly digest = memoizeLast((parts: readonly DigestPart[]) => parts, {
+    isSame: isSameData,
+  });
+
   private readonly faults = memoizeLast((faults: readonly SettingFault[]) => faults, {
     isSame: isSameData,
   });
@@ -123,6 +128,7 @@ export class TimelineControl {
       visits: this.visits,
       givenView: this.filterState.given(settings.filterState),
       givenViewMost: settings.filterStateMost,
+      digest: this.digest.get(settings.view.digest),
       insights: this.insights.get(settings.view.insights),
       catalog: types.catalog,
       setup: this.setup.get({ isDesigning, gaps, order, pageSize }),

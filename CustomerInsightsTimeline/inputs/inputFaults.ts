@@ -1,4 +1,5 @@
 import { COMMANDS, readCommand } from '../domain/command';
+import { DIGEST_PARTS } from '../domain/digest/digest';
 import { logicalName } from '../domain/settings/columnNames';
 import type { FaultReason, SettingFault } from '../domain/settings/SettingFault';
 import type { InputName, RawInputs } from '../host/hostDoor';
@@ -10,6 +11,7 @@ import {
   isOutOfRange,
   MAX_RECORDS,
   namesIn,
+  NO_DIGEST,
   PAGE_SIZE,
   SORT_ORDERS,
   textInput,
@@ -64,6 +66,12 @@ export function readValueFaults(raw: RawInputs): readonly SettingFault[] {
   check('GroupBy', GROUPINGS);
   check('CsvSeparator', CSV_SEPARATORS);
   check('IdentitySource', IDENTITY_SOURCES);
+
+  const allowed = [...DIGEST_PARTS, NO_DIGEST];
+  for (const given of namesIn(raw('Digest'))) {
+    if (!allowed.some((name) => name === given))
+      report('Digest', { kind: 'notOneOf', given, allowed });
+  }
 
   const event = textInput(raw('InputEvent'));
   if (event !== null && readCommand(event) === null) {

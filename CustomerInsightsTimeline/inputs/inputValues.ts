@@ -1,4 +1,6 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
+import type { DigestPart } from '../domain/digest/digest';
+import { DIGEST_PARTS } from '../domain/digest/digest';
 import type { CsvSeparator } from '../domain/export/csv';
 import type { IdentitySettings } from '../domain/identity/identityRoutes';
 import type { Grouping } from '../domain/time/calendar';
@@ -21,6 +23,16 @@ export function namesIn(raw: unknown): readonly string[] {
     .split(/[,;\r\n]+/)
     .map((name) => name.trim())
     .filter((name) => name !== '');
+}
+
+/** What stands for no digest at all. */
+export const NO_DIGEST = 'None';
+
+/** The parts that are named, each once; all of them where none is. */
+export function digestParts(names: readonly string[]): readonly DigestPart[] {
+  if (names.includes(NO_DIGEST)) return [];
+  const parts = names.flatMap((name) => DIGEST_PARTS.find((part) => part === name) ?? []);
+  return parts.length === 0 ? DIGEST_PARTS : [...new Set(parts)];
 }
 
 /** What the values of an input that is a choice mean, by their names in the manifest. */

@@ -13,6 +13,7 @@ import { countsTo12, hasDayFirst } from './datePattern';
 import { readNameFaults, readValueFaults } from './inputFaults';
 import {
   CSV_SEPARATORS,
+  digestParts,
   GROUPINGS,
   isOn,
   MAX_RECORDS,
@@ -89,6 +90,7 @@ export function readSettings({
       csvSeparator: CSV_SEPARATORS.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
       focusActivityId: textInput(raw('FocusActivityId')),
       showSegments: isOn(raw('ShowSegments')),
+      digest: digestParts(namesIn(raw('Digest'))),
       insights: readInsightSettings(raw),
       grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'day',
       foldRuns: isOn(raw('FoldRuns')),

@@ -56,6 +56,10 @@ export const COUNT_KEYS = [
   'Keys_More',
   'Profile_All',
   'Insights_Found',
+  'Digest_Cases',
+  'Digest_Open',
+  'Digest_Upcoming',
+  'Silence_SinceOnly',
   'Settings_Faults',
 ] as const;
 

@@ -1,5 +1,6 @@
 import { css, getId, ThemeProvider, useTheme } from '@fluentui/react';
 import * as React from './react';
+import { createStepReader } from '../domain/threads/threadStep';
 import { Announcer } from './Announcer';
 import { DesignerView } from './designer/DesignerView';
 import { useIsNarrow } from './elementWidth';
@@ -35,6 +36,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
       catalog,
       hues: typeHues(design, theme),
       ratingScaleOf: catalog.ratingScaleOf,
+      readStep: createStepReader(catalog.threadFieldOf),
     }),
     [strings, formats, catalog, design, theme],
   );

@@ -7,7 +7,10 @@ import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
 import { isOfHost } from '../domain/loading/Failure';
 import { ActivitiesPart } from './ActivitiesPart';
+import { ThreadContext } from './activity/Thread';
 import { DesignerView } from './designer/DesignerView';
+import { DigestLine } from './digest/DigestLine';
+import { useDigest, useGoTo } from './digest/useDigest';
 import { useExportSection } from './export/useExportSection';
 import { useExpansion } from './feed/useExpansion';
 import { expansionMenu, sortMenu, useFeedMenu } from './feed/useFeedMenu';
@@ -28,7 +31,7 @@ import { useSummaryPanels } from './summaries/useSummaryPanels';
 import type { TimelineProps } from './TimelineProps';
 import { TimelineContext, useTimeline } from './TimelineContext';
 import { TimelineHeader, TimelineHeading } from './TimelineHeader';
-import { useNow } from './useStore';
+import { useNow, useStore } from './useStore';
 import type { ViewControl } from './useTimelineView';
 import { useVisit } from './useVisit';
 import type { VisibleHistory } from './useVisibleHistory';
@@ -79,9 +82,10 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const environment = useTimeline();
   const { strings } = environment;
   const expansion = useExpansion();
+  const { types, knowsLater } = visible;
   const pills = React.useMemo(
-    () => filterPillsOf(view.filter, visible.types, environment),
-    [view.filter, visible.types, environment],
+    () => filterPillsOf(view.filter, types, knowsLater, environment),
+    [view.filter, types, knowsLater, environment],
   );
   const fieldFilter = useFieldFilter(view.filter, setFilter);
   const panels = useSummaryPanels({ ...props, visible, order, now });
@@ -110,6 +114,18 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const toMenu = () => {
     header.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
+  const clearFilters = React.useCallback(() => {
+    setFilter(NO_FILTER);
+  }, [setFilter]);
+  const digest = useDigest(visible, props.clock);
+  const digestState = useStore(digest);
+  const goTo = useGoTo(visible, feed, clearFilters);
+  const { complete } = visible.whole;
+  const threads = React.useMemo(
+    () => ({ digest, knowsLater, complete, goTo }),
+    [digest, knowsLater, complete, goTo],
+  );
+  const [predictionsAsked, setPredictionsAsked] = React.useState(0);
   const feedMenu = useFeedMenu({
     id,
     visible,
@@ -125,9 +141,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     reload,
     expansion,
     feed,
-    clearFilters: () => {
-      setFilter(NO_FILTER);
-    },
+    clearFilters,
     toHeader,
   });
   const { onOtherCustomer } = props;
@@ -169,10 +183,25 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
         insights={timeline.insights}
         settings={props.insights}
         placed={props.height !== null}
+        predictionsAsked={predictionsAsked}
         onShowTypes={(types) => {
           setFilter({ ...view.filter, types: { kind: 'only', types } });
         }}
       >
+        {props.digest.length > 0 && visible.loaded > 0 && (
+          <DigestLine
+            state={digestState}
+            parts={props.digest}
+            visible={visible}
+            insights={props.insights.showPredictions ? timeline.insights : null}
+            now={now}
+            onFilter={setFilter}
+            goTo={goTo}
+            onShowPredictions={() => {
+              setPredictionsAsked(predictionsAsked + 1);
+            }}
+          />
+        )}
         {props.showSegments && (
           <SegmentsPart
             load={timeline.segments}
@@ -202,32 +231,34 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
             />
           )}
         </div>
-        <FieldFilterContext.Provider value={fieldFilter}>
-          <ActivitiesPart
-            id={id}
-            headingId={`${id}-heading`}
-            visible={visible}
-            order={order}
-            grouping={grouping}
-            foldRuns={props.foldRuns}
-            now={now}
-            focusActivityId={props.focusActivityId}
-            visit={visit}
-            height={props.height}
-            expansion={expansion}
-            onSelect={props.onSelect}
-            leaveBefore={toHeader}
-            feed={feed}
-            search={search}
-            searchInput={searchInput}
-            onShowKeys={feedMenu.showKeys}
-            typeSummary={panels.typeSummary}
-            onClearFilters={() => {
-              setFilter(NO_FILTER);
-              toTools();
-            }}
-          />
-        </FieldFilterContext.Provider>
+        <ThreadContext.Provider value={threads}>
+          <FieldFilterContext.Provider value={fieldFilter}>
+            <ActivitiesPart
+              id={id}
+              headingId={`${id}-heading`}
+              visible={visible}
+              order={order}
+              grouping={grouping}
+              foldRuns={props.foldRuns}
+              now={now}
+              focusActivityId={props.focusActivityId}
+              visit={visit}
+              height={props.height}
+              expansion={expansion}
+              onSelect={props.onSelect}
+              leaveBefore={toHeader}
+              feed={feed}
+              search={search}
+              searchInput={searchInput}
+              onShowKeys={feedMenu.showKeys}
+              typeSummary={panels.typeSummary}
+              onClearFilters={() => {
+                clearFilters();
+                toTools();
+              }}
+            />
+          </FieldFilterContext.Provider>
+        </ThreadContext.Provider>
       </WithInsights>
     </>
   );

@@ -1,5 +1,6 @@
 import { createContext, useContext } from './react';
 import type { RatingScale } from '../domain/semantic/scalarValue';
+import type { ReadStep } from '../domain/threads/threadStep';
 import type { TypeCatalog } from '../domain/types/typeSettings';
 import type { Strings } from '../strings/Strings';
 import type { Formats } from './formats';
@@ -14,6 +15,8 @@ export interface TimelineEnvironment {
   readonly catalog: TypeCatalog;
   /** The scale of a type's ratings that name none: the maker's, else the one that others say. */
   readonly ratingScaleOf: (type: string) => RatingScale | null;
+  /** Which thing an activity is a step of, and in which state that is. */
+  readonly readStep: ReadStep;
 }
 
 export const TimelineContext = createContext<TimelineEnvironment | null>(null);

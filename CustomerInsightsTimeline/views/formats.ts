@@ -10,6 +10,8 @@ export interface Formats {
   /** 0 for Sunday to 6 for Saturday. */
   readonly firstDayOfWeek: number;
   readonly number: (value: number) => string;
+  /** A share of 1 in whole per cent: "16%". */
+  readonly percent: (share: number) => string;
   /** Without a currency, a number with two decimals at least. */
   readonly money: (amount: number, currency: string | null) => string;
   /** A calendar day counted from 1 January 1970: "3 Mar 2025". */
@@ -74,6 +76,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
     // The week of ISO 8601, where the host does not give the user's.
     firstDayOfWeek: preferences.firstDayOfWeek ?? MONDAY,
     number,
+    percent: withOwnSigns(new Intl.NumberFormat(locale, { style: 'percent' }), preferences),
     money: moneyFormat(locale, preferences),
     shortDay: (value) => shortDay(startOfDay(value)),
     longDay: (value) => longDay(startOfDay(value)),

@@ -127,5 +127,5 @@ function viewLeftAt(customer: string, visits: Visits | null): TimelineView | nul
 }
 
 function forAnotherCustomer(view: TimelineView): TimelineView {
-  return { ...view, filter: { ...view.filter, sources: [], fields: [] } };
+  return { ...view, filter: { ...view.filter, sources: [], fields: [], open: false } };
 }

@@ -3,7 +3,7 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import { comparisonFor } from '../domain/activity/activityOrder';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
-import { filterPredicates, isUnfiltered, wantsType } from '../domain/filter/ActivityFilter';
+import { daysOf, filterPredicates, isUnfiltered, wantsType } from '../domain/filter/ActivityFilter';
 import { createFilteredList } from '../domain/filter/filteredList';
 import type { KnownTypes } from '../domain/filter/knownTypes';
 import { createTypeRegister, typesInOrder } from '../domain/filter/knownTypes';
@@ -65,6 +65,8 @@ export interface VisibleHistory extends Histories {
   /** As that of the current history, with the visible activities in place of its own. */
   readonly state: HistoryState;
   readonly filtered: boolean;
+  /** Whether nothing that is not loaded can be a later step of what is. */
+  readonly knowsLater: boolean;
   /** How many activities are loaded, visible or not. */
   readonly loaded: number;
   readonly types: KnownTypes;
@@ -94,8 +96,10 @@ const NO_SEARCH: Store<null> = { get: () => null, subscribe: () => () => undefin
  */
 export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const { timeline, filter, order, now } = options;
-  const { formats, catalog } = useTimeline();
+  const { formats, catalog, readStep } = useTimeline();
   const { offsetAt } = formats;
+  const latestNow = useRef(now);
+  latestNow.current = now;
   const today = dayOf({ ms: now, dateOnly: false }, offsetAt);
   const [register] = useState(createTypeRegister);
   const typeSearch = useStore<TypeSearchState | null>(timeline.typeSearch ?? NO_SEARCH);
@@ -106,8 +110,13 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   );
   const { whole, narrowed } = histories;
   const list = useMemo(
-    () => createFilteredList(filterPredicates(filter, { offsetAt, today }), comparisonFor(order)),
-    [filter, offsetAt, today, order],
+    () =>
+      createFilteredList(
+        filterPredicates(filter, { offsetAt, today }, readStep),
+        comparisonFor(order),
+        { readStep, now: () => latestNow.current },
+      ),
+    [filter, offsetAt, today, order, readStep],
   );
   const parts = narrowed ? [whole, histories.state] : [whole];
   list.take(parts);
@@ -124,6 +133,9 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
       ? { ...histories.state, activities, shown: activities.length, undated }
       : histories.state,
     filtered,
+    knowsLater:
+      whole.complete ||
+      (order === 'newestFirst' && whole.certain && daysOf(filter.period, today).toDay >= today),
     loaded: list.loaded,
     types,
     ratingScales: register.ratingScales,

@@ -70,6 +70,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       givenView={NO_VIEW}
       heading={null}
       allowExport={false}
+      digest={[]}
       csvSeparator={null}
       focusActivityId={null}
       showSegments={false}

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type {
   ActivityFilter,
-  FieldCondition,
   PeriodChoice,
   TypeChoice,
 } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
@@ -11,6 +10,7 @@ import {
   EVER,
   PERIOD_PRESETS,
 } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
+import type { FieldCondition } from '../../CustomerInsightsTimeline/domain/filter/fieldCondition';
 import { activityRow } from './activityRow';
 
 const DAY_MS = 86_400_000;
@@ -90,7 +90,7 @@ const period: fc.Arbitrary<PeriodChoice> = fc.oneof(
 );
 
 const condition: fc.Arbitrary<FieldCondition> = fc.record({
-  name: fc.constantFrom('Status', 'status', 'OrderStatus', 'Rating'),
+  name: fc.constantFrom('Status', 'status', 'OrderStatus', 'Rating', null),
   value: fc.oneof(fc.constantFrom(...STATUSES), fc.constantFrom(4, true)),
 });
 
@@ -99,4 +99,5 @@ export const arbitraryFilter: fc.Arbitrary<ActivityFilter> = fc.record({
   period,
   sources: fc.oneof(fc.constant([]), fc.array(source, { maxLength: 2 })),
   fields: fc.oneof(fc.constant([]), fc.array(condition, { maxLength: 2 })),
+  open: fc.constant(false),
 });

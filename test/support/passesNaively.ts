@@ -67,7 +67,8 @@ function hasFields({ semanticData }: ActivityRow, { fields }: ActivityFilter): b
   );
   return fields.every(({ name, value }) =>
     pairs.some(
-      ([otherName, otherValue]) => plain(otherName) === plain(name) && same(otherValue, value),
+      ([otherName, otherValue]) =>
+        (name === null || plain(otherName) === plain(name)) && same(otherValue, value),
     ),
   );
 }

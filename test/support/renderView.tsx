@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react';
 import * as React from 'react';
+import { createStepReader } from '../../CustomerInsightsTimeline/domain/threads/threadStep';
 import {
   createTypeCatalog,
   NO_TYPE_SETTINGS,
@@ -25,6 +26,7 @@ const ENVIRONMENT: TimelineEnvironment = {
   hues: [],
   catalog: createTypeCatalog(NO_TYPE_SETTINGS),
   ratingScaleOf: () => null,
+  readStep: createStepReader(() => null),
 };
 
 /** One view by itself, in English and UTC: thousands of anything take the whole control minutes here. */

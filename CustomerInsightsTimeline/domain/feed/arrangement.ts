@@ -101,13 +101,18 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
       items.push(collapsedItem(group, heading, silence));
       return;
     }
-    for (const [index, part] of group.parts.entries()) {
+    // What lies ahead is read from today on, whatever comes next in the list.
+    const nearestFirst = heading.span.kind === 'upcoming' && order === 'newestFirst';
+    const inOrder = <T>(list: readonly T[]) => (nearestFirst ? [...list].reverse() : list);
+    for (const [index, part] of inOrder(group.parts).entries()) {
       let itemHeader = {
         heading: index === 0 ? heading : null,
         silence: gapless ? silenceOf(part) : null,
       };
-      for (const entry of part.entries) {
-        for (const item of isOpen(entry, openedRuns) ? entry.opened : [entry.item]) {
+      for (const entry of inOrder(part.entries)) {
+        const [run, ...members] = entry.opened;
+        const opened = run ? [run, ...inOrder(members)] : [];
+        for (const item of isOpen(entry, openedRuns) ? opened : [entry.item]) {
           items.push(top(item, itemHeader));
           itemHeader = { heading: null, silence: null };
         }

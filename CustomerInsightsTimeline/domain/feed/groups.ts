@@ -80,7 +80,7 @@ function spanOfPart({ day, upcoming }: DayPart, calendar: Calendar): Span {
 
 /** What the reader did to the groups, and whether the history is whole. */
 export interface GroupReading {
-  /** Groups that are not as they are at first: the upcoming is collapsed, all others are open. */
+  /** Groups that are not open, as all are at first. */
   readonly toggledGroups: ReadonlySet<string>;
   /** Whether nothing more exists than what is shown. */
   readonly complete: boolean;
@@ -97,6 +97,6 @@ export function headingOf(group: Group, isLast: boolean, reading: GroupReading):
     span,
     count,
     mayGrow: !reading.complete && (isLast || !reading.certain),
-    collapsed: reading.toggledGroups.has(key) !== (span.kind === 'upcoming'),
+    collapsed: reading.toggledGroups.has(key),
   };
 }

@@ -1,11 +1,12 @@
 import type { Activity } from '../activity/Activity';
 import { typeKey } from '../activity/activityType';
-import { semanticDataOf } from '../semantic/decodeSemanticData';
-import type { Field, FieldValue } from '../semantic/Field';
-import { wordsOf } from '../semantic/fieldName';
 import type { OffsetAt, Period } from '../time/calendar';
 import { aYearBefore, dayOf, daysOfUnit, isInPeriod, startOfDay } from '../time/calendar';
 import type { Timestamp } from '../time/instant';
+import type { ReadStep } from '../threads/threadStep';
+import { createStepReader } from '../threads/threadStep';
+import type { FieldCondition } from './fieldCondition';
+import { asksForState, meets } from './fieldCondition';
 
 /**
  * Which types are wanted. The types are an open set, so the opposite of some types is "all but
@@ -82,66 +83,6 @@ export function isEver(choice: PeriodChoice): boolean {
   return typeof choice !== 'string' && choice.fromDay === -Infinity && choice.toDay === Infinity;
 }
 
-/** A field of SemanticData with the value that it must have. */
-export interface FieldCondition {
-  /** The name as data has it; names of the same words are the same. */
-  readonly name: string;
-  readonly value: ComparableValue;
-}
-
-type ComparableValue = string | number | boolean;
-
-/** A text for people to read is of no use to compare. */
-const LONGEST_TEXT = 100;
-
-/** What can be compared of a value; null for amounts, times, links, long texts and groups. */
-function comparableValue(value: FieldValue): ComparableValue | null {
-  switch (value.kind) {
-    case 'text':
-    case 'identifier':
-      return value.text.length <= LONGEST_TEXT ? value.text : null;
-    case 'number':
-    case 'rating':
-    case 'yesNo':
-      return value.value;
-    case 'money':
-    case 'date':
-    case 'instant':
-    case 'duration':
-    case 'link':
-    case 'nothing':
-    case 'group':
-      return null;
-  }
-}
-
-/** A condition that the field itself meets, or null where its value can't be compared. */
-export function conditionOf({ name, value }: Field): FieldCondition | null {
-  const comparable = comparableValue(value);
-  return comparable === null || wordsOf(name).length === 0 ? null : { name, value: comparable };
-}
-
-export function isSameCondition(a: FieldCondition, b: FieldCondition): boolean {
-  return conditionKey(a) === conditionKey(b);
-}
-
-/** Tests activities; a field may stand at any depth, and one of its name is enough. */
-export function meets(condition: FieldCondition): (activity: Activity) => boolean {
-  const wanted = conditionKey(condition);
-  const isMet = (field: Field): boolean => {
-    if (field.value.kind === 'group') return field.value.fields.some(isMet);
-    const own = conditionOf(field);
-    return own !== null && conditionKey(own) === wanted;
-  };
-  return (activity) => semanticDataOf(activity).fields.some(isMet);
-}
-
-/** Texts are the same whatever their capitals and blanks; '4' and 4 are not. */
-function conditionKey({ name, value }: FieldCondition): string {
-  const plain = typeof value === 'string' ? value.trim().toLowerCase() : value;
-  return JSON.stringify([wordsOf(name), plain]);
-}
-
 /** What a reader wants to see. An activity is shown that passes every part. */
 export interface ActivityFilter {
   readonly types: TypeChoice;
@@ -150,6 +91,8 @@ export interface ActivityFilter {
   readonly sources: readonly string[];
   /** All of them must be met. */
   readonly fields: readonly FieldCondition[];
+  /** Whether only what is open is wanted, in whatever words the data says so. */
+  readonly open: boolean;
 }
 
 export const NO_FILTER: ActivityFilter = {
@@ -157,10 +100,12 @@ export const NO_FILTER: ActivityFilter = {
   period: EVER,
   sources: [],
   fields: [],
+  open: false,
 };
 
-export function isUnfiltered({ types, period, sources, fields }: ActivityFilter): boolean {
-  return isAllTypes(types) && isEver(period) && sources.length === 0 && fields.length === 0;
+export function isUnfiltered({ types, period, sources, fields, open }: ActivityFilter): boolean {
+  const ofAll = isAllTypes(types) && isEver(period);
+  return ofAll && sources.length === 0 && fields.length === 0 && !open;
 }
 
 export type ActivityTest = (activity: Activity) => boolean;
@@ -172,6 +117,8 @@ export interface FilterPredicates {
   readonly period: ActivityTest;
   readonly sources: ActivityTest;
   readonly fields: ActivityTest;
+  /** Whether they ask for a state, which only the newest step of a thing has. */
+  readonly ofState: boolean;
 }
 
 export interface UserCalendar {
@@ -180,7 +127,11 @@ export interface UserCalendar {
   readonly today: number;
 }
 
-export function filterPredicates(filter: ActivityFilter, calendar: UserCalendar): FilterPredicates {
+export function filterPredicates(
+  filter: ActivityFilter,
+  calendar: UserCalendar,
+  readStep: ReadStep = createStepReader(() => null),
+): FilterPredicates {
   const named = new Set(filter.types.types.map((type) => typeKey({ type })));
   const sources = new Set(filter.sources);
   const fields = filter.fields.map(meets);
@@ -190,7 +141,10 @@ export function filterPredicates(filter: ActivityFilter, calendar: UserCalendar)
     types: (activity) => named.has(typeKey(activity)) === (filter.types.kind === 'only'),
     period: ({ time }) => ever || (time !== null && fallsWithin(time, days, calendar.offsetAt)),
     sources: ({ source }) => sources.size === 0 || sources.has(source ?? ''),
-    fields: (activity) => fields.every((isMet) => isMet(activity)),
+    fields: (activity) =>
+      (!filter.open || readStep(activity).mark === 'open') &&
+      fields.every((isMet) => isMet(activity)),
+    ofState: filter.open || filter.fields.some(asksForState),
   };
 }
 

@@ -4,8 +4,9 @@ import { repairEscapes } from '../settings/settingJson';
 import type { Grouping } from '../time/calendar';
 import { startOfDay } from '../time/calendar';
 import { readTimestamp } from '../time/instant';
-import type { ActivityFilter, FieldCondition, PeriodChoice, TypeChoice } from './ActivityFilter';
+import type { ActivityFilter, PeriodChoice, TypeChoice } from './ActivityFilter';
 import { ALL_TYPES, isEver, NO_FILTER, PERIOD_PRESETS } from './ActivityFilter';
+import type { FieldCondition } from './fieldCondition';
 
 /** How a reader looks at a timeline: what is filtered, and in which order and groups. */
 export interface TimelineView {
@@ -77,13 +78,16 @@ const FILTER_STATE_VERSION = 1;
  * same text, and the plain one the empty text.
  */
 export function writeFilterState({ filter, sort, group }: TimelineView): string {
-  const { types, period, sources, fields } = filter;
+  const { types, period, sources, fields, open } = filter;
   const said = {
     ...(types.types.length > 0 &&
       (types.kind === 'only' ? { types: types.types } : { exceptTypes: types.types })),
     ...writtenPeriod(period),
     ...(sources.length > 0 && { sources }),
-    ...(fields.length > 0 && { fields: fields.map(({ name, value }) => ({ name, value })) }),
+    ...(fields.length > 0 && {
+      fields: fields.map(({ name, value }) => ({ ...(name !== null && { name }), value })),
+    }),
+    ...(open && { open }),
     ...(sort !== null && { sort }),
     ...(group !== null && { group }),
   };
@@ -113,7 +117,16 @@ type ReadFilterState =
 
 const PERIOD_MEMBERS = ['preset', 'from', 'to'];
 const TYPE_MEMBERS = ['types', 'exceptTypes'];
-const MEMBERS = ['v', ...TYPE_MEMBERS, ...PERIOD_MEMBERS, 'sources', 'fields', 'sort', 'group'];
+const MEMBERS = [
+  'v',
+  ...TYPE_MEMBERS,
+  ...PERIOD_MEMBERS,
+  'sources',
+  'fields',
+  'open',
+  'sort',
+  'group',
+];
 
 const GROUPINGS: readonly Grouping[] = ['automatic', 'day', 'week', 'month'];
 const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
@@ -146,6 +159,7 @@ function readView(members: Members): TimelineView {
       period: readPeriod(members),
       sources: read(members.sources, [], texts, 'sources'),
       fields: read(members.fields, [], listOf(conditionFrom), 'fields'),
+      open: read(members.open, false, (value) => value === true || undefined, 'open'),
     },
     sort: read(members.sort, null, oneOf(SORT_ORDERS), 'sort'),
     group: read(members.group, null, oneOf(GROUPINGS), 'group'),
@@ -176,8 +190,10 @@ function calendarDay(value: unknown): number | undefined {
 }
 
 function conditionFrom(item: unknown): FieldCondition | undefined {
-  const { name, value, ...others } = isObject(item) ? item : {};
-  if (typeof name !== 'string' || Object.keys(others).length > 0) return undefined;
+  const { name = null, value, ...others } = isObject(item) ? item : {};
+  if (!(typeof name === 'string' || name === null) || Object.keys(others).length > 0) {
+    return undefined;
+  }
   if (!(typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number')) {
     return undefined;
   }

@@ -1,6 +1,8 @@
 import type { Activity } from '../activity/Activity';
 import type { Comparison } from '../activity/activityOrder';
 import { typeKey } from '../activity/activityType';
+import { createThreadIndex } from '../threads/threadIndex';
+import type { ReadStep } from '../threads/threadStep';
 import type { FilterPredicates } from './ActivityFilter';
 
 /** The first `shown` of a list in the true order, as a history publishes it. */
@@ -63,11 +65,22 @@ interface FilteredList {
   readonly take: (parts: readonly ListPrefix[]) => void;
 }
 
+/** What tells the steps of things, and the time now, which parts what happened from what is planned. */
+interface StepRules {
+  readonly readStep: ReadStep;
+  readonly now: () => number;
+}
+
 /**
  * Unites the prefixes of several histories of one customer, filtered. As each is a prefix of the
- * same order, the longest has it all, and the others are there at once while it loads.
+ * same order, the longest has it all, and the others are there at once while it loads. Under a filter
+ * by a state, what a later step has overtaken does not pass.
  */
-export function createFilteredList(tests: FilterPredicates, compare: Comparison): FilteredList {
+export function createFilteredList(
+  tests: FilterPredicates,
+  compare: Comparison,
+  steps: StepRules | null = null,
+): FilteredList {
   let known = new Set<string>();
   let list: Activity[] = [];
   /** Passed, but belong above the end of the list. */
@@ -76,6 +89,12 @@ export function createFilteredList(tests: FilterPredicates, compare: Comparison)
   let typeCounts = new Map<string, number>();
   let sourceCounts = new Map<string, number>();
   const reader = createPrefixReader();
+  const newIndex = () => (steps && tests.ofState ? createThreadIndex(steps.readStep) : null);
+  let threads = newIndex();
+
+  function isOvertaken(activity: Activity): boolean {
+    return threads !== null && threads.laterOf(activity, steps?.now() ?? Infinity) !== null;
+  }
 
   function forget() {
     known = new Set();
@@ -94,7 +113,7 @@ export function createFilteredList(tests: FilterPredicates, compare: Comparison)
     const ofType = tests.types(activity);
     const ofSource = tests.sources(activity);
     // Fields come last: they have to be decoded.
-    if ((!ofType && !ofSource) || !tests.fields(activity)) return;
+    if ((!ofType && !ofSource) || !tests.fields(activity) || isOvertaken(activity)) return;
     if (ofSource) countUp(typeCounts, typeKey(activity));
     if (ofType) countUp(sourceCounts, source);
     if (!ofType || !ofSource) return;
@@ -127,8 +146,13 @@ export function createFilteredList(tests: FilterPredicates, compare: Comparison)
     },
     take: (parts) => {
       const { bypassCache, activities } = reader.read(parts);
-      if (bypassCache) forget();
-      activities.forEach(look);
+      if (bypassCache) threads = newIndex();
+      const overtaking = activities.filter((activity) => threads?.add(activity));
+      const again = bypassCache || overtaking.length > 0;
+      if (again) forget();
+      if (overtaking.length > 0)
+        for (const part of parts) part.activities.slice(0, part.shown).forEach(look);
+      else activities.forEach(look);
       putEarlyOnesIn();
     },
   };

@@ -83,6 +83,13 @@ function ratingsIn(
   }
 }
 
+/** The first rating of a record, on whatever scale. */
+export function ratingIn(fields: readonly Field[]): Field | null {
+  const isRating = ({ name, value }: Field) =>
+    value.kind === 'rating' || (value.kind === 'number' && namesRating(wordsOf(name)));
+  return fields.find(isRating) ?? null;
+}
+
 function note(ofType: Map<string, Evidence>, name: string, value: number, outOf: number | null) {
   const known: Evidence = ofType.get(name) ?? {
     named: new Set(),

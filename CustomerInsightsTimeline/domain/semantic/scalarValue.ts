@@ -133,7 +133,9 @@ function textValue(
     linkValue(text) ??
     (scale === undefined ? null : ratingValue(words, Number(rated), Number(scale)));
   if (known) return known;
-  const identifies = namesIdentifier(words) && !/\s/.test(text);
+  // A `RelatedOrder` of SO-769553 names an order; one of "the blue one" does not.
+  const identifies =
+    !/\s/.test(text) && (namesIdentifier(words) || (/\d/.test(text) && namesNumberedThing(words)));
   return identifies ? { kind: 'identifier', text } : { kind: 'text', text: asWritten };
 }
 

@@ -1,3 +1,4 @@
+import type { DigestPart } from '../digest/digest';
 import type { CsvSeparator } from '../export/csv';
 import type { InsightSettings } from '../insights/InsightSettings';
 import type { Grouping } from '../time/calendar';
@@ -13,6 +14,8 @@ export interface ViewSettings {
   /** The ActivityId of the activity to open on; null where the maker names none. */
   readonly focusActivityId: string | null;
   readonly showSegments: boolean;
+  /** The parts of the line above the activities, in their order; none for no line. */
+  readonly digest: readonly DigestPart[];
   /** The same object until one of them changes. */
   readonly insights: InsightSettings;
   /** What activities are grouped by until the user chooses. */

@@ -22,6 +22,8 @@ export interface TypeSetting extends Partial<TypeAppearance> {
   readonly ratingScale?: number;
   /** By plainName. */
   readonly fields?: ReadonlyMap<string, FieldSetting>;
+  /** The name of the field whose value the steps of one thing share. */
+  readonly thread?: string;
 }
 
 /** What a maker says of one field of a type's SemanticData. */
@@ -96,6 +98,10 @@ const READERS: Readonly<Record<string, ReadMember>> = {
   passive: (value, { json }) => ({ passive: json.yesNo(value) === true }),
   keyFacts: readKeyFacts,
   ratingScale: readRatingScale,
+  thread: (value, { json }) => {
+    const thread = json.text(value)?.trim() ?? '';
+    return thread === '' ? {} : { thread };
+  },
   fields: readFields,
 };
 
@@ -214,6 +220,8 @@ export interface TypeCatalog {
   readonly fieldOf: (type: string, name: string) => FieldSetting | undefined;
   /** The maker's word for a field where the types that have one agree on it; else null. */
   readonly fieldLabelOf: (name: string) => string | null;
+  /** The field that tells the thing whose step an activity is; null where that is left to us. */
+  readonly threadFieldOf: (type: string) => string | null;
   /** Whether the type is nothing that the customer did. */
   readonly isPassive: (type: string) => boolean;
   /** By the maker's numbers, then what is passive last; 0 where neither orders them. */
@@ -242,6 +250,7 @@ export function createTypeCatalog(settings: TypeSettings): TypeCatalog {
       const [label = null] = labels;
       return labels.size > 1 ? null : label;
     },
+    threadFieldOf: (type) => settingOf(type)?.thread ?? null,
     isPassive,
     compare: (a, b) =>
       ascending(settingOf(a)?.order ?? Infinity, settingOf(b)?.order ?? Infinity) ||

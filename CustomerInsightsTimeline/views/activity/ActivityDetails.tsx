@@ -15,6 +15,7 @@ import { shownFields } from '../fields/valueText';
 import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
+import { ThreadSteps } from './Thread';
 
 export interface ActivityDetailsProps {
   readonly activity: Activity;
@@ -50,6 +51,7 @@ export function ActivityDetails({
           </bdi>
         </p>
       )}
+      <ThreadSteps activity={activity} tabIndex={tabIndex} />
       <FieldList
         fields={shownFields(fields, activity.type, environment)}
         own={own}

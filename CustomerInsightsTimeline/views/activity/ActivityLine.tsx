@@ -8,7 +8,7 @@ import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { ActivityDetails } from './ActivityDetails';
 import type { RowLayout } from './articleLayout';
-import { KeyFacts } from './KeyFacts';
+import { RowFacts } from './RowFacts';
 import { ActivityTime, SummaryLines } from './SummaryLines';
 import { activityName, TypeIcon, typeLabel } from './TypeIcon';
 
@@ -47,7 +47,14 @@ function ActivitySummary(props: ActivitySummaryProps): React.ReactElement {
         />
       }
       source={activity.source === null ? null : <Marked text={activity.source} />}
-      facts={<KeyFacts activity={activity} withDescription={!expanded} />}
+      facts={
+        <RowFacts
+          activity={activity}
+          now={props.now}
+          expanded={expanded}
+          tabIndex={props.tabIndex}
+        />
+      }
       dayAbove={dayAbove}
       whole={expanded}
       onClick={props.onClick}

@@ -15,6 +15,8 @@ export interface KeyFactsProps {
   readonly activity: Activity;
   /** False while the details say it in full. */
   readonly withDescription: boolean;
+  /** The name of the field that the row says already; null for none. */
+  readonly without: string | null;
 }
 
 /** A fact in words; the label is null where the value speaks for itself. */
@@ -23,15 +25,20 @@ export interface Fact {
   readonly text: string;
   /** How the source may have written it. */
   readonly spellings: readonly string[];
+  /** The name of its field; null for the description. */
+  readonly name: string | null;
 }
 
 /** The up to three facts that are worth a glance, and the description after them. */
-export function KeyFacts({ activity, withDescription }: KeyFactsProps): React.ReactElement {
-  const facts = factsOf(activity, useTimeline());
+export function KeyFacts(props: KeyFactsProps): React.ReactElement {
+  const { activity, withDescription, without } = props;
+  const facts = factsOf(activity, useTimeline()).filter(
+    ({ name }) => without === null || name !== without,
+  );
   const { description } = activity;
   const parts =
     withDescription && description !== null
-      ? [...facts, { label: null, text: description, spellings: [] }]
+      ? [...facts, { label: null, text: description, spellings: [], name: null }]
       : facts;
   return (
     <>
@@ -68,9 +75,11 @@ export function factsOf(activity: Activity, environment: TimelineEnvironment): r
 const BARE_KINDS = ['number', 'date', 'instant', 'duration', 'yesNo', 'identifier'];
 
 /** Money, ratings and words speak for themselves; a bare number or date needs its label. */
-function factOf({ label, value }: Field, strings: Strings, formats: Formats): Fact {
-  if (value.kind === 'group') return { label: null, text: label, spellings: [] };
+function factOf(field: Field, strings: Strings, formats: Formats): Fact {
+  const { name, label, value } = field;
+  if (value.kind === 'group') return { label: null, text: label, spellings: [], name };
   return {
+    name,
     label: BARE_KINDS.includes(value.kind) ? label : null,
     text: valueText(value, strings, formats),
     spellings: spellingsOf(value, formats.offsetAt),

@@ -4,7 +4,7 @@ import { spellingsOf } from '../../domain/search/searchedTexts';
 import type { Field, FieldValue } from '../../domain/semantic/Field';
 import type { FieldTable } from '../../domain/semantic/fieldTable';
 import { fieldTable } from '../../domain/semantic/fieldTable';
-import { FieldFilterButton } from '../filter/FieldFilterButton';
+import { FieldFilterButton, IdentifierButton } from '../filter/FieldFilterButton';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
@@ -37,7 +37,7 @@ export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React
             <bdi>{labelAt(index, label)}</bdi>
           </dt>
           <dd className={value.kind === 'group' ? 'cit-fields-inner' : 'cit-fields-value'}>
-            <FieldValueView value={value} label={label} tabIndex={tabIndex} />
+            <FieldValueView value={value} label={label} own={index >= shown} tabIndex={tabIndex} />
             {index < shown && fields[index] && (
               <FieldFilterButton field={fields[index]} tabIndex={tabIndex} />
             )}
@@ -120,6 +120,8 @@ interface FieldValueViewProps {
   readonly value: FieldValue;
   /** What the value is called; '' for an item of a list. */
   readonly label: string;
+  /** Whether the row says it of itself, so that no other row says the same. */
+  readonly own?: boolean;
   /** -1 keeps links and buttons out of the tab order while its activity is not the current one. */
   readonly tabIndex: 0 | -1;
 }
@@ -134,15 +136,24 @@ export function FieldValueView(props: FieldValueViewProps): React.ReactElement {
   }
   if (value.kind !== 'link') {
     const text = valueText(value, strings, formats);
+    const shown = (
+      <bdi>
+        <LongText
+          text={text}
+          spellings={spellingsOf(value, formats.offsetAt)}
+          tabIndex={tabIndex}
+        />
+      </bdi>
+    );
     return (
       <>
-        <bdi>
-          <LongText
-            text={text}
-            spellings={spellingsOf(value, formats.offsetAt)}
-            tabIndex={tabIndex}
-          />
-        </bdi>
+        {props.own === true ? (
+          shown
+        ) : (
+          <IdentifierButton value={value} tabIndex={tabIndex}>
+            {shown}
+          </IdentifierButton>
+        )}
         {value.kind === 'text' && value.text !== text && (
           <SourceText text={value.text} tabIndex={tabIndex} />
         )}

@@ -2,10 +2,16 @@ import { css, IconButton } from '@fluentui/react';
 import { Funnel } from 'lucide';
 import { createContext, useMemo } from '../react';
 import * as React from '../react';
-import type { ActivityFilter, FieldCondition } from '../../domain/filter/ActivityFilter';
-import { conditionOf, isSameCondition } from '../../domain/filter/ActivityFilter';
-import type { Field } from '../../domain/semantic/Field';
+import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
+import type { FieldCondition } from '../../domain/filter/fieldCondition';
+import {
+  conditionOf,
+  identifierCondition,
+  isSameCondition,
+} from '../../domain/filter/fieldCondition';
+import type { Field, FieldValue } from '../../domain/semantic/Field';
 import { Icon } from '../Icon';
+import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { conditionText } from './FilterPills';
 
@@ -42,14 +48,17 @@ interface FieldFilterButtonProps {
   readonly tabIndex: 0 | -1;
 }
 
-/** Shows only activities with the same value; nothing for a value that can't be compared. */
+/**
+ * Shows only activities with the same value; nothing for a value that can't be compared, and for an
+ * identifier, which is a button itself.
+ */
 export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactElement | null {
   const { field, tabIndex } = props;
   const environment = useTimeline();
   const { strings } = environment;
   const filter = React.useContext(FieldFilterContext);
   const condition = conditionOf(field);
-  if (filter === null || condition === null) return null;
+  if (filter === null || condition === null || condition.name === null) return null;
   const on = filter.isOn(condition);
   const name = strings.text('Filter_ByField', conditionText(condition, field.label, environment));
   return (
@@ -64,5 +73,33 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
         filter.toggle(condition);
       }}
     />
+  );
+}
+
+interface IdentifierButtonProps {
+  readonly value: FieldValue;
+  readonly tabIndex: 0 | -1;
+  /** The identifier as it is shown. */
+  readonly children: React.ReactElement;
+}
+
+/** An identifier that leads to all that names it, in whatever field; as text where it can't. */
+export function IdentifierButton(props: IdentifierButtonProps): React.ReactElement {
+  const { value, tabIndex, children } = props;
+  const environment = useTimeline();
+  const filter = React.useContext(FieldFilterContext);
+  const condition = identifierCondition(value);
+  if (filter === null || condition === null) return children;
+  return (
+    <TextButton
+      tabIndex={tabIndex}
+      pressed={filter.isOn(condition)}
+      label={environment.strings.text('Filter_ByField', conditionText(condition, '', environment))}
+      onClick={() => {
+        filter.toggle(condition);
+      }}
+    >
+      {children}
+    </TextButton>
   );
 }

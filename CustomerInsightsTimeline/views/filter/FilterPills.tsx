@@ -1,11 +1,9 @@
 import { X } from 'lucide';
 import * as React from '../react';
-import type {
-  ActivityFilter,
-  FieldCondition,
-  PeriodChoice,
-} from '../../domain/filter/ActivityFilter';
+import type { ActivityFilter, PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, NO_FILTER, toggleType } from '../../domain/filter/ActivityFilter';
+import type { FieldCondition } from '../../domain/filter/fieldCondition';
+import { asksForState } from '../../domain/filter/fieldCondition';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Strings } from '../../strings/Strings';
 import { knownTypeLabel } from '../activity/TypeIcon';
@@ -25,14 +23,18 @@ export interface FilterPill {
   readonly without: () => ActivityFilter;
 }
 
-/** What a filter says, part by part. */
+/** What a filter says, part by part; `knowsLater` where no step that is not loaded changes a state. */
 export function filterPillsOf(
   filter: ActivityFilter,
   types: KnownTypes,
+  knowsLater: boolean,
   environment: TimelineEnvironment,
 ): readonly FilterPill[] {
   const { strings, formats } = environment;
-  const { types: choice, period, sources, fields } = filter;
+  const { types: choice, period, sources, fields, open } = filter;
+  /** A state holds until a later step, which may not be loaded. */
+  const stateText = (text: string) => (knowsLater ? text : strings.text('SoFar', text));
+  const asItIs = (text: string) => text;
   return [
     ...choice.types.map((type) => {
       const label = knownTypeLabel(type, types, environment);
@@ -60,21 +62,38 @@ export function filterPillsOf(
       ),
       without: () => ({ ...filter, sources: sources.filter((other) => other !== source) }),
     })),
+    ...(open
+      ? [
+          {
+            key: 'open',
+            text: stateText(strings.text('Filter_Open')),
+            without: () => ({ ...filter, open: false }),
+          },
+        ]
+      : []),
     ...fields.map((condition) => ({
       key: `field ${condition.name} ${condition.value}`,
-      text: conditionText(condition, anyFieldLabel(condition.name, environment), environment),
+      text: (asksForState(condition) ? stateText : asItIs)(
+        conditionText(
+          condition,
+          condition.name === null ? '' : anyFieldLabel(condition.name, environment),
+          environment,
+        ),
+      ),
       without: () => ({ ...filter, fields: fields.filter((other) => other !== condition) }),
     })),
   ];
 }
 
-/** "Status: Cancelled" */
+/** "Status: Cancelled", or "SO-1, anywhere". */
 export function conditionText(
-  { value }: FieldCondition,
+  { name, value }: FieldCondition,
   label: string,
   { strings, formats }: TimelineEnvironment,
 ): string {
-  return strings.text('Filter_NameValue', label, valueInWords());
+  return name === null
+    ? strings.text('Filter_Anywhere', valueInWords())
+    : strings.text('Filter_NameValue', label, valueInWords());
 
   function valueInWords(): string {
     if (typeof value === 'string') return readableText(value);

@@ -24,17 +24,16 @@ function useInsightParts(
   insights: CustomerInsights,
   settings: InsightSettings,
 ): readonly React.ReactElement[] {
-  const { strings } = useTimeline();
   const { profile, measures, predictions, enrichments, keys } = insights;
   const parts = [
     usePart(profile, {
-      title: strings.text('Part_Profile'),
+      name: 'Part_Profile',
       loads: settings.showProfile,
       isEmpty: (value) => value === null || value.fields.length === 0,
       render: (value) => value && <ProfileCard profile={value} names={settings.profileFields} />,
     }),
     usePart(measures, {
-      title: strings.text('Part_Measures'),
+      name: 'Part_Measures',
       loads: settings.showMeasures,
       isEmpty: ({ fields, rests, unread, loading, stopped }) =>
         [fields, rests, unread, loading, stopped].every((list) => list.length === 0),
@@ -48,19 +47,19 @@ function useInsightParts(
       ),
     }),
     usePart(predictions, {
-      title: strings.text('Part_Predictions'),
+      name: 'Part_Predictions',
       loads: settings.showPredictions,
       isEmpty: (value) => value.length === 0,
       render: (value) => <PredictionCards predictions={value} />,
     }),
     usePart(enrichments, {
-      title: strings.text('Part_Enrichment'),
+      name: 'Part_Enrichment',
       loads: settings.showEnrichment,
       isEmpty: (value) => value.length === 0,
       render: (value) => <EnrichmentList enrichments={value} />,
     }),
     usePart(keys, {
-      title: strings.text('Part_Keys'),
+      name: 'Part_Keys',
       loads: settings.showProfile,
       isEmpty: (value) => value.keys.length === 0 && value.rests.length === 0,
       render: (value) => <KnownAs known={value} />,
@@ -77,6 +76,8 @@ interface WithInsightsProps {
   readonly onShowTypes: (types: readonly string[]) => void;
   /** Whether the place of all that is of a fixed height, within which it scrolls. */
   readonly placed: boolean;
+  /** How often somebody asked to see the predictions. */
+  readonly predictionsAsked: number;
   /** The timeline. */
   readonly children: React.ReactNode;
 }
@@ -98,11 +99,18 @@ interface ColumnsProps extends WithInsightsProps {
   readonly insights: CustomerInsights;
 }
 
-function Columns({ insights, settings, placed, children }: ColumnsProps): React.ReactElement {
+function Columns(props: ColumnsProps): React.ReactElement {
+  const { insights, settings, placed, predictionsAsked, children } = props;
   const { strings, formats } = useTimeline();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
   const parts = useInsightParts(insights, settings);
+  React.useEffect(() => {
+    if (predictionsAsked === 0) return;
+    const part = root.current?.querySelector<HTMLElement>('[data-part=Part_Predictions]');
+    part?.focus();
+    part?.scrollIntoView({ block: 'nearest' });
+  }, [predictionsAsked]);
   const title = strings.text('Insights_Title');
   const rail = parts.length > 0 && (
     <div
@@ -127,7 +135,11 @@ function Columns({ insights, settings, placed, children }: ColumnsProps): React.
       )}
     >
       {rail && !wide && (
-        <Disclosure label={strings.text('Insights_Count', formats.number(parts.length))}>
+        <Disclosure
+          key={predictionsAsked}
+          startsOpen={predictionsAsked > 0}
+          label={strings.text('Insights_Count', formats.number(parts.length))}
+        >
           {rail}
         </Disclosure>
       )}

@@ -8,15 +8,17 @@ import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 
 interface PartFrameProps {
+  /** By which others find it, to put the focus on it. */
+  readonly name?: TextKey;
   readonly title: string;
   readonly children: React.ReactNode;
 }
 
 /** The heading of a part, and what stands under it. */
-export function PartFrame({ title, children }: PartFrameProps): React.ReactElement {
+export function PartFrame({ name, title, children }: PartFrameProps): React.ReactElement {
   const [id] = React.useState(() => getId('customer-insights-part-'));
   return (
-    <div role="group" aria-labelledby={id} className="cit-part">
+    <div role="group" aria-labelledby={id} data-part={name} tabIndex={-1} className="cit-part">
       <h3 id={id} className="cit-part-title">
         {title}
       </h3>
@@ -26,7 +28,8 @@ export function PartFrame({ title, children }: PartFrameProps): React.ReactEleme
 }
 
 interface PartOptions<T> {
-  readonly title: string;
+  /** The key of its title. */
+  readonly name: TextKey;
   /** Whether it is wanted, and so asks the server. */
   readonly loads: boolean;
   readonly isEmpty: (value: T) => boolean;
@@ -36,12 +39,13 @@ interface PartOptions<T> {
 /** One part of the insights, or null where it takes no space: off, not asked yet, or empty. */
 export function usePart<T>(
   load: SingleLoad<T>,
-  { title, loads, isEmpty, render }: PartOptions<T>,
+  { name, loads, isEmpty, render }: PartOptions<T>,
 ): React.ReactElement | null {
   const state = useLoaded(load, loads);
+  const { strings } = useTimeline();
   if (!loads || isNothing(state, isEmpty)) return null;
   return (
-    <PartFrame key={title} title={title}>
+    <PartFrame key={name} name={name} title={strings.text(name)}>
       <PartContent state={state} load={load} loading="Loading_Part" render={render} />
     </PartFrame>
   );

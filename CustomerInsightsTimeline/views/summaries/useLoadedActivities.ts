@@ -78,7 +78,13 @@ function useUnited(whole: HistoryState, narrower: HistoryState | null, order: So
   const list = useMemo(
     () =>
       createFilteredList(
-        { types: anyActivity, period: anyActivity, sources: anyActivity, fields: anyActivity },
+        {
+          types: anyActivity,
+          period: anyActivity,
+          sources: anyActivity,
+          fields: anyActivity,
+          ofState: false,
+        },
         comparisonFor(order),
       ),
     [order],

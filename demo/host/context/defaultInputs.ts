@@ -18,6 +18,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   allowExport: false,
   csvSeparator: 'Automatic',
   focusActivityId: null,
+  digest: null,
   showSegments: true,
   showProfile: true,
   profileFields: null,

@@ -22,6 +22,7 @@ export interface HostInputs {
   readonly allowExport: boolean;
   readonly csvSeparator: 'Automatic' | 'Comma' | 'Semicolon';
   readonly focusActivityId: string | null;
+  readonly digest: string | null;
   readonly showSegments: boolean;
   readonly showProfile: boolean;
   readonly profileFields: string | null;

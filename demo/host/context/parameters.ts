@@ -24,6 +24,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },
     CsvSeparator: { type: 'Enum', raw: inputs.csvSeparator },
     FocusActivityId: { ...property('SingleLine.Text'), raw: inputs.focusActivityId },
+    Digest: { ...property('SingleLine.Text'), raw: inputs.digest },
     ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
     ShowProfile: { ...property('TwoOptions'), raw: inputs.showProfile },
     ProfileFields: { ...property('SingleLine.Text'), raw: inputs.profileFields },

@@ -36,6 +36,7 @@ export function hostedInputs(
     allowExport: settings.export === 'on',
     csvSeparator: SEPARATORS.find((name) => name === settings.separator) ?? 'Automatic',
     focusActivityId: textOrNull(settings.focus),
+    digest: textOrNull(settings.digest),
     showSegments: settings.segments === 'on',
     showProfile: settings.profile === 'on',
     profileFields: textOrNull(settings.profileFields),

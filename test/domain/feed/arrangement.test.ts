@@ -36,13 +36,22 @@ describe('whatever the history and the options', () => {
     );
   });
 
-  test('items stand in the true order of their first activities, and so do those within', () => {
+  test('items stand in the true order of their first activities, the upcoming nearest first, and so do those within', () => {
     fc.assert(
       fc.property(feedCase, (given) => {
         const compare = comparisonFor(given.order);
         const items = arrange(given, []);
-        const firsts = items.flatMap((item) => standsFor(item).slice(0, 1));
+        const firsts: Activity[] = [];
+        const ahead: Activity[] = [];
+        let isAhead = false;
+        for (const item of items) {
+          if (item.heading) isAhead = item.heading.span.kind === 'upcoming';
+          (isAhead ? ahead : firsts).push(...standsFor(item).slice(0, 1));
+        }
         expect(keysOf(firsts)).toEqual(keysOf([...firsts].sort(compare)));
+        const byTime = [...ahead].sort(comparisonFor('oldestFirst'));
+        if (!items.some(({ kind }) => kind === 'group'))
+          expect(keysOf(ahead)).toEqual(keysOf(byTime));
         for (const item of items) {
           const within = item.kind === 'activity' ? item.lines : [];
           expect(keysOf(within)).toEqual(keysOf([...within].sort(compare)));
@@ -151,7 +160,7 @@ test('an open run is followed by its activities, and stays open while it grows',
   expect(kinds([visit('z', -5), ...three])).toEqual([...open, 'activity true']);
 });
 
-test('upcoming activities stand in a group of their own, collapsed until it is opened', () => {
+test('upcoming activities stand in a group of their own, open and nearest first', () => {
   const activities = [
     activityOf('later today', { minute: 60 }),
     activityOf('next year', { minute: 400 * DAY, dateOnly: true }),
@@ -164,10 +173,17 @@ test('upcoming activities stand in a group of their own, collapsed until it is o
       heading?.key,
       heading?.count,
     ]);
-  expect(seen({})[0]).toEqual(['group', 'upcoming', 2]);
-  expect(seen({ order: 'oldestFirst' }).pop()).toEqual(['group', 'upcoming', 2]);
+  expect(seen({})[0]).toEqual(['activity', 'upcoming', 2]);
+  const ahead = ['later today', 'next year'];
+  const names = (more: Partial<FeedCase>) =>
+    arrange(plainCase(activities, more), []).flatMap((item) =>
+      item.kind === 'activity' ? (item.activity.activityId ?? '') : [],
+    );
+  expect(names({}).slice(0, 2)).toEqual(ahead);
+  expect(names({ order: 'oldestFirst' }).slice(-2)).toEqual(ahead);
   const reading = { ...ALL_OPEN, toggledGroups: new Set(['upcoming']) };
-  expect(seen({ reading })[0]).toEqual(['activity', 'upcoming', 2]);
+  expect(seen({ reading })[0]).toEqual(['group', 'upcoming', 2]);
+  expect(seen({ reading, order: 'oldestFirst' }).pop()).toEqual(['group', 'upcoming', 2]);
 });
 
 test('a page costs the page: activities before it are not looked at again', () => {

@@ -35,7 +35,7 @@ test('the plain view is the empty text, as are null and blanks', () => {
 test('reads and writes what the documentation shows', () => {
   const text =
     '{"v":1,"types":["SalesOrder"],"from":"2026-01-31","sources":["web"],' +
-    '"fields":[{"name":"Status","value":"Cancelled"}],"sort":"oldestFirst","group":"month"}';
+    '"fields":[{"name":"Status","value":"Cancelled"},{"value":"SO-1"}],"sort":"oldestFirst","group":"month"}';
   const read = readFilterState(text);
   expect(read).toMatchObject({
     kind: 'read',

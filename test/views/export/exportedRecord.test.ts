@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
+import { createStepReader } from '../../../CustomerInsightsTimeline/domain/threads/threadStep';
 import {
   createTypeCatalog,
   NO_TYPE_SETTINGS,
@@ -27,6 +28,7 @@ const environment = {
   catalog: createTypeCatalog(NO_TYPE_SETTINGS),
   hues: [],
   ratingScaleOf: () => null,
+  readStep: createStepReader(() => null),
 };
 
 const activities = Array.from({ length: 120 }, (_, index) =>

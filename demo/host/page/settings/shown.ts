@@ -2,6 +2,7 @@ import { anyText, yesOrNo } from './inputKinds';
 import type { SettingGroup } from './setting';
 
 export const shown = {
+  digest: anyText('Digest'),
   segments: yesOrNo('ShowSegments'),
   overview: yesOrNo('ShowOverview'),
   typeSummary: yesOrNo('ShowLedger'),

@@ -1,0 +1,118 @@
+import type { Activity } from '../activity/Activity';
+import { comparisonFor } from '../activity/activityOrder';
+import { semanticType } from '../activity/activityType';
+import type { ListPrefix } from '../filter/filteredList';
+import { createPrefixReader } from '../filter/filteredList';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
+import { semanticDataOf } from '../semantic/decodeSemanticData';
+import { ratingIn } from '../semantic/ratingScale';
+import type { ThreadIndex } from '../threads/threadIndex';
+import { createThreadIndex } from '../threads/threadIndex';
+import type { ReadStep } from '../threads/threadStep';
+import type { Clock } from '../time/Clock';
+
+/** The parts of the digest by the names that makers use, in the order in which they are shown. */
+export const DIGEST_PARTS = ['Open', 'Rating', 'LastOrder', 'Churn', 'Upcoming'] as const;
+
+export type DigestPart = (typeof DIGEST_PARTS)[number];
+
+/** What stands out of the loaded activities. */
+export interface DigestState {
+  readonly threads: ThreadIndex;
+  /** Say of themselves that they are open; a later step may have overtaken them. */
+  readonly open: readonly Activity[];
+  readonly lastOrder: Activity | null;
+  readonly lastRated: Activity | null;
+  /** Lay ahead when they were read. */
+  readonly ahead: readonly Activity[];
+}
+
+/** Reads what is loaded, a slice at a time, so that the page never stands still. */
+interface Digest extends Store<DigestState> {
+  /** Takes in what the parts have more than before; all of it again where one is another list. */
+  readonly take: (parts: readonly ListPrefix[]) => void;
+  readonly dispose: () => void;
+}
+
+/** Half of a frame, and no more than a few pages. */
+const SLICE_MS = 8;
+const SLICE = 250;
+
+const newestFirst = comparisonFor('newestFirst');
+
+export function createDigest(clock: Clock, readStep: ReadStep): Digest {
+  const nothing = () => ({
+    threads: createThreadIndex(readStep),
+    open: [] as Activity[],
+    lastOrder: null as Activity | null,
+    lastRated: null as Activity | null,
+    ahead: [] as Activity[],
+  });
+  let read = nothing();
+  const state = createStore<DigestState>(read);
+  const reader = createPrefixReader();
+  let known = new Set<string>();
+  let queue: readonly Activity[] = [];
+  let cancel: (() => void) | null = null;
+
+  function look(activity: Activity) {
+    if (known.has(activity.key)) return;
+    known.add(activity.key);
+    read.threads.add(activity);
+    if (readStep(activity).mark === 'open') read.open.push(activity);
+    if (activity.time === null) return;
+    if (activity.time.ms > clock.now()) read.ahead.push(activity);
+    else if (semanticType(activity.type) === 'SalesOrder') {
+      if (isNewer(activity, read.lastOrder)) read.lastOrder = activity;
+    } else if (isNewer(activity, read.lastRated) && isRated(activity)) read.lastRated = activity;
+  }
+
+  function readSlice() {
+    cancel = null;
+    const started = clock.now();
+    let count = 0;
+    while (count < queue.length && count < SLICE && clock.now() - started < SLICE_MS) {
+      const activity = queue[count++];
+      if (activity) look(activity);
+    }
+    queue = queue.slice(count);
+    // It grows in place: another object says so.
+    if (count > 0) state.set({ ...read });
+    if (queue.length > 0) cancel = clock.after(0, readSlice);
+  }
+
+  return {
+    get: state.get,
+    subscribe: state.subscribe,
+    take: (parts) => {
+      const { bypassCache, activities } = reader.read(parts);
+      if (bypassCache) {
+        known = new Set();
+        queue = [];
+        read = nothing();
+        state.set(read);
+      }
+      queue = [...queue, ...activities];
+      if (cancel === null) readSlice();
+    },
+    dispose: () => {
+      cancel?.();
+      queue = [];
+      state.close();
+    },
+  };
+}
+
+function isNewer(activity: Activity, than: Activity | null): boolean {
+  return than === null || newestFirst(activity, than) < 0;
+}
+
+function isRated(activity: Activity): boolean {
+  const { semanticData } = activity;
+  return (
+    semanticData !== null &&
+    /rating|stars/i.test(semanticData) &&
+    ratingIn(semanticDataOf(activity).fields) !== null
+  );
+}

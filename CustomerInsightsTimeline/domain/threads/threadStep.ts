@@ -1,0 +1,133 @@
+import type { Activity } from '../activity/Activity';
+import { plainTypeName, semanticType, typeKey } from '../activity/activityType';
+import { plainName, wordsOf } from '../semantic/fieldName';
+import { parseLeniently } from '../semantic/lenientJson';
+import type { NamedValue } from '../semantic/namedValues';
+import { namedValues } from '../semantic/namedValues';
+import type { StateMark } from './stateMark';
+import { stateMark } from './stateMark';
+
+/** What a type or a field is called that is about one thing with steps. What is returned was ordered. */
+const WORDS = [
+  'case|ticket|complaint|incident|claim',
+  'repair|warranty',
+  'return|rma|refund',
+  'booking|reservation|appointment',
+  'parcel|shipment|delivery|tracking|consignment',
+  'subscription|membership|contract',
+  'order|purchase',
+] as const;
+const kindOf = (words: string) => ({
+  inType: new RegExp(words),
+  inName: new RegExp(
+    `^(sales|support|service|purchase)?(${words})(id|number|no|nr|num|key|ref|reference|code)?$`,
+  ),
+});
+const KINDS = WORDS.map(kindOf);
+const CASE = kindOf(WORDS[0]);
+
+/** Types that name an order, or a subscription, without being a step of it. */
+const NO_STEPS = ['SalesOrderLine', 'Loyalty', 'Feedback'];
+const PART_WORDS = /^(lines?|items?)$/;
+
+/** Most activities are about nothing that has steps: their data need not be parsed. */
+const WORTH_READING = new RegExp([...WORDS, 'state|status|stage'].join('|'), 'i');
+/** Longer data is no step's; this bounds what a page costs. */
+const LONGEST_READ = 20_000;
+
+/** What an activity tells of a thing that others may tell of as well. */
+export interface Step {
+  /** The same for all steps of one thing; null where the activity names none. */
+  readonly thread: string | null;
+  /** As the data says it; null where it says none. */
+  readonly state: string | null;
+  /** What of it nobody may overlook; null for any other state. */
+  readonly mark: StateMark | null;
+  /** Whether it is a case, a ticket, a complaint. */
+  readonly isCase: boolean;
+}
+
+export type ReadStep = (activity: Activity) => Step;
+
+const NO_STEP: Step = { thread: null, state: null, mark: null, isCase: false };
+
+/** Whether a type, by its name, is one of cases, tickets or complaints. */
+export function isCaseType(type: string): boolean {
+  return CASE.inType.test(plainTypeName(type));
+}
+
+/** Whether a field, by the words of its name, says in which state a thing is. */
+export function namesState(words: readonly string[]): boolean {
+  return words.some((word) => /^(status|state|stage)$/.test(word));
+}
+
+/**
+ * Reads of an activity which thing it is a step of, by the field that the maker names for its type,
+ * else by the names of its fields. Reads the outer level of names only, and each activity once:
+ * decoding all fields would cost fifty times as much.
+ */
+export function createStepReader(threadFieldOf: (type: string) => string | null): ReadStep {
+  const known = new WeakMap<Activity, Step>();
+  return (activity) => {
+    let step = known.get(activity);
+    if (!step) {
+      step = read(activity, threadFieldOf(activity.type));
+      known.set(activity, step);
+    }
+    return step;
+  };
+}
+
+function read(activity: Activity, threadField: string | null): Step {
+  const { semanticData } = activity;
+  if (semanticData === null || semanticData.length > LONGEST_READ) return NO_STEP;
+  if (threadField === null && !WORTH_READING.test(semanticData)) return NO_STEP;
+  const parsed = parseLeniently(semanticData);
+  const values = (parsed.ok && namedValues(parsed.value)) || [];
+  const said = values.find(([name, value]) => isText(value) && namesState(wordsOf(name)));
+  const state = said ? String(said[1]).trim() : null;
+  const isCase = isCaseType(activity.type) || idIn(values, CASE.inName) !== null;
+  return {
+    thread: threadField === null ? threadIn(activity, values) : threadNamed(threadField, values),
+    state,
+    mark: state === null ? null : stateMark(state, isCase),
+    isCase,
+  };
+}
+
+function threadNamed(field: string, values: readonly NamedValue[]): string | null {
+  const plain = plainName(field);
+  const id = idIn(values, { test: (name) => name === plain });
+  return id === null ? null : `${plain}:${id}`;
+}
+
+/** A type that speaks of a kind shares its threads with others that do; any other type has its own. */
+function threadIn(activity: Activity, values: readonly NamedValue[]): string | null {
+  const type = plainTypeName(activity.type);
+  const isPart = wordsOf(activity.type).some((word) => PART_WORDS.test(word));
+  if (isPart || NO_STEPS.some((each) => each === semanticType(type))) return null;
+  const spoken = KINDS.find(({ inType }) => inType.test(type));
+  // Everything names the order that it belongs to: only a type of orders tells what becomes of one.
+  for (const kind of spoken ? [spoken] : KINDS.slice(0, -1)) {
+    const id = idIn(values, kind.inName);
+    const owner = spoken ? '' : typeKey(activity);
+    if (id !== null) return `${KINDS.indexOf(kind)} ${owner}:${id}`;
+  }
+  return null;
+}
+
+/** Without a digit it is a word, as in "delivery: standard". */
+function idIn(
+  values: readonly NamedValue[],
+  wanted: { readonly test: (plainName: string) => boolean },
+): string | null {
+  const found = values.find(
+    ([name, value]) =>
+      isText(value) && /^\S*\d\S*$/.test(String(value).trim()) && wanted.test(plainName(name)),
+  );
+  return found ? String(found[1]).trim().toLowerCase() : null;
+}
+
+function isText(value: unknown): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+}

@@ -1,0 +1,151 @@
+import * as React from '../react';
+import type { Activity } from '../../domain/activity/Activity';
+import type { DigestPart, DigestState } from '../../domain/digest/digest';
+import { orderIdOf } from '../../domain/feed/orderLines';
+import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
+import { NO_FILTER } from '../../domain/filter/ActivityFilter';
+import { anywhere } from '../../domain/filter/fieldCondition';
+import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
+import type { Prediction } from '../../domain/insights/predictions';
+import type { LoadState } from '../../domain/loading/singleLoad';
+import type { Store } from '../../domain/loading/store';
+import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
+import { keyFacts } from '../../domain/semantic/keyFacts';
+import { ratingIn } from '../../domain/semantic/ratingScale';
+import { isCaseType } from '../../domain/threads/threadStep';
+import { dayOf } from '../../domain/time/calendar';
+import { valueText } from '../fields/valueText';
+import { TextButton } from '../TextButton';
+import { useTimeline } from '../TimelineContext';
+import { useStore } from '../useStore';
+import type { VisibleHistory } from '../useVisibleHistory';
+
+interface DigestLineProps {
+  readonly state: DigestState;
+  /** Which parts are shown, in their order. */
+  readonly parts: readonly DigestPart[];
+  readonly visible: VisibleHistory;
+  /** Null where none are shown. */
+  readonly insights: CustomerInsights | null;
+  readonly now: number;
+  readonly onFilter: (filter: ActivityFilter) => void;
+  readonly goTo: (activity: Activity) => void;
+  readonly onShowPredictions: () => void;
+}
+
+interface PartSaid {
+  readonly text: string;
+  readonly onClick: () => void;
+}
+
+const NO_PREDICTIONS: Store<LoadState<readonly Prediction[]> | null> = {
+  get: () => null,
+  subscribe: () => () => undefined,
+};
+
+/** So many days ago are said in words; before that, the date says more. */
+const LATELY = 7;
+
+/** What stands out of the customer, in one line: each part filters, or leads to where it stands. */
+export function DigestLine(props: DigestLineProps): React.ReactElement | null {
+  const { state, visible, now, onFilter, goTo } = props;
+  const { strings, formats, ratingScaleOf } = useTimeline();
+  const predictions = useStore(props.insights?.predictions ?? NO_PREDICTIONS);
+  const complete = visible.whole.complete;
+  const dayAt = (activity: Activity) =>
+    activity.time === null ? null : dayOf(activity.time, formats.offsetAt);
+  const today = dayOf({ ms: now, dateOnly: false }, formats.offsetAt);
+  const when = (activity: Activity) => {
+    const day = dayAt(activity) ?? today;
+    return today - day < LATELY
+      ? formats.relative({ value: day - today, unit: 'day' })
+      : formats.shortDay(day);
+  };
+  const fieldsOf = (activity: Activity) =>
+    semanticDataOf(activity, ratingScaleOf(activity.type)).fields;
+
+  const says: Record<DigestPart, () => PartSaid | null> = {
+    Open: () => {
+      const open = state.open.filter((each) => state.threads.laterOf(each, now) === null);
+      const cases = [...visible.types.values()].map(({ type }) => type).filter(isCaseType);
+      if (open.length === 0 && (complete || cases.length === 0)) return null;
+      const ofCases = open.every(({ type }) => isCaseType(type));
+      const key = ofCases ? 'Digest_Cases' : 'Digest_Open';
+      const text = strings.count(key, open.length, formats.number(open.length));
+      return {
+        text: complete ? text : strings.text('SoFar', text),
+        onClick: () => {
+          const types = ofCases ? ({ kind: 'only', types: cases } as const) : NO_FILTER.types;
+          onFilter({ ...NO_FILTER, types, open: true });
+        },
+      };
+    },
+    Rating: () => {
+      const rated = state.lastRated;
+      const rating = rated && ratingIn(fieldsOf(rated));
+      if (!rating || rating.value.kind === 'group') return null;
+      const value = valueText(rating.value, strings, formats);
+      return {
+        text: strings.text('Digest_Rated', value, when(rated)),
+        onClick: () => {
+          goTo(rated);
+        },
+      };
+    },
+    LastOrder: () => {
+      const order = state.lastOrder;
+      if (!order) return null;
+      const money = keyFacts('SalesOrder', fieldsOf(order), null).find(
+        ({ value }) => value.kind === 'money',
+      );
+      const amount =
+        money && money.value.kind !== 'group' ? valueText(money.value, strings, formats) : '';
+      const id = orderIdOf(order);
+      return {
+        text: strings.text('Digest_LastOrder', when(order), amount).trim(),
+        onClick: () => {
+          if (id === null) goTo(order);
+          else onFilter({ ...NO_FILTER, fields: [anywhere(id)] });
+        },
+      };
+    },
+    Churn: () => {
+      if (predictions?.kind !== 'ready') return null;
+      const churn = predictions.value.find(({ model, provider, score }) =>
+        /churn/i.test([model, provider, score?.label].join()),
+      )?.score;
+      if (!churn) return null;
+      return {
+        text: strings.text('Digest_Churn', formats.percent(churn.value / churn.outOf)),
+        onClick: props.onShowPredictions,
+      };
+    },
+    Upcoming: () => {
+      const ahead = state.ahead
+        .filter(({ time }) => time !== null && time.ms > now)
+        .sort((a, b) => (a.time?.ms ?? 0) - (b.time?.ms ?? 0));
+      const [nearest] = ahead;
+      if (!nearest) return null;
+      const text = strings.count('Digest_Upcoming', ahead.length, formats.number(ahead.length));
+      return {
+        text: visible.knowsLater ? text : strings.text('SoFar', text),
+        onClick: () => {
+          goTo(nearest);
+        },
+      };
+    },
+  };
+  const said = props.parts.flatMap((part) => says[part]() ?? []);
+  if (said.length === 0) return null;
+  return (
+    <ul className="cit-digest" aria-label={strings.text('Digest_Title')}>
+      {said.map(({ text, onClick }, index) => (
+        <li key={index}>
+          <TextButton onClick={onClick}>
+            <bdi>{text}</bdi>
+          </TextButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
