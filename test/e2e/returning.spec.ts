@@ -1,0 +1,23 @@
+import { expect, test } from './support/timelinePage';
+
+test('a customer who is opened again is at the activity where the reader left', async ({
+  timeline,
+}) => {
+  await timeline.open({});
+  const box = timeline.feed.locator('..');
+  await box.evaluate((element) => element.scrollTo(0, 1200));
+  const inTheMiddle = () =>
+    box.evaluate((element) => {
+      const { left, top, width, height } = element.getBoundingClientRect();
+      const [hit] = document
+        .elementsFromPoint(left + width / 2, top + height / 2)
+        .flatMap((found) => found.closest('article') ?? []);
+      return hit?.getAttribute('aria-posinset');
+    });
+  await expect.poll(inTheMiddle).not.toBeUndefined();
+  await expect.poll(() => box.evaluate((element) => element.scrollTop)).toBeGreaterThan(1100);
+  const left = await inTheMiddle();
+
+  await timeline.host('remount');
+  await expect.poll(inTheMiddle).toBe(left);
+});
