@@ -97,3 +97,101 @@ test.each([
   expect(await screen.findAllByText(/^TypeSettings/)).not.toEqual([]);
   expect(characters()).toBeLessThan(MEGABYTE / 10);
 });
+
+const PARTS = {
+  showProfile: true,
+  showMeasures: true,
+  showPredictions: true,
+  showEnrichment: true,
+  showSegments: true,
+} as const;
+
+/** What stands beside the activities of 'c1', each with one row. */
+const BESIDE = {
+  msdynci_customerprofile: { msdynci_fullname: 'Nora', msdynci_city: 'Bern' },
+  msdynci_alternatekey: {
+    msdynci_alternatevalue: 'k1',
+    msdynci_datasourcename: 'CRM',
+    msdynci_entityname: 'contact',
+  },
+  msdynci_customermeasure: { msdynci_measures: '{"Spend":1}' },
+  msdynci_prediction: { msdynci_model: 'Churn', msdynci_values: '{"Score":0.5}' },
+  msdynci_enrichment: { msdynci_enrichmentprovider: 'P', msdynci_values: '{"Age":30}' },
+  msdynci_segmentmembership: { msdynci_segments: '["Gold"]' },
+};
+
+type Beside = keyof typeof BESIDE;
+
+function showBeside(table: Beside, columns: Readonly<Record<string, string>>) {
+  const rows = Object.entries(BESIDE).map(([name, row]) => [
+    name,
+    [
+      {
+        msdynci_customerid: 'c1',
+        msdynci_lookupfield_customerpid: 'c1',
+        ...row,
+        ...(name === table && columns),
+      },
+    ],
+  ]);
+  const { webApi } = createFakeWebApi({
+    ...customerTables(),
+    ...(Object.fromEntries(rows) as Record<Beside, readonly Record<string, string>[]>),
+  });
+  renderControl({ webAPI: webApi, ...PARTS });
+}
+
+const many = (item: (place: number) => unknown, count = 5000) =>
+  Array.from({ length: count }, (_, place) => item(place));
+
+test.each<readonly [string, Beside, Readonly<Record<string, string>>]>([
+  ['the name of a customer', 'msdynci_customerprofile', { msdynci_fullname: long }],
+  ['an attribute', 'msdynci_customerprofile', { msdynci_city: long }],
+  ['a key', 'msdynci_alternatekey', { msdynci_alternatevalue: long }],
+  ['the source of a key', 'msdynci_alternatekey', { msdynci_datasourcename: long }],
+  ['a measure', 'msdynci_customermeasure', { msdynci_measures: JSON.stringify({ Spend: long }) }],
+  [
+    'the name of a measure',
+    'msdynci_customermeasure',
+    { msdynci_measures: JSON.stringify({ [long]: 1 }) },
+  ],
+  ['measures that can’t be read', 'msdynci_customermeasure', { msdynci_measures: long }],
+  ['the model of a prediction', 'msdynci_prediction', { msdynci_model: long }],
+  ['the provider of a prediction', 'msdynci_prediction', { msdynci_modelprovider: long }],
+  ['the provider of an enrichment', 'msdynci_enrichment', { msdynci_enrichmentprovider: long }],
+  [
+    'the name of a bar',
+    'msdynci_enrichment',
+    { msdynci_values: JSON.stringify([{ Brand: long, Affinity: 4 }]) },
+  ],
+  ['a segment', 'msdynci_segmentmembership', { msdynci_segments: JSON.stringify([long]) }],
+  [
+    'thousands of bars',
+    'msdynci_enrichment',
+    {
+      msdynci_values: JSON.stringify(
+        many((place) => ({ Brand: `Ski ${'a'.repeat(place % 30)}`, Affinity: place })),
+      ),
+    },
+  ],
+  [
+    'thousands of measures',
+    'msdynci_customermeasure',
+    {
+      msdynci_measures: JSON.stringify(
+        Object.fromEntries(many((place) => [`M${place}`, place]) as [string, unknown][]),
+      ),
+    },
+  ],
+])(
+  'a megabyte of %s stands beside the activities on a page that stays small',
+  async (_, ...row) => {
+    showBeside(...row);
+    await screen.findAllByRole('article', { hidden: true });
+    await waitFor(() => expect(screen.queryByText(/^Loading/)).not.toBeInTheDocument());
+    await userEvent.click(screen.getByRole('button', { name: /^Insights/ }));
+    expect(document.body).toHaveTextContent(/entente|Ski a|M4999|more measures/);
+    expect(nodes()).toBeLessThan(MOST_NODES);
+    expect(characters()).toBeLessThan(MEGABYTE / 10);
+  },
+);

@@ -1,11 +1,11 @@
-import { expect, test } from './support/timelinePage';
+import { expect, test } from './support/timelineTest';
 
 test('a customer who is opened again is at the activity where the reader left', async ({
   timeline,
 }) => {
   await timeline.open({});
   const box = timeline.feed.locator('..');
-  await box.evaluate((element) => element.scrollTo(0, 1200));
+  await box.evaluate((element) => element.scrollTo(0, 700));
   const inTheMiddle = () =>
     box.evaluate((element) => {
       const { left, top, width, height } = element.getBoundingClientRect();
@@ -15,7 +15,7 @@ test('a customer who is opened again is at the activity where the reader left', 
       return hit?.getAttribute('aria-posinset');
     });
   await expect.poll(inTheMiddle).not.toBeUndefined();
-  await expect.poll(() => box.evaluate((element) => element.scrollTop)).toBeGreaterThan(1100);
+  await expect.poll(() => box.evaluate((element) => element.scrollTop)).toBeGreaterThan(600);
   const left = await inTheMiddle();
 
   await timeline.host('remount');

@@ -1,6 +1,7 @@
 import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from '../react';
+import { Name } from '../search/Marked';
 import type { Activity } from '../../domain/activity/Activity';
 import type { RunItem } from '../../domain/feed/FeedItem';
 import { runSummary } from '../../domain/feed/runs';
@@ -68,7 +69,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
               {latest.title !== null && (
                 <>
                   {' · '}
-                  <bdi>{strings.text('Run_Last', activityName(latest, environment))}</bdi>
+                  <Name text={strings.text('Run_Last', activityName(latest, environment))} />
                 </>
               )}
             </>

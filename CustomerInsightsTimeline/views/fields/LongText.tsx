@@ -4,6 +4,7 @@ import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
 import { clip, Marked, SearchNeedle } from '../search/Marked';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
+import { useInSteps } from '../useInSteps';
 
 interface LongTextProps {
   readonly text: string;
@@ -113,5 +114,24 @@ export function UnformattedDetails({
         <LongText text={rest.text} first={FIRST_CHARACTERS} tabIndex={tabIndex} />
       </pre>
     </div>
+  );
+}
+
+const RESTS_A_STEP = 10;
+
+/** The same for what could not be decoded of several rows. */
+export function UnformattedRests({
+  rests,
+}: {
+  readonly rests: readonly UnformattedRest[];
+}): React.ReactElement {
+  const { shown, more } = useInSteps(rests.length, RESTS_A_STEP);
+  return (
+    <>
+      {rests.slice(0, shown).map((rest, index) => (
+        <UnformattedDetails key={index} rest={rest} tabIndex={0} />
+      ))}
+      {more}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { X } from 'lucide';
 import * as React from '../react';
+import { Name, shortened } from '../search/Marked';
 import type { ActivityFilter, PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, NO_FILTER, toggleType } from '../../domain/filter/ActivityFilter';
 import type { FieldCondition } from '../../domain/filter/fieldCondition';
@@ -140,11 +141,11 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
     <ul ref={list} className="cit-filter-pills" aria-label={strings.text('Filters_Title')}>
       {pills.slice(0, shown).map(({ key, text, without }, place) => (
         <li key={key} className="cit-filter-pill">
-          <bdi className="cit-filter-text">{text}</bdi>
+          <Name className="cit-filter-text" text={text} />
           <button
             type="button"
             className="cit-ring cit-ring-outside cit-filter-remove"
-            aria-label={strings.text('Filter_Remove', text)}
+            aria-label={strings.text('Filter_Remove', shortened(text))}
             onClick={() => {
               removed.current = place;
               onFilter(without());

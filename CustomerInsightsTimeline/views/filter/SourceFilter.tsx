@@ -1,6 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import { Check, ChevronDown } from 'lucide';
 import * as React from '../react';
+import { Name, shortened } from '../search/Marked';
 import { useMenuProps } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useInSteps';
@@ -28,7 +29,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   const left = sources.length - limit;
   const items = sources.slice(0, limit).map((source) => {
     const checked = chosen.includes(source);
-    const name = source === '' ? strings.text('Sources_None') : source;
+    const name = source === '' ? strings.text('Sources_None') : shortened(source);
     const number = strings.soFar(formats.number(counts.get(source) ?? 0), exact);
     return {
       key: source,
@@ -38,7 +39,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
       onRenderContent: () => (
         <span className="cit-filter-choice">
           <span className="cit-filter-mark">{checked && <Icon of={Check} />}</span>
-          <bdi className="cit-filter-text">{name}</bdi>
+          <Name className="cit-filter-text" text={name} />
           <span className="cit-filter-count">{number}</span>
         </span>
       ),

@@ -1,6 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import { UserRound } from 'lucide';
 import * as React from '../react';
+import { Name, shortened } from '../search/Marked';
 import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { Candidate } from '../../domain/identity/identityMatch';
 import { distinguishingFields } from '../../domain/identity/identityMatch';
@@ -52,19 +53,22 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
                 }}
               >
                 <span className="cit-choice-texts">
-                  {name !== null && <bdi>{name}</bdi>}
+                  {name !== null && <Name text={name} />}
                   {texts.length > 0 && (
                     <span className="cit-choice-more">
                       {texts.map((text, place) => (
                         <React.Fragment key={place}>
                           {place > 0 && ' · '}
-                          <bdi>{text}</bdi>
+                          <Name text={text} />
                         </React.Fragment>
                       ))}
                     </span>
                   )}
-                  <bdi className={name === null ? undefined : 'cit-choice-more'}>{customerId}</bdi>
-                  {name === null && <bdi className="cit-choice-more">{origins.join(', ')}</bdi>}
+                  <Name
+                    className={name === null ? undefined : 'cit-choice-more'}
+                    text={customerId}
+                  />
+                  {name === null && <Name className="cit-choice-more" text={origins.join(', ')} />}
                 </span>
               </DefaultButton>
             </li>
@@ -160,7 +164,7 @@ export function IdentityPart(props: IdentityPartProps): React.ReactElement {
           next={strings.text('Identity_None_Next')}
         >
           {state.elsewhere.length > 0 && (
-            <p>{strings.text('Identity_Elsewhere', state.elsewhere.join(', '))}</p>
+            <p>{strings.text('Identity_Elsewhere', shortened(state.elsewhere.join(', ')))}</p>
           )}
         </StateMessage>
       );

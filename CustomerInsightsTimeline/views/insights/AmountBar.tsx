@@ -1,4 +1,5 @@
 import * as React from '../react';
+import { Name } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 
 export interface AmountBarProps {
@@ -15,7 +16,7 @@ export function AmountBar({ label, value, outOf }: AmountBarProps): React.ReactE
   return (
     <div className="cit-amount">
       <div className="cit-amount-words">
-        <bdi className="cit-amount-label">{label}</bdi>
+        <Name className="cit-amount-label" text={label} />
         <span className="cit-amount-value">{text}</span>
       </div>
       <div aria-hidden className="cit-amount-scale">

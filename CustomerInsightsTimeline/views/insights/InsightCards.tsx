@@ -1,5 +1,6 @@
 import type { SemanticData } from '../../domain/semantic/decodeSemanticData';
 import { FieldList } from '../fields/FieldList';
+import { Name } from '../search/Marked';
 import { UnformattedDetails } from '../fields/LongText';
 import * as React from '../react';
 import { useInSteps } from '../useInSteps';
@@ -36,9 +37,7 @@ export function InsightCards({
             <div className="cit-cards-title">
               <LinkedName name={name} text={title} />
             </div>
-            {bars.map((bar, index) => (
-              <AmountBar key={index} {...bar} />
-            ))}
+            <AmountBars bars={bars} />
             {values.fields.length > 0 && <FieldList fields={values.fields} tabIndex={0} />}
             {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
             {origin.length > 0 && (
@@ -46,7 +45,7 @@ export function InsightCards({
                 {origin.map((part, index) => (
                   <React.Fragment key={index}>
                     {index > 0 && ' · '}
-                    <bdi>{part}</bdi>
+                    <Name text={part} />
                   </React.Fragment>
                 ))}
               </div>
@@ -54,6 +53,19 @@ export function InsightCards({
           </li>
         ))}
       </ul>
+      {more}
+    </>
+  );
+}
+
+/** As many bars as a card has room for, and the next ones on request. */
+function AmountBars({ bars }: Pick<InsightCard, 'bars'>): React.ReactElement {
+  const { shown, more } = useInSteps(bars.length, STEP);
+  return (
+    <>
+      {bars.slice(0, shown).map((bar, index) => (
+        <AmountBar key={index} {...bar} />
+      ))}
       {more}
     </>
   );

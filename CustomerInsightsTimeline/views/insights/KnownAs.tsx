@@ -1,8 +1,9 @@
 import * as React from '../react';
+import { Name } from '../search/Marked';
 import type { KnownKey, KnownKeys } from '../../domain/identity/alternateKey';
 import { CopyButton } from '../fields/CopyButton';
 import { useTimeline } from '../TimelineContext';
-import { UnformattedDetails } from '../fields/LongText';
+import { UnformattedRests } from '../fields/LongText';
 import { Disclosure } from '../Disclosure';
 import { useInSteps } from '../useInSteps';
 
@@ -12,7 +13,6 @@ export interface KnownAsProps {
 
 const FIRST = 5;
 const STEP = 100;
-const STEP_UNREADABLE = 10;
 
 /** Under which keys the sources know the customer, each to be copied. */
 export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactElement {
@@ -20,7 +20,6 @@ export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactEl
   // One more key takes no more room than a button that hides it.
   const shown = keys.length > FIRST + 1 ? FIRST : keys.length;
   const hidden = keys.length - shown;
-  const unread = useInSteps(rests.length, STEP_UNREADABLE);
   return (
     <>
       <KeyList keys={keys.slice(0, shown)} />
@@ -29,10 +28,7 @@ export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactEl
           <KeyList keys={keys.slice(shown)} />
         </Disclosure>
       )}
-      {rests.slice(0, unread.shown).map((rest, index) => (
-        <UnformattedDetails key={index} rest={rest} tabIndex={0} />
-      ))}
-      {unread.more}
+      <UnformattedRests rests={rests} />
     </>
   );
 }
@@ -46,9 +42,9 @@ function KeyList({ keys }: { readonly keys: readonly KnownKey[] }): React.ReactE
           const origin = [source, table].filter((name) => name !== '').join(' · ');
           return (
             <li key={index} className="cit-known-item">
-              <bdi className="cit-known-origin">{origin}</bdi>
+              <Name className="cit-known-origin" text={origin} />
               <span className="cit-known-key">
-                <bdi>{key}</bdi>
+                <Name text={key} />
                 <CopyButton label={origin === '' ? key : origin} text={key} tabIndex={0} />
               </span>
             </li>

@@ -1,5 +1,6 @@
 import { Link } from '@fluentui/react';
 import { createContext, useContext } from '../react';
+import { Name, shortened } from '../search/Marked';
 import * as React from '../react';
 import type { InsightLinks } from '../../domain/insights/InsightSettings';
 import { linkedTypes } from '../../domain/insights/InsightSettings';
@@ -34,14 +35,14 @@ interface LinkedNameProps {
 export function LinkedName({ name, text }: LinkedNameProps): React.ReactElement {
   const { strings } = useTimeline();
   const show = useShowLinked(name, text);
-  if (!show) return <bdi>{text}</bdi>;
+  if (!show) return <Name text={text} />;
   return (
     <Link
-      aria-label={strings.text('Insights_ShowRelatedOf', text)}
+      aria-label={strings.text('Insights_ShowRelatedOf', shortened(text))}
       title={strings.text('Insights_ShowRelated')}
       onClick={show}
     >
-      <bdi>{text}</bdi>
+      <Name text={text} />
     </Link>
   );
 }

@@ -4,7 +4,7 @@ import { namedFirst } from '../../domain/insights/profile';
 import type { Field } from '../../domain/semantic/Field';
 import { Disclosure } from '../Disclosure';
 import { FieldList, FieldValueView } from '../fields/FieldList';
-import { UnformattedDetails } from '../fields/LongText';
+import { UnformattedRests } from '../fields/LongText';
 import { FailureMessage } from '../loading/FailureMessage';
 import { LoadingLine } from '../loading/LoadingLine';
 import { useTimeline } from '../TimelineContext';
@@ -58,9 +58,7 @@ export function MeasureTiles({
           <FieldList fields={others} tabIndex={0} />
         </Disclosure>
       )}
-      {measures.rests.map((rest, index) => (
-        <UnformattedDetails key={index} rest={rest} tabIndex={0} />
-      ))}
+      <UnformattedRests rests={measures.rests} />
       {measures.unread.map(({ name, failure }) => {
         const isAbsent = failure.kind === 'tableMissing' || failure.kind === 'forbidden';
         return isAbsent ? (

@@ -1,5 +1,6 @@
 import { UserRound } from 'lucide';
 import * as React from '../react';
+import { Name } from '../search/Marked';
 import type { Profile } from '../../domain/insights/profile';
 import { attributesOf, initialsOf } from '../../domain/insights/profile';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
@@ -70,7 +71,7 @@ export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactEl
           <span aria-hidden className="cit-profile-picture">
             {initials === '' ? <Icon of={UserRound} size={18} /> : initials}
           </span>
-          <bdi className="cit-profile-name">{name}</bdi>
+          <Name className="cit-profile-name" text={name} />
         </div>
       )}
       <FieldList fields={first} tabIndex={0} />

@@ -1,6 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import { TriangleAlert } from 'lucide';
 import * as React from '../react';
+import { Name } from '../search/Marked';
 import type { Failure } from '../../domain/loading/Failure';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
@@ -29,7 +30,7 @@ export function FailureMessage({
         {failure.detail !== '' && (
           <details className="cit-failure-details">
             <summary>{strings.text('Failure_Details')}</summary>
-            <bdi>{failure.detail}</bdi>
+            <Name text={failure.detail} />
           </details>
         )}
       </div>

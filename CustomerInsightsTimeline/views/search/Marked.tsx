@@ -50,6 +50,21 @@ export function Marked(props: MarkedProps): React.ReactElement {
   );
 }
 
+interface NameProps {
+  readonly text: string;
+  readonly className?: string | undefined;
+}
+
+/** A name in the data, whichever way it is written; no longer than a name has room for. */
+export function Name({ text, className }: NameProps): React.ReactElement {
+  return <bdi className={className}>{shortened(text)}</bdi>;
+}
+
+/** The text, or its beginning and an ellipsis where it is longer than any name. */
+export function shortened(text: string): string {
+  return text.length <= MOST_CHARACTERS ? text : `${clip(text, MOST_CHARACTERS)}…`;
+}
+
 /** The first so many UTF-16 units of a text; no character is broken. */
 export function clip(text: string, most: number): string {
   return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');

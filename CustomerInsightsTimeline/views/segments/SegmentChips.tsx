@@ -1,5 +1,6 @@
 import { ActionButton, DefaultButton } from '@fluentui/react';
 import * as React from '../react';
+import { Name, shortened } from '../search/Marked';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { SegmentMetadata, SegmentsByName } from '../../domain/segments/segmentMetadata';
 import type { Segment, SegmentGroup, Segments } from '../../domain/segments/segments';
@@ -49,7 +50,7 @@ function SegmentChip({ name, metadata }: SegmentChipProps): React.ReactElement {
         // Fluent's arrow is a font that is not there.
         onRenderMenuIcon={() => null}
       >
-        <bdi className="cit-chip-text">{text}</bdi>
+        <Name className="cit-chip-text" text={text} />
       </DefaultButton>
     </span>
   );
@@ -66,7 +67,10 @@ function about(
     members === null ? null : strings.count('Segments_Members', members, formats.number(members));
   const date = evaluated && formats.shortDay(dayOf(evaluated, formats.offsetAt));
   const said = [size, date].filter((text) => text !== null).join(' · ');
-  return [name, description, said].filter((line) => line !== null && line !== '').join('\n');
+  const lines = [name, description, said].filter(
+    (line): line is string => line !== null && line !== '',
+  );
+  return lines.map(shortened).join('\n');
 }
 
 interface SegmentChipsProps {
@@ -111,13 +115,13 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
         {groups.map((group, index) => (
           <React.Fragment key={index}>
             {(groups.length > 1 || all) && (
-              <bdi className="cit-segments-origin">{originOf(group)}</bdi>
+              <Name className="cit-segments-origin" text={originOf(group)} />
             )}
             <ul
               className="cit-segments-list"
               aria-label={
                 groups.length > 1
-                  ? `${strings.text('Segments_Title')}, ${originOf(group)}`
+                  ? `${strings.text('Segments_Title')}, ${shortened(originOf(group))}`
                   : strings.text('Segments_Title')
               }
             >

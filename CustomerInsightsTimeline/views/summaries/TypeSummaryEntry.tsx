@@ -1,5 +1,6 @@
 import { css } from '@fluentui/react';
 import * as React from '../react';
+import { Name } from '../search/Marked';
 import type { TypeSummaryRow } from '../../domain/summaries/typeSummary';
 import { COMPARED_DAYS } from '../../domain/summaries/typeSummary';
 import { TypeIcon } from '../activity/TypeIcon';
@@ -84,7 +85,7 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
           <span className="cit-types-icon" style={{ color: hues[hue] }}>
             <TypeIcon name={icon} />
           </span>
-          <bdi>{props.label}</bdi>
+          <Name text={props.label} />
         </button>
         {narrow && (
           <div className="cit-types-under">
