@@ -12,7 +12,7 @@ import { ORDERS_BEGIN, orderRecords } from './support/orderRecords';
 import type { DelayedWebApi } from './support/roundTrips';
 import { delayedWebApi } from './support/roundTrips';
 
-const ROWS = [20, 3000] as const;
+const ROWS = [20, 3000, 10_000] as const;
 const customerOf = (rows: number) => String(rows).padStart(32, '0');
 const contactOf = (rows: number) => `8d2f6b30-41aa-ee11-be37-${String(rows).padStart(12, '0')}`;
 
@@ -125,5 +125,22 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
       expect(api.refused()).toEqual([]);
       expect({ first, all, requests: api.requests().length }).toEqual(expected);
     });
+
+    test('all of 10,000 activities, read in windows of time side by side', async () => {
+      const customer = BINDINGS['the CustomerId']?.(10_000) ?? { kind: 'none', as: 'text' };
+      const api = openPage({ customer, showSegments: false }, schema);
+      await api.until(hasArticle);
+      const before = api.requests().length;
+      await api.act(() => {
+        screen.getByRole('button', { name: 'Load all' }).click();
+        return Promise.resolve();
+      });
+      const all = await api.until(
+        () => screen.queryAllByText(/^10,000 activities, .*that is all$/).length > 0,
+      );
+      expect(all).toBeLessThanOrEqual(8);
+      expect(api.refused()).toEqual([]);
+      expect(api.requests().length - before).toBeLessThanOrEqual(26);
+    }, 60_000);
   },
 );

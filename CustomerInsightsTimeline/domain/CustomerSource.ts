@@ -44,6 +44,11 @@ export type PushedPart = 'activities' | 'segments' | 'insights';
 export interface ActivityPageRequest {
   readonly order: SortOrder;
   readonly serverFilter: ServerFilter;
+  /**
+   * Asks only for what lies in it. A source that can't say so fails with `refused` or `columnMissing`.
+   * Only those that answer several reads at once are asked so.
+   */
+  readonly window?: TimeWindow | null;
   /** Rows a page, 1 to 500. The same for every page of one walk. */
   readonly pageSize: number;
   /** The `next` of the page before; null for the first page. */
@@ -55,6 +60,12 @@ export interface ActivityPageRequest {
   /** Aborted when nobody waits for the page any more: nothing else is asked for its sake then. */
   readonly signal?: AbortSignal;
 }
+
+/**
+ * The activities whose ActivityTimeStamp lies between two instants, the later one excluded, in
+ * milliseconds since 1970 UTC and infinite where there is no end; or those that have none.
+ */
+export type TimeWindow = { readonly from: number; readonly until: number } | 'undated';
 
 export interface ActivityPage {
   /** May be empty although more follow, may repeat rows, may hold more than were asked for. */

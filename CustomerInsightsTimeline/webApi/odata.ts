@@ -1,4 +1,5 @@
 import type { ActivityRow } from '../domain/activity/Activity';
+import type { TimeWindow } from '../domain/CustomerSource';
 import type { ServerFilter } from '../domain/filter/ServerFilter';
 
 interface Query {
@@ -112,11 +113,30 @@ function spellings(types: readonly string[]): readonly string[] {
  * by a time zone and be missing: so a day more on both sides, and rows without one.
  */
 function isWithin(column: string, from: number | null, until: number | null): string {
+  const bounds = between(column, later(from, -DAY_MS), later(until, DAY_MS));
+  return `((${bounds}) or ${column} eq null)`;
+}
+
+function later(instant: number | null, ms: number): number | null {
+  return instant === null ? null : instant + ms;
+}
+
+/** A window of time as a condition of OData. */
+export function windowCondition(column: string, window: TimeWindow): string {
+  return window === 'undated' ? `${column} eq null` : between(column, window.from, window.until);
+}
+
+/** From the first instant on and before the second, where these are instants. */
+function between(column: string, from: number | null, until: number | null): string {
   const bounds = [
-    ...(from === null ? [] : [`${column} ge ${instant(from - DAY_MS)}`]),
-    ...(until === null ? [] : [`${column} lt ${instant(until + DAY_MS)}`]),
+    ...(isEnd(from) ? [`${column} ge ${instant(from)}`] : []),
+    ...(isEnd(until) ? [`${column} lt ${instant(until)}`] : []),
   ];
-  return `((${bounds.join(' and ')}) or ${column} eq null)`;
+  return bounds.join(' and ');
+}
+
+function isEnd(ms: number | null): ms is number {
+  return ms !== null && Number.isFinite(ms);
 }
 
 function instant(ms: number): string {

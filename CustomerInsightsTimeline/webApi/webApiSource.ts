@@ -1,10 +1,11 @@
 import type { ActivityRow } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
+import type { Outcome } from '../domain/loading/Failure';
 import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
-import { equalsAny, isSayable, serverFilterCondition, textLiteral } from './odata';
+import { equalsAny, isSayable, serverFilterCondition, textLiteral, windowCondition } from './odata';
 import type { Customer } from './tableReader';
 import { readAllRows, readTable } from './tableReader';
 
@@ -21,16 +22,24 @@ export function createWebApiSource(customer: Customer): CustomerSource {
     canNarrow: true,
     concurrent: true,
 
-    readActivities: async ({ order, serverFilter, pageSize, after, sortBy }) => {
+    readActivities: async ({ order, serverFilter, window = null, pageSize, after, sortBy }) => {
       const outcome = await readTable(customer, activities, {
         pageSize,
         after,
-        condition: (columns) => serverFilterCondition(columns, serverFilter).text,
+        condition: (columns) => {
+          const time = columns.get('activityTimeStamp');
+          const said = [
+            ...(window && time !== undefined ? [windowCondition(time, window)] : []),
+            serverFilterCondition(columns, serverFilter).text,
+          ];
+          return said.filter(Boolean).join(' and ') || null;
+        },
         orderBy: (columns) => activityOrderBy(columns, order, sortBy),
         from: (row, columns) => conditionFrom(row, columns, order, sortBy),
       });
       if (!outcome.ok) return outcome;
       const { rows, unreadable, next, columns } = outcome.value;
+      if (window && !columns.has('activityTimeStamp')) return noTimeColumn();
       const isByIndex = columns.has('rangeIndex') && sortBy === undefined;
       const orderedBy = isByIndex ? 'rangeIndexText' : 'activityTimeStamp';
       const { whole } = serverFilterCondition(columns, serverFilter);
@@ -72,6 +81,12 @@ export function createWebApiSource(customer: Customer): CustomerSource {
   };
 }
 
+/** Rows that no window can leave out are not those of the window. */
+function noTimeColumn(): Outcome<never> {
+  const detail = 'There is no column of time to filter by.';
+  return { ok: false, failure: { kind: 'columnMissing', table: 'UnifiedActivity', detail } };
+}
+
 /** Where RangeIndex is missing, ActivityTimeStamp orders; where both are, nothing can. */
 function activityOrderBy(
   columns: ReadonlyMap<keyof ActivityRow, string>,
@@ -93,7 +108,9 @@ function conditionFrom(
   const key = columns.has(sortBy) ? sortBy : 'activityTimeStamp';
   const column = columns.get(key);
   const value = row[key];
-  if (column === undefined || value === null) return null;
+  if (column === undefined) return null;
+  // Rows without a key are the last in descending order and the first in ascending order.
+  if (value === null) return order === 'newestFirst' ? `${column} eq null` : null;
   const operator = order === 'newestFirst' ? 'le' : 'ge';
   if (key === 'rangeIndex') return `${column} ${operator} ${textLiteral(value)}`;
   return INSTANT.test(value) ? `${column} ${operator} ${value}` : null;

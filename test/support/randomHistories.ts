@@ -50,22 +50,31 @@ function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly Act
     timestamp,
     activityId: fc.constantFrom('a', 'b', 'B', null),
   });
-  return fc.array(row, { maxLength: 60, size: 'max' }).map((rows) =>
-    rows.map(({ rangeIndex, timestamp: stamp, activityId }, i) =>
-      activityRow({
+  const rows = fc.array(row, { maxLength: 60, size: 'max' });
+  // Mostly the two times of a row agree, as they do in earnest.
+  return fc.tuple(rows, fc.boolean()).map(([drawn, agree]) =>
+    drawn.map(({ rangeIndex, timestamp: stamp, activityId }, i) => {
+      const plain = agree ? plainSeconds(rangeIndex) : null;
+      const time = plain !== null && i % 9 > 0 ? plain : stamp;
+      return activityRow({
         primaryId: `id-${i}`,
         activityId,
         rangeIndex,
-        activityTimeStamp: stamp === null ? null : new Date(stamp * 1000).toISOString(),
-      }),
-    ),
+        activityTimeStamp: time === null ? null : new Date(time * 1000).toISOString(),
+      });
+    }),
   );
+}
+
+function plainSeconds(index: string | null): number | null {
+  return /^\d{5,10}$/.test(index ?? '') ? Number(index) : null;
 }
 
 /** A history on a server of any habits, and how it is read. */
 export interface RandomWalk {
   readonly rows: readonly ActivityRow[];
   readonly pageSize: number;
+  readonly largestPage: number;
   readonly order: SortOrder;
   readonly maxRecords: number;
   readonly rangeIndexColumn: boolean;
@@ -73,12 +82,14 @@ export interface RandomWalk {
   readonly emptyEvery: number;
   readonly surplus: number;
   readonly concurrent: boolean;
+  readonly refusesWindows: boolean;
 }
 
 export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomWalk> =>
   fc.record({
     rows: rowsWith(index),
     pageSize: fc.oneof(fc.constantFrom(1, 7, 50, 500), fc.integer({ min: 1, max: 70 })),
+    largestPage: fc.constantFrom(500, 2, 5, 12),
     order: fc.constantFrom<SortOrder>('newestFirst', 'oldestFirst'),
     maxRecords: fc.constantFrom(20_000, 20_000, 40, 3),
     rangeIndexColumn: fc.boolean(),
@@ -86,4 +97,5 @@ export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomW
     emptyEvery: fc.constantFrom(0, 0, 1, 2),
     surplus: fc.constantFrom(0, 0, 1, 5),
     concurrent: fc.boolean(),
+    refusesWindows: fc.constantFrom(false, false, false, true),
   });

@@ -6,7 +6,8 @@ import type {
   CustomerSource,
 } from '../../CustomerInsightsTimeline/domain/CustomerSource';
 import type { Failure, Outcome } from '../../CustomerInsightsTimeline/domain/loading/Failure';
-import { isAskedFor } from './isAskedFor';
+import { failureOf } from './failureOf';
+import { isAskedFor, isWithin } from './isAskedFor';
 
 export interface TextOrderedOptions {
   readonly rows: readonly ActivityRow[];
@@ -15,6 +16,8 @@ export interface TextOrderedOptions {
   /** Whether it leaves out what a scope does not ask for. */
   readonly canNarrow?: boolean;
   readonly concurrent?: boolean;
+  /** Whether it refuses to filter by time. */
+  readonly refusesWindows?: boolean;
   /** The rows come in the order in which they are given, and the source says that it knows none. */
   readonly orderUnknown?: boolean;
   /** How many rows of the page before each page repeats. */
@@ -86,13 +89,15 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     pageSize,
     after,
     sortBy,
+    window = null,
   }: ActivityPageRequest): ActivityPage {
     const keyOf = sortBy === undefined ? sortKey : timeKey;
     const byIndex = order === 'newestFirst' ? descending : ascending;
     const inTime = order === 'newestFirst' ? [...byTime].reverse() : byTime;
     const ordered = sortBy === undefined ? byIndex : inTime;
     const all = orderUnknown ? known : ordered;
-    const sorted = canNarrow ? all.filter((row) => isAskedFor(row, serverFilter)) : all;
+    const inWindow = all.filter((row) => isWithin(row, window));
+    const sorted = canNarrow ? inWindow.filter((row) => isAskedFor(row, serverFilter)) : all;
     const { last, page } = after === null ? FIRST : placeIn(after);
     const start = last === null ? 0 : startBehind(last, sorted, order, keyOf);
     const column =
@@ -143,7 +148,8 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
       mostAtOnce = Math.max(mostAtOnce, ++underWay);
       await Promise.resolve();
       underWay--;
-      const failure = failures.shift();
+      const isRefused = options.refusesWindows === true && request.window;
+      const failure = isRefused ? failureOf('refused') : failures.shift();
       return failure ? { ok: false, failure } : { ok: true, value: pageAt(request) };
     },
     readSegmentMemberships: () => Promise.resolve({ ok: true, value: [] }),

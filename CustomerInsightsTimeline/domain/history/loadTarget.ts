@@ -107,7 +107,7 @@ export async function load(
 ): Promise<Failure | null> {
   const { reader } = prefix;
   while (!target().show(prefix, limit.most) && !reader.finished && !limit.endsReading(reader)) {
-    if (target().kind === 'all') reader.enlargePages();
+    if (target().kind === 'all' || reader.needsAll) reader.hurry(limit.most);
     onProgress(target().measure(reader));
     const outcome = await reader.readNext(task);
     // The list has changed with the page, so the prefix follows even where the task is stopped.

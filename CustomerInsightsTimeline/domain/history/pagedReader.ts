@@ -1,7 +1,7 @@
 import type { ActivityRow, Readable } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
-import type { ActivityPage, ActivityPageRequest, CustomerSource } from '../CustomerSource';
+import type { ActivityPage, CustomerSource, ServerOrder } from '../CustomerSource';
 import type { ServerFilter } from '../filter/ServerFilter';
 import { EVERYTHING, withoutHidden } from '../filter/ServerFilter';
 import { createRepeatGuard, noProgress } from '../loading/cycleGuard';
@@ -10,15 +10,18 @@ import type { Outcome } from '../loading/Failure';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/typeSettings';
 import { NOTHING_HIDDEN } from '../types/typeSettings';
-import type { PageCursor } from './pageCursor';
+import { createNearEnd, opposite } from './nearEnd';
 import { createPageCursor } from './pageCursor';
 import type { SortBuffer } from './sortBuffer';
-import { createSortBuffer, isKeptForFarEnd, orderBound } from './sortBuffer';
+import { createSortBuffer, isKeptForFarEnd } from './sortBuffer';
+import type { CoveredTime } from './timeExtent';
 import { createTimeExtent } from './timeExtent';
+import type { HistoryPart, TimeExtentEnds } from './timeWindows';
 
 /** Reads a history from the server, page after page, as far as the true order needs. */
-export interface PagedReader extends Pick<SortBuffer, 'final' | 'hidden' | 'size' | 'undated'> {
-  /** How many activities the near end has read. It reads all of them in the end. */
+export interface PagedReader
+  extends Pick<SortBuffer, 'final' | 'hidden' | 'size' | 'undated'>, CoveredTime {
+  /** How many activities another reader has to read from the near end on to know as much of it. */
   readonly passed: number;
   /** How many items in the answers were not rows. */
   readonly unreadable: number;
@@ -28,8 +31,6 @@ export interface PagedReader extends Pick<SortBuffer, 'final' | 'hidden' | 'size
   readonly certain: boolean;
   /** How many activities there are at the least, in all; null where the source does not say. */
   readonly atLeast: number | null;
-  /** See TimeExtent. */
-  readonly extentEnd: number | null;
   /** Whether ActivityTimeStamp orders the rows because RangeIndex is empty. */
   readonly keyless: boolean;
   /** When the first page arrived, in milliseconds since 1970 UTC. Later activities may be missing. */
@@ -39,8 +40,13 @@ export interface PagedReader extends Pick<SortBuffer, 'final' | 'hidden' | 'size
    * aborted before the page has arrived, it takes nothing and the step is null.
    */
   readonly readNext: (task: Task) => Promise<Outcome<Step | null>>;
-  /** Continues in the largest pages. It starts again, as links demand an unchanged page size. */
-  readonly enlargePages: () => void;
+  /** Whether all has to be read before anything is final. */
+  readonly needsAll: boolean;
+  /**
+   * Continues in the largest pages, and side by side where the source lets it, until so many are read.
+   * It starts again, as links demand an unchanged page size.
+   */
+  readonly hurry: (most: number) => void;
 }
 
 export interface Step {
@@ -59,6 +65,8 @@ export interface ReaderOptions {
   readonly readable?: Readable | undefined;
   /** How many activities one step should make final, 1 to 500. */
   readonly pageSize: number;
+  /** The most rows of a page; without it, as many as an elastic table gives. */
+  readonly largestPage?: number;
   readonly clock: Clock;
   /** Whether its first page has to come from the host: see ActivityPageRequest. */
   readonly bypassCache?: boolean;
@@ -74,48 +82,71 @@ export const LARGEST_PAGE = 500;
  * up to the first plain number. Oldest first, text order guarantees nothing until all is read, so the
  * reader uses the largest pages. Where the greatest key is blank, all are, and the server is asked for
  * the order of ActivityTimeStamp. In a source of unknown order, all that was read is final for the
- * moment, and each page may put something in above.
+ * moment, and each page may put something in above. In a hurry, the near end is cut into windows of time,
+ * each with a cursor of its own: see docs/decisions/0017-windows.md.
  */
 export function createPagedReader(options: ReaderOptions): PagedReader {
   const { source, order, hidden = NOTHING_HIDDEN, pageSize, clock, bypassCache = false } = options;
+  const { largestPage = LARGEST_PAGE } = options;
   const serverFilter = withoutHidden(options.serverFilter ?? EVERYTHING, hidden);
   const buffer = createSortBuffer(order, hidden.hides);
   const extent = createTimeExtent(order);
   const repeats = createRepeatGuard();
   // One row more than is shown: the last row of a page waits, as the next page may hold a tie.
-  let rows = order === 'newestFirst' ? Math.min(pageSize + 1, LARGEST_PAGE) : LARGEST_PAGE;
-  let near = createPageCursor(source, { order, serverFilter, pageSize: rows, bypassCache });
-  let far = createPageCursor(source, { order: opposite(order), serverFilter, pageSize: rows });
+  const rows = order === 'newestFirst' ? Math.min(pageSize + 1, largestPage) : largestPage;
+  const near = createNearEnd({
+    source,
+    order,
+    serverFilter,
+    rows,
+    largestPage,
+    bypassCache,
+    onAgain: () => {
+      repeats.await(buffer.keys);
+    },
+  });
+  let isByTime = false;
+  let far = farCursor(rows);
   let keyless: boolean | null = null;
   let farRows = rows;
-  let bound: number | null = null;
   let farEndKnown = false;
-  let orderKnown = true;
-  let atLeast: number | null = null;
   let asOf: number | null = null;
-  let unreadableBefore = 0;
-  let sortBy: ActivityPageRequest['sortBy'];
+  let ordering: ServerOrder = 'unknown';
+  let atLeast: number | null = null;
+  let unreadable = 0;
+  let hasLate = false;
+
+  function farCursor(size: number) {
+    return createPageCursor(source, {
+      order: opposite(order),
+      serverFilter,
+      pageSize: size,
+      sortBy: isByTime ? 'activityTimeStamp' : undefined,
+    });
+  }
 
   const finished = () => near.exhausted || far.exhausted;
-  const unreadable = () => Math.max(unreadableBefore, near.unreadable + far.unreadable);
+  const isOrdered = () => asOf === null || ordering !== 'unknown';
 
-  function take(page: ActivityPage, fromFar: boolean): Outcome<Step> {
-    const end = fromFar ? far : near;
-    end.take(page);
+  function take(page: ActivityPage, part: HistoryPart | null): Outcome<Step> {
     asOf ??= clock.now();
+    ordering = page.orderedBy;
+    if (!part) far.take(page);
+    const hasEnded = part !== null && near.take(part, page);
+    unreadable = Math.max(unreadable, near.unreadable + far.unreadable);
     const activities = page.rows.map((row) => toActivity(row, options.readable));
     const added = buffer.add(activities);
     extent.widen(added.filter((activity) => !hidden.hides(activity)));
-    const metAgain = !fromFar && repeats.meet(activities.map(({ key }) => key));
-    if (fromFar) repeats.await(added.map(({ key }) => key));
-    if (repeats.isCircle(added.length > 0 || metAgain) && !finished())
+    const metAgain = part !== null && repeats.meet(activities.map(({ key }) => key));
+    if (!part) repeats.await(added.map(({ key }) => key));
+    if (repeats.isCircle(added.length > 0 || metAgain || hasEnded) && !finished())
       return noProgress('UnifiedActivity');
-    orderKnown = page.orderedBy !== 'unknown';
     // The host's total includes an unknown number of hidden activities.
     atLeast = hidden.names.length === 0 ? (page.atLeast ?? null) : null;
-    if (!fromFar) bound = orderBound(page.rows, page.orderedBy, order) ?? bound;
-    lookForKeys(page, fromFar);
-    return { ok: true, value: { late: finalize() } };
+    if (part?.window == null) lookForKeys(page, part === null);
+    const late = finalize();
+    hasLate ||= late.length > 0;
+    return { ok: true, value: { late } };
   }
 
   /** Sorted in descending order, a blank key at the top proves that all keys are blank. */
@@ -132,33 +163,43 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
         ? keyless !== null || found.some((row) => !isBlank(row))
         : fromFar && found.some((row) => !isKeptForFarEnd(row.rangeIndex));
     if (finished()) return;
-    if (keyless && sortBy === undefined) {
-      sortBy = 'activityTimeStamp';
-      beginAgain();
-    } else if (fromFar && !farEndKnown && farRows < LARGEST_PAGE) {
-      unreadableBefore = unreadable();
-      farRows = LARGEST_PAGE;
-      far = createPageCursor(source, { order: opposite(order), serverFilter, pageSize: farRows });
+    if (keyless && !isByTime) {
+      isByTime = true;
+      farEndKnown = true;
+      near.sortByTime();
+      far = farCursor(rows);
+    } else if (fromFar && !farEndKnown && farRows < largestPage) {
+      farRows = largestPage;
+      far = farCursor(farRows);
     }
   }
 
-  /** Starts again: links keep to their page size and order. */
-  function beginAgain(): void {
-    unreadableBefore = unreadable();
-    near = createPageCursor(source, { order, serverFilter, pageSize: rows, sortBy });
-    repeats.await(buffer.keys);
+  /** Without a page of the far end, the history is taken to reach to this moment. */
+  function ends(): TimeExtentEnds | null {
+    const { nearest, farthest } = extent;
+    if (nearest === null || farthest === null) return null;
+    const isOpen = order === 'oldestFirst' && !far.started;
+    return { near: nearest, far: isOpen ? Math.max(farthest, clock.now()) : farthest };
   }
 
-  function ask({ signal, withRetries }: Task, end: PageCursor): Promise<Outcome<ActivityPage>> {
-    const answer = withRetries(end.read);
+  function isFarNext(): boolean {
+    const isForWindows = near.wantsWindows && order === 'newestFirst' && !far.started;
+    return asOf !== null && (!farEndKnown || isForWindows);
+  }
+
+  async function readEnd(task: Task) {
+    if (isFarNext()) return { key: null, outcome: await task.withRetries(far.read) };
+    const arrival = near.read(task, ends(), buffer.size);
     // Only the first page shows whether the far end is needed, and it takes as long to come.
-    if (asOf === null && order === 'newestFirst' && source.concurrent) far.begin(signal);
-    return answer;
+    if (asOf === null && order === 'newestFirst' && source.concurrent) far.begin(task.signal);
+    return arrival;
   }
 
   function finalize(): readonly number[] {
-    if (finished() || !orderKnown) return buffer.finalizeAll().late;
-    return farEndKnown && bound !== null ? buffer.finalizeBeyond(bound).late : [];
+    if (finished() || ordering === 'unknown') return buffer.finalizeAll().late;
+    const isBounded = order === 'newestFirst' || ordering === 'activityTimeStamp';
+    const bound = farEndKnown && isBounded ? near.place : null;
+    return bound === null ? [] : buffer.finalizeBeyond(bound).late;
   }
 
   return {
@@ -175,16 +216,18 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
       return buffer.hidden;
     },
     get passed() {
-      return buffer.size - repeats.awaited;
+      if (!near.areCut) return buffer.size - repeats.awaited;
+      // What was put in above may have come from any window.
+      return hasLate ? Infinity : buffer.final.length;
     },
     get unreadable() {
-      return unreadable();
+      return unreadable;
     },
     get finished() {
       return finished();
     },
     get certain() {
-      return orderKnown || finished();
+      return isOrdered() || finished();
     },
     get atLeast() {
       return atLeast;
@@ -192,30 +235,34 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     get extentEnd() {
       return far.started || finished() ? extent.farthest : null;
     },
+    get coverage() {
+      const known = ends();
+      return near.areCut && known ? near.coverage(known) : null;
+    },
     get keyless() {
-      return sortBy !== undefined;
+      return isByTime;
     },
     get asOf() {
       return asOf;
     },
-    readNext: async (task) => {
-      const fromFar = near.started && !farEndKnown;
-      const outcome = task.signal.aborted ? null : await ask(task, fromFar ? far : near);
-      if (outcome === null || task.signal.aborted) return { ok: true, value: null };
-      return outcome.ok ? take(outcome.value, fromFar) : outcome;
+    get needsAll() {
+      return order === 'oldestFirst' && ordering === 'rangeIndexText';
     },
-    enlargePages: () => {
-      if (rows === LARGEST_PAGE || finished() || !orderKnown) return;
-      rows = LARGEST_PAGE;
-      beginAgain();
+    readNext: async (task) => {
+      const arrived = task.signal.aborted ? null : await readEnd(task);
+      if (arrived === null || task.signal.aborted) return { ok: true, value: null };
+      const { key: part, outcome } = arrived;
+      if (outcome.ok) return take(outcome.value, part);
+      const goesOn = part !== null && near.doWithout(part, outcome);
+      return goesOn ? { ok: true, value: { late: [] } } : outcome;
+    },
+    hurry: (most) => {
+      if (finished() || !isOrdered()) return;
+      near.hurry(most, far.started && farEndKnown ? ends() : null);
     },
   };
 }
 
 function isBlank({ rangeIndex }: ActivityRow): boolean {
   return rangeIndex === null || rangeIndex === '';
-}
-
-function opposite(order: SortOrder): SortOrder {
-  return order === 'newestFirst' ? 'oldestFirst' : 'newestFirst';
 }

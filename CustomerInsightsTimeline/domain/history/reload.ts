@@ -21,10 +21,11 @@ export async function reload(
   options: ReaderOptions,
   shown: () => ShownPrefix,
 ): Promise<Outcome<Reload> | null> {
-  const { order, pageSize } = options;
-  const rows = shown().shown > pageSize ? LARGEST_PAGE : pageSize;
+  const { order, pageSize, largestPage = LARGEST_PAGE } = options;
+  const rows = shown().shown > pageSize ? largestPage : pageSize;
   const reader = createPagedReader({ ...options, pageSize: rows });
   while (!covers(reader, shown(), order, pageSize)) {
+    if (shown().complete && rows === largestPage) reader.hurry(Infinity);
     const outcome = await reader.readNext(task);
     if (task.signal.aborted) return null;
     if (!outcome.ok) return outcome;

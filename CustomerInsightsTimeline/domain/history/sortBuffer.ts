@@ -116,30 +116,35 @@ export function orderBound(
   orderedBy: ServerOrder,
   order: SortOrder,
 ): number | null {
-  if (orderedBy === 'unknown') return null;
-  if (orderedBy === 'activityTimeStamp') return lastOf(rows, timestampBound);
-  return order === 'newestFirst' ? lastOf(rows, textBound) : null;
+  const isBounded = orderedBy === 'activityTimeStamp' || order === 'newestFirst';
+  return isBounded ? lastOf(rows, (row) => placeOf(row, orderedBy)) : null;
 }
 
-function textBound(row: ActivityRow): number | null {
-  const key = row.rangeIndex ?? '';
+/**
+ * Where a row stands in the server's order, as an instant in milliseconds since 1970 UTC: rows that the
+ * server sorts one before the other have such places, or none. See orderBound.
+ */
+export function placeOf(row: ActivityRow, orderedBy: ServerOrder): number | null {
+  if (orderedBy === 'unknown') return null;
+  return orderedBy === 'rangeIndexText'
+    ? textBound(row.rangeIndex ?? '')
+    : (readTimestamp(row.activityTimeStamp)?.ms ?? null);
+}
+
+function textBound(key: string): number | null {
   if (!/^[1-9]\d*$/.test(key)) return null;
   const ms = unixInstant(Number(key.slice(0, MILLISECOND_DIGITS).padEnd(MILLISECOND_DIGITS, '0')));
   return ms !== null && key.length > MILLISECOND_DIGITS ? ms + 1 : ms;
 }
 
-function timestampBound(row: ActivityRow): number | null {
-  return readTimestamp(row.activityTimeStamp)?.ms ?? null;
-}
-
-/** The bound of the last row that has one: what follows it in the page sorts behind it as well. */
-function lastOf(
+/** The value of the last row that has one: what follows it in the page sorts behind it as well. */
+export function lastOf(
   rows: readonly ActivityRow[],
-  bound: (row: ActivityRow) => number | null,
+  read: (row: ActivityRow) => number | null,
 ): number | null {
   for (let i = rows.length - 1; i >= 0; i--) {
     const row = rows[i];
-    const value = row ? bound(row) : null;
+    const value = row ? read(row) : null;
     if (value !== null) return value;
   }
   return null;

@@ -4,30 +4,38 @@ import type { Clock } from '../time/Clock';
 import { meansNever } from '../time/instant';
 import type { Timestamp } from '../time/instant';
 
-/**
- * The far end in time of what was read: the earliest instant, or oldest first the latest. Times that
- * stand for "never" do not count.
- */
+/** How far in time what was read reaches. Times that stand for "never" do not count. */
 export interface TimeExtent {
-  /** In milliseconds since 1970 UTC; null where nothing has a time. */
+  /** The latest instant, or oldest first the earliest, in milliseconds since 1970 UTC; null without any. */
+  readonly nearest: number | null;
+  /** The other end. */
   readonly farthest: number | null;
   readonly widen: (activities: readonly Activity[]) => void;
 }
 
 export function createTimeExtent(order: SortOrder): TimeExtent {
-  const farther = order === 'newestFirst' ? Math.min : Math.max;
-  let farthest: number | null = null;
+  let first = Infinity;
+  let last = -Infinity;
+  const isNewestFirst = order === 'newestFirst';
   return {
+    get nearest() {
+      return finite(isNewestFirst ? last : first);
+    },
     get farthest() {
-      return farthest;
+      return finite(isNewestFirst ? first : last);
     },
     widen: (activities) => {
       for (const { time } of activities) {
-        if (time && !meansNever(time.ms))
-          farthest = farthest === null ? time.ms : farther(farthest, time.ms);
+        if (!time || meansNever(time.ms)) continue;
+        first = Math.min(first, time.ms);
+        last = Math.max(last, time.ms);
       }
     },
   };
+}
+
+function finite(ms: number): number | null {
+  return Number.isFinite(ms) ? ms : null;
 }
 
 /**
@@ -53,6 +61,8 @@ export interface Progress {
 
 /** What a reader has read: its final activities, and how far the whole history reaches. */
 export interface CoveredTime {
+  /** How much of the time is read, 0 to 1, where that is not all before one place in the order. */
+  readonly coverage: number | null;
   readonly final: readonly Activity[];
   readonly undated: number;
   readonly extentEnd: number | null;
@@ -65,7 +75,7 @@ const LEAST_GAIN = 0.01;
 export function createProgressMeter(clock: Clock): (covered: CoveredTime) => Progress {
   let start: { readonly at: number; readonly fraction: number } | null = null;
   return (covered) => {
-    const fraction = coveredBy(covered);
+    const fraction = covered.coverage ?? coveredBy(covered);
     const now = clock.now();
     // Known rows are read again first; their pace says nothing about the rest.
     if (fraction !== null && (start === null || fraction === start.fraction)) {

@@ -26,7 +26,7 @@ export function createMutex(): Mutex {
 
 /** A piece of reading, from its start until it is done or stopped. */
 export interface Task {
-  /** Aborted when the task is stopped: nobody waits for its result from then on. */
+  /** Aborted when the task is stopped or has ended: nobody waits for its reads from then on. */
   readonly signal: AbortSignal;
   /** Reads, and waits for a busy server. */
   readonly withRetries: <T>(read: Read<T>) => Promise<Outcome<T>>;
@@ -85,6 +85,9 @@ export function createTaskRunner({ clock, mutex, ...kind }: TaskRunnerOptions): 
     release?.();
     if (finish === null || stopped.signal.aborted) return;
     current = null;
+    // What the work has not waited for must not go on without it.
+    stopped.abort();
+    patience.abort();
     finish();
   }
 

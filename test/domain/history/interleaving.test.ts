@@ -53,7 +53,7 @@ const movesAmong = (moves: readonly Move[]) =>
   });
 
 function start(walk: RandomWalk): Reading & { readonly server: () => readonly ActivityRow[] } {
-  const { rows, pageSize, order, maxRecords, ...habits } = walk;
+  const { rows, pageSize, largestPage, order, maxRecords, ...habits } = walk;
   const clock = createManualClock();
   const source = createTextOrderedSource({ rows, ...habits });
   let server = rows;
@@ -61,7 +61,7 @@ function start(walk: RandomWalk): Reading & { readonly server: () => readonly Ac
     source,
     clock,
     illegal: [],
-    history: createActivityHistory({ source, order, pageSize, maxRecords, clock }),
+    history: createActivityHistory({ source, order, pageSize, largestPage, maxRecords, clock }),
     server: () => server,
     keepOnServer: (has) => {
       server = rows.filter((_, place) => has(place));
