@@ -54,6 +54,13 @@ const SOURCE: Functions<CustomerSource> = {
         ...FIRST_PAGE,
         serverFilter: { ...EVERYTHING, from: Date.UTC(2024, 0, 1), until: Date.UTC(2100, 0, 1) },
       }),
+    'Activities of a window of time': (source) =>
+      source.readActivities({
+        ...FIRST_PAGE,
+        window: { from: Date.UTC(2024, 0, 1), until: Date.UTC(2025, 0, 1) },
+      }),
+    'Activities without a time': (source) =>
+      source.readActivities({ ...FIRST_PAGE, window: 'undated' }),
   },
   readSegmentMemberships: {
     'Segment memberships': (source) => source.readSegmentMemberships(),

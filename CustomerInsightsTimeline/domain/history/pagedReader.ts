@@ -83,7 +83,7 @@ export const LARGEST_PAGE = 500;
  * reader uses the largest pages. Where the greatest key is blank, all are, and the server is asked for
  * the order of ActivityTimeStamp. In a source of unknown order, all that was read is final for the
  * moment, and each page may put something in above. In a hurry, the near end is cut into windows of time,
- * each with a cursor of its own: see docs/decisions/0017-windows.md.
+ * each with a cursor of its own: see docs/decisions/0021-windows.md.
  */
 export function createPagedReader(options: ReaderOptions): PagedReader {
   const { source, order, hidden = NOTHING_HIDDEN, pageSize, clock, bypassCache = false } = options;

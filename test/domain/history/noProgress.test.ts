@@ -31,6 +31,17 @@ describe('pages that lead nowhere', () => {
     expect(await showMore(history)).toMatchObject({ shown: 1, complete: true });
   });
 
+  test('an endless chain of pages costs twenty requests at most', async () => {
+    const page = plainRows(5).map((row) => ({ ...row, activityTimeStamp: '2026-01-01' }));
+    for (const rows of [page, []]) {
+      const source = scriptedSource([{ rows, orderedBy: 'rangeIndexText' }]);
+      const readActivities = jest.spyOn(source, 'readActivities');
+      const { phase } = await showMore(historyFrom({ ...source, concurrent: true }));
+      expect(phase).toMatchObject({ failure: { kind: 'noProgress' } });
+      expect(readActivities.mock.calls.length).toBeLessThanOrEqual(20);
+    }
+  });
+
   test('a long far end, met again from the near side, is no circle', async () => {
     const rows = [
       ...plainRows(10),
