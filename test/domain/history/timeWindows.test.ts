@@ -240,3 +240,16 @@ describe('windows', () => {
     });
   });
 });
+
+test('a far end that was turned away at the opening is asked for again without a wait', async () => {
+  const rows = rowsAgo(3, (n) => n * DAY);
+  const source = createTextOrderedSource({ rows, concurrent: true, rangeIndexColumn: false });
+  const clock = createManualClock();
+  const history = createActivityHistory({ source, order: 'newestFirst', pageSize: 1, clock });
+  source.failNext(null, failureOf('busy'));
+  history.showMore();
+  await promisesSettled();
+  history.loadAll();
+  await promisesSettled();
+  expect(history.get()).toMatchObject({ phase: { kind: 'resting' }, complete: true });
+});
