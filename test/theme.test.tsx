@@ -92,3 +92,28 @@ test('a menu, which stands outside of the control, has its colours', async () =>
   const given = icon?.closest<HTMLElement>('[style*="--cit-themePrimary"]');
   expect(given?.style.getPropertyValue('--cit-themePrimary')).toBe(NIGHT.themePrimary);
 });
+
+/** All that a page has of styles, wherever they stand. */
+function stylesOnPage(): string {
+  const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+  return [document.documentElement.outerHTML, ...rules.map((rule) => rule.cssText)].join('\n');
+}
+
+test.each([
+  'url(https://example.com/trap)',
+  'red; background: url(https://example.com/trap)',
+  'var(--trap)',
+  '#fff}*{background:url(https://example.com/trap)',
+  'image-set("https://example.com/trap")',
+  { toString: () => 'url(https://example.com/trap)' },
+])('a design of the host whose colours are %p reaches no style', (trap) => {
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [] });
+  renderControl({ webAPI: webApi, customer: { kind: 'none', as: 'text' } }, (context) => {
+    const { fluentDesignLanguage: design } = context;
+    const tokens = Object.keys({ ...(design?.tokenTheme as object | undefined), errorText: '' });
+    const tokenTheme = Object.fromEntries(tokens.map((name) => [name, trap]));
+    return { ...context, fluentDesignLanguage: { ...design, tokenTheme } } as typeof context;
+  });
+  expect(colors().ground).toMatch(/^#[\da-f]{6}$/);
+  expect(stylesOnPage()).not.toContain('trap');
+});
