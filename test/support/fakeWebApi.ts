@@ -82,8 +82,8 @@ function orderOf(query: URLSearchParams): (a: Entity, b: Entity) => number {
   return (a, b) => (text(a) < text(b) ? -sign : text(a) > text(b) ? sign : 0);
 }
 
-/** Hosts reject with a plain object, never with an Error. */
-function reject(error: unknown): Promise<never> {
+/** A promise that is rejected with anything: hosts reject with a plain object, not with an Error. */
+export function reject(error: unknown): Promise<never> {
   return new Promise((_resolve, refuse: (reason: unknown) => void) => {
     queueMicrotask(refuse.bind(null, error));
   });
