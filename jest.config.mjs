@@ -29,13 +29,12 @@ export default {
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
 };
 
-/** Model-driven apps run 17.0.2, canvas apps the version that the manifests name. */
+/** Model-driven apps run 17.0.2, canvas apps the version that the manifests name; 18 is what comes. */
 function reactOf(version) {
-  return version === '17'
-    ? {
-        '^react$': 'react-17',
-        '^react-dom$': 'react-dom-17',
-        '^react-dom/(.*)$': 'react-dom-17/$1',
-      }
-    : {};
+  if (version !== '17' && version !== '18') return {};
+  return {
+    '^react$': `react-${version}`,
+    '^react-dom$': version === '17' ? 'react-dom-17' : '<rootDir>/test/support/reactDom18.ts',
+    '^react-dom/(.*)$': `react-dom-${version}/$1`,
+  };
 }

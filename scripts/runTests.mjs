@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { ensureBrowser } from './ensureBrowser.mjs';
 import { ensureBuilt } from './ensureBuilt.mjs';
 import { ensureInstalled } from './ensureInstalled.mjs';
+import { runMutations } from './mutationRun.mjs';
 import { runAloud, runBeside } from './runAloud.mjs';
 import { countJest, countPlaywright } from './testCounts.mjs';
 
@@ -23,8 +24,19 @@ const CODE = ['around', 'domain', 'UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pa
 /** As many as a small machine has cores; more would only wait for each other. */
 const LANES = 2;
 
-/** What `npm run test:long` does more of: whole histories, properties, and the screen on the other React. */
+/** What `npm run test:long` does more of: whole histories, properties, all faults, chaos. */
 const LONG = { LONG_RUN: '1', PROPERTY_RUNS: '10' };
+
+/** And what it does besides: the screen on the React of forms, chaos on the next one, and faults put in. */
+const LONG_TASKS = [
+  () => runUnitTests('Tests of the screen, React 17', 'screen-17', SCREEN, { REACT: '17' }),
+  () =>
+    runUnitTests('Chaos, React 18', 'chaos-18', ['screen', '--testPathPatterns', 'long/chaos'], {
+      ...LONG,
+      REACT: '18',
+    }),
+  runMutations,
+];
 
 /**
  * Checks the format, the types and the lint rules and runs the unit tests, side by side; then, in a
@@ -44,15 +56,7 @@ export async function runTests({ isLong = false } = {}) {
   const counts = await inLanes([
     () => runUnitTests('Tests of the screen', 'screen', SCREEN, env),
     () => runUnitTests('Tests of the code', 'code', CODE, env),
-    ...(isLong
-      ? [
-          () =>
-            runUnitTests('Tests of the screen, React 17', 'screen-17', SCREEN, {
-              ...env,
-              REACT: '17',
-            }),
-        ]
-      : []),
+    ...(isLong ? LONG_TASKS : []),
     check('Lint', BIN.eslint, ['.', '--max-warnings', '0', ...cached('eslint')]),
     check('Unused files and exports', BIN.knip, ['--no-progress', '--no-config-hints']),
     check('Types of the rest', BIN.tsc, ['-p', 'tsconfig.node.json', ...incremental('rest')]),

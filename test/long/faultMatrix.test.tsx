@@ -109,7 +109,7 @@ async function pressRetry(): Promise<void> {
 // What is hidden is looked for in other tests; to find out costs most of the time here.
 configure({ defaultHidden: true });
 
-beforeEach(() => jest.useFakeTimers());
+beforeEach(() => jest.useFakeTimers({ doNotFake: ['queueMicrotask', 'nextTick'] }));
 afterEach(() => jest.useRealTimers());
 
 describe.each(BINDINGS)('for a customer bound by %s,', (binding, bound) => {
