@@ -154,7 +154,7 @@ test('what nobody may overlook is marked by an icon and a word', async () => {
   show({}, [
     ...ROWS,
     row(20, 41, 'Recall', { Product: 'Belay device' }),
-    row(21, 42, 'SupportCase', { CaseNumber: 'CAS-9', Status: 'Open', DueDate: '2020-01-01' }),
+    row(21, 42, 'SupportCase', { CaseNumber: 'CAS-9', Status: 'Overdue' }),
   ]);
   await shown(10);
   const marked = [

@@ -221,7 +221,6 @@ export const TEXT_KEYS = [
   'Thread_Later',
   'Thread_Steps',
   'Mark_recalled',
-  'Mark_overdue',
   'Digest_Title',
   'Digest_Rated',
   'Digest_LastOrder',

@@ -36,6 +36,7 @@ export const ALL_OPEN: Reading = {
   complete: true,
   certain: true,
   gapless: true,
+  knowsLast: true,
 };
 
 export interface Said {
@@ -84,6 +85,7 @@ const reading: fc.Arbitrary<Reading> = fc
     complete: fc.boolean(),
     certain: fc.boolean(),
     gapless: fc.boolean(),
+    knowsLast: fc.boolean(),
   })
   .map(({ groups, runs, ...rest }) => ({
     ...rest,
@@ -148,7 +150,12 @@ export function arrange(given: FeedCase, pages: readonly number[]): readonly Fee
   let shown = 0;
   for (const page of pages) {
     shown = Math.min(last, shown + page);
-    arrangement.show(shown, { ...given.reading, complete: false, gapless: false });
+    arrangement.show(shown, {
+      ...given.reading,
+      complete: false,
+      gapless: false,
+      knowsLast: false,
+    });
   }
   return arrangement.show(last, given.reading).items;
 }

@@ -24,7 +24,8 @@ export type Silence =
   | {
       readonly kind: 'since';
       readonly days: number;
-      readonly usualDays: number;
+      /** Null where that is not known. */
+      readonly usualDays: number | null;
       readonly passive: boolean;
     };
 

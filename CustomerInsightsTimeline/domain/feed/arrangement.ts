@@ -43,7 +43,16 @@ function isSameHeading(a: GroupHeading | null, b: GroupHeading | null): boolean 
 
 function isSameSilence(a: Silence | null, b: Silence | null): boolean {
   if (a === null || b === null) return a === b;
-  return a.kind === b.kind && a.days === b.days && a.passive === b.passive;
+  return (
+    a.kind === b.kind &&
+    a.days === b.days &&
+    a.passive === b.passive &&
+    usualDaysOf(a) === usualDaysOf(b)
+  );
+}
+
+function usualDaysOf(silence: Silence): number | null {
+  return silence.kind === 'since' ? silence.usualDays : null;
 }
 
 /** What the reader opened and closed, and what is known of the list. */
@@ -53,6 +62,8 @@ export interface Reading extends GroupReading {
   /** Whether all is shown, and nothing of it filtered out, unread or undated: only then is there
    *  a silence where two neighbours are far apart. */
   readonly gapless: boolean;
+  /** Whether all that came after what is shown is known: then the last activity is. */
+  readonly knowsLast: boolean;
 }
 
 /** What the feed shows. */
@@ -89,15 +100,22 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
   let arrangedFor: Reading | null = null;
 
   /** Where a part begins with a line that nests elsewhere, there is no place to show it. */
-  function silenceOf({ index, entries }: PartOfGroup): Silence | null {
+  function silenceOf(
+    { index, entries }: PartOfGroup,
+    { gapless, knowsLast }: Reading,
+  ): Silence | null {
     const begins = entries[0]?.place === parts[index]?.from;
-    return begins ? silenceBefore(parts, index, order, calendar.today) : null;
+    if (!begins || !(gapless || knowsLast)) return null;
+    const silence = silenceBefore(parts, index, order, calendar.today);
+    if (gapless || silence === null) return silence;
+    return silence.kind === 'since' && !silence.passive ? { ...silence, usualDays: null } : null;
   }
 
-  function emit(group: Group, heading: GroupHeading, { openedRuns, gapless }: Reading) {
+  function emit(group: Group, heading: GroupHeading, reading: Reading) {
+    const { openedRuns } = reading;
     headed.push({ heading, from: items.length });
     if (heading.collapsed) {
-      const silence = gapless && group.parts[0] ? silenceOf(group.parts[0]) : null;
+      const silence = group.parts[0] ? silenceOf(group.parts[0], reading) : null;
       items.push(collapsedItem(group, heading, silence));
       return;
     }
@@ -107,7 +125,7 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
     for (const [index, part] of inOrder(group.parts).entries()) {
       let itemHeader = {
         heading: index === 0 ? heading : null,
-        silence: gapless ? silenceOf(part) : null,
+        silence: silenceOf(part, reading),
       };
       for (const entry of inOrder(part.entries)) {
         const [run, ...members] = entry.opened;
@@ -159,6 +177,7 @@ function isReadAlike(a: Reading | null, b: Reading): boolean {
     a?.toggledGroups === b.toggledGroups &&
     a.openedRuns === b.openedRuns &&
     a.gapless === b.gapless &&
+    a.knowsLast === b.knowsLast &&
     a.certain === b.certain &&
     (b.certain || a.complete === b.complete)
   );

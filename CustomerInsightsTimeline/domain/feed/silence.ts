@@ -20,8 +20,8 @@ export function silenceBetween(a: number, b: number, passive = false): Silence |
 }
 
 /**
- * The silence since the last of all active days, up to today. Null where it is short, not longer
- * than usual for this customer, or where too little happened to say what is usual.
+ * The silence since the last of all active days, up to today; null where it is short. Too few days
+ * say nothing of what is usual, and of a customer who did nothing beside what came, nothing at all.
  */
 export function silenceSince(
   activeDays: readonly number[],
@@ -31,11 +31,11 @@ export function silenceSince(
   const days = [...new Set(activeDays)].filter((day) => !standsForNever(day)).sort((a, b) => a - b);
   const intervals = days.slice(1).map((day, index) => day - (days[index] ?? day));
   const last = days[days.length - 1];
-  if (last === undefined || intervals.length < FEWEST_INTERVALS) return null;
-  const since = today - last;
-  const usualDays = median(intervals);
-  if (since < SHORTEST || since <= usualDays) return null;
-  return { kind: 'since', days: since, usualDays, passive };
+  if (last === undefined || today - last < SHORTEST) return null;
+  const usualDays = intervals.length < FEWEST_INTERVALS ? null : median(intervals);
+  return usualDays === null && passive
+    ? null
+    : { kind: 'since', days: today - last, usualDays, passive };
 }
 
 function standsForNever(day: number): boolean {

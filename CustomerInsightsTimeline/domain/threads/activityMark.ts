@@ -7,7 +7,7 @@ import { namesState } from './threadStep';
 /** What of an activity nobody may overlook. */
 export type ActivityMark = StateMark | 'lowRating';
 
-/** A mark, and the field that says it; null where the type or the day says it. */
+/** A mark, and the field that says it; null where the type says it. */
 interface Marked {
   readonly mark: ActivityMark;
   readonly field: Field | null;
@@ -25,20 +25,9 @@ function isSaid({ kind }: Field['value']): boolean {
   return kind === 'text' || kind === 'number' || kind === 'identifier';
 }
 
-/** The mark of an activity whose state holds until today: none came later. Days are the user's. */
-export function markOf(
-  type: string,
-  fields: readonly Field[],
-  step: Step,
-  dayAt: (ms: number) => number,
-  today: number,
-): Marked | null {
+/** The mark of an activity whose state still holds: none came later. */
+export function markOf(type: string, fields: readonly Field[], step: Step): Marked | null {
   if (/recall/i.test(type)) return { mark: 'recalled', field: null };
-  const isPastDue = ({ name, value }: Field) =>
-    wordsOf(name).includes('due') &&
-    ((value.kind === 'date' && value.day < today) ||
-      (value.kind === 'instant' && dayAt(value.ms) < today));
-  if (step.mark === 'open' && fields.some(isPastDue)) return { mark: 'overdue', field: null };
   if (step.mark !== null) return { mark: step.mark, field: stateFieldIn(fields) };
   const low = fields.find(
     ({ value }) => value.kind === 'rating' && value.value / value.outOf <= LOW_SHARE,

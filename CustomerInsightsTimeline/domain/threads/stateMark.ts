@@ -11,7 +11,7 @@ const MARKS: readonly (readonly [StateMark, RegExp])[] = [
 
 /** What a case is until somebody solved it, in words that an order or a contract has for good. */
 const OPEN_CASE =
-  /^(open|new|active|in progress|on hold|waiting|pending|escalated|assigned|neu|aktiv|in arbeit|in bearbeitung|wartend|nouveau|en cours|en attente)/;
+  /^(open|new|active|in progress|on hold|waiting|pending|escalated|neu|aktiv|in bearbeitung|en cours)/;
 
 export function stateMark(state: string, isCase: boolean): StateMark | null {
   const text = state.toLowerCase();

@@ -1,12 +1,11 @@
 import type { IconNode } from 'lucide';
-import { CircleDot, TriangleAlert, X } from 'lucide';
+import { CalendarClock, TriangleAlert, X } from 'lucide';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
 import type { ActivityMark } from '../../domain/threads/activityMark';
 import { markOf, stateFieldIn } from '../../domain/threads/activityMark';
-import { dayOf } from '../../domain/time/calendar';
 import { shownFields, valueText } from '../fields/valueText';
 import { Icon } from '../Icon';
 import { Marked } from '../search/Marked';
@@ -14,13 +13,8 @@ import { useTimeline } from '../TimelineContext';
 import { KeyFacts } from './KeyFacts';
 import { LaterLink, ThreadContext, useLater } from './Thread';
 
-const ICONS: Record<ActivityMark, IconNode> = {
-  open: CircleDot,
-  cancelled: X,
-  recalled: TriangleAlert,
-  overdue: TriangleAlert,
-  lowRating: TriangleAlert,
-};
+/** All others warn. */
+const ICONS: Partial<Record<ActivityMark, IconNode>> = { open: CalendarClock, cancelled: X };
 
 interface RowFactsProps {
   readonly activity: Activity;
@@ -40,9 +34,7 @@ export function RowFacts({ activity, now, expanded, tabIndex }: RowFactsProps): 
   const later = useLater(activity, now);
   const decoded = semanticDataOf(activity, ratingScaleOf(activity.type));
   const fields = shownFields(decoded.fields, activity.type, environment);
-  const dayAt = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
-  const marked =
-    later === null ? markOf(activity.type, fields, readStep(activity), dayAt, dayAt(now)) : null;
+  const marked = later === null ? markOf(activity.type, fields, readStep(activity)) : null;
   const said = later === null ? (marked?.field ?? null) : stateFieldIn(fields);
   const facts = (
     <KeyFacts activity={activity} withDescription={!expanded} without={said?.name ?? null} />
@@ -64,14 +56,13 @@ export function RowFacts({ activity, now, expanded, tabIndex }: RowFactsProps): 
     );
   }
   const mark = marked?.mark ?? null;
-  const isWord = mark === 'recalled' || mark === 'overdue';
-  const word = said ? textOf(said) : isWord ? strings.text(`Mark_${mark}`) : null;
+  const word = said ? textOf(said) : mark === 'recalled' ? strings.text('Mark_recalled') : null;
   if (mark === null || word === null) return facts;
   const maybe = mark !== 'lowRating' && threads?.knowsLater === false;
   return (
     <>
       <span className="cit-mark">
-        <Icon of={ICONS[mark]} size={14} />
+        <Icon of={ICONS[mark] ?? TriangleAlert} size={14} />
         <Marked text={maybe ? strings.text('SoFar', word) : word} />
       </span>
       {facts}

@@ -25,6 +25,7 @@ function silenceText(silence: Silence, strings: Strings, formats: Formats): stri
   if (silence.kind === 'between') {
     return strings.count(passive ? 'Silence_BetweenOwn' : 'Silence_Between', silence.days, days);
   }
+  if (silence.usualDays === null) return strings.count('Silence_SinceOnly', silence.days, days);
   const usually = strings.count(
     'Silence_Usually',
     silence.usualDays,

@@ -77,8 +77,10 @@ export function useArrangement(input: ArrangementInput, opening: FeedOpening): A
 
   const { toggledGroups, openedRuns } = opening;
   const gapless = complete && input.gapless;
+  const knowsLast = certain && input.gapless && order === 'newestFirst';
   return useMemo(
-    () => arrangement.show(shown, { toggledGroups, openedRuns, complete, certain, gapless }),
-    [arrangement, shown, toggledGroups, openedRuns, complete, certain, gapless],
+    () =>
+      arrangement.show(shown, { toggledGroups, openedRuns, complete, certain, gapless, knowsLast }),
+    [arrangement, shown, toggledGroups, openedRuns, complete, certain, gapless, knowsLast],
   );
 }

@@ -97,8 +97,9 @@ function useSilenceSteps(options: SilenceStepsOptions): () => void {
     const isSilent = ({ silence }: FeedItem) => silence !== null;
     const next = items.findIndex((item, index) => index > current && isSilent(item));
     const place = next >= 0 ? next : items.findIndex(isSilent);
-    if (place < 0) announce(strings.text(known ? 'Silence_None' : 'Silence_NotKnown'));
-    else moveTo(place, 'center');
+    if (place >= 0) moveTo(place, 'center');
+    if (place < 0 || (next < 0 && !known))
+      announce(strings.text(known ? 'Silence_None' : 'Silence_NotKnown'));
   };
 }
 

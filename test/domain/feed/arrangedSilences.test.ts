@@ -37,7 +37,7 @@ describe('whatever the history and the options', () => {
   test('no silence is shown where something may lie in between', () => {
     fc.assert(
       fc.property(feedCase, (given) => {
-        const reading = { ...given.reading, gapless: false };
+        const reading = { ...given.reading, gapless: false, knowsLast: false };
         const told = arrange({ ...given, reading }, []).filter(({ silence }) => silence !== null);
         expect(told).toEqual([]);
       }),
@@ -65,7 +65,9 @@ test('the silence since the last activity is shown on top, and only against a ha
   expect(silences([activityOf('renewal', { minute: DAY }), ...weekly])).toContainEqual(since);
   expect(silences(weekly.slice(1))).not.toContainEqual(expect.objectContaining({ kind: 'since' }));
   expect(silences(weekly, { order: 'oldestFirst' })).toEqual(Array(9).fill(null));
-  expect(silences(weekly, { reading: { ...ALL_OPEN, gapless: false } })[0]).toBeNull();
+  const partly = { ...ALL_OPEN, gapless: false };
+  expect(silences(weekly, { reading: partly })[0]).toEqual({ ...since, usualDays: null });
+  expect(silences(weekly, { reading: { ...partly, knowsLast: false } })[0]).toBeNull();
 });
 
 test('passive activities break no silence: silences are those of all others, and list the passive ones in them', () => {

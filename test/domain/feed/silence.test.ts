@@ -24,15 +24,16 @@ test('the usual distance is the median from one active day to the next, however 
 
 test('fewer than eight intervals are no habit', () => {
   const days = Array.from({ length: 8 }, (_, i) => DAY + i * 9);
-  expect(silenceSince(days, DAY + 1000)).toBeNull();
+  expect(silenceSince(days, DAY + 1000)).toMatchObject({ days: 937, usualDays: null });
+  expect(silenceSince(days, DAY + 1000, true)).toBeNull();
   expect(silenceSince([...days, DAY + 72], DAY + 1000)).toMatchObject({ days: 928 });
   expect(silenceSince([], DAY + 1000)).toBeNull();
 });
 
-test('a silence that is short, or as long as usual, is not shown', () => {
+test('a silence that is short is not shown, one that is usual says so', () => {
   const every = (apart: number) => Array.from({ length: 9 }, (_, i) => DAY + i * apart);
   expect(silenceSince(every(5), DAY + 40 + 29)).toBeNull();
-  expect(silenceSince(every(45), DAY + 360 + 45)).toBeNull();
+  expect(silenceSince(every(45), DAY + 360 + 45)).toMatchObject({ days: 45, usualDays: 45 });
   expect(silenceSince(every(45), DAY + 360 + 46)).toMatchObject({ days: 46, usualDays: 45 });
 });
 
