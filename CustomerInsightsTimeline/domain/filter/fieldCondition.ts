@@ -17,8 +17,7 @@ type ComparableValue = string | number | boolean;
 const LONGEST_TEXT = 60;
 const MOST_WORDS = 6;
 const SENTENCE = /[\n“”]|[.!?…]["”’)]?$/;
-const FREE_TEXT_NAMES =
-  /^(comments?|notes?|texts?|message|body|description|details|question|answer|remarks?|summary)$/;
+const FREE_TEXT_NAMES = /comment|note|text|message|description|remark/;
 
 function isFreeText(name: string, text: string): boolean {
   return (

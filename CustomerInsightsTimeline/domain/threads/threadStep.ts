@@ -9,11 +9,11 @@ import { stateMark } from './stateMark';
 
 /** What a type or a field is called that is about one thing with steps. What is returned was ordered. */
 const WORDS = [
-  'case|ticket|complaint|incident|claim',
+  'case|ticket|complaint|incident',
   'repair|warranty',
   'return|rma|refund',
   'booking|reservation|appointment',
-  'parcel|shipment|delivery|tracking|consignment',
+  'parcel|shipment|delivery|tracking',
   'subscription|membership|contract',
   'order|purchase',
 ] as const;
