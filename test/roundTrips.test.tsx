@@ -109,10 +109,10 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
   'with the columns of the %s',
   (schema) => {
     test.each([
-      ['the CustomerId', 20, { first: 1, all: 2, requests: 9 }],
-      ['the CustomerId', 3000, { first: 1, all: 2, requests: 9 }],
-      ['the id of a contact', 20, { first: 2, all: 3, requests: 10 }],
-      ['the id of a contact', 3000, { first: 2, all: 3, requests: 10 }],
+      ['the CustomerId', 20, { first: 1, all: 2, requests: 10 }],
+      ['the CustomerId', 3000, { first: 1, all: 2, requests: 10 }],
+      ['the id of a contact', 20, { first: 2, all: 3, requests: 11 }],
+      ['the id of a contact', 3000, { first: 2, all: 3, requests: 11 }],
     ] as const)('bound to %s of %i activities', async (bound, rows, expected) => {
       const api = openPage(
         { customer: BINDINGS[bound]?.(rows) ?? { kind: 'none', as: 'text' } },
@@ -132,7 +132,7 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
       await api.until(hasArticle);
       const before = api.requests().length;
       await api.act(() => {
-        screen.getByRole('button', { name: 'Load all' }).click();
+        screen.getByRole('button', { name: 'Load all 10,000' }).click();
         return Promise.resolve();
       });
       const all = await api.until(
@@ -142,5 +142,17 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
       expect(api.refused()).toEqual([]);
       expect(api.requests().length - before).toBeLessThanOrEqual(26);
     }, 60_000);
+
+    test('counts all of 3000 activities while one page is loaded, in one request', async () => {
+      const api = openPage({ customer: { kind: 'text', text: customerOf(3000) } }, schema);
+      const counted = await api.until(
+        () => hasArticle() && screen.queryByText(/^50 of 3,000 activities, back to /) !== null,
+      );
+      expect(counted).toBe(1);
+      expect(screen.getByRole('button', { name: 'Order 3,000' })).toBeInTheDocument();
+      const counts = api.requests().filter(({ options }) => 'fetchXml' in options);
+      expect(counts).toHaveLength(1);
+      expect(api.refused()).toEqual([]);
+    });
   },
 );

@@ -3,6 +3,7 @@ import type { SortOrder } from './activity/activityOrder';
 import type { ServerFilter } from './filter/ServerFilter';
 import type { Outcome } from './loading/Failure';
 import type { SegmentMembershipRow } from './segments/segments';
+import type { MonthCount } from './summaries/activityTotals';
 
 /** The one port: where a customer's rows come from, whatever the host. */
 export interface CustomerSource {
@@ -30,6 +31,9 @@ export interface CustomerSource {
    * one; then it shows once all is loaded.
    */
   readonly hasActivity?: ((activityId: string) => Promise<Outcome<boolean>>) | undefined;
+  /** Counts all activities, in one request. Absent where a source can't count what it has not read. */
+  readonly countActivities?:
+    ((signal?: AbortSignal) => Promise<Outcome<readonly MonthCount[]>>) | undefined;
   /** Whether Customer Insights has a unified profile under this CustomerId. */
   readonly isUnified: () => Promise<Outcome<boolean>>;
   /**

@@ -14,8 +14,11 @@ import { createSingleLoad } from './loading/singleLoad';
 import { createMutex } from './loading/exclusiveTask';
 import type { Segments } from './segments/segments';
 import { decodeSegments } from './segments/segments';
+import type { ActivityTotals } from './summaries/activityTotals';
+import { activityTotals } from './summaries/activityTotals';
 import type { Clock } from './time/Clock';
 import type { HiddenTypes } from './types/typeSettings';
+import { NOTHING_HIDDEN } from './types/typeSettings';
 
 /** What is loaded for one customer. Nothing is asked before a view wants to see it. */
 export interface CustomerTimeline {
@@ -31,6 +34,8 @@ export interface CustomerTimeline {
   readonly historyFor: (order: SortOrder, serverFilter: ServerFilter) => ActivityHistory;
   /** Null where the source can't leave out the types that are known. */
   readonly typeSearch: TypeSearch | null;
+  /** How many activities there are in all; null where the source can't say, or would not. */
+  readonly totals: SingleLoad<ActivityTotals | null> | null;
   readonly segments: SingleLoad<Segments>;
   /** Null where the rows' source has none. */
   readonly insights: CustomerInsights | null;
@@ -107,6 +112,20 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   }
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
+  const { countActivities, limitMs } = source;
+  const totals =
+    countActivities === undefined
+      ? null
+      : createSingleLoad(
+          async (_bypassCache, signal) => {
+            const counted = await countActivities(signal);
+            // Nobody misses them, so a failure is not tried again.
+            const hidden = options.hidden ?? NOTHING_HIDDEN;
+            return { ok: true, value: counted.ok ? activityTotals(counted.value, hidden) : null };
+          },
+          clock,
+          { table: 'UnifiedActivity', limitMs },
+        );
   const segments = createSingleLoad(
     async (bypassCache, signal) =>
       mapOutcome(await source.readSegmentMemberships(bypassCache, signal), decodeSegments),
@@ -124,6 +143,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     history: historyFor(order, EVERYTHING),
     historyFor,
     typeSearch,
+    totals,
     segments,
     insights,
     dispose: () => {
@@ -131,6 +151,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
       stopListening?.();
       for (const history of histories.values()) history.dispose();
       typeSearch?.dispose();
+      totals?.dispose();
       segments.dispose();
       insights?.dispose();
     },

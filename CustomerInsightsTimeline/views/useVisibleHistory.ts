@@ -3,16 +3,24 @@ import type { SortOrder } from '../domain/activity/activityOrder';
 import { comparisonFor } from '../domain/activity/activityOrder';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
-import { daysOf, filterPredicates, isUnfiltered, wantsType } from '../domain/filter/ActivityFilter';
+import {
+  ALL_TYPES,
+  daysOf,
+  filterPredicates,
+  isUnfiltered,
+  wantsType,
+} from '../domain/filter/ActivityFilter';
 import { createFilteredList } from '../domain/filter/filteredList';
-import type { KnownTypes } from '../domain/filter/knownTypes';
+import type { KnownType, KnownTypes } from '../domain/filter/knownTypes';
 import { createTypeRegister, typesInOrder } from '../domain/filter/knownTypes';
 import type { ServerFilter } from '../domain/filter/ServerFilter';
 import { EVERYTHING, isEverything, serverFilterOf } from '../domain/filter/ServerFilter';
 import type { TypeSearchState } from '../domain/filter/typeSearch';
 import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
+import type { LoadState } from '../domain/loading/singleLoad';
 import type { Store } from '../domain/loading/store';
 import type { RatingScales } from '../domain/semantic/ratingScale';
+import type { ActivityTotals } from '../domain/summaries/activityTotals';
 import { dayOf } from '../domain/time/calendar';
 import { useTimeline } from './TimelineContext';
 import { useStore } from './useStore';
@@ -73,11 +81,19 @@ export interface VisibleHistory extends Histories {
   readonly ratingScales: RatingScales;
   /** Null where the source can't look for types. */
   readonly typeSearch: TypeSearchState | null;
-  /** By type key, and by source: how many would be visible without the filter of types, of sources. */
-  readonly typeCounts: ReadonlyMap<string, number>;
+  /** How many of a type, by its key, would be visible without the filter of types. */
+  readonly typeCountOf: (key: string) => TypeCount;
+  /** By source: how many would be visible without the filter of sources. */
   readonly sourceCounts: ReadonlyMap<string, number>;
-  /** Whether the count of a type, by its key, is that of all there are and not only of those loaded. */
-  readonly isExact: (key: string) => boolean;
+  /** How many activities there are in all; null where that is not known, or everything is loaded. */
+  readonly totals: ActivityTotals | null;
+}
+
+/** How many activities there are of a type. */
+export interface TypeCount {
+  readonly count: number;
+  /** False where only what is loaded was counted. */
+  readonly exact: boolean;
 }
 
 interface VisibleOptions {
@@ -88,7 +104,7 @@ interface VisibleOptions {
   readonly now: number;
 }
 
-const NO_SEARCH: Store<null> = { get: () => null, subscribe: () => () => undefined };
+const NOTHING: Store<null> = { get: () => null, subscribe: () => () => undefined };
 
 /**
  * The activities that pass the filter: of those that were loaded anyway, at once, and of those that
@@ -102,8 +118,10 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   latestNow.current = now;
   const today = dayOf({ ms: now, dateOnly: false }, offsetAt);
   const [register] = useState(createTypeRegister);
-  const typeSearch = useStore<TypeSearchState | null>(timeline.typeSearch ?? NO_SEARCH);
+  const typeSearch = useStore<TypeSearchState | null>(timeline.typeSearch ?? NOTHING);
   if (typeSearch) register.add(typeSearch.types);
+  const allTotals = useTotals(timeline);
+  if (allTotals) register.add(typesOf(allTotals));
 
   const histories = useHistories(timeline, order, filter, () =>
     serverFilterOf(filter, { offsetAt, today }, register.types),
@@ -126,6 +144,9 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const types = useMemo(() => typesInOrder(met, catalog), [met, catalog]);
 
   const filtered = !isUnfiltered(filter);
+  const totals = whole.complete ? null : allTotals;
+  // They know types and months, and a period may begin within one.
+  const ofAll = isUnfiltered({ ...filter, types: ALL_TYPES }) ? totals : null;
   const { activities, undated } = list;
   return {
     ...histories,
@@ -140,9 +161,34 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
     types,
     ratingScales: register.ratingScales,
     typeSearch,
-    typeCounts: list.typeCounts,
+    typeCountOf: (key) => {
+      const exact =
+        whole.complete || (narrowed && histories.state.complete && wantsType(filter.types, key));
+      const loaded = list.typeCounts.get(key) ?? 0;
+      const total = (!exact && ofAll?.types.get(key)?.count) || 0;
+      // More than the totals have came after them: then they know nothing of the rest.
+      return total > 0 && total >= loaded
+        ? { count: total, exact: true }
+        : { count: loaded, exact };
+    },
     sourceCounts: list.sourceCounts,
-    isExact: (key) =>
-      whole.complete || (narrowed && histories.state.complete && wantsType(filter.types, key)),
+    totals,
   };
+}
+
+/** What the source has counted; null before that, and where it can't or would not count. */
+function useTotals({ totals }: CustomerTimeline): ActivityTotals | null {
+  const state = useStore<LoadState<ActivityTotals | null> | null>(totals ?? NOTHING);
+  useEffect(() => {
+    if (totals?.get().kind === 'loading') totals.load();
+  }, [totals]);
+  return state?.kind === 'ready' && !state.failure ? state.value : null;
+}
+
+function typesOf({ types }: ActivityTotals): KnownTypes {
+  const known = [...types].map(([key, { spellings }]): [string, KnownType] => {
+    const [type = ''] = spellings;
+    return [key, { key, type: type.trim(), typeDisplay: null, displays: [], spellings }];
+  });
+  return new Map(known);
 }

@@ -5,6 +5,7 @@ import type { Outcome } from '../domain/loading/Failure';
 import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
+import { readActivityTotals } from './activityTotals';
 import { equalsAny, isSayable, serverFilterCondition, textLiteral, windowCondition } from './odata';
 import type { Customer } from './tableReader';
 import { readAllRows, readTable } from './tableReader';
@@ -67,6 +68,9 @@ export function createWebApiSource(customer: Customer): CustomerSource {
         ({ rows, unreadable, next }) => rows.length + unreadable > 0 || next !== null,
       );
     },
+
+    countActivities: (signal) =>
+      readActivityTotals({ ...customer, ...(signal && { signal }) }, activities),
 
     isUnified: async () => {
       const outcome = await readTable(customer, profiles, {

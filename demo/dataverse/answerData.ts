@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { storeOfSession } from './addedRows';
+import { FETCH_XML, retrieveAggregate } from './aggregate';
 import type { DataAnswer, DataQuery } from './dataQuery';
-import { badQuery, DataverseError, readOnly, unexpected, unknownSegment } from './dataverseError';
+import { DataverseError, readOnly, unexpected, unknownSegment } from './dataverseError';
 import { entityDefinition } from './entityDefinitions';
 import { headerOf, send } from './httpMessages';
 import { appliedPreferences, readPrefer } from './prefer';
@@ -44,7 +45,8 @@ export async function answerData(
   if (struck === 'unanswered') return;
   const preferences = readPrefer(headerOf(request, 'prefer'));
   const store = storeOfSession(service.store, session.added);
-  const query = { ...service, store, shape: session.shape, preferences, url, faults };
+  const { shape, timeZone } = session;
+  const query = { ...service, store, shape, timeZone, preferences, url, faults };
   const answer = struck ?? attempt(() => answerOf(request, path, target, query), url);
   if (answer instanceof DataverseError) {
     finish({ status: answer.status, rows: 0, error: answer.message });
@@ -67,12 +69,12 @@ function answerOf(
   query: Omit<DataQuery, 'table'> & Pick<DataService, 'tables'>,
 ): DataAnswer {
   if (request.method !== 'GET') throw readOnly();
-  if (query.url.searchParams.has('fetchXml'))
-    throw badQuery('FetchXML is not supported by this stand-in.');
   const definition = entityDefinition(path, query.url, query.tables, query.shape);
   if (definition) return { body: definition, rows: 0 };
   if (!table) throw unknownSegment(segment);
   const tableQuery = { ...query, table };
+  if (key === undefined && query.url.searchParams.has(FETCH_XML))
+    return retrieveAggregate(tableQuery);
   return key === undefined ? retrieveMultiple(tableQuery) : retrieveOne(tableQuery, key);
 }
 

@@ -10,6 +10,8 @@ export interface DataQuery extends OptionsContext {
   readonly store: Store;
   readonly lookupNames: LookupNames;
   readonly preferences: Preferences;
+  /** The user's zone, by its IANA name. */
+  readonly timeZone: string;
   /** The whole address, absolute. */
   readonly url: URL;
   readonly faults: ReadonlyMap<FaultRule['kind'], FaultRule>;

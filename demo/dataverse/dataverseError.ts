@@ -42,6 +42,17 @@ export function unknownTable(logicalName: string): DataverseError {
   return new DataverseError(404, '0x80041102', message);
 }
 
+/** FetchXML has other words for a column that is not there than OData has. */
+export function unknownAttribute(column: string, logicalName: string): DataverseError {
+  const message = `'${logicalName}' entity doesn't contain attribute with Name = '${column}' and NameMapping = 'Logical'.`;
+  return new DataverseError(400, '0x80041103', message);
+}
+
+export function tooManyAggregated(): DataverseError {
+  const message = 'The maximum record limit is exceeded. Reduce the number of records.';
+  return new DataverseError(400, '0x8004e023', message);
+}
+
 export function readOnly(): DataverseError {
   return new DataverseError(405, BAD_QUERY, 'This stand-in only reads.', { Allow: 'GET' });
 }

@@ -14,7 +14,8 @@ export interface EmulatorAnswer {
 
 /**
  * What the demo and the tests tell the server about itself: `POST faults` with a list of rules,
- * `POST schema` with a shape, `POST rows` with a table and rows for it, `POST reset`, `GET log`.
+ * `POST schema` with a shape, `POST timeZone` with
+ * that of the user, `POST rows` with a table and rows for it, `POST reset`, `GET log`.
  * Anything else is refused in words.
  */
 export function answerEmulator(
@@ -39,6 +40,9 @@ function obey(order: string, body: string, session: Session, service: DataServic
     case 'POST schema':
       session.shape = readShape(JSON.parse(body));
       return {};
+    case 'POST timeZone':
+      session.timeZone = readTimeZone(JSON.parse(body));
+      return {};
     case 'POST rows':
       addRows(JSON.parse(body), session.added, service.store, service.tables);
       return {};
@@ -50,6 +54,12 @@ function obey(order: string, body: string, session: Session, service: DataServic
     default:
       throw new Error(`The emulator has no '${order}'.`);
   }
+}
+
+function readTimeZone(body: unknown): string {
+  const name = (body as { timeZone?: unknown } | null)?.timeZone;
+  if (typeof name !== 'string') throw new Error('A time zone has a name.');
+  return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone;
 }
 
 function readShape(body: unknown): SchemaShape {

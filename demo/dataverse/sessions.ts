@@ -31,6 +31,8 @@ export class Session {
   /** How many answers in a row have been waited for so far. */
   roundTrips = 0;
   shape: SchemaShape;
+  /** The user's zone, by its IANA name. */
+  timeZone = 'UTC';
 
   constructor(private readonly initialShape: SchemaShape) {
     this.shape = initialShape;
@@ -43,6 +45,7 @@ export class Session {
     this.roundTrips = 0;
     this.added.clear();
     this.shape = this.initialShape;
+    this.timeZone = 'UTC';
   }
 }
 

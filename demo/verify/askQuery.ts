@@ -27,7 +27,7 @@ export async function askQuery(
   const prefer = `odata.maxpagesize=${pageSize},odata.include-annotations="*"`;
   const headers = { Accept: 'application/json', 'OData-Version': '4.0', Prefer: prefer };
   const set = entityNames(table)?.set ?? table;
-  const literal = encodeURIComponent(customerId.replaceAll("'", "''"));
+  const literal = encodeURIComponent(literalIn(options, customerId));
   const missing: string[] = [];
   for (let query = options.replaceAll(PLACEHOLDER, literal); ;) {
     const first = readAnswer(await ask(`/api/data/v9.2/${set}${query}`, headers));
@@ -41,6 +41,13 @@ export async function askQuery(
     const second = first.next === null ? null : readAnswer(await ask(first.next, headers));
     return { first, second, missing };
   }
+}
+
+/** FetchXML has no need to double an apostrophe, and other signs of its own. */
+function literalIn(options: string, text: string): string {
+  return options.startsWith('?fetchXml=')
+    ? text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
+    : text.replaceAll("'", "''");
 }
 
 /** The query with a column less in `$select`, and unchanged where it stands elsewhere. */

@@ -118,9 +118,11 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   const tables = { webApi, missing: { ...createMissingColumns(), knows: () => true } };
   const source = createWebApiSource({ ...tables, customerId: PLACEHOLDER });
   await record(source, SOURCE);
-  // A port need not have it, and so it is no member that has to be listed.
+  // A port need not have these, and so they are no members that have to be listed.
   name = 'One activity by its ActivityId';
   await source.hasActivity?.('a');
+  name = 'How many activities there are, by type, year and month';
+  await source.countActivities?.();
   await record(createWebApiDirectory(tables), DIRECTORY);
   const metadata = createSegmentMetadataReader();
   const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, (names) =>

@@ -144,12 +144,25 @@ describe('dynamics-web-api', () => {
     });
   });
 
-  it('is refused FetchXML in words, as nobody here asks for it', async () => {
+  it('counts rows by FetchXML', async () => {
+    const fetchXml =
+      '<fetch aggregate="true"><entity name="msdynci_unifiedactivity">' +
+      '<attribute name="msdynci_activitytime" alias="year" groupby="true" dategrouping="year"/>' +
+      '<attribute name="msdynci_unifiedactivityid" alias="count" aggregate="count"/>' +
+      `<filter><condition attribute="msdynci_title" operator="eq" value="O'Hara &amp; Söhne"/></filter>` +
+      '</entity></fetch>';
+
+    const { value } = await client().fetch({ collection: COLLECTION, fetchXml });
+
+    expect(value).toEqual([{ year: 2024, count: 1 }]);
+  });
+
+  it('is refused FetchXML that does not count in words, as nobody here asks for it', async () => {
     const fetchXml = '<fetch><entity name="msdynci_unifiedactivity"/></fetch>';
 
     await expect(client().fetch({ collection: COLLECTION, fetchXml })).rejects.toMatchObject({
       status: 400,
-      message: 'FetchXML is not supported by this stand-in.',
+      message: 'FetchXML without aggregate="true" is not supported by this stand-in.',
     });
   });
 });

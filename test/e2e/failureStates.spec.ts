@@ -38,8 +38,8 @@ for (const [fault, sentence] of Object.entries(passing)) {
     await timeline.open({ fault, segments: 'off' });
     await expect(timeline.page.getByText('Trying again in a moment')).toBeVisible();
     await expect(timeline.alerts).toHaveText(sentence, { timeout: 30_000 });
-    // The far end is asked once, beside the first page.
-    expect(await timeline.requests()).toHaveLength(5);
+    // The far end and the totals are asked once, beside the first page.
+    expect(await timeline.requests()).toHaveLength(6);
 
     await timeline.update({ fault: 'none' });
     await timeline.expectActivities(50);

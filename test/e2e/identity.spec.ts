@@ -8,10 +8,10 @@ const ACTIVITIES = 'msdynci_unifiedactivity';
 
 /** What the tables of the requests are until the activities are there, and what may follow. */
 const budgets: Readonly<Record<string, readonly string[]>> = {
-  text: [ACTIVITIES, ACTIVITIES],
-  lookup: [ACTIVITIES, ACTIVITIES],
-  contact: [KEYS, ACTIVITIES, ACTIVITIES],
-  contactLookup: [KEYS, ACTIVITIES, ACTIVITIES],
+  text: [ACTIVITIES, ACTIVITIES, ACTIVITIES],
+  lookup: [ACTIVITIES, ACTIVITIES, ACTIVITIES],
+  contact: [KEYS, ACTIVITIES, ACTIVITIES, ACTIVITIES],
+  contactLookup: [KEYS, ACTIVITIES, ACTIVITIES, ACTIVITIES],
 };
 
 for (const [bound, budget] of Object.entries(budgets)) {

@@ -45,6 +45,7 @@ test('beside the activities stand profile, measures, predictions, enrichment and
     'msdynci_segmentmembership',
     ACTIVITIES,
     ACTIVITIES,
+    ACTIVITIES,
   ]);
 });
 

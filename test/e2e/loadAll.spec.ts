@@ -10,17 +10,20 @@ test('loading all tells how far it is, can be cancelled, and what it has shown s
 }) => {
   await timeline.open({ customer: 'luca-bernasconi' });
   await expect(timeline.segments).toBeVisible();
-  await expect(timeline.status).toHaveText(/^50 activities, back to .+; more exist$/);
+  await expect(timeline.status).toHaveText(/^50 of 20,000 activities, back to .+; more exist$/);
   await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind: 'stall', fromPage: 3 }]);
 
   await timeline.loadAll.click();
   const bar = timeline.page.getByRole('progressbar', { name: 'Loading all activities…' });
-  await expect(bar).toHaveAttribute('aria-valuetext', /^\d+ percent, 4,0\d\d activities read/);
+  await expect(bar).toHaveAttribute(
+    'aria-valuetext',
+    /^\d+ percent, 4,0\d\d of 20,000 activities read/,
+  );
   await expectNoViolations(timeline.page);
   await timeline.cancel.click();
 
   await expect(bar).toHaveCount(0);
-  await expect(timeline.status).toHaveText(/^999 activities, back to .+; more exist$/);
+  await expect(timeline.status).toHaveText(/^999 of 20,000 activities, back to .+; more exist$/);
   await expect(timeline.region.locator(':focus')).toHaveCount(1);
 });
 

@@ -19,7 +19,7 @@ test(`${LIMIT} of 20,000 activities are shown whole and in order, in a bounded p
   await expect(timeline.status).toHaveText(
     IS_LONG_RUN
       ? /^20,000 activities, back to .+; that is all$/
-      : /^[45],\d{3} activities, back to .+; more exist/,
+      : /^[45],\d{3} of 20,000 activities, back to .+; more exist/,
   );
   const [count = ''] = (await timeline.status.innerText()).split(' ');
   const walk = await walkThrough(timeline.feed);

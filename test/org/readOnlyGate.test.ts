@@ -75,6 +75,36 @@ it.each([
   );
 });
 
+const COUNT =
+  '<attribute name="msdynci_title" alias="count" aggregate="count"/>' +
+  '<attribute name="msdynci_activitytime" alias="year" groupby="true" dategrouping="year"/>';
+const ofCustomer = (value: string) =>
+  `<filter><condition attribute="msdynci_customerid" operator="eq" value="${value}"/></filter>`;
+const counting = (inner: string, entity = 'msdynci_unifiedactivity') =>
+  `<fetch aggregate="true"><entity name="${entity}">${inner}</entity></fetch>`;
+const fetching = (xml: string) => `${ACTIVITIES}?fetchXml=${encodeURIComponent(xml)}`;
+
+it('lets a count of one table pass', () => {
+  const xml = counting(COUNT + ofCustomer('a &amp; b/c;d=1'));
+  expect(gateRefusal('GET', fetching(xml))).toBeNull();
+});
+
+it.each([
+  ['rows', '<fetch><entity name="msdynci_unifiedactivity"></entity></fetch>'],
+  ['another table', counting(COUNT + ofCustomer('a'), 'systemuser')],
+  ['a related table', counting(`${COUNT}<link-entity name="systemuser"/>${ofCustomer('a')}`)],
+  ['every customer', counting(COUNT)],
+  ['more than its end', `${counting(COUNT + ofCustomer('a'))}<fetch/>`],
+  ['a value that ends early', counting(COUNT + ofCustomer('a%22/%3E%3Clink-entity name=%22x'))],
+])('refuses FetchXML that asks for %s', (_what, xml) => {
+  expect(gateRefusal('GET', fetching(xml))).toBe('The option fetchXml does not pass.');
+});
+
+it('refuses a count beside another option', () => {
+  const path = `${fetching(counting(COUNT + ofCustomer('a')))}&$top=1`;
+  expect(gateRefusal('GET', path)).toBe('The option fetchXml does not pass.');
+});
+
 it.each(['$expand=owninguser', '$apply=aggregate(a)', 'fetchXml=<fetch/>', '$skip=1'])(
   'refuses the option %s',
   (option) => {

@@ -12,23 +12,38 @@ export interface WebApiCall {
 
 export interface FakeWebApi {
   readonly webApi: ComponentFramework.WebApi;
+  /** But for those that count. */
   readonly calls: readonly WebApiCall[];
+  /** The queries in FetchXML, which count. */
+  readonly counts: readonly WebApiCall[];
   /** Rejects the next so many calls for a table as the host does. */
   readonly failNext: (table: string, error: unknown, times?: number) => void;
-  /** Lets calls for a table wait until the answer is called. */
+  /** Lets calls for a table, or all 'counts', wait until the answer is called. */
   readonly hold: (table: string) => () => void;
 }
 
 /**
- * `context.webAPI` over rows in memory: any filter of one table, one order by text, pages by offset.
+ * `context.webAPI` over rows in memory: any filter of one table, one order by text, pages by offset. Activities
+ * are counted only where that is asked for, as a host may count nothing.
  * The stand-in server is the real test of queries; this serves tests of what happens around them.
  */
-export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity[]>>): FakeWebApi {
+export function createFakeWebApi(
+  tables: Readonly<Record<string, readonly Entity[]>>,
+  { canCount = false } = {},
+): FakeWebApi {
   const calls: WebApiCall[] = [];
+  const counts: WebApiCall[] = [];
   const failures: { table: string; error: unknown }[] = [];
   const held = new Map<string, Promise<void>>();
 
   async function retrieveMultipleRecords(table: string, options = '', pageSize?: number) {
+    if (options.startsWith('?fetchXml=')) {
+      counts.push({ table, options, pageSize });
+      await held.get('counts');
+      const rows = tables[table] ?? [];
+      if (!canCount) return reject({ errorCode: 0x80040203, message: 'This host counts nothing.' });
+      return { entities: countedByMonth(rows, decodeURIComponent(options)), nextLink: '' };
+    }
     calls.push({ table, options, pageSize });
     await held.get(table);
     const failure = failures.findIndex((next) => next.table === table);
@@ -51,6 +66,7 @@ export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity
   return {
     webApi: { retrieveMultipleRecords } as unknown as ComponentFramework.WebApi,
     calls,
+    counts,
     failNext: (table, error, times = 1) => {
       for (let i = 0; i < times; i++) failures.push({ table, error });
     },
@@ -63,6 +79,27 @@ export function createFakeWebApi(tables: Readonly<Record<string, readonly Entity
       };
     },
   };
+}
+
+/** By type, year and month of UTC, for the customer of the query. */
+function countedByMonth(rows: readonly Entity[], query: string): Entity[] {
+  const customer = /value="([^"]*)"/.exec(query)?.[1];
+  const groups = new Map<string, Entity & { count: number }>();
+  for (const row of rows) {
+    if (row.msdynci_customerid !== customer) continue;
+    const time = row.msdynci_activitytime;
+    const [year, month] = typeof time === 'string' ? time.split('-') : [];
+    const values = {
+      type: row.msdynci_activitytype,
+      year: year && Number(year),
+      month: month && Number(month),
+    };
+    const key = JSON.stringify(values);
+    const group = groups.get(key) ?? { ...values, count: 0 };
+    group.count++;
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }
 
 function filterOf(query: URLSearchParams): (row: Entity) => boolean {

@@ -1,11 +1,7 @@
 import { request } from 'node:http';
-import { TextDecoder } from 'node:util';
 import type { LogEntry, Session } from '../../demo/dataverse/sessions';
 import type { ListeningDataverse } from '../../demo/dataverse/listen';
 import { createWebApi } from '../../demo/host/context/webApi';
-
-// A simulated document has none, and the stand-in's database needs it.
-Object.assign(globalThis, { TextDecoder });
 
 /** A Web API whose every answer takes the same time, of a clock that only a test moves. */
 export interface DelayedWebApi {

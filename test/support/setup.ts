@@ -1,4 +1,5 @@
 /// <reference types="@testing-library/jest-dom" />
+import { TextDecoder } from 'node:util';
 import type FastCheck from 'fast-check';
 import { runs } from './runLength';
 
@@ -11,3 +12,6 @@ if (process.env.PROPERTY_RUNS !== undefined) {
 
 // jsdom has no layout, and so nothing that could be scrolled into view.
 if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined;
+
+// A simulated document has none, and the stand-in's database and its reader of XML need it.
+Object.assign(globalThis, { TextDecoder });

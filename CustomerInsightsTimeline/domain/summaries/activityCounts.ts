@@ -74,6 +74,8 @@ export interface ActivityCounts {
   /** Null where no activity has a date, other than those that stand for "never". */
   readonly oldestDay: number | null;
   readonly newestDay: number | null;
+  /** Days that stand for their month: no more is known of what was only counted. */
+  readonly ofMonths?: ReadonlySet<number>;
 }
 
 interface GrowingCounts {

@@ -9,8 +9,8 @@ import { binAt, calendarBins } from './overviewBins';
 /** What the days that the strip covers are found from. */
 interface ExtentOptions {
   readonly counts: ActivityCounts;
-  /** The periods of which every dated activity is loaded. */
-  readonly loaded: readonly Period[];
+  /** The periods of which every dated activity is counted. */
+  readonly counted: readonly Period[];
   readonly today: number;
   /** The day of the oldest activity known to exist, loaded or not; null where nothing is known. */
   readonly oldestKnownDay: number | null;
@@ -19,7 +19,7 @@ interface ExtentOptions {
 /** Activities beyond an end of the strip. */
 export interface Outliers extends Period {
   readonly count: number;
-  /** Whether all there are beyond that end are loaded. */
+  /** Whether all there are beyond that end are counted. */
   readonly final: boolean;
 }
 
@@ -36,7 +36,7 @@ type DayCount = readonly [day: number, count: number];
  * Null where no day is left.
  */
 function extentOf(options: ExtentOptions): Period | null {
-  const { counts, loaded, today, oldestKnownDay } = options;
+  const { counts, counted, today, oldestKnownDay } = options;
   const days = [...countByDay(counts.types)]
     .filter(([day]) => !meansNever(startOfDay(day)))
     .sort(([a], [b]) => a - b);
@@ -44,7 +44,7 @@ function extentOf(options: ExtentOptions): Period | null {
   if (oldest === undefined) return null;
   if (oldestKnownDay !== null && oldestKnownDay < oldest) days.unshift([oldestKnownDay, 1]);
   const isAbsence = (from: number, to: number) =>
-    to - from > LONGEST_ABSENCE && isLoaded({ fromDay: from + 1, toDay: to - 1 }, loaded);
+    to - from > LONGEST_ABSENCE && isLoaded({ fromDay: from + 1, toDay: to - 1 }, counted);
   const newestFirst = [...days].reverse();
   return {
     fromDay: afterFew(days, isAbsence),
@@ -77,7 +77,7 @@ function afterFew(
 function outliersOf(
   types: readonly TypeCounts[],
   { fromDay, toDay }: Period,
-  loaded: readonly Period[],
+  counted: readonly Period[],
 ) {
   const all = [...countByDay(types)];
   const earlier = { fromDay: -Infinity, toDay: fromDay - 1 };
@@ -85,11 +85,11 @@ function outliersOf(
   return {
     earlier: together(
       all.filter(([day]) => day < fromDay),
-      isLoaded(earlier, loaded),
+      isLoaded(earlier, counted),
     ),
     later: together(
       all.filter(([day]) => day > toDay),
-      isLoaded(later, loaded),
+      isLoaded(later, counted),
     ),
   };
 }
@@ -113,13 +113,13 @@ function countByDay(types: readonly TypeCounts[]): ReadonlyMap<number, number> {
   return counts;
 }
 
-/** The loaded activities of a strip of time. */
+/** The activities of a strip of time. */
 export interface OverviewBin extends Period {
   readonly count: number;
   /** How many there are of each hue of the types. */
   readonly byHue: readonly number[];
-  /** Whether all of its activities are loaded, so that its count is the true one. */
-  readonly loaded: boolean;
+  /** Whether all of its activities are counted, so that its count is the true one. */
+  readonly final: boolean;
 }
 
 export interface Overview {
@@ -135,6 +135,8 @@ export interface Overview {
   readonly later: Outliers | null;
   /** The count of the fullest bin. */
   readonly most: number;
+  /** As in ActivityCounts. */
+  readonly ofMonths: ReadonlySet<number> | undefined;
 }
 
 interface OverviewOptions extends ExtentOptions {
@@ -147,17 +149,24 @@ interface OverviewOptions extends ExtentOptions {
 }
 
 /**
- * Sums up what is loaded over time, in bins of the user's calendar up to today. They cover the days
+ * Sums up what is counted over time, in bins of the user's calendar up to today. They cover the days
  * that hold the history, so that one wrong date does not make a year of every bin.
  */
 export function overviewOf(options: OverviewOptions): Overview {
-  const { types, hueOf, loaded } = options;
+  const { types, hueOf, counted } = options;
+  const { ofMonths } = options.counts;
   const extent = extentOf(options);
   if (extent === null) {
-    return { unit: 'day', bins: [], total: 0, days: null, earlier: null, later: null, most: 0 };
+    const nothing = { total: 0, days: null, earlier: null, later: null, most: 0 };
+    return { unit: 'day', bins: [], ofMonths, ...nothing };
   }
   const { fromDay: oldest, toDay: newest } = extent;
-  const { unit, bins: cut } = calendarBins({ ...options, oldest, newest });
+  const { unit, bins: cut } = calendarBins({
+    ...options,
+    oldest,
+    newest,
+    smallestUnit: ofMonths?.size ? 'month' : 'day',
+  });
   const covered = {
     fromDay: cut[0]?.fromDay ?? oldest,
     toDay: cut[cut.length - 1]?.toDay ?? newest,
@@ -166,24 +175,24 @@ export function overviewOf(options: OverviewOptions): Overview {
     ...bin,
     count: 0,
     byHue: TYPE_COLORS.map(() => 0),
-    loaded: isLoaded(bin, loaded),
+    final: isLoaded(bin, counted),
   }));
-  const counted = new Set<number>();
+  const met = new Set<number>();
   for (const { typeKey, byDay } of types) {
     const hue = hueOf(typeKey);
     for (const [day, number] of byDay) {
       const bin = isInPeriod(day, covered) ? bins[binAt(bins, day)] : undefined;
       if (!bin) continue;
-      counted.add(day);
+      met.add(day);
       bin.count += number;
       bin.byHue[hue] = (bin.byHue[hue] ?? 0) + number;
     }
   }
-  const inOrder = [...counted].sort((a, b) => a - b);
+  const inOrder = [...met].sort((a, b) => a - b);
   const [fromDay] = inOrder;
   const toDay = inOrder[inOrder.length - 1];
   const days = fromDay === undefined || toDay === undefined ? null : { fromDay, toDay };
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 0);
-  return { unit, bins, total, days, ...outliersOf(types, covered, loaded), most };
+  return { unit, bins, total, days, ...outliersOf(types, covered, counted), most, ofMonths };
 }

@@ -19,6 +19,8 @@ interface DaysToShow {
   readonly today: number;
   /** 0 for Sunday to 6 for Saturday. */
   readonly firstDayOfWeek: number;
+  /** No bin is of a smaller one; without it, days may be. */
+  readonly smallestUnit?: CalendarUnit;
 }
 
 export const MOST_BINS = 60;
@@ -47,7 +49,8 @@ export function calendarBins(days: DaysToShow): CalendarBins {
     return { last, later, needed: last - first + 1 + later.length };
   }
 
-  const unit = CALENDAR_UNITS.find((each) => binsIn(each).needed <= MOST_BINS) ?? 'year';
+  const units = CALENDAR_UNITS.slice(CALENDAR_UNITS.indexOf(days.smallestUnit ?? 'day'));
+  const unit = units.find((each) => binsIn(each).needed <= MOST_BINS) ?? 'year';
   const { last, later, needed } = binsIn(unit);
   const regular = Math.min(needed, MOST_BINS) - later.length;
   const bins = Array.from({ length: regular }, (_, index): Period => {

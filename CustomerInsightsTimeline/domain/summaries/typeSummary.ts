@@ -74,7 +74,9 @@ interface TypeSummaryOptions {
   readonly compareTypes: (a: string, b: string) => number;
   /** The periods of which every dated activity is loaded. */
   readonly loaded: readonly Period[];
-  /** Whether nothing more exists than what is loaded, dated or not. */
+  /** The periods of which every dated activity is counted. */
+  readonly counted: readonly Period[];
+  /** Whether nothing more exists than what is counted, dated or not. */
   readonly complete: boolean;
   readonly today: number;
   /** Null counts everything, and compares the last 90 days. */
@@ -86,36 +88,34 @@ export const COMPARED_DAYS = 90;
 /** Sums up, by type, what is loaded. A change against days that are not loaded is not shown. */
 export function typeSummaryOf(options: TypeSummaryOptions): TypeSummary {
   const { counts, compareTypes, loaded, complete, today, period } = options;
-  const counted = period ?? EVER;
+  const asked = period ?? EVER;
   const recent = period ?? { fromDay: today - COMPARED_DAYS + 1, toDay: today };
   const before = periodBefore(recent);
   const knowsChange = before !== null && isLoaded(recent, loaded) && isLoaded(before, loaded);
-  const span = spanOfBars(counts, today, counted);
+  const span = spanOfBars(counts, today, asked);
   const rows = counts.types.map((type): TypeSummaryRow => {
-    const { count, first, last } = within(type, counted);
+    const { count, first, last } = within(type, asked);
     return {
       typeKey: type.typeKey,
       count: count + (period ? 0 : type.undated),
       firstDay: first,
       lastDay: last,
       change: knowsChange ? within(type, recent).count - within(type, before).count : null,
-      bars: barsOf(type, counted, span),
+      bars: barsOf(type, asked, span),
     };
   });
   const isKnown = (first: number, last: number) =>
-    isLoaded({ fromDay: first, toDay: last }, loaded);
+    isLoaded({ fromDay: first, toDay: last }, options.counted);
   return {
     rows: rows.sort(
       (a, b) =>
         compareTypes(a.typeKey, b.typeKey) || b.count - a.count || (a.typeKey < b.typeKey ? -1 : 1),
     ),
     total: rows.reduce((sum, { count }) => sum + count, 0),
-    countsAll: period ? isLoaded(period, loaded) : complete,
+    countsAll: period ? isLoaded(period, options.counted) : complete,
     knowsChange,
-    knowsFirst: rows.every(
-      ({ firstDay }) => firstDay === null || isKnown(counted.fromDay, firstDay),
-    ),
-    knowsLast: rows.every(({ lastDay }) => lastDay === null || isKnown(lastDay, counted.toDay)),
+    knowsFirst: rows.every(({ firstDay }) => firstDay === null || isKnown(asked.fromDay, firstDay)),
+    knowsLast: rows.every(({ lastDay }) => lastDay === null || isKnown(lastDay, asked.toDay)),
   };
 }
 

@@ -70,11 +70,8 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
             onChoose={(types) => {
               onFilter({ ...filter, types });
             }}
-            countOf={(key) => ({
-              count: visible.typeCounts.get(key) ?? 0,
-              exact: visible.isExact(key),
-            })}
-            search={visible.whole.complete ? null : typeSearch}
+            countOf={visible.typeCountOf}
+            search={visible.whole.complete || visible.totals ? null : typeSearch}
             onSearch={findTypes}
             onStop={() => search?.stop()}
           />

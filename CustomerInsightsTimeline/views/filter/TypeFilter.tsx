@@ -15,7 +15,7 @@ import type { TextKey } from '../../strings/textKeys';
 import { typeLabel } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useInSteps';
-import type { TypeCount } from './TypeToggle';
+import type { TypeCount } from '../useVisibleHistory';
 import { TypeToggle } from './TypeToggle';
 import { useFitting } from './useFitting';
 import { useToolbarFocus } from './useToolbarFocus';

@@ -4,12 +4,7 @@ import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon, typeLabel } from '../activity/TypeIcon';
 import { clip } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
-
-export interface TypeCount {
-  readonly count: number;
-  /** False where only what is loaded was counted. */
-  readonly exact: boolean;
-}
+import type { TypeCount } from '../useVisibleHistory';
 
 export interface TypeToggleProps extends TypeCount {
   readonly type: KnownType;

@@ -15,6 +15,8 @@ interface CompletenessProps {
   readonly order: SortOrder;
   /** How many activities are loaded, visible or not; null where nothing is filtered. */
   readonly loaded: number | null;
+  /** How many activities there are in all, where that is known and nothing is filtered; else null. */
+  readonly total: number | null;
 }
 
 /** Says in words how much of the history is on screen, and whether there is more. */
@@ -23,7 +25,12 @@ function Completeness(props: CompletenessProps): React.ReactElement {
   const { phase, goal, shown, undated, complete, certain, atLeast } = props.history;
   const number = (value: number) => formats.number(value);
   // Without a filter it is how many are on screen; with one, how many have passed it so far.
-  const shownInWords = strings.soFar(number(shown), complete || props.loaded === null);
+  const shownInWords =
+    props.total === null
+      ? strings.soFar(number(shown), complete || props.loaded === null)
+      : strings.text('Count_Of', number(shown), number(props.total));
+  // "1 of 2 activities": the word is that of all.
+  const counted = props.total ?? shown;
   // What changes with every page would be read aloud with every page.
   if (phase.kind === 'reading' && goal === 'all') return <>{strings.text('Loading_All')}</>;
   if (phase.kind === 'reading' && shown === 0) return <>{strings.text('Loading_Activities')}</>;
@@ -37,9 +44,9 @@ function Completeness(props: CompletenessProps): React.ReactElement {
     );
   }
   const lastDated = reachedBy(props.history.activities, shown - undated);
-  if (!lastDated) return <>{strings.count('Loaded_Undated_All', shown, shownInWords)}</>;
+  if (!lastDated) return <>{strings.count('Loaded_Undated_All', counted, shownInWords)}</>;
   const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
-  return <>{strings.count(keyFor(props.order, complete), shown, shownInWords, day)}</>;
+  return <>{strings.count(keyFor(props.order, complete), counted, shownInWords, day)}</>;
 }
 
 function keyFor(order: SortOrder, complete: boolean): CountKey {
@@ -87,7 +94,7 @@ interface CompletenessLineProps extends CompletenessProps {
  * once for each request.
  */
 export function CompletenessLine(props: CompletenessLineProps): React.ReactElement {
-  const { history, onLoadAll, onStop } = props;
+  const { history, total, onLoadAll, onStop } = props;
   const { strings, formats } = useTimeline();
   const line = React.useRef<HTMLDivElement>(null);
   const asOf = useAsOf(history.asOf, props.now);
@@ -113,7 +120,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
     <div ref={line} tabIndex={-1} className="cit-completeness">
       <div className="cit-completeness-line">
         <div role="status" className="cit-completeness-said">
-          <Completeness history={history} order={props.order} loaded={props.loaded} />
+          <Completeness {...props} />
           {props.loaded !== null && !long && <FilteredCount loaded={props.loaded} />}
           {history.capped && (
             <div>{strings.count('Loaded_Capped', shown, formats.number(shown))}</div>
@@ -136,7 +143,9 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
         <span className="cit-completeness-action">
           {!reading && !refreshing && !history.complete && (
             <TextButton onClick={acting(onLoadAll)}>
-              {strings.text(history.capped ? 'Load_On' : 'Load_All')}
+              {history.capped || total === null
+                ? strings.text(history.capped ? 'Load_On' : 'Load_All')
+                : strings.text('Load_AllOf', formats.number(total))}
             </TextButton>
           )}
           {(reading || refreshing) && (
@@ -144,7 +153,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
           )}
         </span>
       </div>
-      {long && <LoadingProgress progress={history.progress} read={read} />}
+      {long && <LoadingProgress progress={history.progress} read={read} total={total} />}
     </div>
   );
 }

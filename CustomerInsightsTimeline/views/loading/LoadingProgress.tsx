@@ -24,14 +24,23 @@ interface LoadingProgressProps {
   readonly progress: Progress | null;
   /** How many activities were read so far. */
   readonly read: number;
+  /** How many there are in all; null where that is not known. */
+  readonly total: number | null;
 }
 
 /** How far the loading is, for as long as it lasts. */
 export function LoadingProgress(props: LoadingProgressProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const { fraction, msLeft } = props.progress ?? { fraction: null, msLeft: null };
+  const { total } = props;
+  const { fraction: ofTime, msLeft } = props.progress ?? { fraction: null, msLeft: null };
+  const fraction = total === null ? ofTime : Math.min(1, props.read / total);
   const percent = fraction === null ? null : Math.floor(fraction * 100);
-  const read = strings.count('Loading_SoFar', props.read, formats.number(props.read));
+  const number = formats.number(props.read);
+  const read = strings.count(
+    'Loading_SoFar',
+    total ?? props.read,
+    total === null ? number : strings.text('Count_Of', number, formats.number(total)),
+  );
   const left = timeLeft(msLeft, strings, formats);
   const percentText =
     percent === null ? null : strings.text('Progress_Percent', formats.number(percent));

@@ -17,6 +17,7 @@ export function useReload(
   return () => {
     visible.everything.reload();
     if (visible.narrowed) visible.current.reload();
+    timeline.totals?.reload();
     if (showSegments) timeline.segments.reload();
     timeline.insights?.reload();
     onRefresh();

@@ -48,7 +48,7 @@ interface OverviewBarsProps {
 
 const BARS_HEIGHT = 36;
 
-/** Activity over time as bars, stacked by the hues of the types; what is not loaded is hatched. */
+/** Activity over time as bars, stacked by the hues of the types; what is not counted in full is hatched. */
 export const OverviewBars = React.memo(function OverviewBars({
   id,
   overview: { bins, most },
@@ -75,7 +75,7 @@ export const OverviewBars = React.memo(function OverviewBars({
       >
         <line className="cit-bars-hatch" y2={6} strokeWidth={1.5} />
       </pattern>
-      {unloadedRuns(bins).map(({ start, length }) => (
+      {unfinishedRuns(bins).map(({ start, length }) => (
         <rect
           key={start}
           x={`${(100 * start) / bins.length}%`}
@@ -91,11 +91,11 @@ export const OverviewBars = React.memo(function OverviewBars({
   );
 });
 
-/** Neighbours that are not loaded, taken together: seams between hatched areas would show. */
-function unloadedRuns(bins: readonly OverviewBin[]) {
+/** Neighbours that may grow, taken together: seams between hatched areas would show. */
+function unfinishedRuns(bins: readonly OverviewBin[]) {
   const runs: { start: number; length: number }[] = [];
-  bins.forEach(({ loaded }, index) => {
-    if (loaded) return;
+  bins.forEach(({ final }, index) => {
+    if (final) return;
     const last = runs[runs.length - 1];
     if (last && last.start + last.length === index) last.length++;
     else runs.push({ start: index, length: 1 });

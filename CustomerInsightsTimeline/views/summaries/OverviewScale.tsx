@@ -21,15 +21,17 @@ function dayIn(day: number, unit: CalendarUnit, formats: Formats): string {
   }
 }
 
-/** "March 2025", or "January 2025 to March 2025" where a bin has more than one name. */
-export function binLabel(
-  { fromDay, toDay }: Period,
-  unit: CalendarUnit,
-  strings: Strings,
+/** A day that something happened on; its month, where no more is known. */
+export function countedDay(
+  day: number,
+  ofMonths: ReadonlySet<number> | undefined,
   formats: Formats,
 ): string {
-  const from = dayIn(fromDay, unit, formats);
-  const to = dayIn(toDay, unit, formats);
+  return ofMonths?.has(day) ? formats.month(day) : formats.shortDay(day);
+}
+
+/** "3 Mar 2025 to 5 Apr 2025", or one of them where both are the same. */
+export function fromTo(from: string, to: string, strings: Strings): string {
   return from === to ? from : strings.text('Period_FromTo', from, to);
 }
 
@@ -69,7 +71,7 @@ export function OverviewScale({ id, overview, period }: OverviewScaleProps): Rea
       {period && (
         <span className="cit-scale-chosen">{strings.text('Period_FromTo', from, to)}</span>
       )}
-      {!period && bins.some(({ loaded }) => !loaded) && (
+      {!period && bins.some(({ final }) => !final) && (
         <span className="cit-scale-legend">
           <svg aria-hidden width={16} height={12} className="cit-scale-sample">
             <rect width="100%" height="100%" fill={`url(#${id}-hatch)`} />

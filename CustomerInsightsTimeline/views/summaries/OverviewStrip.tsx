@@ -8,7 +8,7 @@ import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { OverviewBars } from './OverviewBars';
 import { OverviewHandle, usePeriodDraft } from './OverviewHandle';
-import { binLabel, edgeLabel, OverviewScale } from './OverviewScale';
+import { countedDay, edgeLabel, fromTo, OverviewScale } from './OverviewScale';
 
 interface OverviewOutliersProps {
   readonly overview: Overview;
@@ -17,7 +17,7 @@ interface OverviewOutliersProps {
 
 /** What lies before the strip and after it, such as dates that stand for "never", to be gone to. */
 function OverviewOutliers(props: OverviewOutliersProps): React.ReactElement | null {
-  const { earlier, later } = props.overview;
+  const { earlier, later, ofMonths } = props.overview;
   const { strings, formats } = useTimeline();
   if (!earlier && !later) return null;
   const link = (
@@ -31,7 +31,11 @@ function OverviewOutliers(props: OverviewOutliersProps): React.ReactElement | nu
         props.onPeriod(to);
       }}
     >
-      {strings.text(key, strings.soFar(formats.number(count), final), formats.shortDay(day))}
+      {strings.text(
+        key,
+        strings.soFar(formats.number(count), final),
+        countedDay(day, ofMonths, formats),
+      )}
     </TextButton>
   );
   return (
@@ -77,14 +81,15 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const percent = (place: number) => (100 * place) / bins.length;
   const begin = period ? percent(placeOfDay(bins, period.fromDay)) : 0;
   const end = period ? percent(placeOfDay(bins, period.toDay + 1)) : 100;
-  const { days } = overview;
-  const final = bins.every(({ loaded }) => loaded);
+  const { days, ofMonths } = overview;
+  const dayText = (day: number) => countedDay(day, ofMonths, formats);
+  const final = bins.every(({ final }) => final);
   const summary = [
     strings.count(
       'Overview_Summary',
       total,
       strings.soFar(formats.number(total), final),
-      days === null ? '' : binLabel(days, 'day', strings, formats),
+      days === null ? '' : fromTo(dayText(days.fromDay), dayText(days.toDay), strings),
     ),
     ...(final ? [] : [strings.text('Overview_Hatched')]),
   ].join(strings.text('List_Separator'));

@@ -2,15 +2,19 @@ import * as React from '../react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { TypeSummary as Sums } from '../../domain/summaries/typeSummary';
 import { typeSummaryOf } from '../../domain/summaries/typeSummary';
+import type { ActivityTotals } from '../../domain/summaries/activityTotals';
 import type { Period } from '../../domain/time/calendar';
 import { knownTypeLabel } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import { TypeSummaryEntry } from './TypeSummaryEntry';
 import type { LoadedActivities } from './useLoadedActivities';
+import { useCounted } from './useLoadedActivities';
 
 interface TypeSummaryProps {
   readonly typeSummary: Sums;
+  /** As in ActivityCounts. */
+  readonly ofMonths?: ReadonlySet<number> | undefined;
   readonly types: KnownTypes;
   /** The period that is counted; null for all time. */
   readonly period: Period | null;
@@ -80,6 +84,7 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
               key={row.typeKey}
               row={row}
               final={typeSummary.countsAll}
+              ofMonths={props.ofMonths}
               label={knownTypeLabel(row.typeKey, props.types, environment)}
               hasPeriod={period !== null}
               narrow={narrow}
@@ -96,6 +101,8 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
 
 interface TypeSummaryPartProps {
   readonly activities: LoadedActivities;
+  /** Null where only what is loaded is known. */
+  readonly totals: ActivityTotals | null;
   readonly types: KnownTypes;
   /** The user's day, counted from 1 January 1970. */
   readonly today: number;
@@ -106,16 +113,27 @@ interface TypeSummaryPartProps {
   readonly onFilterType: (typeKey: string) => void;
 }
 
-/** The summary by type of what is loaded; summed up again only when more is loaded or the period changes. */
+/** The summary by type; summed up again only when more is known or the period changes. */
 export function TypeSummaryPart(props: TypeSummaryPartProps): React.ReactElement | null {
-  const { activities, today, period, ...view } = props;
-  const { counts, loaded, complete } = activities;
+  const { activities, totals, today, period, ...view } = props;
+  const { loaded } = activities;
+  // A period may begin within a month, and the totals know no less.
+  const { counts, counted, complete } = useCounted(activities, loaded, period ? null : totals);
   const { compare } = useTimeline().catalog;
   const typeSummary = React.useMemo(
-    () => typeSummaryOf({ counts, compareTypes: compare, loaded, complete, today, period }),
-    [counts, compare, loaded, complete, today, period],
+    () =>
+      typeSummaryOf({
+        counts,
+        compareTypes: compare,
+        loaded,
+        counted,
+        complete,
+        today,
+        period,
+      }),
+    [counts, compare, loaded, counted, complete, today, period],
   );
   return typeSummary.rows.length === 0 ? null : (
-    <TypeSummary {...view} typeSummary={typeSummary} period={period} />
+    <TypeSummary {...view} typeSummary={typeSummary} period={period} ofMonths={counts.ofMonths} />
   );
 }

@@ -5,6 +5,7 @@ import type { TypeSummaryRow } from '../../domain/summaries/typeSummary';
 import { COMPARED_DAYS } from '../../domain/summaries/typeSummary';
 import { TypeIcon } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
+import { countedDay } from './OverviewScale';
 
 interface TypeSummaryBarsProps {
   /** Oldest first. */
@@ -52,7 +53,9 @@ function TypeSummaryChange({ change, hasPeriod }: TypeSummaryChangeProps): React
 
 interface TypeSummaryEntryProps {
   readonly row: TypeSummaryRow;
-  /** Whether all there are is counted, and not only what is loaded. */
+  /** As in ActivityCounts. */
+  readonly ofMonths: ReadonlySet<number> | undefined;
+  /** Whether all there are is counted. */
   readonly final: boolean;
   /** The word for the type. */
   readonly label: string;
@@ -64,12 +67,12 @@ interface TypeSummaryEntryProps {
 
 /** The sums of one type, and the button that narrows the timeline to it. */
 export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactElement {
-  const { row, hasPeriod, narrow, chosen } = props;
+  const { row, ofMonths, hasPeriod, narrow, chosen } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
   const { icon, hue } = environment.catalog.appearanceOf(row.typeKey);
   const dayText = (day: number | null) =>
-    day === null ? strings.text('Value_Nothing') : formats.shortDay(day);
+    day === null ? strings.text('Value_Nothing') : countedDay(day, ofMonths, formats);
   const change = <TypeSummaryChange change={row.change} hasPeriod={hasPeriod} />;
   return (
     <tr>

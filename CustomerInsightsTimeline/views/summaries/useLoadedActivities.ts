@@ -8,6 +8,8 @@ import { createFilteredList } from '../../domain/filter/filteredList';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import type { ActivityCounts } from '../../domain/summaries/activityCounts';
 import { createActivityCounts, loadedDays } from '../../domain/summaries/activityCounts';
+import type { ActivityTotals } from '../../domain/summaries/activityTotals';
+import { withTotals } from '../../domain/summaries/activityTotals';
 import type { Period } from '../../domain/time/calendar';
 import { intersection } from '../../domain/time/calendar';
 import { useTimeline } from '../TimelineContext';
@@ -34,6 +36,32 @@ export interface LoadedActivities {
   readonly loadedOfWanted: readonly Period[];
   /** Whether nothing more exists than what is loaded. */
   readonly complete: boolean;
+  readonly order: SortOrder;
+}
+
+export interface CountedActivities {
+  readonly counts: ActivityCounts;
+  /** The periods of which every dated activity is counted. */
+  readonly counted: readonly Period[];
+  /** Whether nothing more exists than what is counted. */
+  readonly complete: boolean;
+}
+
+const ALL_TIME = [EVER];
+
+/** What is loaded and, where the totals are known, what is not. */
+export function useCounted(
+  { counts, complete, order }: LoadedActivities,
+  loaded: readonly Period[],
+  totals: ActivityTotals | null,
+): CountedActivities {
+  return useMemo(() => {
+    if (!totals || complete) return { counts, counted: loaded, complete };
+    const all = withTotals({ counts, loaded, complete, order }, totals);
+    // More than the totals have came after them: then they know nothing of the rest.
+    const isAll = all.size === totals.count;
+    return { counts: all, counted: isAll ? ALL_TIME : loaded, complete: isAll };
+  }, [counts, complete, order, loaded, totals]);
 }
 
 /**
@@ -59,7 +87,7 @@ export function useLoadedActivities(
     () => (ofAllTypes ? loadedOfWanted : [ofWhole]),
     [ofAllTypes, loadedOfWanted, ofWhole],
   );
-  return { counts, loaded, loadedOfWanted, complete: whole.complete };
+  return { counts, loaded, loadedOfWanted, complete: whole.complete, order };
 }
 
 function useLoadedDays(history: HistoryState, order: SortOrder): Period {

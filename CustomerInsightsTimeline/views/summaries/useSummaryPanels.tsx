@@ -39,7 +39,7 @@ export interface SummaryPanels {
 
 /**
  * What sums the timeline up: over time, shown where there is room, and by type, on request. Both
- * count all that is loaded and filter by what is chosen in them. Over time the types that are
+ * count all that there is, as far as it is known, and filter by what is chosen in them. Over time the types that are
  * filtered away do not count: what is loaded of the others reaches further back.
  */
 export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
@@ -90,6 +90,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
         <OverviewPart
           id={id}
           activities={activities}
+          totals={visible.totals}
           choice={filter.types}
           awaited={whole.phase.kind === 'reading' || whole.phase.kind === 'waiting'}
           today={today}
@@ -107,6 +108,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
       options.showTypeSummary && wantsTypeSummary ? (
         <TypeSummaryPart
           activities={activities}
+          totals={visible.totals}
           types={visible.types}
           today={today}
           period={period}

@@ -34,6 +34,8 @@ export function createWebApi(options: WebApiOptions): ComponentFramework.WebApi 
         entities: answer.value as Entity[],
         // Typed as text throughout, but absent after the last page, as on the platform.
         nextLink: answer['@odata.nextLink'] as string,
+        // Of FetchXML only, which has no link.
+        ...cookieOf(answer),
       };
     },
     retrieveRecord: (entityType, id, query = '') => get(entityType, `(${id})${query}`, ANNOTATIONS),
@@ -41,6 +43,11 @@ export function createWebApi(options: WebApiOptions): ComponentFramework.WebApi 
     updateRecord: () => rejected(writeError()),
     deleteRecord: () => rejected(writeError()),
   };
+}
+
+function cookieOf(answer: Entity): { readonly fetchXmlPagingCookie?: string } {
+  const cookie: unknown = answer['@Microsoft.Dynamics.CRM.fetchxmlpagingcookie'];
+  return typeof cookie === 'string' ? { fetchXmlPagingCookie: cookie } : {};
 }
 
 async function requestJson(

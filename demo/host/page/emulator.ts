@@ -13,6 +13,10 @@ export class Emulator {
     await this.send('schema', { method: 'POST', body: JSON.stringify({ shape }) });
   }
 
+  async setTimeZone(timeZone: string): Promise<void> {
+    await this.send('timeZone', { method: 'POST', body: JSON.stringify({ timeZone }) });
+  }
+
   /** The Web API requests of this session, oldest first. */
   async readLog(): Promise<readonly LogEntry[]> {
     return (await (await this.send('log', {})).json()) as readonly LogEntry[];

@@ -6,7 +6,7 @@ import { createWebApi } from '../context/webApi';
 import { loadBuiltStrings, loadBuiltStyles } from './builtResources';
 import type { Emulator } from './emulator';
 import { faultNamed, faultRules } from './faults';
-import { hostedInputs } from './hostedInputs';
+import { hostedInputs, timeZoneOf } from './hostedInputs';
 import type { RegisteredClass, RunningControlOptions } from './runningControl';
 import { RunningControl } from './runningControl';
 import type { Settings } from './settings';
@@ -40,6 +40,7 @@ export class HostedControl extends RunningControl<
     const mount = (this.mounts += 1);
     const { emulator, findCustomer, folder } = this.options;
     await emulator?.setSchema(settings.schema);
+    await emulator?.setTimeZone(timeZoneOf(settings));
     await emulator?.setFaults(faultRules(settings.fault, settings.delay));
     const [strings] = await Promise.all([
       loadBuiltStrings(folder, Number(settings.language)),

@@ -53,10 +53,7 @@ export function hostedInputs(
     showOverview: settings.overview === 'on',
     showTypeSummary: settings.typeSummary === 'on',
     filterState: settings.filter === '' ? null : settings.filter,
-    timeZone:
-      settings.zone === 'browser'
-        ? Intl.DateTimeFormat().resolvedOptions().timeZone
-        : settings.zone,
+    timeZone: timeZoneOf(settings),
     languageId: Number(settings.language),
     theme: settings.theme === 'dark' ? 'dark' : 'light',
     missing: [
@@ -64,6 +61,11 @@ export function hostedInputs(
       ...(faultNamed(settings.fault).webAPI === 'absent' ? (['webAPI'] as const) : []),
     ],
   };
+}
+
+/** The user's zone: the browser's, or the one that is chosen. */
+export function timeZoneOf({ zone }: Pick<Settings, 'zone'>): string {
+  return zone === 'browser' ? Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
 }
 
 function numberOrNull(text: string): number | null {

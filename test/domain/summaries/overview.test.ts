@@ -40,7 +40,7 @@ describe.each(ZONES)('in %s', (zone) => {
           counts,
           types: counts.types,
           hueOf,
-          loaded: [loadedDays({ activities, shown, complete, certain: true, order }, offsetAt)],
+          counted: [loadedDays({ activities, shown, complete, certain: true, order }, offsetAt)],
           today,
           firstDayOfWeek: 1,
           oldestKnownDay: known === null ? null : today - known,
@@ -63,7 +63,7 @@ describe.each(ZONES)('in %s', (zone) => {
             ),
           );
           // What is said to be loaded misses nothing that exists.
-          if (bin.loaded) expect(dated.filter(isIn)).toHaveLength(bin.count);
+          if (bin.final) expect(dated.filter(isIn)).toHaveLength(bin.count);
         }
         const inBins = part.filter(({ day }) =>
           overview.bins.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay),
@@ -87,7 +87,7 @@ describe.each(ZONES)('in %s', (zone) => {
           counts,
           types: counts.types,
           hueOf,
-          loaded: [],
+          counted: [],
           today,
           firstDayOfWeek: 1,
           oldestKnownDay,
@@ -100,7 +100,7 @@ describe.each(ZONES)('in %s', (zone) => {
         // Nothing is loaded in full, so that no gap is known to be one.
         expect(bins[0]?.fromDay).toBeLessThanOrEqual(oldest);
         expect(bins[bins.length - 1]?.toDay).toBeGreaterThanOrEqual(today);
-        expect(bins.some(({ loaded }) => loaded)).toBe(false);
+        expect(bins.some(({ final }) => final)).toBe(false);
       }),
       runs(25),
     );
@@ -122,7 +122,7 @@ describe('dates that are none', () => {
       counts,
       types: counts.types,
       hueOf,
-      loaded,
+      counted: loaded,
       today,
       firstDayOfWeek: 1,
       oldestKnownDay: null,

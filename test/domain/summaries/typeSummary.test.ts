@@ -46,6 +46,7 @@ function open({ activities, stop, order, period }: Situation, offsetAt: OffsetAt
     counts,
     compareTypes,
     loaded: [loaded],
+    counted: [loaded],
     complete,
     today: TODAY,
     period,
@@ -133,6 +134,7 @@ test('a change is known once both periods are loaded, and not a day before', () 
         ...options,
         counts: { ...counts, types: [type] },
         loaded: [{ fromDay: TODAY - reach, toDay: Infinity }],
+        counted: [],
       });
       expect(typeSummary.rows[0]?.change).toBe(reach >= 179 ? 1 : null);
     }),
@@ -149,6 +151,7 @@ test('the order that is asked for comes before that by number', () => {
         counts: createActivityCounts(activities, inUtc).of(shown),
         compareTypes: (a, b) => a.length - b.length,
         loaded: [loaded],
+        counted: [loaded],
         complete: true,
         today: TODAY,
         period: null,

@@ -54,7 +54,7 @@ export class TimelinePage {
     this.status = page.getByRole('status').filter({ hasNotText: 'Loading segments' });
     this.alerts = page.getByRole('alert');
     this.loadMore = page.getByRole('button', { name: 'Load more', exact: true });
-    this.loadAll = page.getByRole('button', { name: 'Load all', exact: true });
+    this.loadAll = page.getByRole('button', { name: /^Load all( [\d,]+)?$/ });
     this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
     this.refresh = page.getByRole('button', { name: 'Refresh', exact: true });
     this.retry = page.getByRole('button', { name: 'Retry', exact: true });
