@@ -57,7 +57,7 @@ export const MUTATIONS = [
     file: 'domain/link.ts',
     from: "'tel:']",
     to: "'tel:', 'javascript:']",
-    test: 'test/long/injection',
+    test: 'test/domain/link.test',
   },
   {
     kind: 'Markup in a hand-off',
