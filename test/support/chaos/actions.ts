@@ -17,7 +17,7 @@ export interface Scene {
 /** Does something to the scene; answers how many milliseconds pass afterwards. */
 type Doing = (scene: Scene, instance: Instance, roll: Roll) => number | undefined;
 
-export function pick<T>(list: readonly T[], roll: Roll): T | undefined {
+function pick<T>(list: readonly T[], roll: Roll): T | undefined {
   return list[Math.floor(roll() * list.length)];
 }
 
