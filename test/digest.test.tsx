@@ -41,7 +41,7 @@ const shown = async (count: number) =>
 const parts = () =>
   within(screen.getByRole('list', { name: 'At a glance' }))
     .getAllByRole('button')
-    .map(({ textContent }) => textContent?.replace(/\s/g, ' '));
+    .map(({ textContent }) => textContent.replace(/\s/g, ' '));
 const part = (name: RegExp) =>
   within(screen.getByRole('list', { name: 'At a glance' })).getByRole('button', { name });
 

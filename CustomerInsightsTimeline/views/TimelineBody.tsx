@@ -196,7 +196,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
             insights={props.insights.showPredictions ? timeline.insights : null}
             now={now}
             onFilter={setFilter}
-            goTo={goTo}
+            onGoTo={goTo}
             onShowPredictions={() => {
               setPredictionsAsked(predictionsAsked + 1);
             }}

@@ -83,9 +83,8 @@ function read(activity: Activity, threadField: string | null): Step {
   if (semanticData === null || semanticData.length > LONGEST_READ) return NO_STEP;
   if (threadField === null && !WORTH_READING.test(semanticData)) return NO_STEP;
   const parsed = parseLeniently(semanticData);
-  const values = (parsed.ok && namedValues(parsed.value)) || [];
-  const said = values.find(([name, value]) => isText(value) && namesState(wordsOf(name)));
-  const state = said ? String(said[1]).trim() : null;
+  const values = textsIn(parsed.ok ? (namedValues(parsed.value) ?? []) : []);
+  const state = values.find(([name]) => namesState(wordsOf(name)))?.[1] ?? null;
   const isCase = isCaseType(activity.type) || idIn(values, CASE.inName) !== null;
   return {
     thread: threadField === null ? threadIn(activity, values) : threadNamed(threadField, values),
@@ -95,14 +94,14 @@ function read(activity: Activity, threadField: string | null): Step {
   };
 }
 
-function threadNamed(field: string, values: readonly NamedValue[]): string | null {
+function threadNamed(field: string, values: readonly NamedText[]): string | null {
   const plain = plainName(field);
   const id = idIn(values, { test: (name) => name === plain });
   return id === null ? null : `${plain}:${id}`;
 }
 
 /** A type that speaks of a kind shares its threads with others that do; any other type has its own. */
-function threadIn(activity: Activity, values: readonly NamedValue[]): string | null {
+function threadIn(activity: Activity, values: readonly NamedText[]): string | null {
   const type = plainTypeName(activity.type);
   const isPart = wordsOf(activity.type).some((word) => PART_WORDS.test(word));
   if (isPart || NO_STEPS.some((each) => each === semanticType(type))) return null;
@@ -118,16 +117,20 @@ function threadIn(activity: Activity, values: readonly NamedValue[]): string | n
 
 /** Without a digit it is a word, as in "delivery: standard". */
 function idIn(
-  values: readonly NamedValue[],
+  values: readonly NamedText[],
   wanted: { readonly test: (plainName: string) => boolean },
 ): string | null {
   const found = values.find(
-    ([name, value]) =>
-      isText(value) && /^\S*\d\S*$/.test(String(value).trim()) && wanted.test(plainName(name)),
+    ([name, text]) => /^\S*\d\S*$/.test(text) && wanted.test(plainName(name)),
   );
-  return found ? String(found[1]).trim().toLowerCase() : null;
+  return found?.[1].toLowerCase() ?? null;
 }
 
-function isText(value: unknown): value is string | number {
-  return typeof value === 'number' || (typeof value === 'string' && value.trim() !== '');
+type NamedText = readonly [name: string, text: string];
+
+function textsIn(values: readonly NamedValue[]): readonly NamedText[] {
+  return values.flatMap(([name, value]) => {
+    const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
+    return text === '' ? [] : [[name, text] as const];
+  });
 }

@@ -29,7 +29,7 @@ interface DigestLineProps {
   readonly insights: CustomerInsights | null;
   readonly now: number;
   readonly onFilter: (filter: ActivityFilter) => void;
-  readonly goTo: (activity: Activity) => void;
+  readonly onGoTo: (activity: Activity) => void;
   readonly onShowPredictions: () => void;
 }
 
@@ -48,7 +48,7 @@ const LATELY = 7;
 
 /** What stands out of the customer, in one line: each part filters, or leads to where it stands. */
 export function DigestLine(props: DigestLineProps): React.ReactElement | null {
-  const { state, visible, now, onFilter, goTo } = props;
+  const { state, visible, now, onFilter, onGoTo } = props;
   const { strings, formats, ratingScaleOf } = useTimeline();
   const predictions = useStore(props.insights?.predictions ?? NO_PREDICTIONS);
   const complete = visible.whole.complete;
@@ -88,7 +88,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       return {
         text: strings.text('Digest_Rated', value, when(rated)),
         onClick: () => {
-          goTo(rated);
+          onGoTo(rated);
         },
       };
     },
@@ -104,7 +104,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       return {
         text: strings.text('Digest_LastOrder', when(order), amount).trim(),
         onClick: () => {
-          if (id === null) goTo(order);
+          if (id === null) onGoTo(order);
           else onFilter({ ...NO_FILTER, fields: [anywhere(id)] });
         },
       };
@@ -130,7 +130,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       return {
         text: visible.knowsLater ? text : strings.text('SoFar', text),
         onClick: () => {
-          goTo(nearest);
+          onGoTo(nearest);
         },
       };
     },
