@@ -194,7 +194,7 @@ test('totals that come after the customer has changed are dropped', async () => 
 test('what has been read wins over totals that say otherwise', async () => {
   const rows = activities(30);
   const fake = createFakeWebApi({ msdynci_unifiedactivity: rows }, { canCount: true });
-  const count = fake.webApi.retrieveMultipleRecords;
+  const count = fake.webApi.retrieveMultipleRecords.bind(fake.webApi);
   const tooMany = async (...call: Parameters<typeof count>) => {
     const answer = await count(...call);
     const isCount = call[1]?.startsWith('?fetchXml=');
@@ -203,7 +203,7 @@ test('what has been read wins over totals that say otherwise', async () => {
       : answer;
   };
   renderControl({
-    webAPI: { ...fake.webApi, retrieveMultipleRecords: tooMany as typeof count },
+    webAPI: { ...fake.webApi, retrieveMultipleRecords: tooMany },
     showSegments: false,
     pageSize: 20,
   });

@@ -165,7 +165,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
       const exact =
         whole.complete || (narrowed && histories.state.complete && wantsType(filter.types, key));
       const loaded = list.typeCounts.get(key) ?? 0;
-      const total = (!exact && ofAll?.types.get(key)?.count) || 0;
+      const total = exact ? 0 : (ofAll?.types.get(key)?.count ?? 0);
       // More than the totals have came after them: then they know nothing of the rest.
       return total > 0 && total >= loaded
         ? { count: total, exact: true }

@@ -105,7 +105,11 @@ function whereOf(filters: readonly FetchFilter[], { table, shape }: DataQuery): 
         return { kind: 'number', value: Number(value) };
       case 'boolean':
         return { kind: 'boolean', value: value === '1' || value === 'true' };
-      default:
+      case 'text':
+      case 'memo':
+      case 'guid':
+      case 'lookup':
+      case undefined:
         return { kind: 'text', value };
     }
   }

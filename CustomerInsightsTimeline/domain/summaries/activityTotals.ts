@@ -74,7 +74,11 @@ export function withTotals(part: ReadPart, totals: ActivityTotals): ActivityCoun
   let { oldestDay, newestDay, size } = counts;
   const ofMonths = new Set<number>();
   const types = keys.map((key): TypeCounts => {
-    const before = loadedTypes.get(key) ?? { typeKey: key, undated: 0, byDay: new Map() };
+    const before = loadedTypes.get(key) ?? {
+      typeKey: key,
+      undated: 0,
+      byDay: new Map<number, number>(),
+    };
     const total = totals.types.get(key);
     if (!total) return before;
     const byDay = new Map(before.byDay);
