@@ -179,6 +179,7 @@ const TARGETS: Readonly<Record<string, (text: string) => void>> = {
       period,
       sources: [text],
       fields,
+      open: false,
     } as const;
     const tests = filterPredicates(filter, { today: 0, offsetAt: () => 0 });
     for (const passes of [tests.types, tests.period, tests.sources, tests.fields])
