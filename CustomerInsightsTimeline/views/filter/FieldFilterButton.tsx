@@ -58,7 +58,7 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
   const { strings } = environment;
   const filter = React.useContext(FieldFilterContext);
   const condition = conditionOf(field);
-  if (filter === null || condition === null || condition.name === null) return null;
+  if (filter === null || !condition?.name) return null;
   const on = filter.isOn(condition);
   const name = strings.text('Filter_ByField', conditionText(condition, field.label, environment));
   return (
