@@ -224,6 +224,7 @@ export const TEXT_KEYS = [
   'Thread_Steps',
   'Mark_recalled',
   'Digest_Title',
+  'Digest_Look',
   'Digest_Rated',
   'Digest_LastOrder',
   'Digest_Churn',

@@ -73,9 +73,9 @@ function alertsOf({ kind, isSilent, isPartial }: WebApiFault, table: DocumentedT
   return kind ? [sentence?.replace('{0}', texts.get(`Table_${table}`) ?? '')] : [];
 }
 
-/** The far end of the activities is asked for beside the first page. */
+/** The far end of the activities and their totals are asked for beside the first page, once each. */
 const requestsOf = ({ requests }: WebApiFault, table: DocumentedTable) =>
-  table === 'UnifiedActivity' ? requests + 1 : requests;
+  table === 'UnifiedActivity' ? requests + 2 : requests;
 
 /** More than the pauses of all repetitions, and than the limit of a read. */
 const LONG_ENOUGH = 70_000;

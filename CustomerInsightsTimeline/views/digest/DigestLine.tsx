@@ -72,8 +72,10 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       const ofCases = open.every(({ type }) => isCaseType(type));
       const key = ofCases ? 'Digest_Cases' : 'Digest_Open';
       const text = strings.count(key, open.length, formats.number(open.length));
+      // "0 open" of a few activities would be read as none at all.
+      const soFar = strings.text(open.length === 0 ? 'Digest_Look' : 'SoFar', text);
       return {
-        text: complete ? text : strings.text('SoFar', text),
+        text: complete ? text : soFar,
         onClick: () => {
           const types = ofCases ? ({ kind: 'only', types: cases } as const) : NO_FILTER.types;
           onFilter({ ...NO_FILTER, types, open: true });
