@@ -188,8 +188,9 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
           setFilter({ ...view.filter, types: { kind: 'only', types } });
         }}
       >
-        {props.digest.length > 0 && visible.loaded > 0 && (
+        {props.digest.length > 0 && !isEmpty(visible.whole) && (
           <DigestLine
+            narrow={narrow}
             state={digestState}
             parts={props.digest}
             visible={visible}

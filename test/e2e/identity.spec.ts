@@ -56,7 +56,8 @@ for (const width of [800, 320]) {
     await timeline.open({ bound: 'none' });
     await timeline.setFaults([
       { match: KEYS, kind: 'slow', delayMs: 1000, times: 1 },
-      { match: ACTIVITIES, kind: 'slow', delayMs: 2000, times: 1 },
+      // The first page, the far end and the totals.
+      { match: ACTIVITIES, kind: 'slow', delayMs: 2000, times: 3 },
       { match: SEGMENTS, kind: 'slow', delayMs: 2000, times: 1 },
     ]);
     await timeline.update({ bound: 'contact' });

@@ -1,3 +1,4 @@
+import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { DigestPart, DigestState } from '../../domain/digest/digest';
@@ -21,6 +22,7 @@ import { useStore } from '../useStore';
 import type { VisibleHistory } from '../useVisibleHistory';
 
 interface DigestLineProps {
+  readonly narrow: boolean;
   readonly state: DigestState;
   /** Which parts are shown, in their order. */
   readonly parts: readonly DigestPart[];
@@ -45,6 +47,15 @@ const NO_PREDICTIONS: Store<LoadState<readonly Prediction[]> | null> = {
 
 /** So many days ago are said in words; before that, the date says more. */
 const LATELY = 7;
+
+/** Where the digest will be, as high as it is by then. */
+export function DigestRoom({ narrow }: { readonly narrow: boolean }): React.ReactElement {
+  return <div className={digestClass(narrow)} />;
+}
+
+function digestClass(narrow: boolean): string {
+  return css('cit-digest', narrow && 'cit-digest-narrow');
+}
 
 /** What stands out of the customer, in one line: each part filters, or leads to where it stands. */
 export function DigestLine(props: DigestLineProps): React.ReactElement | null {
@@ -138,9 +149,9 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
     },
   };
   const said = props.parts.flatMap((part) => says[part]() ?? []);
-  if (said.length === 0) return null;
+  if (said.length === 0) return complete ? null : <DigestRoom narrow={props.narrow} />;
   return (
-    <ul className="cit-digest" aria-label={strings.text('Digest_Title')}>
+    <ul className={digestClass(props.narrow)} aria-label={strings.text('Digest_Title')}>
       {said.map(({ text, onClick }, index) => (
         <li key={index}>
           <TextButton onClick={onClick}>

@@ -86,6 +86,7 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
           onStop={stop}
           onRetry={retry}
           narrow={narrow}
+          showDigest={rest.digest.length > 0}
           showSegments={rest.showSegments}
           showOverview={rest.showOverview}
         />

@@ -13,6 +13,7 @@ import { BusyLine, LoadingLine } from '../loading/LoadingLine';
 import type { PartShape } from '../loading/Skeleton';
 import { PartSkeleton, Skeleton } from '../loading/Skeleton';
 import { StateMessage } from '../StateMessage';
+import { DigestRoom } from '../digest/DigestLine';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 
@@ -81,6 +82,7 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
 }
 
 interface ResolvingPartProps {
+  readonly showDigest: boolean;
   readonly showSegments: boolean;
   readonly showOverview: boolean;
   readonly narrow: boolean;
@@ -100,6 +102,7 @@ function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
   ];
   return (
     <>
+      {props.showDigest && <DigestRoom narrow={props.narrow} />}
       {parts.map(
         ([shape, height, isShown]) =>
           isShown && (
