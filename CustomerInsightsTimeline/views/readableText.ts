@@ -64,7 +64,7 @@ function onlyMarkup(text: string): string {
   const lastComment = text.lastIndexOf('-->');
   return text.replace(SIGN, (sign, at: number) => {
     if (sign === '&') return '&amp;';
-    if (sign === '<!--') return at < lastComment ? sign : '&lt;!--';
+    if (sign === '<!--') return at + sign.length <= lastComment ? sign : '&lt;!--';
     UNSEEN_TAG.lastIndex = at;
     const name = UNSEEN_TAG.exec(text)?.[1]?.toLowerCase() ?? '';
     return at <= (lastEnds.get(name) ?? -1) ? sign : '&lt;';

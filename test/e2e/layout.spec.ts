@@ -22,7 +22,7 @@ test('the texts are in the user’s language', async ({ timeline }) => {
   await timeline.open({ language: '1031' });
   await expect(timeline.page.getByRole('feed', { name: 'Kundenzeitachse' })).toBeVisible();
   await expect(
-    timeline.page.getByText(/^50 Aktivitäten, zurück bis .*; es gibt weitere$/),
+    timeline.page.getByText(/^50 von 2\.\d{3} Aktivitäten, zurück bis .*; es gibt weitere$/),
   ).toBeVisible();
   await timeline.open({ language: '1025' });
   await timeline.articles.first().waitFor();

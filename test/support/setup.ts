@@ -1,10 +1,17 @@
 /// <reference types="@testing-library/jest-dom" />
 import { TextDecoder } from 'node:util';
+import type * as TestingLibrary from '@testing-library/dom';
 import type FastCheck from 'fast-check';
 import { runs } from './runLength';
 
 // Loads only what a test file can use, as each file pays for it.
-if (typeof document !== 'undefined') jest.requireActual('@testing-library/jest-dom');
+if (typeof document !== 'undefined') {
+  jest.requireActual('@testing-library/jest-dom');
+  // A busy machine makes a test slow, and must not make it fail.
+  jest
+    .requireActual<typeof TestingLibrary>('@testing-library/dom')
+    .configure({ asyncUtilTimeout: 20_000 });
+}
 
 if (process.env.PROPERTY_RUNS !== undefined) {
   jest.requireActual<typeof FastCheck>('fast-check').configureGlobal(runs(100));

@@ -55,7 +55,7 @@ export class HostedControl extends RunningControl<
       webAPI: this.createWebApi(settings),
       width: this.width,
     };
-    this.start(inputs, this.host?.state);
+    this.start(inputs);
   }
 
   /** Gives the running control what the settings now say otherwise, in one updateView. */

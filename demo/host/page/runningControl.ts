@@ -73,9 +73,10 @@ export abstract class RunningControl<
   }
 
   /** Starts the control in place of the one before, which may have left it a state. */
-  protected start(inputs: TInputs, state?: ComponentFramework.Dictionary): void {
+  protected start(inputs: TInputs): void {
     const { Control, container, onChange } = this.options;
     this.destroy();
+    const state = this.host?.state;
     this.host = new ControlHost({
       Control,
       container,

@@ -99,14 +99,20 @@ export function walkThrough(feed: Locator): Promise<Walk> {
   });
 }
 
-/** Expects so many activities, each of them once, and all but nested lines in order, newest first. */
+/**
+ * Expects so many activities, each of them once, and all but nested lines in order: what lies ahead from
+ * now on, then what has happened from now back.
+ */
 export function expectWhole({ seen, places }: Walk, count: number): void {
   expect(seen).toHaveLength(count);
   expect(places).toEqual(Array.from({ length: places.length }, (_, index) => index + 1));
   const inOrder = seen.filter(({ nested }) => !nested);
   expect(new Set(inOrder.map(({ place }) => place)).size).toBe(inOrder.length);
   const times = inOrder.map(({ time }) => time ?? -Infinity);
-  expect(times.findIndex((time, i) => time > (times[i - 1] ?? Infinity))).toBe(-1);
+  const now = Date.now();
+  const ahead = times.filter((time) => time > now).sort((a, b) => a - b);
+  const past = times.filter((time) => time <= now).sort((a, b) => b - a);
+  expect(times).toEqual([...ahead, ...past]);
 }
 
 /** The titles of all rows of a customer, as the server has them, page by page. */
