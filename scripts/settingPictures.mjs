@@ -59,7 +59,7 @@ export const SETTING_PICTURES = [
   pictureOf(
     'IdentitySource',
     { ...BARE, bound: 'contact', customer: 'r-amstutz-huber' },
-    { height: 280, settled: showText('This record stands for more than one customer.') },
+    { height: 280, settled: showText('This record belongs to more than one customer.') },
   ),
   pictureOf(
     'DataSourceName',

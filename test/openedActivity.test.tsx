@@ -5,6 +5,7 @@ import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { orderRecord } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
+import { addStyleSheet } from './support/styleSheet';
 
 describe('an activity', () => {
   test('is described by its day and time, and the button of its details stands before them', async () => {
@@ -43,6 +44,20 @@ describe('an activity', () => {
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
     await waitFor(() => expect(control.outputs).toMatchObject({ SelectedActivityId: 'a1' }));
     expect(control.events).toEqual(['OnActivitySelect']);
+  });
+
+  test('shows an identifier in a table of its items without a pointer, as any other value', async () => {
+    addStyleSheet();
+    const items = '[{"Sku":"AW-1042","Name":"Shoe"},{"Sku":"AW-2077","Name":"Socks"}]';
+    const fake = createFakeWebApi(
+      customerTables([orderRecord(1, { msdynci_semanticdata: `{"Items":${items}}` })]),
+    );
+    renderControl({ webAPI: fake.webApi });
+    const article = await screen.findByRole('article');
+    await userEvent.click(within(article).getByRole('button', { expanded: false }));
+    const table = within(article).getByRole('table', { name: 'Items' });
+    const identifier = within(table).getByRole('button', { name: /AW-1042.*anywhere/i });
+    expect(getComputedStyle(identifier).opacity).not.toBe('0');
   });
 
   test('whose source is a person is opened by a link that names them', async () => {
