@@ -7,9 +7,12 @@ import { renderControl } from './support/renderControl';
 const DAY_S = 86_400;
 const TYPES = ['SalesOrder', 'Feedback', 'Web visit'];
 
-/** One activity every ten days up to an hour ago, of three types in turn. */
+/** The newest activity is of today, also in the first hour of the day: the strip ends with today. */
+const SHORTLY_MS = 1000;
+
+/** One activity every ten days up to a moment ago, of three types in turn. */
 function activities(count: number) {
-  const newest = Math.floor(Date.now() / 1000) - 3600;
+  const newest = Math.floor((Date.now() - SHORTLY_MS) / 1000);
   return Array.from({ length: count }, (_, index) => ({
     msdynci_unifiedactivityid: `00000000-0000-0000-0000-${String(index).padStart(12, '0')}`,
     msdynci_customerid: 'c1',
@@ -32,7 +35,7 @@ const titles = () => screen.getAllByRole('article').map((article) => article.tex
 
 const bars = () => within(strip()).getByRole('img');
 const dayAgo = (days: number) =>
-  new Date(Date.now() - 3_600_000 - days * DAY_S * 1000).toLocaleDateString('en-US', {
+  new Date(Date.now() - SHORTLY_MS - days * DAY_S * 1000).toLocaleDateString('en-US', {
     dateStyle: 'medium',
     timeZone: 'UTC',
   });
