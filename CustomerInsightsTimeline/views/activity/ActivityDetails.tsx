@@ -4,14 +4,13 @@ import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { entryHtml, entryText } from '../../domain/export/exportedText';
 import { destinationOf } from '../../domain/link';
-import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
 import type { TextKey } from '../../strings/textKeys';
 import { useCopy } from '../export/clipboard';
 import { exportEntry } from '../export/exportedRecord';
 import { FieldList } from '../fields/FieldList';
 import { LongText, UnformattedDetails } from '../fields/LongText';
-import { shownFields } from '../fields/valueText';
+import { shownData } from '../fields/valueText';
 import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
@@ -33,7 +32,7 @@ export function ActivityDetails({
   const { strings } = environment;
   const { onOpenSource } = useHostEvents();
   const copy = useCopy();
-  const { fields, rest } = semanticDataOf(activity, environment.ratingScaleOf(activity.type));
+  const { fields, rest } = shownData(activity, environment);
   const own = ownFields(activity).map(([key, value]) => ({
     name: key,
     label: strings.text(key),
@@ -52,11 +51,7 @@ export function ActivityDetails({
         </p>
       )}
       <ThreadSteps activity={activity} tabIndex={tabIndex} />
-      <FieldList
-        fields={shownFields(fields, activity.type, environment)}
-        own={own}
-        tabIndex={tabIndex}
-      />
+      <FieldList fields={fields} own={own} tabIndex={tabIndex} />
       <div className="cit-details-commands">
         {activity.link?.kind === 'safe' && (
           <Link

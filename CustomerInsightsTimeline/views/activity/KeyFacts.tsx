@@ -1,11 +1,10 @@
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { spellingsOf } from '../../domain/search/searchedTexts';
-import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
 import { fieldsNamed, keyFacts } from '../../domain/semantic/keyFacts';
 import type { Strings } from '../../strings/Strings';
-import { shownFields, valueText } from '../fields/valueText';
+import { shownData, valueText } from '../fields/valueText';
 import type { Formats } from '../formats';
 import { Marked } from '../search/Marked';
 import type { TimelineEnvironment } from '../TimelineContext';
@@ -13,6 +12,8 @@ import { useTimeline } from '../TimelineContext';
 
 export interface KeyFactsProps {
   readonly activity: Activity;
+  /** Its details, as the user sees them. */
+  readonly fields: readonly Field[];
   /** False while the details say it in full. */
   readonly withDescription: boolean;
   /** The name of the field that the row says already; null for none. */
@@ -31,8 +32,8 @@ export interface Fact {
 
 /** The up to three facts that are worth a glance, and the description after them. */
 export function KeyFacts(props: KeyFactsProps): React.ReactElement {
-  const { activity, withDescription, without } = props;
-  const facts = factsOf(activity, useTimeline()).filter(
+  const { activity, fields, withDescription, without } = props;
+  const facts = factsOf(activity, useTimeline(), fields).filter(
     ({ name }) => without === null || name !== without,
   );
   const { description } = activity;
@@ -61,11 +62,13 @@ export function KeyFacts(props: KeyFactsProps): React.ReactElement {
 }
 
 /** The facts worth a glance, as they are written on screen. */
-export function factsOf(activity: Activity, environment: TimelineEnvironment): readonly Fact[] {
-  const { strings, formats, catalog, ratingScaleOf } = environment;
+export function factsOf(
+  activity: Activity,
+  environment: TimelineEnvironment,
+  fields: readonly Field[] = shownData(activity, environment).fields,
+): readonly Fact[] {
+  const { strings, formats, catalog } = environment;
   const { type, title } = activity;
-  const decoded = semanticDataOf(activity, ratingScaleOf(type));
-  const fields = shownFields(decoded.fields, type, environment);
   const wanted = fieldsNamed(catalog.keyFactsOf(type), fields);
   return (wanted.length > 0 ? wanted : keyFacts(type, fields, title)).map((field) =>
     factOf(field, strings, formats),

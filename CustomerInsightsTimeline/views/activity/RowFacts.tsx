@@ -2,11 +2,10 @@ import type { IconNode } from 'lucide';
 import { CalendarClock, TriangleAlert, X } from 'lucide';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
-import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field } from '../../domain/semantic/Field';
 import type { ActivityMark } from '../../domain/threads/activityMark';
 import { markOf, stateFieldIn } from '../../domain/threads/activityMark';
-import { shownFields, valueText } from '../fields/valueText';
+import { shownData, valueText } from '../fields/valueText';
 import { Icon } from '../Icon';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
@@ -29,15 +28,19 @@ interface RowFactsProps {
  */
 export function RowFacts({ activity, now, expanded, tabIndex }: RowFactsProps): React.ReactElement {
   const environment = useTimeline();
-  const { strings, formats, ratingScaleOf, readStep } = environment;
+  const { strings, formats, readStep } = environment;
   const threads = React.useContext(ThreadContext);
   const later = useLater(activity, now);
-  const decoded = semanticDataOf(activity, ratingScaleOf(activity.type));
-  const fields = shownFields(decoded.fields, activity.type, environment);
+  const { fields } = shownData(activity, environment);
   const marked = later === null ? markOf(activity.type, fields, readStep(activity)) : null;
   const said = later === null ? (marked?.field ?? null) : stateFieldIn(fields);
   const facts = (
-    <KeyFacts activity={activity} withDescription={!expanded} without={said?.name ?? null} />
+    <KeyFacts
+      activity={activity}
+      fields={fields}
+      withDescription={!expanded}
+      without={said?.name ?? null}
+    />
   );
   if (later !== null) {
     return (

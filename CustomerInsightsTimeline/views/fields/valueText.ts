@@ -1,3 +1,6 @@
+import type { Activity } from '../../domain/activity/Activity';
+import type { SemanticData } from '../../domain/semantic/decodeSemanticData';
+import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field, FieldValue } from '../../domain/semantic/Field';
 import { humaniseName, plainName } from '../../domain/semantic/fieldName';
 import type { Strings } from '../../strings/Strings';
@@ -40,6 +43,16 @@ export function shownFields(
           : value,
     };
   });
+}
+
+/** What the details of an activity hold, as the user sees it. */
+export function shownData(
+  activity: Activity,
+  environment: FieldWords & Pick<TimelineEnvironment, 'ratingScaleOf'>,
+): SemanticData {
+  const { type } = activity;
+  const { fields, rest } = semanticDataOf(activity, environment.ratingScaleOf(type));
+  return { fields: shownFields(fields, type, environment), rest };
 }
 
 /** A single value as text, in the user's language, formats and time zone. */
