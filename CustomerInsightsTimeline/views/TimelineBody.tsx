@@ -31,7 +31,7 @@ import { useSummaryPanels } from './summaries/useSummaryPanels';
 import type { TimelineProps } from './TimelineProps';
 import { TimelineContext, useTimeline } from './TimelineContext';
 import { TimelineHeader, TimelineHeading } from './TimelineHeader';
-import { useNow, useStore } from './useStore';
+import { useNow } from './useStore';
 import type { ViewControl } from './useTimelineView';
 import { useVisit } from './useVisit';
 import type { VisibleHistory } from './useVisibleHistory';
@@ -118,7 +118,6 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     setFilter(NO_FILTER);
   }, [setFilter]);
   const digest = useDigest(visible, props.clock);
-  const digestState = useStore(digest);
   const goTo = useGoTo(visible, feed, clearFilters);
   const { complete } = visible.whole;
   const threads = React.useMemo(
@@ -191,7 +190,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
         {props.digest.length > 0 && !isEmpty(visible.whole) && (
           <DigestLine
             narrow={narrow}
-            state={digestState}
+            digest={digest}
             parts={props.digest}
             visible={visible}
             insights={props.insights.showPredictions ? timeline.insights : null}

@@ -17,8 +17,6 @@ import type { ServerFilter } from '../domain/filter/ServerFilter';
 import { EVERYTHING, isEverything, serverFilterOf } from '../domain/filter/ServerFilter';
 import type { TypeSearchState } from '../domain/filter/typeSearch';
 import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
-import type { LoadState } from '../domain/loading/singleLoad';
-import type { Store } from '../domain/loading/store';
 import type { RatingScales } from '../domain/semantic/ratingScale';
 import type { ActivityTotals } from '../domain/summaries/activityTotals';
 import { dayOf } from '../domain/time/calendar';
@@ -104,8 +102,6 @@ interface VisibleOptions {
   readonly now: number;
 }
 
-const NOTHING: Store<null> = { get: () => null, subscribe: () => () => undefined };
-
 /**
  * The activities that pass the filter: of those that were loaded anyway, at once, and of those that
  * the server brings when it is asked for nothing else, as they come.
@@ -118,7 +114,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   latestNow.current = now;
   const today = dayOf({ ms: now, dateOnly: false }, offsetAt);
   const [register] = useState(createTypeRegister);
-  const typeSearch = useStore<TypeSearchState | null>(timeline.typeSearch ?? NOTHING);
+  const typeSearch = useStore(timeline.typeSearch);
   if (typeSearch) register.add(typeSearch.types);
   const allTotals = useTotals(timeline);
   if (allTotals) register.add(typesOf(allTotals));
@@ -178,7 +174,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
 
 /** What the source has counted; null before that, and where it can't or would not count. */
 function useTotals({ totals }: CustomerTimeline): ActivityTotals | null {
-  const state = useStore<LoadState<ActivityTotals | null> | null>(totals ?? NOTHING);
+  const state = useStore(totals);
   useEffect(() => {
     if (totals?.get().kind === 'loading') totals.load();
   }, [totals]);

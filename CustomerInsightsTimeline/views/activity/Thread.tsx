@@ -1,4 +1,3 @@
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { DigestState } from '../../domain/digest/digest';
@@ -9,6 +8,7 @@ import { TextButton } from '../TextButton';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
+import { usePicked } from '../useStore';
 import { activityName } from './TypeIcon';
 
 /** The threads of what is loaded. */
@@ -25,14 +25,12 @@ interface Threads {
 /** Null where activities are shown without others around them. */
 export const ThreadContext = React.createContext<Threads | null>(null);
 
-const nothing = () => () => undefined;
-
 /** The step that says what became of an activity; null while none is known. */
 export function useLater(activity: Activity, now: number): Activity | null {
   const threads = React.useContext(ThreadContext);
-  return useSyncExternalStore(
-    threads?.digest.subscribe ?? nothing,
-    () => threads?.digest.get().threads.laterOf(activity, now) ?? null,
+  return usePicked(
+    threads?.digest ?? null,
+    (digest) => digest?.threads.laterOf(activity, now) ?? null,
   );
 }
 
@@ -82,7 +80,7 @@ export function ThreadSteps({ activity, tabIndex }: ThreadStepsProps): React.Rea
   const { strings, readStep } = environment;
   const threads = React.useContext(ThreadContext);
   const stepsOf = () => threads?.digest.get().threads.stepsOf(activity) ?? [];
-  const count = useSyncExternalStore(threads?.digest.subscribe ?? nothing, () => stepsOf().length);
+  const count = usePicked(threads?.digest ?? null, () => stepsOf().length);
   const { shown, more } = useInSteps(count, STEPS_A_STEP, tabIndex);
   if (threads === null || count < 2) return null;
   const title = strings.text('Thread_Steps');

@@ -7,8 +7,6 @@ import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
 import { NO_FILTER } from '../../domain/filter/ActivityFilter';
 import { anywhere } from '../../domain/filter/fieldCondition';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
-import type { Prediction } from '../../domain/insights/predictions';
-import type { LoadState } from '../../domain/loading/singleLoad';
 import type { Store } from '../../domain/loading/store';
 import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import { keyFacts } from '../../domain/semantic/keyFacts';
@@ -23,7 +21,7 @@ import type { VisibleHistory } from '../useVisibleHistory';
 
 interface DigestLineProps {
   readonly narrow: boolean;
-  readonly state: DigestState;
+  readonly digest: Store<DigestState>;
   /** Which parts are shown, in their order. */
   readonly parts: readonly DigestPart[];
   readonly visible: VisibleHistory;
@@ -40,11 +38,6 @@ interface PartSaid {
   readonly onClick: () => void;
 }
 
-const NO_PREDICTIONS: Store<LoadState<readonly Prediction[]> | null> = {
-  get: () => null,
-  subscribe: () => () => undefined,
-};
-
 /** So many days ago are said in words; before that, the date says more. */
 const LATELY = 7;
 
@@ -59,9 +52,10 @@ function digestClass(narrow: boolean): string {
 
 /** What stands out of the customer, in one line: each part filters, or leads to where it stands. */
 export function DigestLine(props: DigestLineProps): React.ReactElement | null {
-  const { state, visible, now, onFilter, onGoTo } = props;
+  const { visible, now, onFilter, onGoTo } = props;
+  const state = useStore(props.digest);
   const { strings, formats, ratingScaleOf } = useTimeline();
-  const predictions = useStore(props.insights?.predictions ?? NO_PREDICTIONS);
+  const predictions = useStore(props.insights?.predictions ?? null);
   const complete = visible.whole.complete;
   const dayAt = (activity: Activity) =>
     activity.time === null ? null : dayOf(activity.time, formats.offsetAt);

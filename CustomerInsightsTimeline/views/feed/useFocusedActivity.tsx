@@ -2,7 +2,6 @@ import type { RefObject } from 'react';
 import { useEffect, useMemo, useRef } from '../react';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
-import type { Store } from '../../domain/loading/store';
 import type { SeekHistory, SeekState } from '../../domain/search/activitySeek';
 import { createActivitySeek } from '../../domain/search/activitySeek';
 import { activityName } from '../activity/TypeIcon';
@@ -34,8 +33,6 @@ interface FocusedActivity {
   readonly unhide: () => void;
 }
 
-const NOBODY: Store<null> = { get: () => null, subscribe: () => () => undefined };
-
 /**
  * Opens the timeline on one activity: brings it into view, opened, and makes it the one that Tab
  * reaches. The focus itself stays where it is: it belongs to the form, or to the list beside it in
@@ -48,7 +45,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
     () => (activityId === null ? null : createActivitySeek(history, activityId)),
     [history, activityId],
   );
-  const state = useStore<SeekState | null>(seek ?? NOBODY);
+  const state = useStore<SeekState>(seek);
   useEffect(() => {
     seek?.start();
     return () => seek?.dispose();

@@ -2,7 +2,6 @@ import * as React from '../react';
 import type { CustomerSession, SessionState } from '../../domain/identity/CustomerSession';
 import { isOfHost } from '../../domain/loading/Failure';
 import type { Store } from '../../domain/loading/store';
-import { createStore } from '../../domain/loading/store';
 import { createFoundFaults } from '../../domain/settings/SettingFault';
 import type { SettingFault } from '../../domain/settings/SettingFault';
 import type { TimelineProps } from '../TimelineProps';
@@ -19,8 +18,6 @@ export interface IdentifiedTimelineProps extends Omit<TimelineProps, 'timeline' 
 
 const NONE_FOUND = createFoundFaults();
 
-const NOBODY = createStore<SessionState | null>(null);
-
 /**
  * The timeline of the customer that is bound, or, until that is known, how far the search is. The one
  * component for all of them, so that filters outlive the customer.
@@ -28,7 +25,7 @@ const NOBODY = createStore<SessionState | null>(null);
 export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactElement {
   const { session, foundFaults = NONE_FOUND, ...rest } = props;
   const resolver = session?.resolver;
-  const state = useStore<SessionState | null>(session ?? NOBODY);
+  const state = useStore<SessionState>(session);
   const found = useStore(foundFaults);
   const settingFaults = React.useMemo(
     () => [...rest.settingFaults, ...found],
