@@ -50,6 +50,14 @@ test('the style sheet has the classes that the views give, and no other', () => 
   expect(styled.size).toBeGreaterThan(150);
 });
 
+test('one name stands for one look: no rule comes again further on', () => {
+  const selectors = [...addStyleSheet().cssRules].flatMap((rule) =>
+    rule instanceof CSSStyleRule ? [rule.selectorText] : [],
+  );
+  const again = selectors.filter((selector, place) => selectors.indexOf(selector) < place);
+  expect(again).toEqual([]);
+});
+
 test('the style sheet styles nothing but what has a class of ours', () => {
   const foreign = declared.filter(({ selector }) =>
     selector.split(/,(?![^(]*\))/).some((each) => !each.includes('.cit-')),

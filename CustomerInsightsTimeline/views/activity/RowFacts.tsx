@@ -64,7 +64,7 @@ export function RowFacts({ activity, now, expanded, tabIndex }: RowFactsProps): 
   const maybe = mark !== 'lowRating' && threads?.knowsLater === false;
   return (
     <>
-      <span className="cit-mark">
+      <span className="cit-state-mark">
         <Icon of={ICONS[mark] ?? TriangleAlert} size={14} />
         <Marked text={maybe ? strings.text('SoFar', word) : word} />
       </span>
