@@ -117,7 +117,8 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const typeSearch = useStore(timeline.typeSearch);
   if (typeSearch) register.add(typeSearch.types);
   const allTotals = useTotals(timeline);
-  if (allTotals) register.add(typesOf(allTotals));
+  const counted = useMemo(() => (allTotals ? typesOf(allTotals) : null), [allTotals]);
+  if (counted) register.add(counted);
 
   const histories = useHistories(timeline, order, filter, () =>
     serverFilterOf(filter, { offsetAt, today }, register.types),

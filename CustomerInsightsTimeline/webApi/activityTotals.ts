@@ -1,4 +1,5 @@
 import type { ActivityRow } from '../domain/activity/Activity';
+import { escapeHtml } from '../domain/export/exportedText';
 import { noProgress } from '../domain/loading/cycleGuard';
 import type { Outcome } from '../domain/loading/Failure';
 import type { MonthCount } from '../domain/summaries/activityTotals';
@@ -65,13 +66,6 @@ function toMonthCount({ count, type, year, month }: Entity): MonthCount | null {
 /** Half of a character that takes two places, and what no XML may hold. */
 const NO_XML = /[\p{Surrogate}\p{Cc}\ufffe\uffff]/gu;
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
 function xmlText(text: string): string {
-  return text.replace(NO_XML, '\ufffd').replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+  return escapeHtml(text.replace(NO_XML, '\ufffd'));
 }

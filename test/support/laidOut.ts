@@ -1,10 +1,11 @@
+import { addSizeObservers } from './sizeObservers';
+
 /**
  * A page in which children stand in rows, as wide as their words, as far as the width of the control
  * allows; jsdom lays nothing out. Everything is put back after the test.
  */
 export function layOut(width: number): { readonly resize: (width: number) => void } {
   let room = width;
-  const observers = new Set<() => void>();
   const rect = Object.getOwnPropertyDescriptor(Element.prototype, 'getBoundingClientRect');
   const clientWidth = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth');
 
@@ -33,23 +34,7 @@ export function layOut(width: number): { readonly resize: (width: number) => voi
       return widthOf(this);
     },
   });
-  window.ResizeObserver = class {
-    readonly #report: () => void;
-    constructor(callback: ResizeObserverCallback) {
-      this.#report = () => {
-        callback([], this);
-      };
-    }
-    observe() {
-      observers.add(this.#report);
-    }
-    unobserve() {
-      observers.delete(this.#report);
-    }
-    disconnect() {
-      observers.delete(this.#report);
-    }
-  };
+  const observers = addSizeObservers();
   undo = () => {
     if (rect) Object.defineProperty(Element.prototype, 'getBoundingClientRect', rect);
     if (clientWidth) Object.defineProperty(Element.prototype, 'clientWidth', clientWidth);
@@ -58,7 +43,7 @@ export function layOut(width: number): { readonly resize: (width: number) => voi
   return {
     resize: (to) => {
       room = to;
-      for (const report of observers) report();
+      for (const report of observers.values()) report();
     },
   };
 }

@@ -61,7 +61,7 @@ export function isPassing(failure: Failure): boolean {
 }
 
 /** The words of whatever was thrown; '' where it has none, or none that can be read. */
-export function wordsOf(thrown: unknown): string {
+export function messageOf(thrown: unknown): string {
   if (typeof thrown === 'string') return thrown;
   try {
     const message: unknown = thrown instanceof Error ? thrown.message : '';

@@ -1,6 +1,6 @@
 import type { Clock } from '../time/Clock';
 import type { CustomerTable, Failure, Outcome } from './Failure';
-import { isPassing, wordsOf } from './Failure';
+import { isPassing, messageOf } from './Failure';
 
 /** A pause before the read is tried again. */
 export interface Waiting {
@@ -87,7 +87,7 @@ function readInTime<T>(
 
 /** The failure of code that throws, in the words of the error. */
 export function unexpected(error: unknown, table: CustomerTable): Failure {
-  return { kind: 'unexpected', table, detail: wordsOf(error) };
+  return { kind: 'unexpected', table, detail: messageOf(error) };
 }
 
 /** A throw becomes a rejection. The read begins at once. */

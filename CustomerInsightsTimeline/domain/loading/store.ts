@@ -1,4 +1,4 @@
-import { wordsOf } from './Failure';
+import { messageOf } from './Failure';
 
 /** A value that notifies its listeners when it was replaced. */
 export interface Store<T> {
@@ -44,7 +44,7 @@ export function callEach(listeners: ReadonlySet<() => void>): void {
     try {
       listener();
     } catch (error) {
-      void Promise.reject(error instanceof Error ? error : new Error(wordsOf(error)));
+      void Promise.reject(error instanceof Error ? error : new Error(messageOf(error)));
     }
   }
 }

@@ -1,7 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import { UserRound } from 'lucide';
 import * as React from '../react';
-import { Name, shortened } from '../search/Marked';
+import { Name, Names, shortened } from '../search/Marked';
 import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { Candidate } from '../../domain/identity/identityMatch';
 import { distinguishingFields } from '../../domain/identity/identityMatch';
@@ -57,12 +57,7 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
                   {name !== null && <Name text={name} />}
                   {texts.length > 0 && (
                     <span className="cit-choice-more">
-                      {texts.map((text, place) => (
-                        <React.Fragment key={place}>
-                          {place > 0 && ' · '}
-                          <Name text={text} />
-                        </React.Fragment>
-                      ))}
+                      <Names texts={texts} />
                     </span>
                   )}
                   <Name

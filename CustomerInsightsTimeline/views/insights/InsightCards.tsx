@@ -1,6 +1,6 @@
 import type { SemanticData } from '../../domain/semantic/decodeSemanticData';
 import { FieldList } from '../fields/FieldList';
-import { Name } from '../search/Marked';
+import { Names } from '../search/Marked';
 import { UnformattedDetails } from '../fields/LongText';
 import * as React from '../react';
 import { useInSteps } from '../useInSteps';
@@ -42,12 +42,7 @@ export function InsightCards({
             {values.rest && <UnformattedDetails rest={values.rest} tabIndex={0} />}
             {origin.length > 0 && (
               <div className="cit-cards-origin">
-                {origin.map((part, index) => (
-                  <React.Fragment key={index}>
-                    {index > 0 && ' · '}
-                    <Name text={part} />
-                  </React.Fragment>
-                ))}
+                <Names texts={origin} />
               </div>
             )}
           </li>

@@ -60,9 +60,23 @@ export function Name({ text, className }: NameProps): React.ReactElement {
   return <bdi className={className}>{shortened(text)}</bdi>;
 }
 
-/** The text, or its beginning and an ellipsis where it is longer than any name. */
-export function shortened(text: string): string {
-  return text.length <= MOST_CHARACTERS ? text : `${clip(text, MOST_CHARACTERS)}…`;
+/** Names in a line, each in its own direction. */
+export function Names({ texts }: { readonly texts: readonly string[] }): React.ReactElement {
+  return (
+    <>
+      {texts.map((text, place) => (
+        <React.Fragment key={place}>
+          {place > 0 && ' · '}
+          <Name text={text} />
+        </React.Fragment>
+      ))}
+    </>
+  );
+}
+
+/** The text, or its beginning and an ellipsis where it is longer than a name has room for. */
+export function shortened(text: string, most = MOST_CHARACTERS): string {
+  return text.length <= most ? text : `${clip(text, most)}…`;
 }
 
 /** The first so many UTF-16 units of a text; no character is broken. */

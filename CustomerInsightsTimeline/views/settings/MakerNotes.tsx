@@ -7,7 +7,7 @@ import type {
 } from '../../domain/settings/SettingFault';
 import type { Strings } from '../../strings/Strings';
 import { PartFrame } from '../insights/usePart';
-import { clip } from '../search/Marked';
+import { shortened } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 
@@ -46,24 +46,20 @@ function PlacedNotes({ notes }: { readonly notes: readonly PlacedNote[] }): Reac
       <ul className="cit-notes">
         {notes.slice(0, shown).map(({ place, quote, text }, index) => (
           <li key={index}>
-            <bdi className="cit-notes-place">{shorten(place)}</bdi>
+            <bdi className="cit-notes-place">{shortened(place, LONGEST)}</bdi>
             {quote && (
               <>
                 {' '}
                 <QuotedPlace quote={quote} />
               </>
             )}
-            <div>{shorten(text)}</div>
+            <div>{shortened(text, LONGEST)}</div>
           </li>
         ))}
       </ul>
       {more}
     </>
   );
-}
-
-function shorten(text: string): string {
-  return text.length <= LONGEST ? text : `${clip(text, LONGEST)}…`;
 }
 
 /** Where in the settings something is wrong: their names are the maker's and are not translated. */

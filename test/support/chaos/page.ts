@@ -1,3 +1,5 @@
+import { addSizeObservers } from '../sizeObservers';
+
 /** What a page holds of the controls that were on it, and what went wrong on it. */
 export interface WatchedPage {
   /** What was reported since the last call. */
@@ -24,7 +26,6 @@ type Listening = (this: EventTarget, ...given: Parameters<EventTarget['addEventL
 export function watchPage(): WatchedPage {
   const errors: string[] = [];
   const listeners = new Map<string, Set<unknown>>();
-  const observers = new Map<object, () => void>();
   let width = 700;
 
   const note = (what: string, error: unknown) => {
@@ -65,23 +66,7 @@ export function watchPage(): WatchedPage {
     listenersOf(this, type, options).delete(listener);
     removeEventListener.call(this, type, listener, options);
   };
-  window.ResizeObserver = class {
-    readonly #report: () => void;
-    constructor(callback: ResizeObserverCallback) {
-      this.#report = () => {
-        callback([], this);
-      };
-    }
-    observe() {
-      observers.set(this, this.#report);
-    }
-    unobserve() {
-      observers.delete(this);
-    }
-    disconnect() {
-      observers.delete(this);
-    }
-  };
+  const observers = addSizeObservers();
   const clientWidth = Object.getOwnPropertyDescriptor(Element.prototype, 'clientWidth');
   Object.defineProperty(Element.prototype, 'clientWidth', {
     configurable: true,
