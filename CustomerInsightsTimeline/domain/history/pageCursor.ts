@@ -14,7 +14,7 @@ export interface PageCursor {
   unreadable: number;
   /** Reads the next page; the same page again until one was taken. */
   readonly read: Read<ActivityPage>;
-  /** Asks for the first page before anybody waits for it; the next read brings what comes of it. */
+  /** Asks for the first page before anybody waits for it; the next read brings what comes of it, unless that has failed by then. */
   readonly begin: (signal: AbortSignal) => void;
   /** Moves the cursor behind the page. */
   readonly take: (page: ActivityPage) => void;
@@ -42,9 +42,15 @@ export function createPageCursor(
       return early ?? ask(signal);
     },
     begin: (signal) => {
-      begun = ask(signal);
-      // Where nobody comes to need it, nobody hears how it failed.
-      begun.catch(() => undefined);
+      const early = ask(signal);
+      // What has failed before anybody waits is asked again: a wait for it would be for nothing.
+      const forget = () => {
+        if (begun === early) begun = null;
+      };
+      begun = early;
+      early.then(({ ok }) => {
+        if (!ok) forget();
+      }, forget);
     },
     take: ({ next, unreadable }) => {
       after = next;

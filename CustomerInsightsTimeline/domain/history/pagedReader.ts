@@ -258,8 +258,6 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     },
     hurry: (most) => {
       if (finished() || !isOrdered()) return;
-      // What was begun at the opening may have failed since, and a wait for it would be for nothing.
-      if (farEndKnown && !far.started && !near.wantsWindows) far = farCursor(rows);
       near.hurry(most, far.started && farEndKnown ? ends() : null);
     },
   };

@@ -1,7 +1,8 @@
 import type { FailureKind } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import { failureOf } from '../../support/failureOf';
-import { historyOf, plainWalk, showMore } from '../../support/historyWalk';
+import { historyOf, plainRows, plainWalk, showMore } from '../../support/historyWalk';
 import { promisesSettled } from '../../support/promisesSettled';
+import { NOW } from '../../support/randomHistories';
 
 describe('a failure', () => {
   test('keeps what is shown, and the next attempt asks for the same page', async () => {
@@ -84,5 +85,24 @@ describe('a failure', () => {
     clock.advance(1000);
     await promisesSettled();
     expect(history.get().complete).toBe(true);
+  });
+
+  test('of what was asked ahead costs no wait once it is needed', async () => {
+    const rows = plainRows(600).map((row, i) => ({
+      ...row,
+      activityTimeStamp: new Date((NOW - i * 60) * 1000).toISOString(),
+    }));
+    const walk = { ...plainWalk(0, 5), rows, rangeIndexColumn: false, concurrent: true };
+    const { source, clock, history } = historyOf(walk);
+    source.failNext(failureOf('busy'), failureOf('busy'));
+    history.loadUntil(() => true);
+    await promisesSettled();
+    clock.advance(1000);
+    await promisesSettled();
+    expect(history.get()).toMatchObject({ phase: { kind: 'resting' }, complete: false });
+    history.loadAll();
+    await promisesSettled();
+    expect(history.get()).toMatchObject({ shown: 600, complete: true });
+    expect(clock.pauses).toEqual([1000]);
   });
 });
