@@ -16,36 +16,43 @@ type Slot = keyof IPalette;
 const SLOT_TOKENS: Partial<Record<Slot, string>> = PALETTE_TOKENS;
 
 /**
- * The Fluent 8 theme that looks like a design: from its own colours where it gives them, else the
- * theme that surrounds the control. Whatever the design, text in it can be read.
+ * The Fluent 8 theme that looks like a design: from its own colours where it gives them, else those
+ * of the theme that surrounds the control. Whatever they are, text in them can be read.
  */
 export function timelineTheme(design: HostDesign | null, surrounding: Theme): Theme {
-  if (design === null) return surrounding;
-  const { tokens, isDark: isInverted } = design;
+  const { tokens, isDark: isInverted } = design ?? designOf(surrounding);
   const given: Partial<Record<Slot, string>> = {};
   for (const slot of Object.keys(surrounding.palette) as Slot[]) {
     const color = tokens[slot] ?? tokens[SLOT_TOKENS[slot] ?? ''];
     if (color !== undefined) given[slot] = color;
   }
   const { palette, semanticColors } = createTheme({ isInverted, palette: given });
-  const { white, neutralPrimary, neutralLighterAlt, neutralLighter } = palette;
+  const { white, neutralPrimary } = palette;
+  const ground = (color: string, front: string, instead: string) =>
+    firstThatStandsOut([color], [front], READABLE) ?? instead;
+  const neutralLighterAlt = ground(palette.neutralLighterAlt, neutralPrimary, white);
+  const neutralLighter = ground(palette.neutralLighter, neutralPrimary, white);
+  const grounds = [white, neutralLighterAlt];
   const text = (...colors: (string | undefined)[]) =>
-    firstThatStandsOut(colors, [white, neutralLighterAlt], READABLE) ?? neutralPrimary;
-  const ground = (color: string, front: string) =>
-    firstThatStandsOut([color], [front], READABLE) ?? neutralLighter;
+    firstThatStandsOut(colors, grounds, READABLE) ?? neutralPrimary;
+  const quietText = (color: string) =>
+    firstThatStandsOut([color], [...grounds, neutralLighter], READABLE) ?? neutralPrimary;
   const { themeDark, themeDarker } = palette;
-  const neutralDark =
-    firstThatStandsOut([palette.neutralDark], [white, neutralLighter], READABLE) ?? neutralPrimary;
+  const neutralDark = quietText(palette.neutralDark);
   return createTheme({
     isInverted,
+    fonts: surrounding.fonts,
     palette: {
       ...palette,
       neutralDark,
+      neutralLighter,
+      neutralLighterAlt,
+      neutralSecondary: quietText(palette.neutralSecondary),
       themePrimary: text(palette.themePrimary, palette.themeDarkAlt, themeDark, themeDarker),
       themeDark: text(themeDark, themeDarker),
       themeDarker: text(themeDarker, themeDark),
-      themeLighter: ground(palette.themeLighter, neutralDark),
-      neutralLight: ground(palette.neutralLight, neutralPrimary),
+      themeLighter: ground(palette.themeLighter, neutralDark, neutralLighter),
+      neutralLight: ground(palette.neutralLight, neutralPrimary, neutralLighter),
     },
     semanticColors: {
       errorText: text(
@@ -55,6 +62,10 @@ export function timelineTheme(design: HostDesign | null, surrounding: Theme): Th
       ),
     },
   });
+}
+
+function designOf({ palette, semanticColors, isInverted }: Theme): HostDesign {
+  return { tokens: { ...palette, errorText: semanticColors.errorText }, isDark: isInverted };
 }
 
 /** Null where all of them are too faint. Fluent's own may be no #rrggbb, and are taken as they are. */

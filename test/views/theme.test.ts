@@ -1,15 +1,30 @@
 /** @jest-environment jsdom */
 import { createTheme } from '@fluentui/react';
-import { webDarkTheme, webLightTheme } from '@fluentui/tokens';
+import {
+  teamsDarkTheme,
+  teamsHighContrastTheme,
+  teamsLightTheme,
+  webDarkTheme,
+  webLightTheme,
+} from '@fluentui/tokens';
 import fc from 'fast-check';
-import { readTheme } from '../../CustomerInsightsTimeline/domain/design/theme';
+import { readColor, readTheme } from '../../CustomerInsightsTimeline/domain/design/theme';
 import { timelineTheme, typeHues } from '../../CustomerInsightsTimeline/views/theme';
-import { makersTheme } from '../../demo/host/page/makersThemes';
+import { makersTheme, SAMPLE_PALETTES } from '../../demo/host/page/makersThemes';
 import { contrast } from '../support/contrast';
 import { runs } from '../support/runLength';
 
-const light = { tokens: { ...webLightTheme } as unknown as Record<string, string>, isDark: false };
-const dark = { tokens: { ...webDarkTheme } as unknown as Record<string, string>, isDark: true };
+const designOf = (theme: typeof webLightTheme, isDark: boolean) => ({
+  tokens: Object.fromEntries(
+    Object.entries(theme).flatMap(([name, value]) => {
+      const color = readColor(value);
+      return color === null ? [] : [[name, color]];
+    }),
+  ),
+  isDark,
+});
+const light = designOf(webLightTheme, false);
+const dark = designOf(webDarkTheme, true);
 const surroundings = createTheme();
 /** What a dark host without modern theming surrounds the control with. */
 const inverted = createTheme({
@@ -24,6 +39,9 @@ const made = (text: string | null) => {
   return design;
 };
 
+const sample = (name: keyof typeof SAMPLE_PALETTES) =>
+  createTheme({ palette: SAMPLE_PALETTES[name], isInverted: name === 'dark' });
+
 const themes = [
   ['the light design of the host', light, surroundings],
   ['the dark design of the host', dark, surroundings],
@@ -32,17 +50,44 @@ const themes = [
   ['a light theme of the maker', made(makersTheme('brand')), surroundings],
   ['a light theme of the maker within a dark host', made(makersTheme('brand')), inverted],
   ['a dark theme of the maker', made(makersTheme('night')), surroundings],
+  ['the light design of Teams', designOf(teamsLightTheme, false), surroundings],
+  ['the dark design of Teams', designOf(teamsDarkTheme, true), surroundings],
+  ['the design of Teams with high contrast', designOf(teamsHighContrastTheme, true), surroundings],
+  ['a host in Fluent’s sample theme for Word', null, sample('word')],
+  ['a host in Fluent’s sample theme for Teams', null, sample('teams')],
+  ['a host in Fluent’s dark sample theme', null, sample('dark')],
+  ['Fluent’s sample theme for Word, of the maker', made(makersTheme('word')), surroundings],
+  ['Fluent’s dark sample theme, of the maker', made(makersTheme('dark')), surroundings],
 ] as const;
 
 describe.each(themes)('in %s', (_name, design, around) => {
   const theme = timelineTheme(design, around);
-  const { white, neutralPrimary, neutralSecondary, neutralLighterAlt } = theme.palette;
+  const { white, neutralPrimary, neutralSecondary, neutralLighterAlt, themePrimary, themeDark } =
+    theme.palette;
+  const { errorText, link } = theme.semanticColors;
 
-  test('text is readable, also on a row under the mouse', () => {
-    for (const text of [neutralPrimary, neutralSecondary]) {
-      expect(contrast(text, white)).toBeGreaterThanOrEqual(4.5);
+  test.each([
+    ['text', neutralPrimary],
+    ['text that matters less', neutralSecondary],
+    ['a link of ours', themePrimary],
+    ['a link under the mouse', themeDark],
+    ['a link of Fluent’s', link],
+    ['a failure', errorText],
+  ])('%s is readable, also on the grey of an opened row', (_what, text) => {
+    for (const ground of [white, neutralLighterAlt]) {
+      expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
     }
-    if (design) expect(contrast(neutralSecondary, neutralLighterAlt)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  test.each([
+    ['a found word', theme.palette.neutralDark, theme.palette.themeLighter],
+    ['a chip', neutralPrimary, theme.palette.neutralLighter],
+    ['what is pressed', neutralSecondary, theme.palette.neutralLighter],
+    ['a picture of letters', neutralPrimary, theme.palette.neutralLight],
+    ['what one types', theme.semanticColors.inputText, theme.semanticColors.inputBackground],
+    ['a hint', theme.semanticColors.inputPlaceholderText, theme.semanticColors.inputBackground],
+  ])('%s is readable on its ground', (_what, text, ground) => {
+    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
   test('the colour of every type stands out from the background', () => {
