@@ -59,6 +59,8 @@ function rowsWith(index: fc.Arbitrary<string | null>): fc.Arbitrary<readonly Act
       return activityRow({
         primaryId: `id-${i}`,
         activityId,
+        // Rows that say the same in all are the same where their ids are new.
+        title: `Row ${i}`,
         rangeIndex,
         activityTimeStamp: time === null ? null : new Date(time * 1000).toISOString(),
       });

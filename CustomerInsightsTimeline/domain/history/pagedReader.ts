@@ -10,6 +10,7 @@ import type { Outcome } from '../loading/Failure';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/typeSettings';
 import { NOTHING_HIDDEN } from '../types/typeSettings';
+import type { CarryKeys } from './carriedKeys';
 import { createNearEnd, opposite } from './nearEnd';
 import { createPageCursor } from './pageCursor';
 import type { SortBuffer } from './sortBuffer';
@@ -63,6 +64,8 @@ export interface ReaderOptions {
   readonly hidden?: HiddenTypes;
   /** See toActivity; without it, texts stay as they are. */
   readonly readable?: Readable | undefined;
+  /** In a reload: see createCarriedKeys. */
+  readonly carryKeys?: CarryKeys;
   /** How many activities one step should make final, 1 to 500. */
   readonly pageSize: number;
   /** The most rows of a page; without it, as many as an elastic table gives. */
@@ -87,7 +90,7 @@ export const LARGEST_PAGE = 500;
  */
 export function createPagedReader(options: ReaderOptions): PagedReader {
   const { source, order, hidden = NOTHING_HIDDEN, pageSize, clock, bypassCache = false } = options;
-  const { largestPage = LARGEST_PAGE } = options;
+  const { largestPage = LARGEST_PAGE, carryKeys = asTheyAre } = options;
   const serverFilter = withoutHidden(options.serverFilter ?? EVERYTHING, hidden);
   const buffer = createSortBuffer(order, hidden.hides);
   const extent = createTimeExtent(order);
@@ -134,7 +137,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     if (!part) far.take(page);
     const hasEnded = part !== null && near.take(part, page);
     unreadable = Math.max(unreadable, near.unreadable + far.unreadable);
-    const activities = page.rows.map((row) => toActivity(row, options.readable));
+    const activities = carryKeys(page.rows.map((row) => toActivity(row, options.readable)));
     const added = buffer.add(activities);
     extent.widen(added.filter((activity) => !hidden.hides(activity)));
     const metAgain = part !== null && repeats.meet(activities.map(({ key }) => key));
@@ -262,6 +265,8 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     },
   };
 }
+
+const asTheyAre: CarryKeys = (page) => page;
 
 function isBlank({ rangeIndex }: ActivityRow): boolean {
   return rangeIndex === null || rangeIndex === '';

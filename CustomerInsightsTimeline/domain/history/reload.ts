@@ -3,6 +3,7 @@ import type { SortOrder } from '../activity/activityOrder';
 import { comparisonFor } from '../activity/activityOrder';
 import type { Task } from '../loading/exclusiveTask';
 import type { Outcome } from '../loading/Failure';
+import { createCarriedKeys } from './carriedKeys';
 import type { PagedReader, ReaderOptions } from './pagedReader';
 import { createPagedReader, LARGEST_PAGE } from './pagedReader';
 import type { ShownPrefix } from './shownPrefix';
@@ -23,7 +24,8 @@ export async function reload(
 ): Promise<Outcome<Reload> | null> {
   const { order, pageSize, largestPage = LARGEST_PAGE } = options;
   const rows = shown().shown > pageSize ? largestPage : pageSize;
-  const reader = createPagedReader({ ...options, pageSize: rows });
+  const carryKeys = createCarriedKeys(shown().reader.final);
+  const reader = createPagedReader({ ...options, carryKeys, pageSize: rows });
   while (!covers(reader, shown(), order, pageSize)) {
     if (shown().complete && rows === largestPage) reader.hurry(Infinity);
     const outcome = await reader.readNext(task);
