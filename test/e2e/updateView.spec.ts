@@ -1,3 +1,4 @@
+import { petra } from '../../demo/seed/demoCustomers';
 import { expect, test } from './support/timelineTest';
 
 test('fifty more calls of updateView ask the server nothing and change nothing', async ({
@@ -18,12 +19,16 @@ test('fifty more calls of updateView ask the server nothing and change nothing',
 
 test('answers for an earlier customer come too late to be shown', async ({ timeline }) => {
   await timeline.open({ customer: 'petra-huber', bound: 'none' });
-  const slowly = { kind: 'slow', delayMs: 1500, times: 1 } as const;
+  const slowly = { kind: 'slow', delayMs: 1500 } as const;
   await timeline.setFaults([
-    { ...slowly, match: 'msdynci_unifiedactivities' },
-    { ...slowly, match: 'msdynci_segmentmemberships' },
+    // The first page, the far end and the totals.
+    { ...slowly, times: 3, match: 'msdynci_unifiedactivities' },
+    { ...slowly, times: 1, match: 'msdynci_segmentmemberships' },
   ]);
-  const late = timeline.page.waitForResponse(/msdynci_unifiedactivities/);
+  const late = timeline.page.waitForResponse((response) => {
+    const url = response.url();
+    return url.includes('msdynci_unifiedactivities') && url.includes(petra.customerId);
+  });
   await timeline.update({ bound: 'text' });
   await expect(timeline.page.getByText('Loading activities…')).toBeVisible();
   await timeline.update({ customer: 'reto-amstutz' });
@@ -44,6 +49,8 @@ test('nothing is left of the control once it is destroyed, and it can start agai
 }) => {
   await timeline.openWithClock({ fault: 'throttle' });
   await expect(timeline.page.getByText(/^The server is busy\. Trying again/)).toHaveCount(1);
+  // Other tables may still be asked for the first time.
+  await timeline.page.waitForLoadState('networkidle');
   const before = await timeline.requests();
 
   await timeline.host('destroy');
