@@ -43,6 +43,7 @@ export const TEXT_KEYS = [
   'Key_ControlHome',
   'Time_Now',
   'Time_Undated',
+  'Skip_ToFeed',
   'Feed_Keys',
   'Loading_Activities',
   'Loading_Segments',

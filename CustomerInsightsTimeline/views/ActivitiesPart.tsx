@@ -41,7 +41,6 @@ export interface ActivitiesPartProps {
   readonly feed: React.RefObject<FeedHandle>;
   readonly search: ActivitySearch;
   readonly searchInput: React.RefObject<HTMLInputElement>;
-  readonly onShowKeys: () => void;
   /** What stands between the completeness line and the feed; null for nothing. */
   readonly typeSummary: React.ReactElement | null;
   readonly onClearFilters: () => void;
@@ -152,9 +151,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             expansion={expansion}
             selectedKey={selectedKey}
             onSelect={select}
-            onSearch={() => props.searchInput.current?.focus()}
             onFind={offerSearch}
-            onShowKeys={props.onShowKeys}
             onPlace={(place) => props.visit?.note({ place })}
             leaveBefore={props.leaveBefore}
             leaveAfter={() => {

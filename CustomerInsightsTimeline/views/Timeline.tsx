@@ -10,6 +10,7 @@ import { HostEventsContext, NO_HOST_EVENTS } from './hostEvents';
 import { SettingNotes } from './settings/SettingNotes';
 import { CrashBarrier, NothingBound } from './StateMessage';
 import { customProperties, timelineTheme, typeHues } from './theme';
+import type { OnKey } from './TimelineBody';
 import { TimelineBody } from './TimelineBody';
 import { TimelineContext } from './TimelineContext';
 import { TimelineHeader } from './TimelineHeader';
@@ -43,6 +44,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   const root = React.useRef<HTMLElement>(null);
   const narrow = useIsNarrow(root);
   const print = usePaperLayout(root, props.clock);
+  const keys = React.useRef<OnKey>(null);
   const [id] = React.useState(() => getId('customer-insights-timeline-'));
   const { timeline, customer, visits, givenView, onViewChange } = props;
   const most = props.givenViewMost ?? Infinity;
@@ -64,6 +66,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
           style={{ ...customProperties(theme), height: props.height ?? undefined }}
           aria-labelledby={`${id}-heading`}
           onKeyDownCapture={leaveToInputMethod}
+          onKeyDown={(event) => keys.current?.(event)}
         >
           <CrashBarrier strings={strings}>
             {timeline === null ? (
@@ -96,6 +99,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
                     id={id}
                     narrow={narrow}
                     onPrint={print}
+                    keys={keys}
                   />
                 </HostEventsContext.Provider>
               </Announcer>

@@ -12,6 +12,7 @@ import { DesignerView } from './designer/DesignerView';
 import { DigestLine } from './digest/DigestLine';
 import { useDigest, useGoTo } from './digest/useDigest';
 import { useExportSection } from './export/useExportSection';
+import { singleKeys } from './feed/KeyboardShortcuts';
 import { useExpansion } from './feed/useExpansion';
 import { expansionMenu, sortMenu, useFeedMenu } from './feed/useFeedMenu';
 import type { FeedHandle } from './feed/useFeedOpening';
@@ -44,7 +45,12 @@ export interface TimelineBodyProps extends TimelineProps {
   readonly narrow: boolean;
   /** Prints the timeline alone. */
   readonly onPrint: () => void;
+  /** Gets what the keys do that work in all of the control. */
+  readonly keys: React.Ref<OnKey>;
 }
+
+/** Answers whether the key meant something. */
+export type OnKey = (event: React.KeyboardEvent) => boolean;
 
 /** Heading, segments and activities of one customer. A new customer gets a new body. */
 export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
@@ -134,6 +140,9 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     feed,
     toMenu,
   });
+  React.useImperativeHandle(props.keys, () =>
+    singleKeys({ '/': () => searchInput.current?.focus(), '?': feedMenu.showKeys }),
+  );
   const reload = useReload(timeline, visible, props.showSegments);
   useHostDialogue({
     visible,
@@ -173,6 +182,15 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   }
   return (
     <>
+      {visible.state.shown > 0 && (
+        <button
+          type="button"
+          className="cit-text-button cit-skip"
+          onClick={() => feed.current?.focus()}
+        >
+          {strings.text('Skip_ToFeed')}
+        </button>
+      )}
       <TimelineHeader id={id} heading={heading} header={header} element={props.headingElement}>
         <ReloadButton onRefresh={reload} />
         <MoreMenu sections={sections} />
@@ -250,7 +268,6 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               feed={feed}
               search={search}
               searchInput={searchInput}
-              onShowKeys={feedMenu.showKeys}
               typeSummary={panels.typeSummary}
               onClearFilters={() => {
                 clearFilters();

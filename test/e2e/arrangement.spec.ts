@@ -76,7 +76,7 @@ test(
     await timeline.page.keyboard.press('?');
     await expect(timeline.page.getByRole('region', { name: 'Keyboard shortcuts' })).toBeVisible();
     await timeline.page.keyboard.press('Escape');
-    await expect(timeline.more).toBeFocused();
+    await expect(silent.first()).toBeFocused();
   },
 );
 

@@ -16,10 +16,7 @@ import { useFeedOpening } from './useFeedOpening';
 export interface FeedProps
   extends
     ArrangementInput,
-    Pick<
-      FeedNavigationOptions,
-      'leaveBefore' | 'leaveAfter' | 'onSearch' | 'onFind' | 'onShowKeys' | 'onPlace'
-    > {
+    Pick<FeedNavigationOptions, 'leaveBefore' | 'leaveAfter' | 'onFind' | 'onPlace'> {
   readonly id: string;
   /** Whether more is being read. */
   readonly busy: boolean;

@@ -4,15 +4,24 @@ import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
 import { FeedPanel } from './FeedPanel';
 
+/** Elsewhere a key is somebody's text, or a command of assistive technology. */
+function isOurs({ target, currentTarget }: KeyboardEvent): boolean {
+  return (
+    target instanceof Element &&
+    currentTarget.contains(target) &&
+    !target.matches('input, select, textarea')
+  );
+}
+
 /**
- * Single keys that mean something while the focus is in the feed, and only there: elsewhere they
- * are somebody's text or a command of assistive technology. Answers whether the key was one of them.
+ * Single keys that mean something while the focus is within the element that has them, and not where one
+ * types. Answers whether the key was one of them.
  */
-export function feedShortcuts(
-  actions: Readonly<Record<string, (() => void) | null>>,
+export function singleKeys(
+  actions: Readonly<Record<string, () => void>>,
 ): (event: KeyboardEvent) => boolean {
   return (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey) return false;
+    if (event.ctrlKey || event.altKey || event.metaKey || !isOurs(event)) return false;
     const action = actions[event.key];
     if (!action) return false;
     event.preventDefault();

@@ -130,6 +130,7 @@ interface FeedMenu {
   readonly sections: readonly MenuSection[];
   /** What was opened from the menu; null for nothing. */
   readonly panel: React.ReactElement | null;
+  /** Shows the keys to a reader who asked for them by one. */
   readonly showKeys: () => void;
 }
 
@@ -138,6 +139,8 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
   const { id, visible, order, grouping, onGroup, feed, toMenu } = options;
   const { strings } = useTimeline();
   const [open, setOpen] = React.useState<'keys' | 'goToDate' | null>(null);
+  /** What had the focus when a key opened a panel. */
+  const cameFrom = React.useRef<Element | null>(null);
   const onFound = React.useCallback(
     (activityKey: string) => {
       setOpen(null);
@@ -147,12 +150,15 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
   );
   const goToDate = useGoToDate({ history: visible.current, state: visible.state, order, onFound });
 
-  function showKeys() {
-    setOpen('keys');
+  function show(panel: 'keys' | 'goToDate', from: Element | null) {
+    cameFrom.current = from;
+    setOpen(panel);
   }
   /** The button goes with the panel; the focus must not. */
   function close() {
-    toMenu();
+    const from = cameFrom.current;
+    if (from instanceof HTMLElement && from.isConnected) from.focus();
+    else toMenu();
     setOpen(null);
   }
 
@@ -163,9 +169,11 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
         onGroup,
         onNextSilence: () => feed.current?.revealNextSilence(),
         onGoToDate: () => {
-          setOpen('goToDate');
+          show('goToDate', null);
         },
-        onShowKeys: showKeys,
+        onShowKeys: () => {
+          show('keys', null);
+        },
       },
       strings,
     ),
@@ -175,6 +183,8 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
       ) : open === 'goToDate' ? (
         <GoToDatePanel id={id} order={order} goToDate={goToDate} onClose={close} />
       ) : null,
-    showKeys,
+    showKeys: () => {
+      if (open === null) show('keys', document.activeElement);
+    },
   };
 }

@@ -9,7 +9,7 @@ import { useRowLayout } from '../activity/articleLayout';
 import { useAnnounce } from '../Announcer';
 import { usePrinting } from '../export/paper';
 import { useTimeline } from '../TimelineContext';
-import { feedShortcuts, isFind } from './KeyboardShortcuts';
+import { singleKeys, isFind } from './KeyboardShortcuts';
 import type { FeedHandle, FeedOpening } from './useFeedOpening';
 import type { RovingFocus } from './useRovingFocus';
 import { useReveal, useRovingFocus } from './useRovingFocus';
@@ -114,12 +114,8 @@ export interface FeedNavigationOptions {
   readonly silencesKnown: boolean;
   readonly leaveBefore: () => void;
   readonly leaveAfter: () => void;
-  /** Puts the focus on the search, for "/". */
-  readonly onSearch: () => void;
   /** Offers the search for the keys of the browser's own; false where there is none to offer. */
   readonly onFind: () => boolean;
-  /** Shows the keys, for "?". */
-  readonly onShowKeys: () => void;
   /** Called with the ActivityId in the middle of the feed; '' at its start, and for one without an id. */
   readonly onPlace: (activityId: string) => void;
 }
@@ -198,11 +194,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     },
     revealNextSilence: goToNextSilence,
   }));
-  const onShortcut = feedShortcuts({
-    g: goToNextSilence,
-    '/': options.onSearch,
-    '?': options.onShowKeys,
-  });
+  const onShortcut = singleKeys({ g: goToNextSilence });
   return {
     scroller,
     feed,

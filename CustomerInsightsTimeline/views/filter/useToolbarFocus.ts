@@ -22,6 +22,7 @@ export function useToolbarFocus(tools: readonly string[]): ToolbarFocus {
       if (tool !== undefined) setLast(tool);
     },
     onKeyDown: (event) => {
+      if (!(event.target instanceof HTMLElement) || event.target.dataset.tool === undefined) return;
       const place = tools.indexOf(current ?? '');
       const to = placeAfter(event, place, tools.length);
       if (to === null) return;

@@ -10,13 +10,18 @@ import { dayOf } from '../../domain/time/calendar';
 import { useCopy } from '../export/clipboard';
 import { UnformattedDetails } from '../fields/LongText';
 import { useShowLinked } from '../insights/LinkedName';
+import { useToolbarFocus } from '../filter/useToolbarFocus';
 import { SearchField } from '../insights/SearchField';
 import { useMenuProps } from '../theme';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 
+/** The names of the tools are those of the segments; this is the one that shows all of them. */
+const FOLD = '';
+
 interface SegmentChipProps {
+  readonly tabIndex: 0 | -1;
   /** The name of the segment's output table. */
   readonly name: string;
   /** What the environment says of it; null where it says nothing. */
@@ -24,7 +29,7 @@ interface SegmentChipProps {
 }
 
 /** A segment, with what can be done about it in a menu. */
-function SegmentChip({ name, metadata }: SegmentChipProps): React.ReactElement {
+function SegmentChip({ name, metadata, tabIndex }: SegmentChipProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const text = metadata?.friendlyName ?? name;
   const copy = useCopy();
@@ -45,6 +50,8 @@ function SegmentChip({ name, metadata }: SegmentChipProps): React.ReactElement {
   return (
     <span className="cit-chip">
       <DefaultButton
+        data-tool={name}
+        tabIndex={tabIndex}
         title={about(name, metadata, { strings, formats })}
         menuProps={{ items, ...menuProps }}
         // Fluent's arrow is a font that is not there.
@@ -98,8 +105,16 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const unread = useInSteps(unreadable.length, STEP_UNREADABLE);
   const groups = groupSegments(found.slice(0, folds && !all ? limit : shown));
   const hidden = segments.length - limit;
+  const names = groups.flatMap((group) => group.segments.map(({ name }) => name));
+  const focus = useToolbarFocus(folds ? [...names, FOLD] : names);
   return (
-    <>
+    <div
+      role="toolbar"
+      aria-label={strings.text('Segments_Title')}
+      className="cit-segments-tools"
+      onFocus={focus.onFocus}
+      onKeyDown={focus.onKeyDown}
+    >
       <div className="cit-segments-groups">
         {folds && all && (
           <SearchField
@@ -127,7 +142,11 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
             >
               {group.segments.map(({ name }) => (
                 <li key={name} className="cit-segments-item">
-                  <SegmentChip name={name} metadata={props.metadata.get(name) ?? null} />
+                  <SegmentChip
+                    name={name}
+                    metadata={props.metadata.get(name) ?? null}
+                    tabIndex={focus.tabIndexOf(name)}
+                  />
                 </li>
               ))}
             </ul>
@@ -138,6 +157,8 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
       {folds && (
         <ActionButton
           className="cit-segments-more"
+          data-tool={FOLD}
+          tabIndex={focus.tabIndexOf(FOLD)}
           aria-expanded={all}
           onClick={() => {
             setAll(!all);
@@ -165,7 +186,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
           {unread.more}
         </details>
       )}
-    </>
+    </div>
   );
 }
 
