@@ -8,6 +8,10 @@ import type { ControlOutputs } from '../CustomerInsightsTimeline/control/outputs
 import { createBoundDatasets } from '../CustomerInsightsTimeline/dataset/boundDatasets';
 import { createControlClock } from '../CustomerInsightsTimeline/control/systemClock';
 import { insightSettings } from '../CustomerInsightsTimeline/dataset/datasetInsights';
+import {
+  SELECTED_ACTIVITY_SCHEMA,
+  selectedActivity,
+} from '../CustomerInsightsTimeline/dataset/selectedActivity';
 import { datasetGaps } from '../CustomerInsightsTimeline/dataset/datasetGaps';
 import { TimelineControl } from '../CustomerInsightsTimeline/control/timelineControl';
 import type { IInputs } from './generated/ManifestTypes';
@@ -19,7 +23,14 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
 > {
   private readonly host = createHostDoor();
   private readonly clock = createControlClock();
-  private readonly control = new TimelineControl(this.host, this.clock, 'activities');
+  private readonly control = new TimelineControl(
+    this.host,
+    this.clock,
+    'activities',
+    (activity) => ({
+      SelectedActivity: selectedActivity(activity),
+    }),
+  );
   private readonly datasets = createBoundDatasets(this.clock);
   private readonly names = memoizeLast(readColumnNames);
 
@@ -57,6 +68,11 @@ export class CustomerInsightsTimelineDataset implements ComponentFramework.React
 
   getOutputs(): ControlOutputs {
     return this.control.outputs;
+  }
+
+  /** The studio asks for it, before anything else, to know the columns of outputs that are objects. */
+  getOutputSchema(): Promise<Readonly<Record<string, object>>> {
+    return Promise.resolve({ SelectedActivity: SELECTED_ACTIVITY_SCHEMA });
   }
 
   destroy(): void {

@@ -12,6 +12,8 @@ export interface ManifestProperty extends ManifestNamed {
   readonly '@usage': 'bound' | 'input' | 'output';
   readonly '@required'?: string;
   readonly '@default-value'?: string;
+  /** 'true' for what no maker sees. */
+  readonly '@hidden'?: string;
   readonly value?: readonly (ManifestNamed & { readonly '#text': string })[];
 }
 

@@ -28,7 +28,7 @@ export function settingsReference(root: string): string {
 }
 
 function controlSection({ folder, manifest }: Control, texts: Texts): string {
-  const properties = manifest.property ?? [];
+  const properties = shownProperties(manifest);
   return [
     `## ${folder}`,
     texts(manifest['@description-key']),
@@ -44,9 +44,14 @@ function controlSection({ folder, manifest }: Control, texts: Texts): string {
   ].join('\n\n');
 }
 
+/** Those that makers see. */
+function shownProperties({ property = [] }: ManifestControl): readonly ManifestProperty[] {
+  return property.filter((each) => each['@hidden'] !== 'true');
+}
+
 /** The inputs under the groups that makers look for them in; what is in none comes last. */
 function inputParts(manifest: ManifestControl, texts: Texts): readonly string[] {
-  const inputs = (manifest.property ?? []).filter((property) => property['@usage'] !== 'output');
+  const inputs = shownProperties(manifest).filter((property) => property['@usage'] !== 'output');
   if (inputs.length === 0) return [];
   const names = inputs.map((input) => input['@name']);
   const others = names.filter((name) => !groupedInputs.includes(name));

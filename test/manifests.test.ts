@@ -38,7 +38,16 @@ describe('the control for data-sets', () => {
 
   test('has no other settings of its own than its data-sets', () => {
     const more = namesOf(dataset.property).filter((name) => !namesOf(form.property).includes(name));
-    expect(more).toEqual([]);
+    expect(more).toEqual(['SelectedActivitySchema', 'SelectedActivity']);
+  });
+
+  test('gives the chosen activity as a record, whose columns the studio asks it for', () => {
+    const [schema, record] =
+      dataset.property?.filter(({ '@name': name }) =>
+        ['SelectedActivitySchema', 'SelectedActivity'].includes(name),
+      ) ?? [];
+    expect(schema).toMatchObject({ '@usage': 'input', '@hidden': 'true' });
+    expect(record).toMatchObject({ '@usage': 'output', '@of-type': 'Object' });
   });
 
   test('has the same look', () => {
@@ -74,9 +83,10 @@ describe.each([
   ['CustomerInsightsTimelineDataset', dataset],
 ])('the inputs of %s', (_folder, manifest) => {
   const inputs = (manifest.property ?? []).filter((property) => property['@usage'] !== 'output');
+  const seen = inputs.filter((property) => property['@hidden'] !== 'true');
 
   test('stand in the groups that makers look for them in, and in their order', () => {
-    const names = namesOf(inputs);
+    const names = namesOf(seen);
     expect(names).toEqual([
       ...groupedInputs.filter((name) => names.includes(name)),
       ...names

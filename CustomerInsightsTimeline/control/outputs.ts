@@ -2,7 +2,10 @@ import type { Activity } from '../domain/activity/Activity';
 import type { IOutputs } from '../generated/ManifestTypes';
 
 /** What the control gives its host; undefined for what it says nothing of any more. */
-export type ControlOutputs = { [Name in keyof IOutputs]: IOutputs[Name] | undefined };
+export type ControlOutputs = { [Name in keyof IOutputs]: IOutputs[Name] | undefined } & {
+  /** Only of the control that describes it as a record. */
+  readonly SelectedActivity?: object | undefined;
+};
 
 /** What takes the place of an activity that is not on screen any more. */
 const NOTHING_CHOSEN: ControlOutputs = {
@@ -10,6 +13,7 @@ const NOTHING_CHOSEN: ControlOutputs = {
   SelectedActivityType: '',
   SelectedActivityUrl: '',
   SelectedActivityTime: undefined,
+  SelectedActivity: undefined,
 };
 
 /** The activity that the user chose, in all outputs at once, so that none is of another one. */

@@ -83,6 +83,8 @@ export class TimelineControl {
     private readonly clock: ControlClock,
     /** What a maker has to bind before anything can be shown. */
     private readonly binding: Binding,
+    /** The chosen activity in outputs beside those that every control has. */
+    private readonly moreOutputs: (activity: Activity) => ControlOutputs = () => ({}),
   ) {
     this.customerOutputs = createCustomerOutputs(host.notify);
     const begin = (record: string, customerId: string) => {
@@ -158,14 +160,18 @@ export class TimelineControl {
     this.clock.stop();
   }
 
+  private readonly choose = (activity: Activity): void => {
+    this.customerOutputs.set({ ...selectionOutputs(activity), ...this.moreOutputs(activity) });
+  };
+
   private readonly select = (activity: Activity): void => {
-    this.customerOutputs.set(selectionOutputs(activity));
+    this.choose(activity);
     this.host.raise('OnActivitySelect');
   };
 
   private readonly hostEvents: HostEvents = {
     onOpenSource: (activity) => {
-      this.customerOutputs.set(selectionOutputs(activity));
+      this.choose(activity);
       this.host.raise('OnOpenSource');
     },
     onRefresh: () => {

@@ -2,7 +2,7 @@ import type { Activity } from '../activity/Activity';
 import type { OffsetAt } from '../time/calendar';
 import { wallClock } from '../time/calendar';
 import type { Timestamp } from '../time/instant';
-import { countsAsInstant } from '../time/instant';
+import { countsAsInstant, isoTime } from '../time/instant';
 
 /** What a spreadsheet may skip before it decides what a cell is. */
 const SKIPPED = /[\s\p{Cc}\p{Cf}'"]/u;
@@ -147,12 +147,6 @@ export function activityCsv(activities: readonly Activity[], options: ActivityCs
 /** A year beyond 9999 has a plus or minus before it, which spreadsheets know for no date. */
 function dateCell(text: string): CsvCell {
   return /^\d/.test(text) ? { date: text } : text;
-}
-
-/** "2026-11-23T14:05:00.000Z"; "2026-11-23" for a date alone, which belongs to no zone. */
-function isoTime({ ms, dateOnly }: Timestamp): string {
-  const iso = new Date(ms).toISOString();
-  return dateOnly ? iso.slice(0, iso.indexOf('T')) : iso;
 }
 
 /** The user's wall clock as spreadsheets read it: "2026-11-23 15:05:00". */

@@ -83,3 +83,9 @@ function midnightOf(date: string): number | null {
   const rolledOver = new Date(ms).getUTCDate() !== Number(date.slice(-2));
   return countsAsInstant(ms) && !rolledOver ? ms : null;
 }
+
+/** "2026-11-23T14:05:00.000Z"; "2026-11-23" for a date alone, which belongs to no zone. */
+export function isoTime({ ms, dateOnly }: Timestamp): string {
+  const iso = new Date(ms).toISOString();
+  return dateOnly ? iso.slice(0, iso.indexOf('T')) : iso;
+}

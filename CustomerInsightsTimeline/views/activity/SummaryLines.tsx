@@ -1,6 +1,7 @@
 import { css } from '@fluentui/react';
 import * as React from '../react';
 import { dayOf } from '../../domain/time/calendar';
+import { isoTime } from '../../domain/time/instant';
 import type { Timestamp } from '../../domain/time/instant';
 import { relativeTime } from '../../domain/time/relativeTime';
 import { useTimeline } from '../TimelineContext';
@@ -41,12 +42,6 @@ export function ActivityTime({ id, time, now, dayAbove }: ActivityTimeProps): Re
       <span>{dayAbove && !time.dateOnly ? formats.clock(time.ms) : inFull}</span>
     </time>
   );
-}
-
-/** A date alone stays one, so that nobody reads a midnight into it. */
-function isoTime({ ms, dateOnly }: Timestamp): string {
-  const iso = new Date(ms).toISOString();
-  return dateOnly ? iso.slice(0, iso.indexOf('T')) : iso;
 }
 
 interface SummaryLinesProps {
