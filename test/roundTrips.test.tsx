@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type * as TestUtils from 'react-dom/test-utils';
 import type { ListeningDataverse } from '../demo/dataverse/listen';
 import { startDataverse } from '../demo/dataverse/listen';
@@ -12,7 +12,7 @@ import { ORDERS_BEGIN, orderRecords } from './support/orderRecords';
 import type { DelayedWebApi } from './support/roundTrips';
 import { delayedWebApi } from './support/roundTrips';
 
-const ROWS = [20, 3000, 10_000] as const;
+const ROWS = [20, 3000, 6000, 10_000] as const;
 const customerOf = (rows: number) => String(rows).padStart(32, '0');
 const contactOf = (rows: number) => `8d2f6b30-41aa-ee11-be37-${String(rows).padStart(12, '0')}`;
 
@@ -105,6 +105,27 @@ async function unfoldInsights({ until, act }: DelayedWebApi): Promise<void> {
   });
 }
 
+const titles = () => screen.getAllByRole('article').map(({ textContent }) => textContent);
+
+async function goTo({ act }: DelayedWebApi, date: string): Promise<void> {
+  await act(() => {
+    screen.getByRole('button', { name: 'More' }).click();
+    return Promise.resolve();
+  });
+  await act(() => {
+    screen.getByRole('menuitem', { name: /^Go to (a )?date/ }).click();
+    return Promise.resolve();
+  });
+  await act(() => {
+    fireEvent.change(screen.getByLabelText('Date'), { target: { value: date } });
+    return Promise.resolve();
+  });
+  await act(() => {
+    screen.getByRole('button', { name: 'Go' }).click();
+    return Promise.resolve();
+  });
+}
+
 describe.each<SchemaShape>(['documented', 'entityReference'])(
   'with the columns of the %s',
   (schema) => {
@@ -141,6 +162,45 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
       expect(all).toBeLessThanOrEqual(8);
       expect(api.refused()).toEqual([]);
       expect(api.requests().length - before).toBeLessThanOrEqual(26);
+    }, 60_000);
+
+    test('a search finds one activity of 6000 of which 50 are loaded', async () => {
+      const api = openPage({ customer: { kind: 'text', text: customerOf(6000) } }, schema);
+      await api.until(hasArticle);
+      await api.until(() => screen.queryByText(/^50 of 6,000 activities/) !== null);
+      await api.pass();
+      const before = { passed: api.passed(), requests: api.requests().length };
+      await api.act(async () => {
+        fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'order 17 placed' } });
+        await waitFor(() => {
+          expect(api.underWay()).toBe(1);
+        });
+      });
+      const found = await api.until(() => screen.queryByText('Order 17 placed') !== null);
+      expect(found - before.passed).toBeLessThanOrEqual(3);
+      expect(api.requests().length - before.requests).toBe(1);
+      expect(api.refused()).toEqual([]);
+      const article = screen.getByRole('article', { name: /Order 17 placed/ });
+      expect(within(article).getByText(/^Not all activities in between/)).toBeInTheDocument();
+      expect(screen.getByRole('button', { name: 'Search older' })).toBeInTheDocument();
+    });
+
+    test('goes to a date in one round trip, and loads what lies before it when asked', async () => {
+      const api = openPage({ customer: { kind: 'text', text: customerOf(3000) } }, schema);
+      await api.until(hasArticle);
+      await api.pass();
+      const before = { passed: api.passed(), requests: api.requests().length };
+      await goTo(api, '2024-03-09');
+      const gone = await api.until(() => titles().some((title) => /\b5\d\d placed/.test(title)));
+      expect(gone - before.passed).toBe(1);
+      expect(api.requests().length - before.requests).toBeLessThanOrEqual(2);
+      const fill = screen.getByRole('button', { name: 'Load them' });
+      await api.act(() => {
+        fill.click();
+        return Promise.resolve();
+      });
+      await api.until(() => screen.queryByText(/^Not all activities in between/) === null);
+      expect(api.refused()).toEqual([]);
     }, 60_000);
 
     test('counts all of 3000 activities while one page is loaded, in one request', async () => {

@@ -31,6 +31,12 @@ export interface CustomerSource {
    * one; then it shows once all is loaded.
    */
   readonly hasActivity?: ((activityId: string) => Promise<Outcome<boolean>>) | undefined;
+  /**
+   * Looks on the server for activities that hold a text in one of their short texts: those that come
+   * first in the order. Absent where a source can't search what it has not read.
+   */
+  readonly findActivities?:
+    ((request: TextSearchRequest) => Promise<Outcome<FoundRows>>) | undefined;
   /** Counts all activities, in one request. Absent where a source can't count what it has not read. */
   readonly countActivities?:
     ((signal?: AbortSignal) => Promise<Outcome<readonly MonthCount[]>>) | undefined;
@@ -63,6 +69,19 @@ export interface ActivityPageRequest {
   readonly bypassCache?: boolean;
   /** Aborted when nobody waits for the page any more: nothing else is asked for its sake then. */
   readonly signal?: AbortSignal;
+}
+
+export interface TextSearchRequest extends Pick<
+  ActivityPageRequest,
+  'order' | 'serverFilter' | 'signal'
+> {
+  readonly text: string;
+}
+
+export interface FoundRows {
+  readonly rows: readonly ActivityRow[];
+  /** Whether the server has more that hold the text. */
+  readonly hasMore: boolean;
 }
 
 /**

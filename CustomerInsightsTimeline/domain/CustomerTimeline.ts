@@ -12,6 +12,8 @@ import { mapOutcome } from './loading/Failure';
 import type { SingleLoad } from './loading/singleLoad';
 import { createSingleLoad } from './loading/singleLoad';
 import { createMutex } from './loading/exclusiveTask';
+import type { ServerSearch } from './search/serverSearch';
+import { createServerSearch } from './search/serverSearch';
 import type { Segments } from './segments/segments';
 import { decodeSegments } from './segments/segments';
 import type { ActivityTotals } from './summaries/activityTotals';
@@ -36,6 +38,8 @@ export interface CustomerTimeline {
   readonly typeSearch: TypeSearch | null;
   /** How many activities there are in all; null where the source can't say, or would not. */
   readonly totals: SingleLoad<ActivityTotals | null> | null;
+  /** Null where the source can't search what is not loaded. */
+  readonly serverSearch: ServerSearch | null;
   readonly segments: SingleLoad<Segments>;
   /** Null where the rows' source has none. */
   readonly insights: CustomerInsights | null;
@@ -112,7 +116,10 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   }
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
-  const { countActivities, limitMs } = source;
+  const { countActivities, findActivities, limitMs } = source;
+  const serverSearch = findActivities
+    ? createServerSearch({ ...options, find: findActivities })
+    : null;
   const totals =
     countActivities === undefined
       ? null
@@ -144,6 +151,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
     historyFor,
     typeSearch,
     totals,
+    serverSearch,
     segments,
     insights,
     dispose: () => {
@@ -152,6 +160,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
       for (const history of histories.values()) history.dispose();
       typeSearch?.dispose();
       totals?.dispose();
+      serverSearch?.dispose();
       segments.dispose();
       insights?.dispose();
     },

@@ -1,6 +1,7 @@
 import * as React from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
+import type { ServerSearch } from '../domain/search/serverSearch';
 import type { Grouping } from '../domain/time/calendar';
 import type { TypeWords } from './activity/TypeIcon';
 import { activityName } from './activity/TypeIcon';
@@ -8,6 +9,7 @@ import { useAnnounce } from './Announcer';
 import { Feed } from './feed/Feed';
 import { FeedEnd } from './feed/FeedEnd';
 import { useNeverFold } from './feed/useArrangement';
+import type { Islands } from './feed/useIslands';
 import type { Expansion } from './feed/useExpansion';
 import type { FeedHandle } from './feed/useFeedOpening';
 import { SeekNote, useFocusedActivity } from './feed/useFocusedActivity';
@@ -16,7 +18,7 @@ import { HistoryStatus } from './loading/HistoryStatus';
 import { SearchNeedle } from './search/Marked';
 import { SearchResult } from './search/SearchResult';
 import type { ActivitySearch } from './search/useActivitySearch';
-import { useFindings, useMatchVisits } from './search/useActivitySearch';
+import { useFindings, useMatchVisits, useServerFindings } from './search/useActivitySearch';
 import type { CurrentVisit } from './useVisit';
 import { useReturn } from './useVisit';
 import { useTimeline } from './TimelineContext';
@@ -26,6 +28,9 @@ export interface ActivitiesPartProps {
   readonly id: string;
   readonly headingId: string;
   readonly visible: VisibleHistory;
+  readonly islands: Islands;
+  /** Null where the source can't search what is not loaded. */
+  readonly serverSearch: ServerSearch | null;
   readonly order: SortOrder;
   readonly grouping: Grouping;
   readonly foldRuns: boolean;
@@ -48,7 +53,8 @@ export interface ActivitiesPartProps {
 
 /** The customer's activities in whatever state they are: loading, busy, failed, none, or there. */
 export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
-  const { current: history, state } = props.visible;
+  const { visible } = props;
+  const { current: history, state } = visible;
   const [selectedKey, setSelectedKey] = React.useState<string | null>(null);
   const end = React.useRef<HTMLDivElement>(null);
   const { onSelect } = props;
@@ -59,9 +65,17 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     },
     [onSelect],
   );
-  const { phase, shown, activities } = state;
+  const { phase } = state;
+  const { listed, tail, fillBefore } = props.islands;
+  const { activities, shown, afterGap } = listed;
   const { search, older } = props.search;
   const findings = useFindings(search, activities, shown);
+  const found = useServerFindings(props.serverSearch, {
+    text: findings.state.query.trim(),
+    order: props.order,
+    serverFilter: props.visible.serverFilter,
+    complete: state.complete,
+  });
   const neverFold = useNeverFold(findings.state);
   const { expansion, feed } = props;
   useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
@@ -105,7 +119,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     <>
       <div className="cit-activities-said">
         <HistoryStatus
-          visible={props.visible}
+          visible={afterGap.size > 0 ? visible : { ...visible, state: { ...state, ...listed } }}
           order={props.order}
           now={props.now}
           onNewShown={(first) => props.feed.current?.reveal(first.key)}
@@ -124,6 +138,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             order={props.order}
             complete={state.complete}
             filtered={props.visible.filtered}
+            found={found}
             currentTitle={nameOf(activities, findings.state.current, environment)}
           />
         )}
@@ -137,6 +152,8 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             id={props.id}
             activities={activities}
             shown={shown}
+            afterGap={afterGap}
+            onFillBefore={fillBefore}
             complete={state.complete}
             certain={state.certain}
             gapless={!props.visible.filtered && state.undated === 0 && state.unreadable === 0}
@@ -160,8 +177,8 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             }}
           >
             <FeedEnd
-              history={state}
-              onMore={history.showMore}
+              history={tail === history ? state : tail.get()}
+              onMore={tail.showMore}
               onFirstNew={(key) => feed.current?.goTo(key)}
               end={end}
             />

@@ -16,6 +16,7 @@ import { singleKeys } from './feed/KeyboardShortcuts';
 import { useExpansion } from './feed/useExpansion';
 import { expansionMenu, sortMenu, useFeedMenu } from './feed/useFeedMenu';
 import type { FeedHandle } from './feed/useFeedOpening';
+import { useIslands } from './feed/useIslands';
 import { FieldFilterContext, useFieldFilter } from './filter/FieldFilterButton';
 import { FilterPart } from './filter/FilterPart';
 import { filterPillsOf } from './filter/FilterPills';
@@ -131,8 +132,11 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     [digest, knowsLater, complete, goTo],
   );
   const [predictionsAsked, setPredictionsAsked] = React.useState(0);
+  const islands = useIslands(timeline, visible, order);
   const feedMenu = useFeedMenu({
     id,
+    timeline,
+    islands,
     visible,
     order,
     grouping,
@@ -255,6 +259,8 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               id={id}
               headingId={`${id}-heading`}
               visible={visible}
+              islands={islands}
+              serverSearch={timeline.serverSearch}
               order={order}
               grouping={grouping}
               foldRuns={props.foldRuns}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from './react';
+import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import { comparisonFor } from '../domain/activity/activityOrder';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
@@ -30,6 +31,8 @@ interface Histories {
   /** Whom to ask for more: the history of everything, or of what the filter lets the server narrow. */
   readonly current: ActivityHistory;
   readonly state: HistoryState;
+  /** What the server is asked for the current one. */
+  readonly serverFilter: ServerFilter;
   /** Whether these two are not the same. */
   readonly narrowed: boolean;
 }
@@ -59,7 +62,7 @@ function useHistories(
     const { shown, complete } = current.get();
     if (shown === 0 && !complete) current.showMore();
   }, [current]);
-  return { everything, whole, current, state, narrowed };
+  return { everything, whole, current, state, serverFilter, narrowed };
 }
 
 /** A short history is complete after a page; only then it is known whether a second one helps. */
@@ -71,6 +74,8 @@ export interface VisibleHistory extends Histories {
   /** As that of the current history, with the visible activities in place of its own. */
   readonly state: HistoryState;
   readonly filtered: boolean;
+  /** Whether an activity that is not among the visible ones passes the filter. */
+  readonly passes: (activity: Activity) => boolean;
   /** Whether nothing that is not loaded can be a later step of what is. */
   readonly knowsLater: boolean;
   /** How many activities are loaded, visible or not. */
@@ -151,6 +156,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
       ? { ...histories.state, activities, shown: activities.length, undated }
       : histories.state,
     filtered,
+    passes: list.passes,
     knowsLater:
       whole.complete ||
       (order === 'newestFirst' && whole.certain && daysOf(filter.period, today).toDay >= today),

@@ -42,6 +42,15 @@ export function equalsAny(column: string, texts: readonly string[]): string {
   return texts.map((text) => `${column} eq ${textLiteral(text)}`).join(' or ');
 }
 
+/** Signs that a pattern of `contains` takes for wildcards, unless they stand in brackets. */
+const WILDCARDS = /[%_[]/g;
+
+/** That one of the columns holds the text, with its wildcards taken as they are written. */
+export function anyContains(columns: readonly string[], text: string): string {
+  const literal = textLiteral(text.replace(WILDCARDS, '[$&]'));
+  return `(${columns.map((column) => `contains(${column},${literal})`).join(' or ')})`;
+}
+
 /**
  * The options of the following page: everything from the first question mark of the link,
  * unchanged, because the server's cookie does not survive a second encoding. A link without one is

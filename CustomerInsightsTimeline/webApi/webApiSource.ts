@@ -6,12 +6,33 @@ import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
 import { readActivityTotals } from './activityTotals';
-import { equalsAny, isSayable, serverFilterCondition, textLiteral, windowCondition } from './odata';
+import {
+  anyContains,
+  equalsAny,
+  isSayable,
+  serverFilterCondition,
+  textLiteral,
+  windowCondition,
+} from './odata';
 import type { Customer } from './tableReader';
 import { readAllRows, readTable } from './tableReader';
 
 /** An instant as the Web API writes it, which needs no encoding. */
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** The columns of short text. SemanticData is of a kind that elastic tables can't filter by. */
+const SEARCHED = [
+  'title',
+  'activityName',
+  'description',
+  'activityTypeDisplay',
+  'sourceEntityName',
+  'sourceActivityId',
+  'activityId',
+] as const;
+
+/** Of what the server finds, so much is placed among the rest. */
+const MOST_FOUND = 50;
 
 /** Reads a customer through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
@@ -69,6 +90,22 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       );
     },
 
+    findActivities: async ({ text, order, serverFilter, signal }) => {
+      // Offline, `contains` is refused.
+      if (customer.isOffline?.()) return cannotSearch();
+      const outcome = await readTable({ ...customer, ...(signal && { signal }) }, activities, {
+        pageSize: MOST_FOUND,
+        after: null,
+        condition: (columns) => {
+          const searched = SEARCHED.flatMap((column) => columns.get(column) ?? []);
+          const scope = serverFilterCondition(columns, serverFilter).text;
+          return [anyContains(searched, text), ...(scope === null ? [] : [scope])].join(' and ');
+        },
+        orderBy: (columns) => activityOrderBy(columns, order),
+      });
+      return mapOutcome(outcome, ({ rows, next }) => ({ rows, hasMore: next !== null }));
+    },
+
     countActivities: (signal) =>
       readActivityTotals({ ...customer, ...(signal && { signal }) }, activities),
 
@@ -83,6 +120,10 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       return mapOutcome(outcome, ({ rows, unreadable }) => rows.length + unreadable > 0);
     },
   };
+}
+
+function cannotSearch(): Outcome<never> {
+  return { ok: false, failure: { kind: 'offline', table: 'UnifiedActivity', detail: '' } };
 }
 
 /** Rows that no window can leave out are not those of the window. */

@@ -50,6 +50,7 @@ test('an order that comes after 200,000 of its lines changes the first part that
     now: 1_800_000_000_000,
     foldRuns: false,
     neverFold: () => false,
+    isAfterGap: () => false,
     isPassive: () => false,
   });
   parts.extendTo(MANY);

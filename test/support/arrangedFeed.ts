@@ -26,6 +26,8 @@ export interface FeedCase {
   /** Every so many-eth activity is kept apart; 0 for none. */
   readonly apart: number;
   readonly reading: Reading;
+  /** Without it, nothing is unloaded between two activities. */
+  readonly isAfterGap?: (activity: Activity) => boolean;
   /** Without it, nothing is passive. */
   readonly isPassive?: (activity: Activity) => boolean;
 }
@@ -138,6 +140,7 @@ export function arrange(given: FeedCase, pages: readonly number[]): readonly Fee
     now: NOW,
     foldRuns: given.foldRuns,
     neverFold: (activity) => isKeptApart(given, activity),
+    isAfterGap: given.isAfterGap ?? (() => false),
     isPassive: given.isPassive ?? (() => false),
   });
   const calendar = {

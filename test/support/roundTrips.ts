@@ -9,6 +9,8 @@ export interface DelayedWebApi {
   readonly act: Act;
   /** Makes another call to the host take one delay, too. */
   readonly delayed: <Answer>(answer: Promise<Answer>) => Promise<Answer>;
+  /** How many calls wait for their answer. */
+  readonly underWay: () => number;
   /** How many delays have passed. */
   readonly passed: () => number;
   /** Lets one delay pass: all calls of this moment are answered, whatever they lead to is not. */
@@ -67,6 +69,7 @@ export function delayedWebApi(
     },
     act,
     delayed,
+    underWay: () => underWay.length,
     passed: () => passed,
     pass,
     until: async (isSo) => {

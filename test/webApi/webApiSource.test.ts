@@ -206,3 +206,46 @@ test('reads an answer without rows as a fault of the server', async () => {
     failure: { kind: 'serverError' },
   });
 });
+
+describe('a text that the server looks for', () => {
+  const wanted = (text: string) =>
+    ({ text, order: 'newestFirst', serverFilter: EVERYTHING }) as const;
+
+  test('is looked for in the columns of text that there are, in one request, in the true order', async () => {
+    const row = { ...ROW, msdynci_description: null, msdynci_semanticdata: null };
+    const fake = createFakeWebApi({ [ACTIVITIES]: [row] });
+    const source = sourceOver(fake);
+    await source.readActivities(FIRST_PAGE);
+    const outcome = await source.findActivities?.(wanted('order'));
+    expect(outcome).toMatchObject({ ok: true, value: { rows: [{ title: 'Order placed' }] } });
+    expect(fake.calls).toHaveLength(2);
+    const { options = '' } = fake.calls[1] ?? {};
+    expect(new URLSearchParams(options.slice(1)).get('$filter')).toBe(
+      "msdynci_customerid eq 'c1' and (contains(msdynci_title,'order') or contains(msdynci_description,'order'))",
+    );
+    expect(new URLSearchParams(options.slice(1)).get('$orderby')).toBe('msdynci_rangeindex desc');
+  });
+
+  test('has its apostrophes doubled, and its wildcards in brackets', async () => {
+    const fake = createFakeWebApi({ [ACTIVITIES]: [{ ...ROW, msdynci_url: null }] });
+    const source = sourceOver(fake);
+    await source.readActivities(FIRST_PAGE);
+    await source.findActivities?.(wanted("100% of [O'Neil_"));
+    const { options = '' } = fake.calls[1] ?? {};
+    expect(new URLSearchParams(options.slice(1)).get('$filter')).toContain(
+      "contains(msdynci_title,'100[%] of [[]O''Neil[_]')",
+    );
+  });
+
+  test('is not asked for offline, where it would be refused', async () => {
+    const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+    const source = createWebApiSource({
+      webApi: fake.webApi,
+      customerId: 'c1',
+      missing: createMissingColumns(),
+      isOffline: () => true,
+    });
+    expect(await source.findActivities?.(wanted('order'))).toMatchObject({ ok: false });
+    expect(fake.calls).toEqual([]);
+  });
+});

@@ -39,6 +39,8 @@ interface Item {
   readonly heading: GroupHeading | null;
   /** The silence that lies before it in the order of the feed. */
   readonly silence: Silence | null;
+  /** Whether something that is not loaded may lie right before it. */
+  readonly afterGap: boolean;
 }
 
 export interface ActivityItem extends Item {
@@ -62,4 +64,9 @@ export interface GroupItem extends Item {
   readonly kind: 'group';
   readonly heading: GroupHeading;
   readonly activities: readonly Activity[];
+}
+
+/** The first activity that an item stands for. */
+export function firstOf(item: FeedItem): Activity | undefined {
+  return item.kind === 'activity' ? item.activity : item.activities[0];
 }

@@ -12,6 +12,7 @@ import { silenceBefore } from './silence';
 interface ItemHeader {
   readonly heading: GroupHeading | null;
   readonly silence: Silence | null;
+  readonly afterGap: boolean;
 }
 
 /**
@@ -21,7 +22,8 @@ interface ItemHeader {
 function createItemHeaders(): (item: FeedItem, itemHeader: ItemHeader) => FeedItem {
   const topped = new WeakMap<FeedItem, FeedItem>();
   return (item, itemHeader) => {
-    if (itemHeader.heading === null && itemHeader.silence === null) return item;
+    const { heading, silence, afterGap } = itemHeader;
+    if (heading === null && silence === null && !afterGap) return item;
     const earlier = topped.get(item);
     if (earlier && saySame(earlier, itemHeader)) return earlier;
     const result = { ...item, ...itemHeader } as FeedItem;
@@ -31,7 +33,11 @@ function createItemHeaders(): (item: FeedItem, itemHeader: ItemHeader) => FeedIt
 }
 
 function saySame(a: ItemHeader, b: ItemHeader): boolean {
-  return isSameHeading(a.heading, b.heading) && isSameSilence(a.silence, b.silence);
+  return (
+    isSameHeading(a.heading, b.heading) &&
+    isSameSilence(a.silence, b.silence) &&
+    a.afterGap === b.afterGap
+  );
 }
 
 function isSameHeading(a: GroupHeading | null, b: GroupHeading | null): boolean {
@@ -94,8 +100,8 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
   const { parts } = dayParts;
   const groups = createGroups(dayParts, calendar);
   const items: FeedItem[] = [];
-  /** Of each group: its heading, and where its items begin. */
-  const headed: { readonly heading: GroupHeading; readonly from: number }[] = [];
+  /** Of each group: its heading, where its items begin, and in which stretch they end. */
+  const headed: { readonly heading: GroupHeading; readonly from: number; stretch: number }[] = [];
   const top = createItemHeaders();
   let arrangedFor: Reading | null = null;
 
@@ -111,12 +117,29 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
     return silence.kind === 'since' && !silence.passive ? { ...silence, usualDays: null } : null;
   }
 
+  /** Whether more of a group may lie in an unloaded stretch beside it, or within it. */
+  function bordersGap(group: Group): boolean {
+    return group.parts.some(({ index }) => {
+      const stretch = parts[index]?.stretch;
+      return [parts[index - 1], parts[index + 1]].some((part) => part && part.stretch !== stretch);
+    });
+  }
+
   function emit(group: Group, heading: GroupHeading, reading: Reading) {
     const { openedRuns } = reading;
-    headed.push({ heading, from: items.length });
+    const place = { heading, from: items.length, stretch: headed[headed.length - 1]?.stretch ?? 0 };
+    headed.push(place);
+    /** Whether a part begins another stretch than the one that stands before it. */
+    const enters = ({ index }: PartOfGroup) => {
+      const before = place.stretch;
+      place.stretch = parts[index]?.stretch ?? before;
+      return place.stretch !== before;
+    };
     if (heading.collapsed) {
-      const silence = group.parts[0] ? silenceOf(group.parts[0], reading) : null;
-      items.push(collapsedItem(group, heading, silence));
+      const [first] = group.parts;
+      const silence = first ? silenceOf(first, reading) : null;
+      const afterGap = group.parts.map(enters)[0] === true;
+      items.push({ ...collapsedItem(group, heading, silence), afterGap });
       return;
     }
     // What lies ahead is read from today on, whatever comes next in the list.
@@ -126,13 +149,14 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
       let itemHeader = {
         heading: index === 0 ? heading : null,
         silence: silenceOf(part, reading),
+        afterGap: enters(part),
       };
       for (const entry of inOrder(part.entries)) {
         const [run, ...members] = entry.opened;
         const opened = run ? [run, ...inOrder(members)] : [];
         for (const item of isOpen(entry, openedRuns) ? opened : [entry.item]) {
           items.push(top(item, itemHeader));
-          itemHeader = { heading: null, silence: null };
+          itemHeader = { heading: null, silence: null, afterGap: false };
         }
       }
     }
@@ -148,7 +172,7 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
       for (let index = first; index < groups.list.length; index++) {
         const group = groups.list[index];
         const isLast = index === groups.list.length - 1;
-        if (group) emit(group, headingOf(group, isLast, reading), reading);
+        if (group) emit(group, headingOf(group, isLast || bordersGap(group), reading), reading);
       }
       return {
         items,
@@ -163,7 +187,8 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
 function collapsedItem(group: Group, heading: GroupHeading, silence: Silence | null): GroupItem {
   const entries = group.parts.flatMap((part) => part.entries);
   const activities = entries.flatMap((entry) => entry.activities);
-  return { kind: 'group', key: entries[0]?.item.key ?? group.key, heading, silence, activities };
+  const key = entries[0]?.item.key ?? group.key;
+  return { kind: 'group', key, heading, silence, afterGap: false, activities };
 }
 
 /** A run stays open while it grows at either end. */

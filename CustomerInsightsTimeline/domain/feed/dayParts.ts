@@ -18,6 +18,9 @@ export interface Entry {
   readonly place: number;
 }
 
+/** Without what stands above it. */
+const BARE = { heading: null, silence: null, afterGap: false } as const;
+
 function activityEntry(activity: Activity, lines: readonly Activity[], place: number): Entry {
   const item = { ...itemOf(activity, false), lines };
   return { item, opened: [item], activities: [activity, ...lines], place };
@@ -25,14 +28,14 @@ function activityEntry(activity: Activity, lines: readonly Activity[], place: nu
 
 function runEntry(activities: readonly Activity[], place: number): Entry {
   const key = `run:${activities[0]?.key ?? ''}`;
-  const item = { kind: 'run', key, activities, open: false, heading: null, silence: null } as const;
+  const item = { kind: 'run', key, activities, open: false, ...BARE } as const;
   const members = activities.map((activity) => itemOf(activity, true));
   return { item, opened: [{ ...item, open: true }, ...members], activities, place };
 }
 
 function itemOf(activity: Activity, ofRun: boolean): ActivityItem {
   const { key } = activity;
-  return { kind: 'activity', key, activity, lines: [], ofRun, heading: null, silence: null };
+  return { kind: 'activity', key, activity, lines: [], ofRun, ...BARE };
 }
 
 /** On which day of the user's calendar something falls, counted from 1 January 1970. */
@@ -68,15 +71,19 @@ interface PartRules {
   readonly foldRuns: boolean;
   /** Which activities must be seen by themselves: matches of a search, say. */
   readonly neverFold: (activity: Activity) => boolean;
+  /** Whether something that is not loaded may lie right before an activity. */
+  readonly isAfterGap: (activity: Activity) => boolean;
   /** Which activities are nothing that the customer did. */
   readonly isPassive: (activity: Activity) => boolean;
 }
 
-/** Neighbours of the list that fall on one day, all of them upcoming or none. */
+/** Neighbours of the list that fall on one day, all of them upcoming or none, nothing unloaded between. */
 export interface DayPart {
   /** Null for what has no time. */
   readonly day: number | null;
   readonly upcoming: boolean;
+  /** Which of the stretches it is in that are loaded without a gap, from 0. */
+  readonly stretch: number;
   /** Whether one of them at least is not passive. */
   readonly active: boolean;
   /** The place of the first in the list. */
@@ -112,8 +119,9 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
     const upcoming = isUpcoming(activity, day);
     const active = !rules.isPassive(activity);
     const last = parts[parts.length - 1];
-    if (last?.day !== day || last.upcoming !== upcoming) {
-      parts.push({ day, upcoming, active, from: place });
+    const stretch = (last?.stretch ?? 0) + Number(rules.isAfterGap(activity));
+    if (last?.day !== day || last.upcoming !== upcoming || last.stretch !== stretch) {
+      parts.push({ day, upcoming, stretch, active, from: place });
     } else if (active && !last.active) parts[parts.length - 1] = { ...last, active };
     const changed = [place, ...orderLines.add(activity, place)].map(
       (at) => countBefore(parts, ({ from }) => from <= at) - 1,

@@ -88,7 +88,8 @@ export interface GroupReading {
   readonly certain: boolean;
 }
 
-export function headingOf(group: Group, isLast: boolean, reading: GroupReading): GroupHeading {
+/** `isOpenEnded` where it is beside something that is not loaded. */
+export function headingOf(group: Group, isOpenEnded: boolean, reading: GroupReading): GroupHeading {
   const { key, span, parts } = group;
   let count = 0;
   for (const { entries } of parts) for (const entry of entries) count += entry.activities.length;
@@ -96,7 +97,7 @@ export function headingOf(group: Group, isLast: boolean, reading: GroupReading):
     key,
     span,
     count,
-    mayGrow: !reading.complete && (isLast || !reading.certain),
+    mayGrow: !reading.complete && (isOpenEnded || !reading.certain),
     collapsed: reading.toggledGroups.has(key),
   };
 }

@@ -47,13 +47,14 @@ export function reaches({ time }: Activity, { day, order, offsetAt }: DateTarget
   return order === 'newestFirst' ? its <= day : its >= day;
 }
 
-/** The first of the shown activities that is on the day or beyond it. */
+/** The first of the shown activities that passes, and is on the day or beyond it. */
 export function firstReaching(
   activities: readonly Activity[],
   shown: number,
   target: DateTarget,
+  passes: (activity: Activity) => boolean = () => true,
 ): Activity | null {
-  const found = activities.findIndex((activity) => reaches(activity, target));
+  const found = activities.findIndex((activity) => reaches(activity, target) && passes(activity));
   return found >= 0 && found < shown ? (activities[found] ?? null) : null;
 }
 

@@ -1,4 +1,6 @@
+import type { Activity } from '../activity/Activity';
 import { typeKey } from '../activity/activityType';
+import type { DateTarget } from '../feed/locate';
 import type { OffsetAt } from '../time/calendar';
 import { startOfDay, wallClock } from '../time/calendar';
 import type { HiddenTypes } from '../types/typeSettings';
@@ -34,6 +36,21 @@ export function serverFilterKey({ types, exceptTypes, from, until }: ServerFilte
 
 function inOrder(types: readonly string[]): readonly string[] {
   return [...new Set(types)].sort();
+}
+
+/** Whether an activity has a time, and one within a scope. */
+export function liesWithin({ time }: Pick<Activity, 'time'>, scope: ServerFilter): boolean {
+  const { from, until } = scope;
+  if (time === null) return false;
+  return (from === null || time.ms >= from) && (until === null || time.ms < until);
+}
+
+/** The same scope, as far as it begins or ends at the day, in the direction of reading. */
+export function fromDayOn(scope: ServerFilter, { day, order, offsetAt }: DateTarget): ServerFilter {
+  const { from, until } = scope;
+  return order === 'newestFirst'
+    ? { ...scope, until: Math.min(until ?? Infinity, midnight(day + 1, offsetAt) ?? Infinity) }
+    : { ...scope, from: Math.max(from ?? -Infinity, midnight(day, offsetAt) ?? -Infinity) };
 }
 
 /** The same scope, less what is hidden: a server need not bring what nobody sees. */

@@ -61,6 +61,8 @@ interface FilteredList {
   readonly typeCounts: ReadonlyMap<string, number>;
   /** By source, '' for none, of all that is loaded: what would pass if they were not filtered. */
   readonly sourceCounts: ReadonlyMap<string, number>;
+  /** Whether an activity that no part has yet belongs in the list. */
+  readonly passes: (activity: Activity) => boolean;
   /** Takes in what the parts have more than before; all of it again where one is another list. */
   readonly take: (parts: readonly ListPrefix[]) => void;
 }
@@ -144,6 +146,12 @@ export function createFilteredList(
     get sourceCounts() {
       return sourceCounts;
     },
+    passes: (activity) =>
+      tests.period(activity) &&
+      tests.types(activity) &&
+      tests.sources(activity) &&
+      tests.fields(activity) &&
+      !isOvertaken(activity),
     take: (parts) => {
       const { bypassCache, activities } = reader.read(parts);
       if (bypassCache) threads = newIndex();

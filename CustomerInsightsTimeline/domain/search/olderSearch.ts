@@ -26,7 +26,8 @@ export function createOlderSearch(search: Search): OlderSearch {
   let stop: () => void = () => undefined;
 
   function start(history: MoreRows) {
-    const { query, matches: known } = search.get();
+    const { query, matches } = search.get();
+    const known = new Set(matches);
     /** Whether there are further rows to look in. */
     let hasMore = false;
     // The search itself looks in them, a slice at a time, before any more are loaded.
@@ -45,7 +46,7 @@ export function createOlderSearch(search: Search): OlderSearch {
     function goOn() {
       const { matches, searched, of, query: asked } = search.get();
       const { phase, complete, capped } = history.get();
-      const further = matches[known.length];
+      const further = matches.find((key) => !known.has(key));
       if (asked !== query) {
         stop();
       } else if (further !== undefined) {

@@ -27,6 +27,8 @@ export interface FeedProps
   readonly expansion: Expansion;
   readonly selectedKey: string | null;
   readonly onSelect: (activity: Activity) => void;
+  /** Loads what is missing before the activity of a key. */
+  readonly onFillBefore: (activityKey: string) => void;
   /** What follows the last article within the scrolled area. */
   readonly children: React.ReactNode;
 }
@@ -45,8 +47,10 @@ export const Feed = React.forwardRef(function Feed(
   const arranged = useArrangement(props, opening);
   const { items } = arranged;
   const count = items.length;
+  const isBesideGap = (index: number) =>
+    index === count - 1 || items[index]?.afterGap === true || items[index + 1]?.afterGap === true;
   const mayGrow = (item: FeedItem, index: number) =>
-    !props.complete && (item.kind === 'activity' || index === count - 1 || !props.certain);
+    !props.complete && (item.kind === 'activity' || isBesideGap(index) || !props.certain);
   const linesOpen = (item: ActivityItem) =>
     item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(neverFold);
   const { virtualizer, layout, current, ...navigation } = useFeedNavigation({
@@ -102,6 +106,7 @@ export const Feed = React.forwardRef(function Feed(
               onSelect={props.onSelect}
               onToggle={expansion.toggle}
               onToggleGroup={opening.toggleGroup}
+              onFillBefore={props.onFillBefore}
               onToggleRun={opening.toggleRun}
               onToggleOrder={opening.toggleOrder}
             />

@@ -2,11 +2,13 @@ import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { FeedItem } from '../../domain/feed/FeedItem';
+import { firstOf } from '../../domain/feed/FeedItem';
 import type { Silence } from '../../domain/feed/FeedItem';
 import type { Strings } from '../../strings/Strings';
 import { ActivityLine } from '../activity/ActivityLine';
 import type { RowLayout } from '../activity/articleLayout';
 import type { Formats } from '../formats';
+import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { GroupHeadingLine } from './GroupHeading';
 import { OrderLines } from './OrderLines';
@@ -32,6 +34,26 @@ function silenceText(silence: Silence, strings: Strings, formats: Formats): stri
     formats.number(silence.usualDays),
   );
   return strings.count(passive ? 'Silence_SinceOwn' : 'Silence_Since', silence.days, days, usually);
+}
+
+interface GapLineProps {
+  readonly tabIndex: 0 | -1;
+  readonly onFill: () => void;
+}
+
+/** Says that something between two activities may not be loaded, and loads it. */
+function GapLine({ tabIndex, onFill }: GapLineProps): React.ReactElement {
+  const { strings } = useTimeline();
+  return (
+    <p className="cit-group-silence">
+      <span>
+        {strings.text('Gap_NotLoaded')}{' '}
+        <TextButton tabIndex={tabIndex} onClick={onFill}>
+          {strings.text('Gap_Load')}
+        </TextButton>
+      </span>
+    </p>
+  );
 }
 
 interface FeedArticleBodyProps {
@@ -112,6 +134,8 @@ interface FeedArticleProps extends Omit<FeedArticleBodyProps, 'tabIndex'> {
   readonly onFocus: (index: number) => void;
   /** Called with the key of the group. */
   readonly onToggleGroup: (groupKey: string) => void;
+  /** Called with the key of the first activity after a gap. */
+  readonly onFillBefore: (activityKey: string) => void;
 }
 
 /**
@@ -128,6 +152,7 @@ export const FeedArticle = React.memo(function FeedArticle({
   measure,
   onFocus,
   onToggleGroup,
+  onFillBefore,
   ...body
 }: FeedArticleProps): React.ReactElement {
   const { item, id, now } = body;
@@ -148,6 +173,14 @@ export const FeedArticle = React.memo(function FeedArticle({
         onFocus(index);
       }}
     >
+      {item.afterGap && (
+        <GapLine
+          tabIndex={tabIndex}
+          onFill={() => {
+            onFillBefore(firstOf(item)?.key ?? '');
+          }}
+        />
+      )}
       {item.silence && <SilenceLine silence={item.silence} />}
       {item.heading && (
         <GroupHeadingLine

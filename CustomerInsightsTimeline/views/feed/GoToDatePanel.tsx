@@ -5,11 +5,16 @@ import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';
 import type { DateTarget } from '../../domain/feed/locate';
+import type { CustomerTimeline } from '../../domain/CustomerTimeline';
+import { fromDayOn } from '../../domain/filter/ServerFilter';
 import { firstReaching, reaches, readDay } from '../../domain/feed/locate';
 import type { ActivityHistory, HistoryState } from '../../domain/history/HistoryState';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
+import { useStore } from '../useStore';
+import type { VisibleHistory } from '../useVisibleHistory';
 import { FeedPanel } from './FeedPanel';
+import type { Islands } from './useIslands';
 
 type GoToDatePhase = 'idle' | 'loading' | 'none' | 'ended';
 
@@ -21,51 +26,71 @@ interface GoToDate {
 }
 
 interface GoToDateOptions {
-  readonly history: ActivityHistory;
-  /** Of what is visible. */
-  readonly state: HistoryState;
+  readonly timeline: CustomerTimeline;
+  readonly islands: Islands;
+  readonly visible: VisibleHistory;
   readonly order: SortOrder;
   /** Called with the key of the activity. */
   readonly onFound: (activityKey: string) => void;
 }
 
 interface Search {
-  readonly day: number;
-  /** Whether more was asked for because of it. */
+  readonly target: DateTarget;
+  /** Where it looks: what is visible, and then the time from the day on. */
+  readonly history: ActivityHistory | null;
+  /** Whether more than a page of that time was asked for. */
   readonly asked: boolean;
 }
 
-/** Looks among what is loaded, then loads on until the day is reached or there is no more. */
+/**
+ * Looks among what is loaded, then asks for the time from the day on, whatever lies before it. A source
+ * that can't leave that out loads on until the day is reached or there is no more.
+ */
 export function useGoToDate(options: GoToDateOptions): GoToDate {
-  const { history, state, order, onFound } = options;
+  const { timeline, islands, visible, order, onFound } = options;
+  const { current, serverFilter, passes } = visible;
+  const { visit } = islands;
   const { offsetAt } = useTimeline().formats;
   const [search, setSearch] = useState<Search | null>(null);
   const [result, setResult] = useState<'none' | 'ended' | null>(null);
+  const loaded = visible.state;
+  const ofTime = useStore(search?.history ?? null);
 
   useEffect(() => {
     if (!search) return;
-    const target = { day: search.day, order, offsetAt };
-    const found = firstReaching(state.activities, state.shown, target);
+    const { target, history, asked } = search;
+    const end = (how: 'none' | 'ended' | null) => {
+      setSearch(null);
+      setResult(how);
+    };
+    const state = ofTime ?? loaded;
+    const found = firstReaching(state.activities, state.shown, target, passes);
     const resting = state.phase.kind === 'resting' || state.phase.kind === 'failed';
     if (found) {
-      setSearch(null);
+      end(null);
       onFound(found.key);
-    } else if (state.complete || (search.asked && resting)) {
-      setSearch(null);
-      setResult(state.complete ? 'none' : 'ended');
-    } else if (!search.asked && resting) {
+    } else if (state.complete) end('none');
+    else if (!history) {
+      const scope = fromDayOn(serverFilter, target);
+      const there = timeline.historyFor(order, scope);
+      visit({ history: there, serverFilter: scope, order });
+      const begun = there.get();
+      if (begun.shown === 0 && !begun.complete) there.showMore();
+      setSearch({ target, history: there, asked: false });
+    } else if (resting && asked) end('ended');
+    else if (resting) {
       setSearch({ ...search, asked: true });
-      history.loadUntil(beyond(history.get(), target));
+      history.loadUntil(beyond(state, target));
     }
-  }, [search, history, state, order, offsetAt, onFound]);
+  }, [search, loaded, ofTime, passes, serverFilter, timeline, order, visit, onFound]);
 
   return {
     phase: search ? 'loading' : (result ?? 'idle'),
     go: (day) => {
       setResult(null);
-      setSearch({ day, asked: false });
+      setSearch({ target: { day, order, offsetAt }, history: null, asked: false });
     },
-    stop: history.stop,
+    stop: (search?.history ?? current).stop,
   };
 }
 

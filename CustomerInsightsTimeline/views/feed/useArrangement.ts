@@ -47,12 +47,25 @@ export interface ArrangementInput {
   readonly foldRuns: boolean;
   /** Which activities never disappear in a run; another function arranges all again. */
   readonly neverFold: (activity: Activity) => boolean;
+  /** The keys of activities before which something may not be loaded. */
+  readonly afterGap: ReadonlySet<string>;
   readonly now: number;
 }
 
 /** Arranges all activities again where a rule changes, and goes on where the list has grown. */
 export function useArrangement(input: ArrangementInput, opening: FeedOpening): Arranged {
-  const { activities, shown, complete, certain, order, grouping, foldRuns, neverFold, now } = input;
+  const {
+    activities,
+    shown,
+    complete,
+    certain,
+    order,
+    grouping,
+    foldRuns,
+    neverFold,
+    now,
+    afterGap,
+  } = input;
   const { formats, catalog } = useTimeline();
   const { offsetAt, firstDayOfWeek } = formats;
   const [moment, setMoment] = useState(now);
@@ -64,9 +77,10 @@ export function useArrangement(input: ArrangementInput, opening: FeedOpening): A
         now: moment,
         foldRuns,
         neverFold,
+        isAfterGap: ({ key }) => afterGap.has(key),
         isPassive: ({ type }) => catalog.isPassive(type),
       }),
-    [activities, dayCache, moment, foldRuns, neverFold, catalog],
+    [activities, afterGap, dayCache, moment, foldRuns, neverFold, catalog],
   );
   const arrangement = useMemo(() => {
     const calendar = { grouping, today: dayCache.dayAt(moment), firstDayOfWeek };

@@ -1,6 +1,7 @@
 import { CalendarClock, ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide';
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
+import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import type { Grouping } from '../../domain/time/calendar';
 import type { Strings } from '../../strings/Strings';
 import type { TextKey } from '../../strings/textKeys';
@@ -10,6 +11,7 @@ import type { VisibleHistory } from '../useVisibleHistory';
 import { GoToDatePanel, useGoToDate } from './GoToDatePanel';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
 import type { Expansion } from './useExpansion';
+import type { Islands } from './useIslands';
 import type { FeedHandle } from './useFeedOpening';
 
 interface FeedActions {
@@ -117,6 +119,8 @@ export function sortMenu(
 
 interface FeedMenuOptions {
   readonly id: string;
+  readonly timeline: CustomerTimeline;
+  readonly islands: Islands;
   readonly visible: VisibleHistory;
   readonly order: SortOrder;
   readonly grouping: Grouping;
@@ -136,7 +140,7 @@ interface FeedMenu {
 
 /** What the More menu offers for the feed, and the panels that it opens. */
 export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
-  const { id, visible, order, grouping, onGroup, feed, toMenu } = options;
+  const { id, timeline, islands, visible, order, grouping, onGroup, feed, toMenu } = options;
   const { strings } = useTimeline();
   const [open, setOpen] = React.useState<'keys' | 'goToDate' | null>(null);
   /** What had the focus when a key opened a panel. */
@@ -148,7 +152,7 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
     },
     [feed],
   );
-  const goToDate = useGoToDate({ history: visible.current, state: visible.state, order, onFound });
+  const goToDate = useGoToDate({ timeline, islands, visible, order, onFound });
 
   function show(panel: 'keys' | 'goToDate', from: Element | null) {
     cameFrom.current = from;

@@ -3,6 +3,7 @@ import type { Ref, RefObject } from 'react';
 import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef } from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
+import { firstOf } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
 import type { RowLayout } from '../activity/articleLayout';
 import { useRowLayout } from '../activity/articleLayout';
@@ -52,7 +53,8 @@ const ORDER_LINES = 28;
 /** How high an article is before it has been measured, in CSS pixels. */
 function estimateHeight(item: FeedItem | undefined, layout: RowLayout): number {
   if (!item) return 0;
-  const above = (item.heading ? HEADING : 0) + (item.silence ? SILENCE : 0);
+  const above =
+    (item.heading ? HEADING : 0) + (item.silence ? SILENCE : 0) + (item.afterGap ? SILENCE : 0);
   if (item.kind === 'group') return above;
   const lines = item.kind === 'activity' && item.lines.length > 0 ? ORDER_LINES : 0;
   return above + (layout === 'narrow' ? NARROW_ROW : ROW) + lines;
@@ -68,7 +70,7 @@ function usePlace(
   const middle = offset + (scrollElement?.clientHeight ?? 0) / 2;
   const article = offset > 0 ? virtualizer.getVirtualItemForOffset(middle) : undefined;
   const item = article && items[article.index];
-  const activity = item?.kind === 'activity' ? item.activity : item?.activities[0];
+  const activity = item && firstOf(item);
   const place = activity?.activityId ?? '';
   const latest = useRef(onPlace);
   latest.current = onPlace;

@@ -18,6 +18,7 @@ export function useReload(
     visible.everything.reload();
     if (visible.narrowed) visible.current.reload();
     timeline.totals?.reload();
+    timeline.serverSearch?.reload();
     if (showSegments) timeline.segments.reload();
     timeline.insights?.reload();
     onRefresh();

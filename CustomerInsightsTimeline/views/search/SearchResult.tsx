@@ -2,6 +2,7 @@ import { ActionButton } from '@fluentui/react';
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { OlderSearch } from '../../domain/search/olderSearch';
+import type { ServerFindings } from '../../domain/search/serverSearch';
 import type { SearchState } from '../../domain/search/search';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
@@ -17,26 +18,29 @@ export interface SearchResultProps {
   readonly complete: boolean;
   /** Whether a filter hides rows that are loaded. */
   readonly filtered: boolean;
+  /** What the server has found beside; null where it was not asked, or has not answered. */
+  readonly found: ServerFindings | null;
   /** What the match that the reader is at is called; null while there is none. */
   readonly currentTitle: string | null;
 }
 
 /** How many matches in how many activities, and the way to those that are not loaded. */
 export function SearchResult(props: SearchResultProps): React.ReactElement {
-  const { state, older, complete } = props;
+  const { state, older, complete, found } = props;
   const { strings, formats } = useTimeline();
   const underWay = useStore(older);
   const done = state.searched === state.of && !underWay;
+  const ofServer = found && strings.text(found.hasMore ? 'Search_ServerMore' : 'Search_Server');
   const text = resultText(props, strings, formats);
   const spoken = props.currentTitle === null ? text : `${text}: ${props.currentTitle}`;
   return (
     <div role="group" aria-label={strings.text('Search_Name')} className="cit-found">
       <span aria-hidden className="cit-found-text">
-        {text}
+        {text} {ofServer}
       </span>
       {/* Spoken when it is final: a count that runs would be read out number by number. */}
       <span aria-live="polite" className="cit-found-spoken">
-        {done ? spoken : strings.text('Search_Searching')}
+        {done ? spoken : strings.text('Search_Searching')} {done && ofServer}
       </span>
       {(underWay || !complete) && (
         <ActionButton className="cit-found-button" onClick={underWay ? older.stop : props.onOlder}>

@@ -1,12 +1,14 @@
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
+import type { TextSearchRequest } from '../../domain/CustomerSource';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { OlderSearch } from '../../domain/search/olderSearch';
 import { createOlderSearch } from '../../domain/search/olderSearch';
 import type { Search, SearchState } from '../../domain/search/search';
 import { createSearch } from '../../domain/search/search';
 import { spellingsOf } from '../../domain/search/searchedTexts';
+import type { ServerFindings, ServerSearch } from '../../domain/search/serverSearch';
 import type { Clock } from '../../domain/time/Clock';
 import { factsOf } from '../activity/KeyFacts';
 import { typeLabel } from '../activity/TypeIcon';
@@ -81,6 +83,23 @@ export function useFindings(
     search.lookIn(activities, shown);
   }, [search, activities, shown]);
   return { state, needle: needleOf(state.query) };
+}
+
+interface ServerFindingsOptions extends Omit<TextSearchRequest, 'signal'> {
+  /** Whether the server has nothing that is not searched already. */
+  readonly complete: boolean;
+}
+
+/** What the server finds beyond what is loaded; null while it has said nothing of the text. */
+export function useServerFindings(
+  server: ServerSearch | null,
+  { text, order, serverFilter, complete }: ServerFindingsOptions,
+): ServerFindings | null {
+  const found = useStore(server);
+  useEffect(() => {
+    server?.ask({ text: complete ? '' : text, order, serverFilter });
+  }, [server, text, order, serverFilter, complete]);
+  return !complete && text !== '' && found?.text === text ? found : null;
 }
 
 interface MatchVisitsOptions {

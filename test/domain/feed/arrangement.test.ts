@@ -198,6 +198,7 @@ test('a page costs the page: activities before it are not looked at again', () =
     now: NOW,
     foldRuns: true,
     isPassive: () => false,
+    isAfterGap: () => false,
     neverFold: () => {
       asked += 1;
       return false;
@@ -227,6 +228,7 @@ test('an item stays the same object while it says the same, so that nothing rend
     now: NOW,
     foldRuns: true,
     neverFold: () => false,
+    isAfterGap: () => false,
     isPassive: () => false,
   };
   const arrangement = createArrangement({

@@ -1,0 +1,86 @@
+import { useCallback, useEffect, useMemo, useState } from '../react';
+import type { Activity } from '../../domain/activity/Activity';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import { comparisonFor } from '../../domain/activity/activityOrder';
+import type { CustomerTimeline } from '../../domain/CustomerTimeline';
+import type { WithIslands } from '../../domain/feed/islands';
+import { withIslands } from '../../domain/feed/islands';
+import type { ServerFilter } from '../../domain/filter/ServerFilter';
+import { liesWithin, serverFilterKey } from '../../domain/filter/ServerFilter';
+import type { ActivityHistory } from '../../domain/history/HistoryState';
+import { useStore } from '../useStore';
+import type { VisibleHistory } from '../useVisibleHistory';
+
+/** A history of a part of the time, which the reader has gone to. */
+export interface VisitedTime {
+  readonly history: ActivityHistory;
+  readonly serverFilter: ServerFilter;
+  readonly order: SortOrder;
+}
+
+export interface Islands {
+  /** What the feed shows: the beginning of the history, and what is known beyond it. */
+  readonly listed: WithIslands;
+  /** The history that goes on where the feed ends. */
+  readonly tail: ActivityHistory;
+  /** Shows a part of the time beside the beginning of the history. */
+  readonly visit: (time: VisitedTime) => void;
+  /** Loads what lies between an activity and the one above it. */
+  readonly fillBefore: (activityKey: string) => void;
+}
+
+/**
+ * What is shown of a history beyond its beginning: the time that the reader went to or had chosen, and
+ * what the server found for a search. The gaps before them are said and can be filled.
+ */
+export function useIslands(
+  { serverSearch }: CustomerTimeline,
+  visible: VisibleHistory,
+  order: SortOrder,
+): Islands {
+  const [visited, visit] = useState<VisitedTime | null>(null);
+  const { current, serverFilter, narrowed, passes } = visible;
+  useEffect(() => {
+    const end = order === 'newestFirst' ? serverFilter.until : serverFilter.from;
+    if (narrowed && end !== null) visit({ history: current, serverFilter, order });
+  }, [narrowed, current, serverFilter, order]);
+  // Of other types or in another order, it says nothing of what lies between its activities.
+  const isAlike = visited?.order === order && ofAllTime(visited) === ofAllTime(visible);
+  const time = isAlike ? visited : null;
+  const ofTime = useStore(time?.history ?? null);
+  const found = useStore(serverSearch);
+
+  const { activities, shown } = visible.state;
+  const compare = comparisonFor(order);
+  const island = useMemo(
+    () =>
+      (ofTime?.activities.slice(0, ofTime.shown) ?? []).filter(
+        (activity) => time && liesWithin(activity, time.serverFilter) && passes(activity),
+      ),
+    [ofTime?.activities, ofTime?.shown, time, passes],
+  );
+  const listed = useMemo(() => {
+    const alone = found?.activities.filter(passes).map((activity) => [activity]) ?? [];
+    return withIslands({ activities, shown }, [island, ...alone], compare);
+  }, [activities, shown, island, found, passes, compare]);
+
+  const last = listed.activities[listed.shown - 1];
+  const endsInTime = last !== undefined && island.includes(last) && last !== activities[shown - 1];
+  const tail = time && endsInTime && ofTime?.complete === false ? time.history : current;
+  const fillBefore = useCallback(
+    (activityKey: string) => {
+      const target = listed.activities.find(({ key }) => key === activityKey);
+      if (!target) return;
+      const end = island[island.length - 1];
+      const isBehind = time && ofTime?.complete === false && end && compare(end, target) < 0;
+      const history = isBehind ? time.history : current;
+      history.loadUntil((activity: Activity) => compare(activity, target) >= 0);
+    },
+    [listed, island, time, ofTime?.complete, current, compare],
+  );
+  return { listed, tail, visit, fillBefore };
+}
+
+function ofAllTime({ serverFilter }: Pick<VisitedTime, 'serverFilter'>): string {
+  return serverFilterKey({ ...serverFilter, from: null, until: null });
+}
