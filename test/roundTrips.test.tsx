@@ -13,6 +13,8 @@ import type { DelayedWebApi } from './support/roundTrips';
 import { delayedWebApi } from './support/roundTrips';
 
 const ROWS = [20, 3000, 6000, 10_000] as const;
+/** As many as are shown without a fold. */
+const SEGMENTS = [1, 2, 3, 4, 5] as const;
 const customerOf = (rows: number) => String(rows).padStart(32, '0');
 const contactOf = (rows: number) => `8d2f6b30-41aa-ee11-be37-${String(rows).padStart(12, '0')}`;
 
@@ -25,7 +27,9 @@ function seedOf(counts: readonly number[]): SeedRows {
       msdynci_entityname: 'contact',
       msdynci_alternatevalue: contactOf(rows),
     })),
-    msdynci_segmentmembership: customers(() => ({ msdynci_segments: '["gold_output"]' })),
+    msdynci_segmentmembership: customers(() => ({
+      msdynci_segments: JSON.stringify(SEGMENTS.map((place) => `segment_${place}`)),
+    })),
     msdynci_customerprofile: customers(() => ({ msdynci_city: 'Bern' })),
     msdynci_customermeasure: customers(() => ({ msdynci_measures: '{"LifetimeOrders": 3}' })),
     msdynci_prediction: customers(() => ({
@@ -33,15 +37,13 @@ function seedOf(counts: readonly number[]): SeedRows {
       msdynci_values: '{"ChurnScore": 0.2}',
     })),
     msdynci_unifiedactivity: counts.flatMap(activitiesOf),
-    mscipriv_segmentmetadata: [
-      {
-        msdyn_name: 'gold_output',
-        mscipriv_payload1: '{"friendlyName":"Gold customers"}',
-        mscipriv_payload2: null,
-        msdyn_isdeleted: false,
-        msdyn_ishistoryentry: false,
-      },
-    ],
+    mscipriv_segmentmetadata: SEGMENTS.map((place) => ({
+      msdyn_name: `segment_${place}`,
+      mscipriv_payload1: JSON.stringify({ friendlyName: `Customers ${place}` }),
+      mscipriv_payload2: null,
+      msdyn_isdeleted: false,
+      msdyn_ishistoryentry: false,
+    })),
   };
 }
 
@@ -93,7 +95,10 @@ const BINDINGS: Readonly<Record<string, (rows: number) => BoundCustomer>> = {
 const isThere = (text: string) => screen.queryAllByText(text).length > 0;
 const hasArticle = () => screen.queryAllByRole('article').length > 0;
 const hasAll = () =>
-  hasArticle() && ['Gold customers', 'Bern', 'Churn', 'Lifetime orders'].every(isThere);
+  hasArticle() &&
+  [...SEGMENTS.map((place) => `Customers ${place}`), 'Bern', 'Churn', 'Lifetime orders'].every(
+    isThere,
+  );
 
 /** A document without a layout has no room for a rail: the insights are folded above the timeline. */
 async function unfoldInsights({ until, act }: DelayedWebApi): Promise<void> {
@@ -130,10 +135,10 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
   'with the columns of the %s',
   (schema) => {
     test.each([
-      ['the CustomerId', 20, { first: 1, all: 2, requests: 10 }],
-      ['the CustomerId', 3000, { first: 1, all: 2, requests: 10 }],
-      ['the id of a contact', 20, { first: 2, all: 3, requests: 11 }],
-      ['the id of a contact', 3000, { first: 2, all: 3, requests: 11 }],
+      ['the CustomerId', 20, { first: 1, all: 2, requests: 11 }],
+      ['the CustomerId', 3000, { first: 1, all: 2, requests: 11 }],
+      ['the id of a contact', 20, { first: 2, all: 3, requests: 12 }],
+      ['the id of a contact', 3000, { first: 2, all: 3, requests: 12 }],
     ] as const)('bound to %s of %i activities', async (bound, rows, expected) => {
       const api = openPage(
         { customer: BINDINGS[bound]?.(rows) ?? { kind: 'none', as: 'text' } },

@@ -1,5 +1,5 @@
 import { createMutex } from '../domain/loading/exclusiveTask';
-import type { Outcome } from '../domain/loading/Failure';
+import type { Failure, Outcome } from '../domain/loading/Failure';
 import type { SegmentMetadata, SegmentsByName } from '../domain/segments/segmentMetadata';
 import { decodeSegmentMetadata } from '../domain/segments/segmentMetadata';
 import { textIn } from '../host/guarded';
@@ -11,7 +11,8 @@ import { retrievePage } from './retrievePage';
 export interface SegmentMetadataReader {
   /**
    * What is known of the segments of these names. A table that is not there knows nothing, which is
-   * an answer as well; a segment without a row is not in it.
+   * an answer as well; a segment without a row is not in it. Without names, it learns only how large a
+   * row is, so that the names can be asked for at once.
    */
   readonly read: (reach: Reach, names: readonly string[]) => Promise<Outcome<SegmentsByName>>;
 }
@@ -23,6 +24,7 @@ const CURRENT = 'msdyn_isdeleted eq false and msdyn_ishistoryentry eq false';
 
 /** A longer condition does not fit into every address. */
 const MOST_NAMES = 20;
+const MOST_AT_ONCE = 4;
 /** Characters of payloads in one read. Two payloads of one row may have as many. */
 const MOST_READ = 2_097_152;
 
@@ -49,26 +51,24 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
   }
 
   async function readMissing(reach: Reach, names: readonly string[]): Promise<Outcome<null>> {
-    let missing = names.filter(isUnknown);
     let room = MOST_READ;
-    while (isThere && missing.length > 0) {
-      const fit = Math.floor(room / (longest ?? MOST_READ));
-      if (fit < 1) break;
-      const some = missing.slice(0, MOST_NAMES);
+
+    /** Reads rows of the names, or of any, and notes which names have none. */
+    async function readSome(some: readonly string[], rows: number): Promise<Failure | null> {
+      const ofNames = some.length === 0 ? '' : ` and (${equalsAny(NAME, some)})`;
       const outcome = await retrievePage(reach, {
         table: 'SegmentMembership',
         logicalName: TABLE,
         options: odataOptions({
           select: [NAME, ...PAYLOADS],
-          filter: `${CURRENT} and (${equalsAny(NAME, some)})`,
+          filter: `${CURRENT}${ofNames}`,
           orderBy: null,
         }),
-        pageSize: Math.min(fit, MOST_NAMES),
+        pageSize: rows,
       });
       if (!outcome.ok) {
-        isThere = outcome.failure.kind !== 'tableMissing';
-        if (isThere) return outcome;
-        break;
+        isThere &&= outcome.failure.kind !== 'tableMissing';
+        return isThere ? outcome.failure : null;
       }
       const { entities, next } = outcome.value;
       room -= note(entities);
@@ -76,9 +76,25 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
       // What the last page, or one that brings nothing new, leaves out has no row.
       if (next === null || rest.length === some.length)
         for (const name of rest) known.set(keyOf(name), null);
-      missing = missing.filter(isUnknown);
+      return null;
     }
-    return { ok: true, value: null };
+
+    // Where no names are given yet, any row shows the size of a row. Without it, the names do.
+    if (names.length === 0 && longest === null && isThere) await readSome([], 1);
+    for (;;) {
+      const missing = names.filter(isUnknown);
+      const fit = Math.floor(room / (longest ?? MOST_READ));
+      if (!isThere || missing.length === 0 || fit < 1) return { ok: true, value: null };
+      const parts = Math.min(fit, MOST_AT_ONCE, Math.ceil(missing.length / MOST_NAMES));
+      const rows = Math.min(Math.floor(fit / parts), MOST_NAMES);
+      const failures = await Promise.all(
+        Array.from({ length: parts }, (_, part) =>
+          readSome(missing.slice(part * MOST_NAMES, (part + 1) * MOST_NAMES), rows),
+        ),
+      );
+      const failure = failures.find((each) => each !== null);
+      if (failure) return { ok: false, failure };
+    }
   }
 
   return {

@@ -1,5 +1,7 @@
 import { createBoundDatasets } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
+import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';
+import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
@@ -95,4 +97,51 @@ describe('the rows of a part', () => {
     expect(await source.readSegmentMemberships()).toMatchObject({ ok: true, isPartial: true });
     expect(asked()).toBe(1);
   });
+});
+
+describe('a chain of pages that never ends', () => {
+  /** A table whose every page has a row and a link to another page. */
+  function endless() {
+    let page = 0;
+    const retrieveMultipleRecords = jest.fn(() =>
+      Promise.resolve({
+        entities: [{ msdynci_customerid: 'a', msdynci_customermeasureid: `row ${page}` }],
+        nextLink: `https://host/rows?$skiptoken=${++page}`,
+      }),
+    );
+    const tables = {
+      webApi: { retrieveMultipleRecords } as never,
+      missing: createMissingColumns(),
+    };
+    const customer = { ...tables, customerId: 'a' };
+    const nothing = () => Promise.resolve({ ok: true, value: new Map() } as const);
+    return {
+      insights: createWebApiInsights(customer, nothing),
+      directory: createWebApiDirectory(tables),
+      source: createWebApiSource(customer),
+      asked: () => retrieveMultipleRecords.mock.calls.length,
+    };
+  }
+  type Endless = ReturnType<typeof endless>;
+
+  test.each<readonly [string, (of: Endless) => Promise<unknown>]>([
+    ['segments', ({ source }) => source.readSegmentMemberships()],
+    ['measures', ({ insights }) => insights.readMeasures()],
+    ['a table of one measure', ({ insights }) => insights.readMeasureTable('msdynci_total')],
+    ['predictions', ({ insights }) => insights.readPredictions()],
+    ['enrichment', ({ insights }) => insights.readEnrichments()],
+    ['alternate keys', ({ insights }) => insights.readKeys()],
+    ['the profile', ({ insights }) => insights.readProfile()],
+    ['keys that lead to a customer', ({ directory }) => directory.findAlternateKeys(['8d2f'])],
+    ['profiles by a key', ({ directory }) => directory.findProfilesByKey('msdynci_email', ['a@b'])],
+    ['profiles to choose from', ({ directory }) => directory.readProfiles(['a', 'b'])],
+  ])(
+    'costs at most twenty requests, and something is said to be missing: %s',
+    async (_what, read) => {
+      const chain = endless();
+      expect(await read(chain)).toMatchObject({ ok: true, isPartial: true });
+      expect(chain.asked()).toBeGreaterThan(1);
+      expect(chain.asked()).toBeLessThanOrEqual(20);
+    },
+  );
 });

@@ -100,3 +100,36 @@ test('asks again after a failure, and then no more', async () => {
   await reader.read({ webApi }, ['Gold']);
   expect(calls).toHaveLength(2);
 });
+
+test('once the size of a row is known, all names of many segments are asked for side by side', async () => {
+  const names = Array.from({ length: 50 }, (_, place) => `Segment_${place}`);
+  const { webApi, calls } = createFakeWebApi({
+    [TABLE]: names.map((name) => row(name, name.toUpperCase())),
+  });
+  const reader = createSegmentMetadataReader();
+  await reader.read({ webApi }, []);
+  expect(calls).toHaveLength(1);
+  expect(calls[0]?.options).not.toContain('msdyn_name eq');
+  let underWay = 0;
+  let most = 0;
+  const counting = {
+    retrieveMultipleRecords: async (...call: Parameters<typeof webApi.retrieveMultipleRecords>) => {
+      most = Math.max(most, ++underWay);
+      const answer = await webApi.retrieveMultipleRecords(...call);
+      underWay--;
+      return answer;
+    },
+  } as unknown as ComponentFramework.WebApi;
+  const found = await reader.read({ webApi: counting }, names);
+  expect(namesFrom(found)).toEqual(names.map((name) => [name, name.toUpperCase()]));
+  expect([calls.length, most]).toEqual([4, 3]);
+});
+
+test('a size that can’t be learned keeps no name from being asked for', async () => {
+  const { webApi, calls } = createFakeWebApi({ [TABLE]: [row('Gold', 'Gold members')] });
+  const reader = createSegmentMetadataReader();
+  const failing = { retrieveMultipleRecords: () => Promise.reject(new Error('No connection')) };
+  expect(await reader.read({ webApi: failing as never }, [])).toMatchObject({ ok: true });
+  expect(namesFrom(await reader.read({ webApi }, ['Gold']))).toEqual([['Gold', 'Gold members']]);
+  expect(calls).toHaveLength(1);
+});

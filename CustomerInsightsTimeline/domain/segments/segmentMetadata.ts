@@ -23,6 +23,8 @@ export type SegmentsByName = ReadonlyMap<string, SegmentMetadata>;
 
 /** What is known of the segments that somebody has asked about. */
 export interface SegmentMetadataLoad extends SingleLoad<SegmentsByName> {
+  /** Prepares to be asked, while nobody knows the names yet. */
+  readonly prepare: () => void;
   /** Asks for the segments of these names, if they are not those of the last call. */
   readonly ask: (names: readonly string[]) => void;
 }
@@ -31,18 +33,24 @@ export function createSegmentMetadataLoad(
   read: (names: readonly string[], signal: AbortSignal) => Promise<Outcome<SegmentsByName>>,
   clock: Clock,
 ): SegmentMetadataLoad {
-  let asked: readonly string[] = [];
-  const load = createSingleLoad((_anew, signal) => read(asked, signal), clock, {
+  let asked: readonly string[] | null = null;
+  const load = createSingleLoad((_anew, signal) => read(asked ?? [], signal), clock, {
     table: 'SegmentMembership',
   });
+  function begin(names: readonly string[]) {
+    const isFirst = asked === null;
+    asked = names;
+    if (isFirst) load.load();
+    else load.reload();
+  }
+
   return {
     ...load,
+    prepare: () => {
+      if (asked === null) begin([]);
+    },
     ask: (names) => {
-      if (names.join('\n') === asked.join('\n')) return;
-      const isFirst = asked.length === 0;
-      asked = names;
-      if (isFirst) load.load();
-      else load.reload();
+      if (names.join('\n') !== asked?.join('\n')) begin(names);
     },
   };
 }

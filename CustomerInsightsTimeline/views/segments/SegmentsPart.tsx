@@ -19,6 +19,9 @@ export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | nul
   const { load, metadata, narrow } = props;
   const { strings } = useTimeline();
   const state = useLoaded(load, true);
+  React.useEffect(() => {
+    metadata?.prepare();
+  }, [metadata]);
   if (isNothing(state, isEmpty)) return null;
   return (
     <div className="cit-segments">
