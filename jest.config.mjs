@@ -30,7 +30,7 @@ export default {
 };
 
 /** Model-driven apps run 17.0.2, canvas apps the version that the manifests name; 18 is what comes. */
-function reactOf(version) {
+export function reactOf(version) {
   if (version !== '17' && version !== '18') return {};
   return {
     '^react$': `react-${version}`,

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import base from './jest.config.mjs';
+import base, { reactOf } from './jest.config.mjs';
 
 /** Where a wrong hour would show: no offset, half hours, and both sides of the date line. */
 const ZONES = ['UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
@@ -16,12 +16,18 @@ const together = (name) => ({
 
 /**
  * The unit tests as `npm test` runs them: those of plain code in few contexts, those of dates in
- * several zones. A test in a simulated document has a context of its own, as documents remember.
+ * several zones, and round trips also on the React of model-driven apps. A test in a simulated document has a context of its own, as documents remember.
  */
 export default {
   testTimeout,
   projects: [
     { displayName: 'screen', ...shared, testMatch: filesWithDocument() },
+    {
+      displayName: 'React 17',
+      ...shared,
+      moduleNameMapper: { ...shared.moduleNameMapper, ...reactOf('17') },
+      testMatch: ['<rootDir>/test/roundTrips.test.tsx'],
+    },
     ...['domain', 'around'].map((name) => ({ displayName: name, ...together(name) })),
     ...ZONES.map((zone) => ({
       displayName: zone,

@@ -19,7 +19,15 @@ const BIN = {
 
 /** The projects of jest.together.config.mjs, as they are shared out between two processes. */
 const SCREEN = ['screen'];
-const CODE = ['around', 'domain', 'UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
+const CODE = [
+  'React 17',
+  'around',
+  'domain',
+  'UTC',
+  'America/St_Johns',
+  'Asia/Kolkata',
+  'Pacific/Apia',
+];
 
 /** As many as a small machine has cores; more would only wait for each other. */
 const LANES = 2;
