@@ -20,7 +20,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide|@tanstack|tinyqueue)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide|tinyqueue)/)'],
   moduleNameMapper: {
     ...reactOf(process.env.REACT),
     // In a simulated document, the stand-in would be given the build for browsers.

@@ -35,7 +35,7 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
   views: {
     ours: ['domain', 'strings', 'views'],
     packages:
-      /^(react|@fluentui\/react|lucide|@tanstack\/virtual-core|use-sync-external-store)($|\/)/,
+      /^(react|@fluentui\/react|lucide|use-sync-external-store)($|\/)/,
   },
   inputs: { ours: ['domain', 'generated', 'host', 'inputs'], packages: /^$/ },
   control: {

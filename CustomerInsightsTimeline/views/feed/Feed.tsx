@@ -76,12 +76,12 @@ export const Feed = React.forwardRef(function Feed(
         aria-describedby={`${props.id}-keys`}
         aria-busy={props.busy}
         className="cit-feed"
-        style={{ height: virtualizer.getTotalSize() }}
+        style={{ height: virtualizer.height }}
         onKeyDown={navigation.onKeyDown}
         onFocus={navigation.onFocus}
         onBlur={navigation.onBlur}
       >
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
+        {virtualizer.articles.map(({ index, top }) => {
           const item = items[index];
           if (!item) return null;
           const activity = item.kind === 'activity' ? item.activity : null;
@@ -100,8 +100,8 @@ export const Feed = React.forwardRef(function Feed(
               lineExpansion={item.kind === 'activity' && linesOpen(item) ? expansion : null}
               selected={activity !== null && props.selectedKey === activity.key}
               current={index === current}
-              top={start}
-              measure={virtualizer.measureElement}
+              top={top}
+              track={virtualizer.track}
               onFocus={navigation.setCurrent}
               onSelect={props.onSelect}
               onToggle={expansion.toggle}

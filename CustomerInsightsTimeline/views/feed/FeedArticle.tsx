@@ -129,7 +129,7 @@ interface FeedArticleProps extends Omit<FeedArticleBodyProps, 'tabIndex'> {
   readonly current: boolean;
   /** Distance from the top of the feed in CSS pixels. */
   readonly top: number;
-  readonly measure: (element: HTMLElement | null) => void;
+  readonly track: (element: HTMLElement | null) => void;
   /** Called with the place of the article, counted from 0. */
   readonly onFocus: (index: number) => void;
   /** Called with the key of the group. */
@@ -149,7 +149,7 @@ export const FeedArticle = React.memo(function FeedArticle({
   selected,
   current,
   top,
-  measure,
+  track,
   onFocus,
   onToggleGroup,
   onFillBefore,
@@ -159,7 +159,7 @@ export const FeedArticle = React.memo(function FeedArticle({
   const tabIndex = current ? 0 : -1;
   return (
     <article
-      ref={measure}
+      ref={track}
       data-index={index}
       className="cit-ring cit-article"
       style={{ top }}

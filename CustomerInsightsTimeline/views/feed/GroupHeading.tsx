@@ -99,12 +99,12 @@ interface StickyHeadingProps {
 export function StickyHeading(props: StickyHeadingProps): React.ReactElement | null {
   const { virtualizer, arranged } = props;
   const { strings, formats } = useTimeline();
-  const offset = virtualizer.scrollOffset ?? 0;
-  const first = offset > 0 ? virtualizer.getVirtualItemForOffset(offset) : undefined;
+  const { offset } = virtualizer;
+  const first = offset > 0 ? virtualizer.articleAt(offset) : undefined;
   const heading = first && arranged.headingAt(first.index);
   if (!heading) return null;
   // Just above its own heading the old group is still what is seen; a blank would flicker.
-  const inSight = arranged.items[first.index]?.heading && first.start === offset;
+  const inSight = arranged.items[first.index]?.heading && first.top === offset;
   return inSight ? null : (
     <div className="cit-sticky" aria-hidden>
       <div className="cit-sticky-heading">

@@ -1,6 +1,5 @@
-import { defaultRangeExtractor } from '@tanstack/virtual-core';
 import type { Ref, RefObject } from 'react';
-import { useCallback, useEffect, useImperativeHandle, useLayoutEffect, useRef } from '../react';
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { firstOf } from '../../domain/feed/FeedItem';
@@ -15,7 +14,7 @@ import type { FeedHandle, FeedOpening } from './useFeedOpening';
 import type { RovingFocus } from './useRovingFocus';
 import { useReveal, useRovingFocus } from './useRovingFocus';
 import type { FeedVirtualizer } from './useVirtualizer';
-import { renderedIndexes, useVirtualizer } from './useVirtualizer';
+import { useVirtualizer } from './useVirtualizer';
 
 interface EndInSightOptions {
   readonly scroller: RefObject<HTMLElement>;
@@ -65,11 +64,7 @@ function usePlace(
   items: readonly FeedItem[],
   onPlace: (activityId: string) => void,
 ): void {
-  const { scrollElement, scrollOffset } = virtualizer;
-  const offset = scrollOffset ?? 0;
-  const middle = offset + (scrollElement?.clientHeight ?? 0) / 2;
-  const article = offset > 0 ? virtualizer.getVirtualItemForOffset(middle) : undefined;
-  const item = article && items[article.index];
+  const item = virtualizer.offset > 0 ? items[virtualizer.middle?.index ?? NaN] : undefined;
   const activity = item && firstOf(item);
   const place = activity?.activityId ?? '';
   const latest = useRef(onPlace);
@@ -130,10 +125,6 @@ interface FeedNavigation extends Omit<RovingFocus, 'moveTo'> {
   readonly layout: RowLayout;
 }
 
-/** Up to here every article is in the DOM, so that the browser's own search finds it. */
-const ALL_IN_DOM = 150;
-const OVERSCAN = 12;
-
 /**
  * How the reader gets about in the feed: scrolling, by keys, and to what the menu, the search or a
  * refresh leads to. Long histories are virtualised: only what is near the visible part is in the
@@ -142,7 +133,6 @@ const OVERSCAN = 12;
 export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigation {
   const { arranged, opening } = options;
   const { items } = arranged;
-  const count = items.length;
   const scroller = useRef<HTMLDivElement>(null);
   const feed = useRef<HTMLDivElement>(null);
   const layout = useRowLayout(scroller);
@@ -150,29 +140,27 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     feed,
     items,
     bringIntoView: (index, align) => {
-      virtualizer.scrollToIndex(index, { align });
+      virtualizer.scrollTo(index, align);
     },
     leaveBefore: options.leaveBefore,
     leaveAfter: options.leaveAfter,
   });
   const { current, moveTo } = roving;
   const printing = usePrinting();
-  // The virtualizer computes the places of all articles again when this is another function.
-  const keyAt = useCallback((index: number) => arranged.items[index]?.key ?? index, [arranged]);
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    getItemKey: keyAt,
-    estimateSize: (index) => estimateHeight(items[index], layout),
-    overscan: count <= ALL_IN_DOM ? count : OVERSCAN,
-    rangeExtractor: (range) =>
-      renderedIndexes(defaultRangeExtractor(range), { count, current, printing }),
-  });
+  const list = useMemo(
+    () => ({
+      count: arranged.items.length,
+      keyAt: (index: number) => arranged.items[index]?.key ?? String(index),
+      estimate: (index: number) => estimateHeight(arranged.items[index], layout),
+    }),
+    [arranged, layout],
+  );
+  const virtualizer = useVirtualizer({ scroller, list, current, printing });
   usePlace(virtualizer, items, options.onPlace);
   useEndInSight({
     scroller,
     feed,
-    height: virtualizer.getTotalSize(),
+    height: virtualizer.height,
     complete: options.complete,
   });
   const reveal = useReveal(items, opening, options.linesOpen, moveTo);

@@ -1,84 +1,7 @@
-import type { VirtualItem, VirtualizerOptions } from '@tanstack/virtual-core';
-import {
-  elementScroll,
-  measureElement,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from '@tanstack/virtual-core';
-import { useLayoutEffect, useReducer, useRef, useState } from '../react';
-
-export type FeedVirtualizer = Virtualizer<HTMLDivElement, Element>;
-type KeyAt = FeedVirtualizer['options']['getItemKey'];
-
-/** Where the reader is: at which article, and how far below the top of the feed its title is. */
-interface ScrollPlace {
-  readonly key: ReturnType<KeyAt>;
-  /** The place that the article had from the first one on. */
-  readonly index: number;
-  readonly below: number;
-}
-
-/**
- * Where the reader is while articles make way for others: at the first one in sight that stays, or
- * else the next one. Null at the start of the feed, where there is nothing above. The virtualizer
- * must not know of the others yet.
- */
-export function scrollPlaceIn(
-  virtualizer: FeedVirtualizer,
-  others: { readonly count: number; readonly getItemKey: KeyAt },
-): ScrollPlace | null {
-  const { scrollElement, scrollOffset, measurementsCache: articles } = virtualizer;
-  const offset = scrollOffset ?? 0;
-  // The page may have been scrolled past the top of the feed.
-  const inSight = offset + Math.max(0, -(scrollElement?.getBoundingClientRect().top ?? 0));
-  const first = inSight > 0 ? virtualizer.getVirtualItemForOffset(inSight) : undefined;
-  const placeAt = ({ key, index, start }: VirtualItem): ScrollPlace => ({
-    key,
-    index,
-    below: start + titleIn(virtualizer, key) - offset,
-  });
-  if (!first) return null;
-  // What the reader opens changes nothing above, and must not cost a look at thousands of keys.
-  if (others.getItemKey(first.index) === first.key) return placeAt(first);
-  const staying = new Set(
-    Array.from({ length: others.count }, (_, index) => others.getItemKey(index)),
-  );
-  for (let { index } = first; index < articles.length; index++) {
-    const article = articles[index];
-    if (article && staying.has(article.key)) return placeAt(article);
-  }
-  return null;
-}
-
-/** Scrolls to where the title now is; for once the others are in the DOM. */
-function keepScrollPlace(virtualizer: FeedVirtualizer, place: ScrollPlace): void {
-  const { key, below } = place;
-  const { count, getItemKey } = virtualizer.options;
-  let { index } = place;
-  if (getItemKey(index) !== key) {
-    index = 0;
-    while (index < count && getItemKey(index) !== key) index++;
-  }
-  for (const article of virtualizer.elementsCache.values()) {
-    const height = Math.round(article.getBoundingClientRect().height);
-    if (height > 0) virtualizer.resizeItem(virtualizer.indexFromElement(article), height);
-  }
-  // Takes in the heights.
-  virtualizer.calculateRange();
-  const article = virtualizer.measurementsCache[index];
-  if (!article) return;
-  const offset = article.start + titleIn(virtualizer, key) - below;
-  if (offset !== virtualizer.scrollOffset) virtualizer.scrollToOffset(offset);
-}
-
-/** How far a title is below the top of its article: headings and silences come and go above it. */
-function titleIn({ elementsCache }: FeedVirtualizer, key: ScrollPlace['key']): number {
-  const article = elementsCache.get(key);
-  const title = article?.querySelector('[id$=-title]');
-  if (!article || !title) return 0;
-  return title.getBoundingClientRect().top - article.getBoundingClientRect().top;
-}
+import type { RefObject } from 'react';
+import { useLayoutEffect, useReducer, useState } from '../react';
+import type { ArticleList, ScrollPlace } from './articlePlaces';
+import { createArticlePlaces, scrollPlaceIn } from './articlePlaces';
 
 /** Some twenty sheets of paper; ten thousand articles would hold the printer up for seconds. */
 export const MOST_PRINTED = 1000;
@@ -100,46 +23,253 @@ export function renderedIndexes(
   return inSight.includes(current) ? inSight : [...inSight, current].sort((a, b) => a - b);
 }
 
-type HostParts =
-  'measureElement' | 'observeElementOffset' | 'observeElementRect' | 'onChange' | 'scrollToFn';
-type Options = Omit<VirtualizerOptions<HTMLDivElement, Element>, HostParts> &
-  Pick<FeedVirtualizer['options'], 'getItemKey'>;
+export interface PlacedArticle {
+  readonly index: number;
+  /** In CSS pixels from the top of the feed. */
+  readonly top: number;
+}
 
+/** Decides which articles of a long feed are in the DOM, and where they stand. In CSS pixels. */
+export interface FeedVirtualizer {
+  /** The articles to render, in order. */
+  readonly articles: readonly PlacedArticle[];
+  /** The height of all articles. */
+  readonly height: number;
+  /** How far the feed is scrolled. */
+  readonly offset: number;
+  /** The article that covers an offset; undefined in an empty feed. */
+  readonly articleAt: (offset: number) => PlacedArticle | undefined;
+  /** The article in the middle of what is seen. */
+  readonly middle: PlacedArticle | undefined;
+  /** The ref of each article, which names its place in `data-index`. */
+  readonly track: (element: HTMLElement | null) => void;
+  /** Scrolls until the article is in sight, where it is not, or until it is in the middle. */
+  readonly scrollTo: (index: number, align: Align) => void;
+}
+
+type Align = 'auto' | 'center';
+
+interface VirtualizerOptions extends Omit<FeedPlaces, 'count'> {
+  readonly scroller: RefObject<HTMLElement>;
+  readonly list: ArticleList;
+}
+
+/** Up to here every article is in the DOM, so that the browser's own search finds it. */
+const ALL_IN_DOM = 150;
+const OVERSCAN = 12;
 /** What a box that has no height yet is taken for: a form's tab that is still closed has none. */
 const SCREENFUL = 640;
 
 /**
- * Binds the headless virtualizer to React. The library's own binding imports react-dom, which is no
- * platform library of virtual controls: it would put a second React DOM into the bundle. The article that
- * is read stays in its place while `getItemKey` is another function, as browsers anchor no placed articles.
+ * Virtualises a feed whose articles have any height. The articles that are new in the DOM are measured
+ * together, so that a page costs one layout. What is read stays in its place where something above it
+ * grows, comes or goes, as browsers anchor no placed articles.
  */
-export function useVirtualizer(options: Options): FeedVirtualizer {
+export function useVirtualizer(options: VirtualizerOptions): FeedVirtualizer {
   const [, render] = useReducer((count: number) => count + 1, 0);
-  const complete: VirtualizerOptions<HTMLDivElement, Element> = {
-    ...options,
-    observeElementOffset,
-    observeElementRect: (virtualizer, report) =>
-      observeElementRect(virtualizer, ({ width, height }) => {
-        report({ width, height: height > 0 ? height : SCREENFUL });
-      }),
-    measureElement: (element, entry, virtualizer) => {
-      const size = measureElement(element, entry, virtualizer);
-      return size > 0 ? size : options.estimateSize(virtualizer.indexFromElement(element));
-    },
-    scrollToFn: elementScroll,
-    onChange: render,
-  };
-  const [virtualizer] = useState(() => new Virtualizer(complete));
-  const place = useRef<ScrollPlace | null>(null);
-  if (virtualizer.options.getItemKey !== options.getItemKey) {
-    place.current ??= scrollPlaceIn(virtualizer, options);
-  }
-  virtualizer.setOptions(complete);
-  useLayoutEffect(() => virtualizer._didMount(), [virtualizer]);
+  const [virtualizer] = useState(() => createVirtualizer(options.scroller, render));
+  virtualizer.show(options.list);
+  useLayoutEffect(() => virtualizer.start(), [virtualizer]);
   useLayoutEffect(() => {
-    virtualizer._willUpdate();
-    if (place.current) keepScrollPlace(virtualizer, place.current);
-    place.current = null;
+    virtualizer.settle();
   });
-  return virtualizer;
+  return virtualizer.state(options);
+}
+
+function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void) {
+  const places = createArticlePlaces();
+  /** The articles in the DOM, and those of them that nobody has measured. */
+  const elements = new Set<HTMLElement>();
+  const fresh = new Set<HTMLElement>();
+  let list: ArticleList | null = null;
+  let box: HTMLElement | null = null;
+  let room = SCREENFUL;
+  let offset = 0;
+  /** Whether the box is still to be scrolled to the offset. */
+  let isAhead = false;
+  /** What was rendered for: see `sight`. */
+  let rendered = '';
+  let kept: ScrollPlace | null = null;
+  let target: { readonly index: number; align: Align | 'start' | 'end' } | null = null;
+
+  const observer =
+    typeof ResizeObserver === 'undefined'
+      ? null
+      : new ResizeObserver((entries) => {
+          if (entries.some((entry) => entry.target === box)) room = roomOf(box);
+          const articles = entries.map((entry) => entry.target as HTMLElement);
+          if (takeHeights(articles)) render();
+          else look();
+        });
+
+  /** What of the offset can be seen: nothing is rendered again for less. */
+  function sight(): string {
+    const first = places.indexAt(offset);
+    const isAtTop = places.topOf(first) === offset;
+    return [first, last(), middle(), isAtTop].join();
+  }
+
+  const last = () => places.indexAt(offset + room);
+  const middle = () => places.indexAt(offset + room / 2);
+
+  /** True where something else is in sight, and is going to be rendered. */
+  function look(): boolean {
+    const isOther = sight() !== rendered;
+    if (isOther) render();
+    return isOther;
+  }
+
+  /** True where an article has grown or shrunk. The first one that begins in sight stays where it is. */
+  function takeHeights(articles: Iterable<HTMLElement>): boolean {
+    const anchor = places.firstFrom(offset);
+    const below = places.topOf(anchor) - offset;
+    let isOther = false;
+    for (const article of articles) {
+      if (article !== box && places.measure(indexOf(article), article.offsetHeight)) isOther = true;
+    }
+    const place = places.topOf(anchor) - below;
+    if (place !== offset) moveTo(place);
+    return isOther;
+  }
+
+  function moveTo(place: number): void {
+    offset = Math.max(0, place);
+    isAhead = true;
+  }
+
+  /** Where the target is to be seen. What is in sight already stays where it is. */
+  function approach(): void {
+    if (!target) return;
+    const top = places.topOf(target.index);
+    const bottom = places.topOf(target.index + 1);
+    if (target.align === 'auto') {
+      if (bottom >= offset + room) target.align = 'end';
+      else if (top <= offset) target.align = 'start';
+      else {
+        target = null;
+        return;
+      }
+    }
+    const starts = { start: top, center: (top + bottom - room) / 2, end: bottom - room };
+    moveTo(Math.min(starts[target.align], Math.max(0, places.topOf(places.count) - room)));
+  }
+
+  function scroll(): void {
+    if (box && isAhead) {
+      box.scrollTop = offset;
+      offset = box.scrollTop;
+    }
+    isAhead = false;
+    if (!look()) target = null;
+  }
+
+  function keep({ key, index, below }: ScrollPlace): void {
+    let place = index;
+    if (places.keyAt(place) !== key) {
+      place = 0;
+      while (place < places.count && places.keyAt(place) !== key) place++;
+    }
+    if (place < places.count) moveTo(places.topOf(place) + titleIn(place) - below);
+  }
+
+  /** How far a title is below the top of its article: headings and silences come and go above it. */
+  function titleIn(index: number): number {
+    for (const article of elements) {
+      if (indexOf(article) !== index) continue;
+      const title = article.querySelector('[id$=-title]');
+      return title ? title.getBoundingClientRect().top - article.getBoundingClientRect().top : 0;
+    }
+    return 0;
+  }
+
+  function onScroll(): void {
+    if (!box || box.scrollTop === offset) return;
+    offset = box.scrollTop;
+    isAhead = false;
+    target = null;
+    look();
+  }
+
+  function track(element: HTMLElement | null): void {
+    if (!element) return;
+    elements.add(element);
+    fresh.add(element);
+  }
+
+  function scrollTo(index: number, align: Align): void {
+    target = { index, align };
+    approach();
+    scroll();
+  }
+
+  const placed = (index: number): PlacedArticle => ({ index, top: places.topOf(index) });
+  const articleAt = (at: number) => (places.count > 0 ? placed(places.indexAt(at)) : undefined);
+
+  return {
+    start: () => {
+      const scrolled = scroller.current;
+      box = scrolled;
+      room = roomOf(box);
+      if (box) observer?.observe(box);
+      scrolled?.addEventListener('scroll', onScroll, { passive: true });
+      return () => {
+        scrolled?.removeEventListener('scroll', onScroll);
+        observer?.disconnect();
+      };
+    },
+    show: (next: ArticleList) => {
+      if (next === list) return;
+      // The page may have been scrolled past the top of the feed.
+      const inSight = offset + Math.max(0, -(box?.getBoundingClientRect().top ?? 0));
+      if (!kept && inSight > 0) {
+        const place = scrollPlaceIn(places, { offset, inSight }, next);
+        kept = place && { ...place, below: place.below + titleIn(place.index) };
+      }
+      list = next;
+      places.arrange(next);
+    },
+    settle: () => {
+      for (const article of elements) {
+        if (article.isConnected) continue;
+        elements.delete(article);
+        observer?.unobserve(article);
+      }
+      const isOther = takeHeights(kept ? elements : fresh);
+      for (const article of fresh) observer?.observe(article);
+      fresh.clear();
+      if (kept) keep(kept);
+      approach();
+      // The feed has to be as high as it is going to be before it can be scrolled.
+      if (isOther) render();
+      else {
+        kept = null;
+        scroll();
+      }
+    },
+    state: ({ current, printing }: VirtualizerOptions): FeedVirtualizer => {
+      const { count } = places;
+      const overscan = count <= ALL_IN_DOM ? count : OVERSCAN;
+      rendered = sight();
+      const from = Math.max(0, places.indexAt(offset) - overscan);
+      const until = Math.min(count, last() + overscan + 1);
+      const near = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
+      return {
+        articles: renderedIndexes(near, { count, current, printing }).map(placed),
+        height: places.topOf(count),
+        offset,
+        articleAt,
+        middle: count > 0 ? placed(middle()) : undefined,
+        track,
+        scrollTo,
+      };
+    },
+  };
+}
+
+function roomOf(box: HTMLElement | null): number {
+  return box && box.clientHeight > 0 ? box.clientHeight : SCREENFUL;
+}
+
+function indexOf(article: HTMLElement): number {
+  return Number(article.dataset.index);
 }

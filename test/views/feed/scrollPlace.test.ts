@@ -1,35 +1,27 @@
-import {
-  elementScroll,
-  observeElementOffset,
-  observeElementRect,
-  Virtualizer,
-} from '@tanstack/virtual-core';
 import fc from 'fast-check';
-import { scrollPlaceIn } from '../../../CustomerInsightsTimeline/views/feed/useVirtualizer';
+import {
+  createArticlePlaces,
+  scrollPlaceIn,
+} from '../../../CustomerInsightsTimeline/views/feed/articlePlaces';
 
 const HEIGHT = 44;
 const COUNT = 40;
 
-/** A feed of articles 'a0', 'a1', … of one height, scrolled by so many pixels. */
-function scrolledBy(offset: number) {
-  const virtualizer = new Virtualizer<HTMLDivElement, Element>({
-    count: COUNT,
-    getItemKey: (index) => `a${index}`,
-    getScrollElement: () => null,
-    estimateSize: () => HEIGHT,
-    observeElementOffset,
-    observeElementRect,
-    scrollToFn: elementScroll,
-  });
-  virtualizer.scrollOffset = offset;
-  virtualizer.getTotalSize();
-  return virtualizer;
-}
-
-const others = (keys: readonly string[]) => ({
+const listOf = (keys: readonly string[]) => ({
   count: keys.length,
-  getItemKey: (index: number) => keys[index] ?? index,
+  keyAt: (index: number) => keys[index] ?? '',
+  estimate: () => HEIGHT,
 });
+
+/** A feed of articles 'a0', 'a1', … of one height. */
+const keyOf = (index: number) => `a${index}`;
+const before = Array.from({ length: COUNT }, (_, index) => keyOf(index));
+
+function scrolledPlaceIn(offset: number, keys: readonly string[]) {
+  const places = createArticlePlaces();
+  places.arrange(listOf(before));
+  return scrollPlaceIn(places, { offset, inSight: offset }, listOf(keys));
+}
 
 const offsets = fc.integer({ min: 1, max: COUNT * HEIGHT - 1 });
 const stays = fc.array(fc.boolean(), { minLength: COUNT, maxLength: COUNT });
@@ -38,19 +30,22 @@ test('the reader is at the first article in sight that stays, or else at the nex
   fc.assert(
     fc.property(offsets, stays, (offset, staying) => {
       const indices = staying.flatMap((stay, index) => (stay ? [index] : []));
-      const keys = ['new', ...indices.map((index) => `a${index}`), 'newer'];
-      const place = scrollPlaceIn(scrolledBy(offset), others(keys));
+      const keys = ['new', ...indices.map(keyOf), 'newer'];
+      const place = scrolledPlaceIn(offset, keys);
 
       const expected = indices.find((index) => (index + 1) * HEIGHT > offset);
       expect(place).toEqual(
         expected === undefined
           ? null
-          : { key: `a${expected}`, index: expected, below: expected * HEIGHT - offset },
+          : { key: keyOf(expected), index: expected, below: expected * HEIGHT - offset },
       );
     }),
   );
 });
 
-test('at the start of the feed nothing is above what is read', () => {
-  expect(scrollPlaceIn(scrolledBy(0), others(['new', 'a0', 'a1']))).toBeNull();
+test('what the page has scrolled out of sight above the feed is not what is read', () => {
+  const places = createArticlePlaces();
+  places.arrange(listOf(before));
+  const place = scrollPlaceIn(places, { offset: 0, inSight: 3 * HEIGHT }, listOf(before));
+  expect(place).toEqual({ key: 'a3', index: 3, below: 3 * HEIGHT });
 });
