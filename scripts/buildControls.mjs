@@ -47,12 +47,28 @@ export async function buildControls() {
     const inControl = ({ '@path': path }) => join(OUTPUT, name, path);
     const manifest = readFileSync(join(OUTPUT, name, 'ControlManifest.xml'), 'utf8');
     const { code, css } = readManifest(manifest).control.resources;
+    await minifyCode(inControl(code));
     measure(inControl(code), MOST_KILOBYTES.bundle);
     for (const sheet of css.map(inControl)) {
       await minifySheet(sheet);
       measure(sheet, MOST_KILOBYTES.sheet);
     }
   }
+}
+
+/**
+ * pcf-scripts minifies module by module. A look at the whole finds more: 1.3 kB of each bundle. The names
+ * at the top are how the host finds the control, so they stay.
+ */
+async function minifyCode(path) {
+  const { minify } = await import('@swc/core');
+  const { code } = await minify(readFileSync(path, 'utf8'), {
+    compress: { passes: 3, ecma: 2020 },
+    mangle: true,
+    ecma: 2020,
+    format: { comments: 'some' },
+  });
+  writeFileSync(path, code);
 }
 
 /** pcf-scripts copies a style sheet as it is, with all that is said in it. */
