@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { renderControl } from './support/renderControl';
 
@@ -59,4 +60,27 @@ test('a rating is on the scale that the maker names for its type, and alone with
   control.update({ typeSettings: '{"web_visit": {"ratingScale": 0}}' });
   expect(await screen.findByText(/could not be followed|can’t be followed/)).toBeVisible();
   expect(screen.queryByText('4 of 5')).toBeNull();
+});
+
+test('a type has one name in rows, in what one filters with and in the summary; a row’s own is a detail', async () => {
+  const rows = ['Store purchase', 'Web order'].map((display, index) => ({
+    ...ROWS[1],
+    msdynci_unifiedactivityid: `00000000-0000-0000-0000-00000000000${index}`,
+    msdynci_activitytypedisplay: display,
+    msdynci_title: `Number ${index}`,
+  }));
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: rows });
+  renderControl({ webAPI: webApi, showSegments: false });
+  const article = await screen.findByRole('article', { name: /^Order Number 0/ });
+  expect(screen.getByRole('button', { name: 'Order 2' })).toBeVisible();
+  await userEvent.click(within(article).getByRole('button', { name: /^Details of / }));
+  expect(within(article).getByText('Store purchase')).toBeVisible();
+});
+
+test('a label that all rows of a type agree on is its name', async () => {
+  const row = { ...ROWS[1], msdynci_activitytypedisplay: 'Purchase' };
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [row] });
+  renderControl({ webAPI: webApi, showSegments: false });
+  expect(await screen.findByRole('article', { name: /^Purchase Number 1/ })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Purchase 1' })).toBeVisible();
 });

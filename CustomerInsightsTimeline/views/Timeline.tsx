@@ -36,6 +36,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
       formats,
       catalog,
       hues: typeHues(design, theme),
+      displayOf: () => undefined,
       ratingScaleOf: catalog.ratingScaleOf,
       readStep: createStepReader(catalog.threadFieldOf),
     }),

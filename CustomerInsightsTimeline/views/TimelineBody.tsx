@@ -59,15 +59,16 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const order = view.view.sort ?? timeline.order;
   const now = useNow(props.clock);
   const visible = useVisibleHistory({ timeline, filter: view.view.filter, order, now });
-  const { ratingScales } = visible;
+  const { ratingScales, types } = visible;
   const surrounding = useTimeline();
   const environment = React.useMemo(
     () => ({
       ...surrounding,
+      displayOf: (type: string) => types.get(typeKey({ type }))?.typeDisplay,
       ratingScaleOf: (type: string) =>
         surrounding.ratingScaleOf(type) ?? ratingScales.get(typeKey({ type })) ?? null,
     }),
-    [surrounding, ratingScales],
+    [surrounding, ratingScales, types],
   );
   return (
     <TimelineContext.Provider value={environment}>

@@ -13,6 +13,8 @@ export interface TimelineEnvironment {
   readonly hues: readonly string[];
   /** What types are called and how they look. */
   readonly catalog: TypeCatalog;
+  /** The environment's word for a type, null where rows differ; undefined for a type that was not met. */
+  readonly displayOf: (type: string) => string | null | undefined;
   /** The scale of a type's ratings that name none: the maker's, else the one that others say. */
   readonly ratingScaleOf: (type: string) => RatingScale | null;
   /** Which thing an activity is a step of, and in which state that is. */

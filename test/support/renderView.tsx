@@ -25,6 +25,7 @@ const ENVIRONMENT: TimelineEnvironment = {
   }),
   hues: [],
   catalog: createTypeCatalog(NO_TYPE_SETTINGS),
+  displayOf: () => undefined,
   ratingScaleOf: () => null,
   readStep: createStepReader(() => null),
 };

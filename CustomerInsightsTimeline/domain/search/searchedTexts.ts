@@ -38,6 +38,7 @@ export function searchedTexts(activity: Activity, words: ShownWords): SearchedTe
   const fields = words.fields(decoded, activity);
   const own = [
     words.typeLabel(activity),
+    activity.typeDisplay,
     activity.title,
     activity.description,
     activity.source,

@@ -15,6 +15,7 @@ import { useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import { ThreadSteps } from './Thread';
+import { typeLabel } from './TypeIcon';
 
 export interface ActivityDetailsProps {
   readonly activity: Activity;
@@ -33,7 +34,7 @@ export function ActivityDetails({
   const { onOpenSource } = useHostEvents();
   const copy = useCopy();
   const { fields, rest } = shownData(activity, environment);
-  const own = ownFields(activity).map(([key, value]) => ({
+  const own = ownFields(activity, typeLabel(activity, environment)).map(([key, value]) => ({
     name: key,
     label: strings.text(key),
     value,
@@ -87,9 +88,13 @@ export function ActivityDetails({
 }
 
 /** What the row says of itself, apart from SemanticData; what it does not say is left out. */
-function ownFields(activity: Activity): readonly (readonly [TextKey, Field['value']])[] {
-  const { time, link } = activity;
+function ownFields(
+  activity: Activity,
+  type: string,
+): readonly (readonly [TextKey, Field['value']])[] {
+  const { time, link, typeDisplay } = activity;
   const all: readonly (readonly [TextKey, string | null])[] = [
+    ['TypeSummary_Type', typeDisplay === type ? null : typeDisplay],
     ['Field_Source', activity.source],
     ['Field_SourceId', activity.sourceActivityId],
     ['Field_ActivityId', activity.activityId],

@@ -42,16 +42,21 @@ import type { TimelineEnvironment } from '../TimelineContext';
 type NamedType = Pick<Activity, 'type' | 'typeDisplay'>;
 
 /** The words that a type is named with. */
-export type TypeWords = Pick<TimelineEnvironment, 'strings' | 'catalog'>;
+export type TypeWords = Pick<TimelineEnvironment, 'strings' | 'catalog' | 'displayOf'>;
 
-/** The maker's word for an activity's type, else the environment's, else ours, else the name made readable. */
+/**
+ * The maker's word for a type, else the environment's, else ours, else the name made readable. It is one
+ * word everywhere: where rows of a type have labels of their own, those stand in their details.
+ */
 export function typeLabel(
   { type, typeDisplay }: NamedType,
-  { strings, catalog }: TypeWords,
+  { strings, catalog, displayOf }: TypeWords,
 ): string {
   const given = catalog.labelOf(type);
   if (given !== null) return given;
-  if (typeDisplay !== null && typeDisplay !== type) return typeDisplay;
+  const agreed = displayOf(type);
+  const display = agreed === undefined ? typeDisplay : agreed;
+  if (display !== null && display !== type) return display;
   const semantic = semanticType(type);
   if (semantic) return strings.text(`Type_${semantic}`);
   return type === '' ? strings.text('Type_Other') : humaniseName(type);

@@ -30,17 +30,18 @@ export interface ActivitySearch {
  * the reader searched when they left the customer.
  */
 export function useActivitySearch(clock: Clock, visit: CurrentVisit | null): ActivitySearch {
-  const { strings, formats, catalog, ratingScaleOf } = useTimeline();
-  // A scale that is found later must not restart the search.
-  const scales = useRef(ratingScaleOf);
-  scales.current = ratingScaleOf;
+  const environment = useTimeline();
+  const { strings, formats, catalog } = environment;
+  // A scale or a type that is found later must not restart the search.
+  const latest = useRef(environment);
+  latest.current = environment;
   const search = useMemo(
     () =>
       createSearch({
         clock,
         words: {
-          ratingScale: ({ type }) => scales.current(type),
-          typeLabel: (activity) => typeLabel(activity, { strings, catalog }),
+          ratingScale: ({ type }) => latest.current.ratingScaleOf(type),
+          typeLabel: (activity) => typeLabel(activity, latest.current),
           fields: (fields, { type }) => shownFields(fields, type, { strings, catalog }),
           value: (value) => valueText(value, strings, formats),
           spellings: (value) => spellingsOf(value, formats.offsetAt),
