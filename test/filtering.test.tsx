@@ -50,6 +50,13 @@ function theFirst(role: string, name: RegExp): HTMLElement {
   return element;
 }
 
+const toolbar = () => screen.getByRole('toolbar', { name: 'Activity types' });
+const period = () => screen.getByRole('button', { name: /^Period: / });
+async function choosePeriod(name: string) {
+  await userEvent.click(period());
+  await userEvent.click(await screen.findByRole('button', { name }));
+}
+
 const told = ({ outputs }: RenderedControl) => outputs.FilterState;
 const REPAIRS = '{"v":1,"types":["Repair"]}';
 
@@ -57,10 +64,18 @@ test('a type that is not loaded is brought from the server, and clearing shows t
   const { fake } = show();
   await shown(5);
   const before = titles();
-  await userEvent.click(screen.getByRole('button', { name: 'More types' }));
-  const repairs = await screen.findByRole('button', { name: 'Repair 0+' });
+  const toggles = () =>
+    within(toolbar())
+      .getAllByRole('button', { name: /^(Visit|Repair)/ })
+      .map(({ textContent }) => textContent);
+  expect(toggles()).toEqual(['Visit 5+']);
+  await userEvent.click(screen.getByRole('button', { name: 'All types' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'More types' }));
+  const [repairs = document.body] = await screen.findAllByRole('button', { name: 'Repair' });
   await userEvent.click(repairs);
+  await userEvent.keyboard('{Escape}');
   await shown(3);
+  expect(toggles()).toEqual(['Visit 5+', 'Repair 3']);
   expect(fake.calls.at(-1)?.options).toContain("msdynci_activitytype eq 'Repair'");
   expect(screen.getByRole('button', { name: 'Repair 3' })).toHaveAttribute('aria-pressed', 'true');
   expect(
@@ -192,7 +207,7 @@ describe('an activity to open on that the filters hide', () => {
     );
     expect(told(control)).toBe('');
     expect(screen.queryByText(/^The filters hide/)).toBeNull();
-    await userEvent.click(screen.getByRole('button', { name: 'Repair 0+' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Repair' }));
     await shown(3);
     expect(screen.queryByText(/^The filters hide/)).toBeNull();
   });
@@ -232,14 +247,14 @@ describe('FilterState', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
     await shown(5);
     expect(told(control)).toBe('');
-    await userEvent.selectOptions(screen.getByLabelText('Period'), 'thisYear');
+    await choosePeriod('This year');
     const text = '{"v":1,"preset":"thisYear"}';
     await waitFor(() => expect(told(control)).toBe(text));
     const { updateViews } = control;
     control.update({ filterState: '' });
     control.update({ filterState: text });
     await Promise.resolve();
-    expect(screen.getByLabelText('Period')).toHaveValue('thisYear');
+    expect(period()).toHaveAccessibleName('Period: This year');
     expect(control.updateViews).toBe(updateViews + 2);
     expect(control.events).toEqual(['OnFilterChange', 'OnFilterChange']);
   });
@@ -274,7 +289,7 @@ describe('FilterState', () => {
     show({ filterState: '{"v":2}' });
     await shown(5);
     expect(screen.getByText(/can’t be followed/)).toBeVisible();
-    await userEvent.selectOptions(screen.getByLabelText('Period'), 'thisYear');
+    await choosePeriod('This year');
     expect(screen.queryByText(/can’t be followed/)).toBeNull();
   });
 });
@@ -294,8 +309,7 @@ test('the types are one tab stop with arrow keys, and Alt shows only one of them
   const rows = [...ROWS.slice(0, 2), activity(5, 'Repair'), activity(4, 'Call')];
   show({}, rows);
   await shown(4);
-  const toolbar = screen.getByRole('toolbar', { name: 'Activity types' });
-  const tools = within(toolbar).getAllByRole('button');
+  const tools = within(toolbar()).getAllByRole('button');
   expect(tools.filter(({ tabIndex }) => tabIndex === 0)).toEqual([tools[0]]);
   tools[0]?.focus();
   await userEvent.keyboard('{ArrowRight}{ArrowRight}{Enter}');
@@ -305,15 +319,16 @@ test('the types are one tab stop with arrow keys, and Alt shows only one of them
   await userEvent.keyboard('{Alt>}{Enter}{/Alt}');
   await shown(1);
   expect(screen.getByRole('article')).toHaveAccessibleName(/Call/);
-  await userEvent.click(within(toolbar).getByRole('button', { name: 'Invert' }));
+  await userEvent.click(screen.getByRole('button', { name: 'All types' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Invert' }));
   await shown(3);
 });
 
 test('two dates are a period, but not the wrong way round', async () => {
   show();
   await shown(5);
-  await userEvent.selectOptions(screen.getByLabelText('Period'), 'dates');
-  await userEvent.type(screen.getByLabelText('To'), '2023-11-16');
+  await userEvent.click(period());
+  await userEvent.type(await screen.findByLabelText('To'), '2023-11-16');
   await shown(2);
   await userEvent.type(screen.getByLabelText('From'), '2023-12-01');
   expect(screen.getByText('The first day is after the last.')).toBeInTheDocument();
@@ -335,4 +350,30 @@ test('the source filter counts what is loaded as a number that may grow', async 
   await shown(15);
   await userEvent.click(screen.getByRole('button', { name: 'Source' }));
   expect(await shop()).toHaveTextContent(/8$/);
+});
+
+test('a month of a year is two clicks, in a panel that leaves nothing behind', async () => {
+  show();
+  await shown(5);
+  await choosePeriod('November 2023');
+  await shown(3);
+  expect(period()).toHaveAccessibleName('Period: November 2023');
+  expect(screen.queryByRole('dialog')).toBeNull();
+  await userEvent.click(screen.getByRole('button', { name: 'Clear filters' }));
+  expect(period()).toHaveAccessibleName('Period: Any time');
+  expect(screen.queryByLabelText('From')).toBeNull();
+});
+
+test('the list of all types is searched, and shows what is chosen in it', async () => {
+  const rows = ['Visit', 'Repair', 'Call'].map((type, index) => activity(9 - index, type));
+  show({}, rows);
+  await shown(3);
+  await userEvent.click(screen.getByRole('button', { name: 'All types' }));
+  const list = within(await screen.findByRole('list', { name: 'All types' }));
+  expect(list.getAllByRole('button')).toHaveLength(3);
+  await userEvent.type(screen.getByRole('searchbox', { name: 'Search types' }), 'rep');
+  await userEvent.click(list.getByRole('button', { name: 'Repair 1' }));
+  await shown(1);
+  expect(list.getAllByRole('button')).toHaveLength(1);
+  expect(screen.getByRole('button', { name: 'Remove the filter Repair' })).toBeVisible();
 });

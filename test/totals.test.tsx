@@ -65,6 +65,8 @@ describe('a customer of whom a part is loaded', () => {
     await screen.findByRole('button', { name: 'Order 100' });
     expect(toggle('Feedback 100')).toBeInTheDocument();
     expect(toggle('Recall 1')).toBeInTheDocument();
+    await userEvent.click(toggle('All types'));
+    await screen.findByRole('list', { name: 'All types' });
     expect(screen.queryByRole('button', { name: 'More types' })).toBeNull();
     expect(counts).toHaveLength(1);
     expect(calls.length).toBeLessThanOrEqual(2);

@@ -49,7 +49,6 @@ export const COUNT_KEYS = [
   'List_More',
   'Segments_Members',
   'Segments_Unreadable',
-  'Types_Hidden',
   'Filtered_OfLoaded',
   'State_FilteredOut_More',
   'Measures_More',

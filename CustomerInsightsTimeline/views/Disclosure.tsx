@@ -5,6 +5,8 @@ import { Icon } from './Icon';
 export interface DisclosureProps {
   readonly label: string;
   readonly startsOpen?: boolean;
+  /** What stands in one line with it. */
+  readonly beside?: React.ReactNode;
   readonly children: React.ReactNode;
 }
 
@@ -13,19 +15,29 @@ export function Disclosure(props: DisclosureProps): React.ReactElement {
   const { label, startsOpen = false, children } = props;
   const [open, setOpen] = React.useState(startsOpen);
   const Chevron = open ? ChevronUp : ChevronDown;
+  const button = (
+    <button
+      type="button"
+      className="cit-ring cit-disclosure"
+      aria-expanded={open}
+      onClick={() => {
+        setOpen(!open);
+      }}
+    >
+      <Icon of={Chevron} />
+      {label}
+    </button>
+  );
   return (
     <>
-      <button
-        type="button"
-        className="cit-ring cit-disclosure"
-        aria-expanded={open}
-        onClick={() => {
-          setOpen(!open);
-        }}
-      >
-        <Icon of={Chevron} />
-        {label}
-      </button>
+      {props.beside === undefined ? (
+        button
+      ) : (
+        <div className="cit-line">
+          {button}
+          {props.beside}
+        </div>
+      )}
       {open && children}
     </>
   );

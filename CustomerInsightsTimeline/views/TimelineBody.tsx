@@ -6,6 +6,7 @@ import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
 import { isOfHost } from '../domain/loading/Failure';
+import { dayOf } from '../domain/time/calendar';
 import { ActivitiesPart } from './ActivitiesPart';
 import { ThreadContext } from './activity/Thread';
 import { DesignerView } from './designer/DesignerView';
@@ -205,36 +206,41 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
         insights={timeline.insights}
         settings={props.insights}
         placed={props.height !== null}
+        first={
+          props.digest.length > 0 &&
+          !isEmpty(visible.whole) && (
+            <DigestLine
+              narrow={narrow}
+              digest={digest}
+              parts={props.digest}
+              visible={visible}
+              insights={props.insights.showPredictions ? timeline.insights : null}
+              now={now}
+              onFilter={setFilter}
+              onGoTo={goTo}
+              onShowPredictions={() => {
+                setPredictionsAsked(predictionsAsked + 1);
+              }}
+            />
+          )
+        }
+        line={
+          <>
+            {props.showSegments && (
+              <SegmentsPart
+                load={timeline.segments}
+                metadata={timeline.insights?.segmentMetadata ?? null}
+              />
+            )}
+            {panels.overview}
+          </>
+        }
         predictionsAsked={predictionsAsked}
         onShowTypes={(types) => {
           setFilter({ ...view.filter, types: { kind: 'only', types } });
         }}
       >
-        {props.digest.length > 0 && !isEmpty(visible.whole) && (
-          <DigestLine
-            narrow={narrow}
-            digest={digest}
-            parts={props.digest}
-            visible={visible}
-            insights={props.insights.showPredictions ? timeline.insights : null}
-            now={now}
-            onFilter={setFilter}
-            onGoTo={goTo}
-            onShowPredictions={() => {
-              setPredictionsAsked(predictionsAsked + 1);
-            }}
-          />
-        )}
-        {props.showSegments && (
-          <SegmentsPart
-            load={timeline.segments}
-            metadata={timeline.insights?.segmentMetadata ?? null}
-            narrow={narrow}
-          />
-        )}
         {feedMenu.panel}
-        {/* Above the pills: one that comes or goes must not move the strip away from the pointer. */}
-        {panels.overview}
         <div ref={tools}>
           {(visible.filtered || !isEmpty(visible.whole)) && (
             <FilterPart
@@ -245,6 +251,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               onFilter={setFilter}
               pills={pills}
               narrow={narrow}
+              today={dayOf({ ms: now, dateOnly: false }, environment.formats.offsetAt)}
               search={
                 visible.loaded > 0 && (
                   <SearchTool search={search.search} input={searchInput} feed={feed} />

@@ -26,6 +26,8 @@ export interface Formats {
   readonly month: (day: number) => string;
   /** "2025". */
   readonly year: (day: number) => string;
+  /** The month of a day without its year: "Mar". */
+  readonly monthName: (day: number) => string;
   /** "14:05". */
   readonly clock: (ms: number) => string;
   /** "3 Mar 2025, 14:05". */
@@ -64,6 +66,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
   const days = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
   const month = write({ year: 'numeric', month: 'long' });
   const year = write({ year: 'numeric' });
+  const monthName = write({ month: 'short' });
   const clock = write(time);
   const dateTime = write({ ...day, ...time });
   const number = withOwnSigns(
@@ -84,6 +87,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
     days: (from, to) => days.formatRange(startOfDay(from), startOfDay(to)),
     month: (value) => month(startOfDay(value)),
     year: (value) => year(startOfDay(value)),
+    monthName: (value) => monthName(startOfDay(value)),
     clock: (ms) => clock(wallClock(ms, offsetAt)),
     duration: durationFormat(locale, preferences),
     dateTime: (ms) => dateTime(wallClock(ms, offsetAt)),

@@ -13,7 +13,7 @@ import {
 } from '../domain/filter/ActivityFilter';
 import { createFilteredList } from '../domain/filter/filteredList';
 import type { KnownType, KnownTypes } from '../domain/filter/knownTypes';
-import { createTypeRegister, typesInOrder } from '../domain/filter/knownTypes';
+import { createTypeRegister, NO_TYPES, typesInOrder } from '../domain/filter/knownTypes';
 import type { ServerFilter } from '../domain/filter/ServerFilter';
 import { EVERYTHING, isEverything, serverFilterOf } from '../domain/filter/ServerFilter';
 import type { TypeSearchState } from '../domain/filter/typeSearch';
@@ -80,6 +80,8 @@ export interface VisibleHistory extends Histories {
   readonly knowsLater: boolean;
   /** How many activities are loaded, visible or not. */
   readonly loaded: number;
+  /** The day of the oldest activity known to exist; null where nothing is known. */
+  readonly oldestKnownDay: number | null;
   readonly types: KnownTypes;
   readonly ratingScales: RatingScales;
   /** Null where the source can't look for types. */
@@ -143,7 +145,17 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   register.take(parts);
 
   const met = register.types;
-  const types = useMemo(() => typesInOrder(met, catalog), [met, catalog]);
+  const before = useRef({ types: NO_TYPES, catalog });
+  const types = useMemo(
+    () =>
+      typesInOrder(
+        met,
+        catalog,
+        before.current.catalog === catalog ? before.current.types : NO_TYPES,
+      ),
+    [met, catalog],
+  );
+  before.current = { types, catalog };
 
   const filtered = !isUnfiltered(filter);
   const totals = whole.complete ? null : allTotals;
@@ -161,6 +173,11 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
       whole.complete ||
       (order === 'newestFirst' && whole.certain && daysOf(filter.period, today).toDay >= today),
     loaded: list.loaded,
+    // Oldest first, the far end of what is known is the newest.
+    oldestKnownDay:
+      order === 'oldestFirst' || whole.extentEnd === null
+        ? null
+        : dayOf({ ms: whole.extentEnd, dateOnly: false }, offsetAt),
     types,
     ratingScales: register.ratingScales,
     typeSearch,

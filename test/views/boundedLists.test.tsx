@@ -30,7 +30,7 @@ describe('of 100,000 segments', () => {
   };
 
   test('a bounded number is on the page, and more in steps', () => {
-    renderView(<SegmentChips segments={segments} metadata={new Map()} narrow={false} />);
+    renderView(<SegmentChips segments={segments} metadata={new Map()} />);
     press('+99,990 more');
     expect(seen(/^kind \d+$/)).toBeLessThan(250);
     const before = nodes();
@@ -43,7 +43,7 @@ describe('of 100,000 segments', () => {
   test('each name is read once for a search, however often the part is rendered', () => {
     const given = new Map<string, SegmentMetadata>();
     const reads = jest.spyOn(given, 'get');
-    const chips = () => <SegmentChips segments={segments} metadata={given} narrow={false} />;
+    const chips = () => <SegmentChips segments={segments} metadata={given} />;
     const { rerender } = renderView(chips());
     press('+99,990 more');
     const search = screen.getByRole('searchbox');

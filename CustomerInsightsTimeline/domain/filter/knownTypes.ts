@@ -103,13 +103,22 @@ export function createTypeRegister(): TypeRegister {
 
 /**
  * Types as people look for them: in the maker's order and then, of those that it leaves
- * equal, the ones that have a meaning, and the others as they were met.
+ * equal, the ones that have a meaning, and the others as they were met. Those that stood in an order
+ * before keep it, and new ones follow: what people are about to press must not move.
  */
-export function typesInOrder(types: KnownTypes, { compare }: TypeCatalog): KnownTypes {
+export function typesInOrder(
+  types: KnownTypes,
+  { compare }: TypeCatalog,
+  before: KnownTypes = NO_TYPES,
+): KnownTypes {
   const all = [...types].sort(
     ([, { type: a }], [, { type: b }]) => compare(a, b) || rankOf(a) - rankOf(b),
   );
-  return new Map(all);
+  const kept = [...before.keys()].flatMap((key): [string, KnownType][] => {
+    const type = types.get(key);
+    return type ? [[key, type]] : [];
+  });
+  return new Map([...kept, ...all]);
 }
 
 function rankOf(type: string): number {

@@ -82,6 +82,20 @@ export function placeOfDay(bins: readonly Period[], day: number): number {
   return index + Math.min(1, Math.max(0, share));
 }
 
+/** The first days of the years that begin within the bins, and where they stand on the strip. */
+export function yearStarts(bins: readonly Period[]) {
+  const first = bins[0];
+  const last = bins[bins.length - 1];
+  if (!first || !last) return [];
+  // What lies beyond the calendar's years shares the bin at the end.
+  const from = unitOf(first.toDay, 'year', 0) + 1;
+  const to = unitOf(last.fromDay, 'year', 0);
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => {
+    const day = firstDayOf(from + index, 'year', 0);
+    return { day, place: placeOfDay(bins, day) };
+  });
+}
+
 /** Which end of a period. */
 export type Edge = 'from' | 'to';
 

@@ -3,6 +3,7 @@ import { Funnel } from 'lucide';
 import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import type { ActivityFilter } from '../../domain/filter/ActivityFilter';
+import { useIsAtLeast } from '../elementWidth';
 import { Icon } from '../Icon';
 import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
@@ -22,25 +23,29 @@ interface FilterToolsProps {
   /** How many things are filtered by. */
   readonly pillCount: number;
   readonly narrow: boolean;
+  /** The user's day, counted from 1 January 1970. */
+  readonly today: number;
   /** What one searches with, beside what one filters with. */
   readonly search: React.ReactNode;
 }
 
-const ROWS = 2;
-const ROWS_UNFOLDED = 5;
+/** In CSS pixels: on less, what stands beside the types has short words. */
+const ROOMY = 640;
 
-/** All that one filters with: in rows where there is room, else folded behind one button. */
+/** All that one filters with: in one row where there is room, else folded behind one button. */
 function FilterTools(props: FilterToolsProps): React.ReactElement {
   const { id, visible, filter, onFilter, pillCount, narrow } = props;
   const { typeSearch } = visible;
   const search = props.timeline.typeSearch;
   const { strings, formats } = useTimeline();
   const [unfolded, setUnfolded] = React.useState(false);
+  const root = React.useRef<HTMLDivElement>(null);
+  const roomy = useIsAtLeast(root, ROOMY);
   const findTypes = () => {
     search?.search(visible.types);
   };
   return (
-    <div className="cit-filter-tools">
+    <div ref={root} className={css('cit-filter-tools', narrow && 'cit-filter-tools-narrow')}>
       {narrow && (
         <button
           type="button"
@@ -65,7 +70,7 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
           <TypeFilter
             id={id}
             types={visible.types}
-            rows={narrow ? ROWS_UNFOLDED : ROWS}
+            compact={!roomy}
             choice={filter.types}
             onChoose={(types) => {
               onFilter({ ...filter, types });
@@ -75,24 +80,24 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
             onSearch={findTypes}
             onStop={() => search?.stop()}
           />
-          <div className="cit-filter-aside">
-            <PeriodFilter
-              id={id}
-              choice={filter.period}
-              onChoose={(period) => {
-                onFilter({ ...filter, period });
-              }}
-            />
-            <SourceFilter
-              counts={visible.sourceCounts}
-              exact={visible.whole.complete}
-              chosen={filter.sources}
-              onChoose={(sources) => {
-                onFilter({ ...filter, sources });
-              }}
-            />
-            {!narrow && props.search}
-          </div>
+          <PeriodFilter
+            id={id}
+            choice={filter.period}
+            onChoose={(period) => {
+              onFilter({ ...filter, period });
+            }}
+            today={props.today}
+            oldestDay={visible.oldestKnownDay}
+          />
+          <SourceFilter
+            counts={visible.sourceCounts}
+            exact={visible.whole.complete}
+            chosen={filter.sources}
+            onChoose={(sources) => {
+              onFilter({ ...filter, sources });
+            }}
+          />
+          {!narrow && props.search}
           {typeSearch?.failure && (
             <FailureMessage failure={typeSearch.failure} onRetry={findTypes} />
           )}

@@ -5,6 +5,8 @@ import type { ActivityFilter, PeriodChoice } from '../../domain/filter/ActivityF
 import { EVER, isEver, NO_FILTER, toggleType } from '../../domain/filter/ActivityFilter';
 import type { FieldCondition } from '../../domain/filter/fieldCondition';
 import { asksForState } from '../../domain/filter/fieldCondition';
+import type { Period } from '../../domain/time/calendar';
+import { daysOfUnit, startOfDay } from '../../domain/time/calendar';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { Strings } from '../../strings/Strings';
 import { knownTypeLabel } from '../activity/TypeIcon';
@@ -103,13 +105,28 @@ export function conditionText(
   }
 }
 
-function periodText(choice: PeriodChoice, strings: Strings, formats: Formats): string {
+/** A period in words: a month and a year by their names. */
+export function periodText(choice: PeriodChoice, strings: Strings, formats: Formats): string {
   if (typeof choice === 'string') return strings.text(`Period_${choice}`);
-  const { fromDay, toDay } = choice;
+  const fromDay = onCalendar(choice.fromDay, -Infinity);
+  const toDay = onCalendar(choice.toDay, Infinity);
   if (fromDay === toDay) return formats.shortDay(fromDay);
+  if (fromDay === -Infinity && toDay === Infinity) return strings.text('Period_Everything');
   if (fromDay === -Infinity) return strings.text('Period_UpTo', formats.shortDay(toDay));
   if (toDay === Infinity) return strings.text('Period_Since', formats.shortDay(fromDay));
+  if (isUnit(choice, 'month')) return formats.month(fromDay);
+  if (isUnit(choice, 'year')) return formats.year(fromDay);
   return strings.text('Period_Between', formats.shortDay(fromDay), formats.shortDay(toDay));
+}
+
+/** A day that no calendar holds is none. */
+function onCalendar(day: number, otherwise: number): number {
+  return Number.isNaN(new Date(startOfDay(day)).getTime()) ? otherwise : day;
+}
+
+function isUnit({ fromDay, toDay }: Period, unit: 'month' | 'year'): boolean {
+  const whole = daysOfUnit(fromDay, unit, 0);
+  return whole.fromDay === fromDay && whole.toDay === toDay;
 }
 
 interface FilterPillsProps {

@@ -1,10 +1,14 @@
+import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, PERIOD_PRESETS } from '../../domain/filter/ActivityFilter';
 import type { Period } from '../../domain/time/calendar';
-import { startOfDay } from '../../domain/time/calendar';
+import { daysOfUnit, firstDayOf, startOfDay, unitOf } from '../../domain/time/calendar';
 import { countsAsInstant, readTimestamp } from '../../domain/time/instant';
+import { Popover } from '../Popover';
 import { useTimeline } from '../TimelineContext';
+import { periodText } from './FilterPills';
+import { useToolbarFocus } from './useToolbarFocus';
 
 interface DateFieldProps {
   readonly label: string;
@@ -62,21 +66,49 @@ function isoDate(day: number): string {
   return countsAsInstant(ms) ? new Date(ms).toISOString().slice(0, 10) : '';
 }
 
-interface PeriodFilterProps {
+export interface PeriodFilterProps {
   readonly id: string;
   readonly choice: PeriodChoice;
   readonly onChoose: (choice: PeriodChoice) => void;
+  /** The user's day, counted from 1 January 1970. */
+  readonly today: number;
+  /** The day of the oldest activity known; null where nothing is. */
+  readonly oldestDay: number | null;
 }
 
-/** A period by name, or by two days of the calendar. */
-export function PeriodFilter({ id, choice, onChoose }: PeriodFilterProps): React.ReactElement {
+/** A period by name, by month or year, or by two days, in a panel over the page. */
+export function PeriodFilter(props: PeriodFilterProps): React.ReactElement {
+  const { choice } = props;
+  const { strings, formats } = useTimeline();
+  const title = strings.text('Period_Title');
+  const ever = isEver(choice);
+  const text = ever ? strings.text('Period_Everything') : periodText(choice, strings, formats);
+  return (
+    <Popover
+      content={<span className="cit-filter-text">{text}</span>}
+      title={title}
+      chosen={!ever}
+      button={{ 'aria-label': strings.text('Filter_NameValue', title, text) }}
+    >
+      {(close) => <PeriodPanel {...props} close={close} />}
+    </Popover>
+  );
+}
+
+interface PeriodPanelProps extends PeriodFilterProps {
+  readonly close: () => void;
+}
+
+function PeriodPanel({ close, ...props }: PeriodPanelProps): React.ReactElement {
+  const { id, choice, onChoose } = props;
   const { strings } = useTimeline();
-  const [choosesDates, setChoosesDates] = React.useState(false);
   const [refused, setRefused] = React.useState<Period | null>(null);
   const days = refused ?? (typeof choice === 'string' ? EVER : choice);
-  const byDates = typeof choice !== 'string' && (choosesDates || !isEver(choice));
-  const selected = byDates ? 'dates' : typeof choice === 'string' ? choice : 'everything';
   const wrongId = refused ? `${id}-reversed` : undefined;
+  const choose = (period: PeriodChoice) => {
+    onChoose(period);
+    close();
+  };
 
   function chooseDays(period: Period) {
     const reversed = period.fromDay > period.toDay;
@@ -84,51 +116,122 @@ export function PeriodFilter({ id, choice, onChoose }: PeriodFilterProps): React
     if (!reversed) onChoose(period);
   }
 
+  const named = (period: PeriodChoice, chosen: boolean, text: string) => (
+    <button
+      key={text}
+      type="button"
+      className={css('cit-ring cit-ring-outside cit-filter-button', chosen && 'cit-filter-pressed')}
+      aria-pressed={chosen}
+      onClick={() => {
+        choose(period);
+      }}
+    >
+      {text}
+    </button>
+  );
   return (
-    <div className="cit-filter-group">
-      <select
-        className="cit-filter-field"
-        aria-label={strings.text('Period_Title')}
-        value={selected}
-        onChange={({ target: { value } }) => {
-          setChoosesDates(value === 'dates');
-          setRefused(null);
-          onChoose(PERIOD_PRESETS.find((preset) => preset === value) ?? EVER);
-        }}
-      >
-        <option value="everything">{strings.text('Period_Everything')}</option>
-        {PERIOD_PRESETS.map((preset) => (
-          <option key={preset} value={preset}>
-            {strings.text(`Period_${preset}`)}
-          </option>
-        ))}
-        <option value="dates">{strings.text('Period_Dates')}</option>
-      </select>
-      {byDates && (
-        <>
-          <DateField
-            label={strings.text('Period_From')}
-            day={days.fromDay}
-            wrongId={wrongId}
-            onChange={(fromDay) => {
-              chooseDays({ ...days, fromDay: fromDay ?? EVER.fromDay });
+    <>
+      <div className="cit-period-names">
+        {named(EVER, isEver(choice), strings.text('Period_Everything'))}
+        {PERIOD_PRESETS.map((preset) =>
+          named(preset, choice === preset, strings.text(`Period_${preset}`)),
+        )}
+      </div>
+      <Months {...props} onChoose={choose} />
+      <div className="cit-popover-end">
+        <DateField
+          label={strings.text('Period_From')}
+          day={days.fromDay}
+          wrongId={wrongId}
+          onChange={(fromDay) => {
+            chooseDays({ ...days, fromDay: fromDay ?? EVER.fromDay });
+          }}
+        />
+        <DateField
+          label={strings.text('Period_To')}
+          day={days.toDay}
+          wrongId={wrongId}
+          onChange={(toDay) => {
+            chooseDays({ ...days, toDay: toDay ?? EVER.toDay });
+          }}
+        />
+        {refused && (
+          <p id={wrongId} className="cit-filter-wrong">
+            {strings.text('Period_Reversed')}
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Where nobody knows how far back it goes; and so few at least, and so many at most, are offered. */
+const YEARS = 10;
+const FEWEST_YEARS = 3;
+const MOST_YEARS = 60;
+const MONTHS = 12;
+
+/** Each year with its months, the newest first. */
+function Months(props: PeriodFilterProps): React.ReactElement {
+  const { choice, onChoose, today, oldestDay } = props;
+  const { strings, formats } = useTimeline();
+  const newest = unitOf(today, 'year', 0);
+  const known = oldestDay === null ? YEARS : newest - unitOf(oldestDay, 'year', 0) + 1;
+  const count = Math.min(MOST_YEARS, Math.max(FEWEST_YEARS, known));
+  const rows = Array.from({ length: count }, (_, place) => {
+    const year = newest - place;
+    return [
+      { key: `${year}`, ...cell(year, 'year'), text: formats.year },
+      ...Array.from({ length: MONTHS }, (_each, month) => ({
+        key: `${year}-${month}`,
+        ...cell(year * MONTHS + month, 'month'),
+        text: formats.monthName,
+      })),
+    ];
+  });
+  const cells = rows.flat();
+  const focus = useToolbarFocus(
+    cells.map(({ key }) => key),
+    MONTHS + 1,
+  );
+  return (
+    <div
+      role="toolbar"
+      aria-label={strings.text('Period_Title')}
+      className="cit-period-months"
+      onFocus={focus.onFocus}
+      onKeyDown={focus.onKeyDown}
+    >
+      {cells.map(({ key, unit, period, text }) => {
+        const chosen =
+          typeof choice !== 'string' &&
+          choice.fromDay === period.fromDay &&
+          choice.toDay === period.toDay;
+        return (
+          <button
+            key={key}
+            type="button"
+            data-tool={key}
+            tabIndex={focus.tabIndexOf(key)}
+            className={css(
+              'cit-ring cit-ring-outside cit-period-cell',
+              unit === 'year' && 'cit-period-year',
+              chosen && 'cit-filter-pressed',
+            )}
+            aria-pressed={chosen}
+            aria-label={unit === 'year' ? undefined : formats.month(period.fromDay)}
+            onClick={() => {
+              onChoose(period);
             }}
-          />
-          <DateField
-            label={strings.text('Period_To')}
-            day={days.toDay}
-            wrongId={wrongId}
-            onChange={(toDay) => {
-              chooseDays({ ...days, toDay: toDay ?? EVER.toDay });
-            }}
-          />
-          {refused && (
-            <p id={wrongId} className="cit-filter-wrong">
-              {strings.text('Period_Reversed')}
-            </p>
-          )}
-        </>
-      )}
+          >
+            {text(period.fromDay)}
+          </button>
+        );
+      })}
     </div>
   );
+}
+
+function cell(number: number, unit: 'year' | 'month') {
+  return { unit, period: daysOfUnit(firstDayOf(number, unit, 0), unit, 0) };
 }

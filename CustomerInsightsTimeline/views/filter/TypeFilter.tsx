@@ -11,20 +11,24 @@ import {
   wantsType,
 } from '../../domain/filter/ActivityFilter';
 import type { TypeSearchState } from '../../domain/filter/typeSearch';
-import type { TextKey } from '../../strings/textKeys';
+import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import { typeLabel } from '../activity/TypeIcon';
+import { SearchField } from '../insights/SearchField';
+import { Popover } from '../Popover';
+import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
-import { useSteps } from '../useInSteps';
+import { useFirstRow } from '../useFirstRow';
+import { useInSteps } from '../useInSteps';
 import type { TypeCount } from '../useVisibleHistory';
+import type { TypeToggleProps } from './TypeToggle';
 import { TypeToggle } from './TypeToggle';
-import { useFitting } from './useFitting';
 import { useToolbarFocus } from './useToolbarFocus';
 
 export interface TypeFilterProps {
   readonly id: string;
   readonly types: KnownTypes;
-  /** How many rows the toggles may take until all are asked for. */
-  readonly rows: number;
+  /** Whether there is little room beside the toggles. */
+  readonly compact: boolean;
   readonly choice: TypeChoice;
   readonly onChoose: (choice: TypeChoice) => void;
   /** Called with the key of a type. */
@@ -35,59 +39,45 @@ export interface TypeFilterProps {
   readonly onStop: () => void;
 }
 
-/** More than five rows hold on a wide screen, and as many as are rendered at a time beyond that. */
-const STEP = 100;
+/** More than one row holds on the widest screen. */
+const MOST_IN_ROW = 24;
 
-/** One toggle for each type, and what brings more of them. */
+type ToggleOf = Omit<TypeToggleProps, 'tool'>;
+
+/** One row of toggles for the first types, and the list of all. No toggle ever changes its place. */
 export function TypeFilter(props: TypeFilterProps): React.ReactElement {
-  const { types, choice, onChoose, search } = props;
+  const { id, types, choice, onChoose } = props;
   const environment = useTimeline();
   const { strings, formats } = environment;
-  const toolbar = React.useRef<HTMLDivElement>(null);
-  const [unfolded, setUnfolded] = React.useState(false);
-  const { limit, more, restart } = useSteps(STEP);
-  const firstNew = React.useRef<number | null>(null);
-  React.useLayoutEffect(() => {
-    if (firstNew.current === null) return;
-    const toggles = toolbar.current?.querySelectorAll<HTMLElement>('[aria-pressed]');
-    toggles?.[firstNew.current + 1]?.focus();
-    firstNew.current = null;
-  }, [limit]);
+  const row = React.useRef<HTMLDivElement>(null);
   const all = isAllTypes(choice);
   const known = [...types.values()];
-  const candidates = known.slice(0, limit);
-  const words = candidates.map((type) => {
-    const { count, exact } = props.countOf(type.key);
-    return `${typeLabel(type, environment)} ${formats.number(count)} ${exact}`;
-  });
-  const fitting = useFitting({
-    container: toolbar,
-    rows: props.rows,
-    count: candidates.length,
-    signature: `${words.join('\n')}\n${search && searchText(search)} ${unfolded}`,
-  });
-  const measuring = fitting === null;
-  const shown = unfolded || measuring ? candidates : candidates.slice(0, fitting);
-  const hidden = known.length - shown.length;
-  const tail = [
-    ...(hidden > 0 || unfolded || measuring ? ['fold'] : []),
-    ...(hidden > 0 && unfolded ? ['more'] : []),
-    // Room is kept for it, so that no toggle goes while it is pressed.
-    ...(!all || measuring ? ['invert'] : []),
-    ...(search ? ['find'] : []),
-  ];
-  const focus = useToolbarFocus(['all', ...shown.map(({ key }) => `type ${key}`), ...tail]);
-  const button = (tool: string) => ({
-    type: 'button' as const,
-    'data-tool': tool,
-    tabIndex: focus.tabIndexOf(tool),
-  });
-  const hiddenNumber = formats.number(measuring ? known.length : hidden);
-  const hiddenText = strings.count('Types_Hidden', hidden, hiddenNumber);
+  const candidates = known.slice(0, MOST_IN_ROW);
+  const words = candidates.map(
+    (type) => typeLabel(type, environment) + formats.number(props.countOf(type.key).count),
+  );
+  const fits = useFirstRow(row, words.join());
+  const shown = candidates.slice(0, fits);
+  const focus = useToolbarFocus(['all', ...shown.map(({ key }) => `type ${key}`), 'list']);
+  const toggles = known.map((type): ToggleOf => ({
+    type,
+    ...props.countOf(type.key),
+    pressed: !all && wantsType(choice, type.type),
+    keysId: `${id}-type-keys`,
+    loadedId: `${id}-type-loaded`,
+    onToggle: () => {
+      onChoose(toggleType(choice, type.type));
+    },
+    onOnly: () => {
+      onChoose(onlyType(type.type));
+    },
+  }));
+  const listed = strings.text('Types_List');
+  const short = props.compact && shown.length < known.length;
+  const hidden = `+${formats.number(known.length - shown.length)}`;
   return (
     <>
       <div
-        ref={toolbar}
         role="toolbar"
         aria-label={strings.text('Types_Title')}
         className="cit-filter-types"
@@ -95,7 +85,9 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
         onKeyDown={focus.onKeyDown}
       >
         <button
-          {...button('all')}
+          type="button"
+          data-tool="all"
+          tabIndex={focus.tabIndexOf('all')}
           className={css(
             'cit-ring cit-ring-outside cit-filter-button',
             all && 'cit-filter-pressed',
@@ -107,85 +99,100 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
         >
           {strings.text('Types_All')}
         </button>
-        {shown.map((type) => (
-          <TypeToggle
-            key={type.key}
-            type={type}
-            {...props.countOf(type.key)}
-            pressed={!all && wantsType(choice, type.type)}
-            tabIndex={focus.tabIndexOf(`type ${type.key}`)}
-            keysId={`${props.id}-type-keys`}
-            loadedId={`${props.id}-type-loaded`}
-            onToggle={() => {
-              onChoose(toggleType(choice, type.type));
-            }}
-            onOnly={() => {
-              onChoose(onlyType(type.type));
-            }}
-          />
-        ))}
-        {tail.includes('fold') && (
-          <button
-            {...button('fold')}
-            className="cit-ring cit-ring-outside cit-filter-plain"
-            aria-expanded={unfolded}
-            aria-label={unfolded ? undefined : hiddenText}
-            onClick={() => {
-              setUnfolded(!unfolded);
-              restart();
-            }}
-          >
-            {unfolded ? strings.text('Types_Fewer') : strings.text('Types_Plus', hiddenNumber)}
-          </button>
-        )}
-        {tail.includes('more') && (
-          <button
-            {...button('more')}
-            className="cit-ring cit-ring-outside cit-filter-plain"
-            onClick={() => {
-              firstNew.current = shown.length;
-              more();
-            }}
-          >
-            {hiddenText}
-          </button>
-        )}
-        {tail.includes('invert') && (
-          <button
-            {...button('invert')}
-            className="cit-ring cit-ring-outside cit-filter-plain"
-            onClick={() => {
-              onChoose(invertTypes(choice));
-            }}
-          >
-            {strings.text('Types_Invert')}
-          </button>
-        )}
-        {search && (
-          <button
-            {...button('find')}
-            className="cit-ring cit-ring-outside cit-filter-plain"
-            aria-disabled={search.complete}
-            onClick={() => {
-              if (search.phase === 'searching') props.onStop();
-              else if (!search.complete) props.onSearch();
-            }}
-          >
-            {strings.text(searchText(search))}
-          </button>
-        )}
+        <div ref={row} className="cit-filter-row">
+          {toggles.slice(0, MOST_IN_ROW).map((toggle, place) => (
+            <TypeToggle
+              key={toggle.type.key}
+              {...toggle}
+              tool={
+                place < fits
+                  ? {
+                      name: `type ${toggle.type.key}`,
+                      tabIndex: focus.tabIndexOf(`type ${toggle.type.key}`),
+                    }
+                  : null
+              }
+            />
+          ))}
+        </div>
+        <Popover
+          content={short ? hidden : listed}
+          title={listed}
+          chosen={!all && known.slice(shown.length).some(({ type }) => wantsType(choice, type))}
+          button={{
+            'data-tool': 'list',
+            tabIndex: focus.tabIndexOf('list'),
+            'aria-label': short ? `${hidden}, ${listed}` : undefined,
+          }}
+        >
+          {() => <TypeList {...props} toggles={toggles} />}
+        </Popover>
       </div>
-      <span id={`${props.id}-type-keys`} hidden>
+      <span id={`${id}-type-keys`} hidden>
         {strings.text('Types_Keys')}
       </span>
-      <span id={`${props.id}-type-loaded`} hidden>
+      <span id={`${id}-type-loaded`} hidden>
         {strings.text('Types_OfLoaded')}
       </span>
     </>
   );
 }
 
-function searchText({ phase, complete }: TypeSearchState): TextKey {
-  if (phase === 'searching') return 'Types_Finding';
-  return complete ? 'Types_NoOthers' : 'Types_Find';
+/** Rendered at a time. */
+const STEP = 100;
+
+interface TypeListProps extends TypeFilterProps {
+  readonly toggles: readonly ToggleOf[];
+}
+
+/** All types with their counts, searched by their words, and what brings more of them. */
+function TypeList(props: TypeListProps): React.ReactElement {
+  const { toggles, choice, search } = props;
+  const environment = useTimeline();
+  const { strings, formats } = environment;
+  const [text, setText] = React.useState('');
+  const needle = needleOf(text);
+  const found =
+    needle === ''
+      ? toggles
+      : toggles.filter(({ type }) => holdsNeedle(foldText(typeLabel(type, environment)), needle));
+  const { shown, more, restart } = useInSteps(found.length, STEP);
+  return (
+    <>
+      <SearchField
+        label={strings.text('Types_Search')}
+        value={text}
+        onChange={(value) => {
+          setText(value);
+          restart();
+        }}
+        result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+      />
+      <ul className="cit-type-list" aria-label={strings.text('Types_List')}>
+        {found.slice(0, shown).map((toggle) => (
+          <li key={toggle.type.key}>
+            <TypeToggle {...toggle} tool={{ tabIndex: 0 }} />
+          </li>
+        ))}
+      </ul>
+      {more}
+      <div className="cit-popover-end">
+        {!isAllTypes(choice) && (
+          <TextButton
+            onClick={() => {
+              props.onChoose(invertTypes(choice));
+            }}
+          >
+            {strings.text('Types_Invert')}
+          </TextButton>
+        )}
+        {search?.complete === true && <span>{strings.text('Types_NoOthers')}</span>}
+        {search?.complete === false && (
+          <TextButton onClick={search.phase === 'searching' ? props.onStop : props.onSearch}>
+            {strings.text(search.phase === 'searching' ? 'Types_Finding' : 'Types_Find')}
+          </TextButton>
+        )}
+      </div>
+    </>
+  );
 }

@@ -9,7 +9,8 @@ import type { TypeCount } from '../useVisibleHistory';
 export interface TypeToggleProps extends TypeCount {
   readonly type: KnownType;
   readonly pressed: boolean;
-  readonly tabIndex: 0 | -1;
+  /** As a tool of a toolbar or by itself; null where there is no room to see it. */
+  readonly tool: { readonly name?: string; readonly tabIndex: 0 | -1 } | null;
   /** The id of the text that explains the keys. */
   readonly keysId: string;
   /** The id of the text that says that only what is loaded was counted. */
@@ -23,7 +24,7 @@ const MOST_CHARACTERS = 200;
 
 /** Switches one type on or off; with Alt, all others off. */
 export function TypeToggle(props: TypeToggleProps): React.ReactElement {
-  const { type, count, exact, pressed } = props;
+  const { type, count, exact, pressed, tool } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
   const { icon, hue } = environment.catalog.appearanceOf(type.type);
@@ -34,9 +35,11 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
       className={css(
         'cit-ring cit-ring-outside cit-filter-button',
         pressed && 'cit-filter-pressed',
+        !tool && 'cit-filter-unseen',
       )}
-      data-tool={`type ${type.key}`}
-      tabIndex={props.tabIndex}
+      data-tool={tool?.name}
+      tabIndex={tool?.tabIndex ?? -1}
+      aria-hidden={!tool}
       aria-pressed={pressed}
       aria-describedby={exact ? props.keysId : `${props.loadedId} ${props.keysId}`}
       onKeyDown={(event) => {
@@ -53,8 +56,14 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
       <span className="cit-filter-icon" style={{ color: hues[hue] }}>
         <TypeIcon name={icon} />
       </span>
-      <bdi className="cit-filter-text">{label}</bdi>{' '}
-      <span className="cit-filter-count">{strings.soFar(formats.number(count), exact)}</span>
+      <bdi className="cit-filter-text">{label}</bdi>
+      {/* "0 or more" says nothing. */}
+      {(count > 0 || exact) && (
+        <>
+          {' '}
+          <span className="cit-filter-count">{strings.soFar(formats.number(count), exact)}</span>
+        </>
+      )}
     </button>
   );
 }

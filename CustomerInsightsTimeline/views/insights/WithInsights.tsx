@@ -20,10 +20,7 @@ const WIDE = 776;
  * The parts that are switched on and not empty, in the order in which they are shown. Those that
  * are off ask nothing.
  */
-function useInsightParts(
-  insights: CustomerInsights,
-  settings: InsightSettings,
-): readonly React.ReactElement[] {
+function useInsightParts(insights: CustomerInsights, settings: InsightSettings) {
   const { profile, measures, predictions, enrichments, keys } = insights;
   const parts = [
     usePart(profile, {
@@ -65,7 +62,11 @@ function useInsightParts(
       render: (value) => <KnownAs known={value} />,
     }),
   ];
-  return parts.flatMap((part) => part ?? []);
+  const shown = parts.filter(({ element }) => element !== null);
+  // A part that comes above others would move them: they follow once its height is known.
+  const awaited = shown.findIndex(({ loading }) => loading);
+  const ready = awaited < 0 ? shown : shown.slice(0, awaited + 1);
+  return { count: shown.length, parts: ready.map(({ element }) => element) };
 }
 
 interface WithInsightsProps {
@@ -78,6 +79,9 @@ interface WithInsightsProps {
   readonly placed: boolean;
   /** How often somebody asked to see the predictions. */
   readonly predictionsAsked: number;
+  /** What stands first, and what stands in a line below it, beside the button of the folded parts. */
+  readonly first: React.ReactNode;
+  readonly line: React.ReactNode;
   /** The timeline. */
   readonly children: React.ReactNode;
 }
@@ -85,7 +89,14 @@ interface WithInsightsProps {
 /** The timeline, with the insights in a rail beside it or, on little room, folded above it. */
 export function WithInsights(props: WithInsightsProps): React.ReactElement {
   const { insights, children } = props;
-  if (insights === null) return <>{children}</>;
+  if (insights === null)
+    return (
+      <>
+        {props.first}
+        <div className="cit-line">{props.line}</div>
+        {children}
+      </>
+    );
   return (
     <ShowLinkedContext.Provider
       value={{ links: props.settings.links, onShowTypes: props.onShowTypes }}
@@ -100,11 +111,11 @@ interface ColumnsProps extends WithInsightsProps {
 }
 
 function Columns(props: ColumnsProps): React.ReactElement {
-  const { insights, settings, placed, predictionsAsked, children } = props;
+  const { insights, settings, placed, predictionsAsked, first, line, children } = props;
   const { strings, formats } = useTimeline();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
-  const parts = useInsightParts(insights, settings);
+  const { parts, count } = useInsightParts(insights, settings);
   React.useEffect(() => {
     if (predictionsAsked === 0) return;
     const part = root.current?.querySelector<HTMLElement>('[data-part=Part_Predictions]');
@@ -134,16 +145,20 @@ function Columns(props: ColumnsProps): React.ReactElement {
         placed && (columns ? 'cit-insights-within' : 'cit-insights-column'),
       )}
     >
-      {rail && !wide && (
-        <Disclosure
-          key={predictionsAsked}
-          startsOpen={predictionsAsked > 0}
-          label={strings.text('Insights_Count', formats.number(parts.length))}
-        >
-          {rail}
-        </Disclosure>
-      )}
       <div className={css('cit-insights-timeline', placed && 'cit-insights-column')}>
+        {first}
+        {rail && !wide ? (
+          <Disclosure
+            key={predictionsAsked}
+            startsOpen={predictionsAsked > 0}
+            label={strings.text('Insights_Count', formats.number(count))}
+            beside={line}
+          >
+            {rail}
+          </Disclosure>
+        ) : (
+          <div className="cit-line">{line}</div>
+        )}
         {children}
       </div>
       {columns}

@@ -36,19 +36,27 @@ interface PartOptions<T> {
   readonly render: (value: T) => React.ReactNode;
 }
 
-/** One part of the insights, or null where it takes no space: off, not asked yet, or empty. */
+/** A part of the insights, null where it takes no space: off, not asked yet, or empty. */
+interface Part {
+  readonly element: React.ReactElement | null;
+  /** Whether it is still to be seen how high it is. */
+  readonly loading: boolean;
+}
+
+/** One part of the insights, as far as it is loaded. */
 export function usePart<T>(
   load: SingleLoad<T>,
   { name, loads, isEmpty, render }: PartOptions<T>,
-): React.ReactElement | null {
+): Part {
   const state = useLoaded(load, loads);
   const { strings } = useTimeline();
-  if (!loads || isNothing(state, isEmpty)) return null;
-  return (
+  if (!loads || isNothing(state, isEmpty)) return { element: null, loading: false };
+  const element = (
     <PartFrame key={name} name={name} title={strings.text(name)}>
       <PartContent state={state} load={load} loading="Loading_Part" render={render} />
     </PartFrame>
   );
+  return { element, loading: state.kind === 'loading' };
 }
 
 /** What a part holds, which is loaded once it may ask the server. */

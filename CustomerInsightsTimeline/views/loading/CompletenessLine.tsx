@@ -1,3 +1,4 @@
+import { css } from '@fluentui/react';
 import * as React from '../react';
 import { useEffect, useRef, useState } from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
@@ -5,6 +6,7 @@ import type { HistoryState } from '../../domain/history/HistoryState';
 import { reachedBy } from '../../domain/history/timeExtent';
 import { dayOf } from '../../domain/time/calendar';
 import type { CountKey } from '../../strings/Strings';
+import { useIsNarrow } from '../elementWidth';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { LoadingProgress } from './LoadingProgress';
@@ -17,6 +19,8 @@ interface CompletenessProps {
   readonly loaded: number | null;
   /** How many activities there are in all, where that is known and nothing is filtered; else null. */
   readonly total: number | null;
+  /** Whether there is little room. */
+  readonly narrow: boolean;
 }
 
 /** Says in words how much of the history is on screen, and whether there is more. */
@@ -46,6 +50,11 @@ function Completeness(props: CompletenessProps): React.ReactElement {
   const lastDated = reachedBy(props.history.activities, shown - undated);
   if (!lastDated) return <>{strings.count('Loaded_Undated_All', counted, shownInWords)}</>;
   const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
+  // "20 of 301" says that more exist.
+  if (props.narrow && props.total !== null && !complete) {
+    const key = props.order === 'newestFirst' ? 'Loaded_BackTo' : 'Loaded_UpTo';
+    return <>{strings.text(key, shownInWords, day)}</>;
+  }
   return <>{strings.count(keyFor(props.order, complete), counted, shownInWords, day)}</>;
 }
 
@@ -81,7 +90,7 @@ function useNothingNew({ reload, newCount, asOf }: HistoryState): boolean {
   return nothingNew;
 }
 
-interface CompletenessLineProps extends CompletenessProps {
+interface CompletenessLineProps extends Omit<CompletenessProps, 'narrow'> {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
   readonly onLoadAll: () => void;
@@ -97,6 +106,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
   const { history, total, onLoadAll, onStop } = props;
   const { strings, formats } = useTimeline();
   const line = React.useRef<HTMLDivElement>(null);
+  const narrow = useIsNarrow(line);
   const asOf = useAsOf(history.asOf, props.now);
   const nothingNew = useNothingNew(history);
   const { phase, shown, read, newCount } = history;
@@ -120,7 +130,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
     <div ref={line} tabIndex={-1} className="cit-completeness">
       <div className="cit-completeness-line">
         <div role="status" className="cit-completeness-said">
-          <Completeness {...props} />
+          <Completeness {...props} narrow={narrow} />
           {props.loaded !== null && !long && <FilteredCount loaded={props.loaded} />}
           {history.capped && (
             <div>{strings.count('Loaded_Capped', shown, formats.number(shown))}</div>
@@ -138,8 +148,14 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
         {refreshing ? (
           <span>{strings.text('Refreshing')}</span>
         ) : (
-          asOf !== null && !long && <span>{strings.text('Loaded_AsOf', asOf)}</span>
+          asOf !== null &&
+          !long && (
+            <span className={css(narrow && 'cit-summary-whole-or-gone')}>
+              {strings.text('Loaded_AsOf', asOf)}
+            </span>
+          )
         )}
+        {long && <LoadingProgress progress={history.progress} read={read} total={total} />}
         <span className="cit-completeness-action">
           {!reading && !refreshing && !history.complete && (
             <TextButton onClick={acting(onLoadAll)}>
@@ -153,7 +169,6 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
           )}
         </span>
       </div>
-      {long && <LoadingProgress progress={history.progress} read={read} total={total} />}
     </div>
   );
 }

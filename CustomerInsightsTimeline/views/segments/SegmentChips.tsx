@@ -1,9 +1,9 @@
-import { ActionButton, DefaultButton } from '@fluentui/react';
+import { css, DefaultButton } from '@fluentui/react';
 import * as React from '../react';
 import { Name, shortened } from '../search/Marked';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { SegmentMetadata, SegmentsByName } from '../../domain/segments/segmentMetadata';
-import type { Segment, SegmentGroup, Segments } from '../../domain/segments/segments';
+import type { Segment, Segments } from '../../domain/segments/segments';
 import { groupSegments } from '../../domain/segments/segments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
 import { dayOf } from '../../domain/time/calendar';
@@ -15,21 +15,32 @@ import { SearchField } from '../insights/SearchField';
 import { useMenuProps } from '../theme';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
+import { useFirstRow } from '../useFirstRow';
 import { useInSteps } from '../useInSteps';
 
 /** The names of the tools are those of the segments; this is the one that shows all of them. */
 const FOLD = '';
 
 interface SegmentChipProps {
+  /** Its name among the tools; undefined where there is no room to see it. */
+  readonly tool: string | undefined;
   readonly tabIndex: 0 | -1;
   /** The name of the segment's output table. */
   readonly name: string;
+  /** Its provider and type. */
+  readonly origin: string;
   /** What the environment says of it; null where it says nothing. */
   readonly metadata: SegmentMetadata | null;
 }
 
 /** A segment, with what can be done about it in a menu. */
-function SegmentChip({ name, metadata, tabIndex }: SegmentChipProps): React.ReactElement {
+function SegmentChip({
+  name,
+  origin,
+  metadata,
+  tool,
+  tabIndex,
+}: SegmentChipProps): React.ReactElement {
   const { strings, formats } = useTimeline();
   const text = metadata?.friendlyName ?? name;
   const copy = useCopy();
@@ -50,9 +61,9 @@ function SegmentChip({ name, metadata, tabIndex }: SegmentChipProps): React.Reac
   return (
     <span className="cit-chip">
       <DefaultButton
-        data-tool={name}
+        data-tool={tool}
         tabIndex={tabIndex}
-        title={about(name, metadata, { strings, formats })}
+        title={about(name, origin, metadata, { strings, formats })}
         menuProps={{ items, ...menuProps }}
         // Fluent's arrow is a font that is not there.
         onRenderMenuIcon={() => null}
@@ -66,6 +77,7 @@ function SegmentChip({ name, metadata, tabIndex }: SegmentChipProps): React.Reac
 /** What a pointer that rests on the chip is shown: the internal name, and what is known beside it. */
 function about(
   name: string,
+  origin: string,
   metadata: SegmentMetadata | null,
   { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
 ): string {
@@ -74,7 +86,7 @@ function about(
     members === null ? null : strings.count('Segments_Members', members, formats.number(members));
   const date = evaluated && formats.shortDay(dayOf(evaluated, formats.offsetAt));
   const said = [size, date].filter((text) => text !== null).join(' · ');
-  const lines = [name, description, said].filter(
+  const lines = [name, origin, description, said].filter(
     (line): line is string => line !== null && line !== '',
   );
   return lines.map(shortened).join('\n');
@@ -83,40 +95,62 @@ function about(
 interface SegmentChipsProps {
   readonly segments: Segments;
   readonly metadata: SegmentsByName;
-  readonly narrow: boolean;
 }
 
+/** More than one line holds is not rendered. */
 const SHOWN = 10;
-const SHOWN_NARROW = 3;
 /** On request, and then in steps. */
 const STEP = 200;
 const STEP_UNREADABLE = 10;
 
-/** The segments of the customer by provider and type; beyond a few behind "+n", with a search. */
+/** The segments that one line holds, the others behind "+n": all of them, by provider and type, with a search. */
 export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
+  const { metadata } = props;
   const { segments, unreadable } = props.segments;
   const { strings, formats } = useTimeline();
   const [all, setAll] = React.useState(false);
   const [needle, setNeedle] = React.useState('');
-  const limit = props.narrow ? SHOWN_NARROW : SHOWN;
-  const folds = segments.length > limit;
-  const found = useFound(segments, props.metadata, needleOf(needle));
+  const line = React.useRef<HTMLUListElement>(null);
+  const candidates = segments.slice(0, SHOWN);
+  const names = candidates.map(({ name }) => metadata.get(name)?.friendlyName ?? name);
+  const fits = Math.min(candidates.length, useFirstRow(line, `${names.join()} ${all}`));
+  const found = useFound(segments, metadata, needleOf(needle));
   const { shown, more, restart } = useInSteps(found.length, STEP);
   const unread = useInSteps(unreadable.length, STEP_UNREADABLE);
-  const groups = groupSegments(found.slice(0, folds && !all ? limit : shown));
-  const hidden = segments.length - limit;
-  const names = groups.flatMap((group) => group.segments.map(({ name }) => name));
-  const focus = useToolbarFocus(folds ? [...names, FOLD] : names);
+  const groups = all ? groupSegments(found.slice(0, shown)) : [];
+  const hidden = segments.length - fits;
+  const title = strings.text('Segments_Title');
+  const keyOf = (segment: Segment) => `${segment.name} ${originOf(segment)}`;
+  const seenSegments = all ? groups.flatMap((group) => group.segments) : candidates.slice(0, fits);
+  const focus = useToolbarFocus([...seenSegments.map(keyOf), ...(all || hidden > 0 ? [FOLD] : [])]);
+  const chip = (segment: Segment, seen = true) => (
+    <li
+      key={keyOf(segment)}
+      className={css('cit-segments-item', !seen && 'cit-filter-unseen')}
+      aria-hidden={!seen}
+    >
+      <SegmentChip
+        name={segment.name}
+        origin={originOf(segment)}
+        metadata={metadata.get(segment.name) ?? null}
+        tool={seen ? keyOf(segment) : undefined}
+        tabIndex={seen ? focus.tabIndexOf(keyOf(segment)) : -1}
+      />
+    </li>
+  );
   return (
     <div
       role="toolbar"
-      aria-label={strings.text('Segments_Title')}
-      className="cit-segments-tools"
+      aria-label={title}
+      className={css(
+        'cit-segments-tools',
+        (all || unreadable.length > 0) && 'cit-segments-unfolded',
+      )}
       onFocus={focus.onFocus}
       onKeyDown={focus.onKeyDown}
     >
-      <div className="cit-segments-groups">
-        {folds && all && (
+      {all ? (
+        <div className="cit-segments-groups">
           <SearchField
             label={strings.text('Segments_Search')}
             value={needle}
@@ -126,37 +160,28 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
             }}
             result={strings.count('Insights_Found', found.length, formats.number(found.length))}
           />
-        )}
-        {groups.map((group, index) => (
-          <React.Fragment key={index}>
-            {(groups.length > 1 || all) && (
+          {groups.map((group, index) => (
+            <React.Fragment key={index}>
               <Name className="cit-segments-origin" text={originOf(group)} />
-            )}
-            <ul
-              className="cit-segments-list"
-              aria-label={
-                groups.length > 1
-                  ? `${strings.text('Segments_Title')}, ${shortened(originOf(group))}`
-                  : strings.text('Segments_Title')
-              }
-            >
-              {group.segments.map(({ name }) => (
-                <li key={name} className="cit-segments-item">
-                  <SegmentChip
-                    name={name}
-                    metadata={props.metadata.get(name) ?? null}
-                    tabIndex={focus.tabIndexOf(name)}
-                  />
-                </li>
-              ))}
-            </ul>
-          </React.Fragment>
-        ))}
-        {all && more}
-      </div>
-      {folds && (
-        <ActionButton
-          className="cit-segments-more"
+              <ul
+                className="cit-segments-list"
+                aria-label={groups.length > 1 ? `${title}, ${shortened(originOf(group))}` : title}
+              >
+                {group.segments.map((segment) => chip(segment))}
+              </ul>
+            </React.Fragment>
+          ))}
+          {more}
+        </div>
+      ) : (
+        <ul ref={line} className="cit-segments-list cit-segments-line" aria-label={title}>
+          {candidates.map((segment, place) => chip(segment, place < fits))}
+        </ul>
+      )}
+      {(all || hidden > 0) && (
+        <button
+          type="button"
+          className="cit-ring cit-ring-outside cit-text-button"
           data-tool={FOLD}
           tabIndex={focus.tabIndexOf(FOLD)}
           aria-expanded={all}
@@ -169,7 +194,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
           {all
             ? strings.text('Segments_Fewer')
             : strings.count('List_More', hidden, formats.number(hidden))}
-        </ActionButton>
+        </button>
       )}
       {unreadable.length > 0 && (
         <details className="cit-segments-unreadable">
@@ -213,7 +238,7 @@ function useFound(
 
 const NOTHING_FOLDED: readonly string[] = [];
 
-function originOf({ provider, type }: SegmentGroup): string {
+function originOf({ provider, type }: Omit<Segment, 'name'>): string {
   return [provider, type].filter((name) => name !== null).join(' · ');
 }
 

@@ -11,12 +11,11 @@ export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
   /** What the environment says of segments; null where it can't be asked. */
   readonly metadata: SegmentMetadataLoad | null;
-  readonly narrow: boolean;
 }
 
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
-  const { load, metadata, narrow } = props;
+  const { load, metadata } = props;
   const { strings } = useTimeline();
   const state = useLoaded(load, true);
   React.useEffect(() => {
@@ -32,9 +31,9 @@ export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | nul
         loading="Loading_Segments"
         render={(segments) =>
           metadata === null ? (
-            <SegmentChips segments={segments} metadata={NO_METADATA} narrow={narrow} />
+            <SegmentChips segments={segments} metadata={NO_METADATA} />
           ) : (
-            <NamedChips segments={segments} metadata={metadata} narrow={narrow} />
+            <NamedChips segments={segments} metadata={metadata} />
           )
         }
       />
@@ -47,17 +46,16 @@ const NO_METADATA: SegmentsByName = new Map();
 interface NamedChipsProps {
   readonly segments: Segments;
   readonly metadata: SegmentMetadataLoad;
-  readonly narrow: boolean;
 }
 
 /** The segments under the names that marketers gave them, as soon as these are there. */
-function NamedChips({ segments, metadata, narrow }: NamedChipsProps): React.ReactElement {
+function NamedChips({ segments, metadata }: NamedChipsProps): React.ReactElement {
   const state = useStore(metadata);
   React.useEffect(() => {
     metadata.ask([...new Set(segments.segments.map(({ name }) => name))]);
   }, [metadata, segments]);
   const known = state.kind === 'ready' ? state.value : NO_METADATA;
-  return <SegmentChips segments={segments} metadata={known} narrow={narrow} />;
+  return <SegmentChips segments={segments} metadata={known} />;
 }
 
 function isEmpty({ segments, unreadable }: Segments): boolean {

@@ -1,5 +1,6 @@
 import * as React from '../react';
 import type { Overview, OverviewBin } from '../../domain/summaries/overview';
+import { yearStarts } from '../../domain/summaries/overviewBins';
 import { useTimeline } from '../TimelineContext';
 
 /** A bar that stands for a single activity beside hundreds must still be seen. */
@@ -46,6 +47,7 @@ interface OverviewBarsProps {
   readonly rightToLeft: boolean;
 }
 
+/** In the units of the drawing, which is as high as its place. */
 const BARS_HEIGHT = 36;
 
 /** Activity over time as bars, stacked by the hues of the types; what is not counted in full is hatched. */
@@ -64,7 +66,7 @@ export const OverviewBars = React.memo(function OverviewBars({
       className="cit-bars"
       style={rightToLeft ? { transform: 'scaleX(-1)' } : undefined}
       width="100%"
-      height={BARS_HEIGHT}
+      height="100%"
     >
       <pattern
         id={`${id}-hatch`}
@@ -80,11 +82,14 @@ export const OverviewBars = React.memo(function OverviewBars({
           key={start}
           x={`${(100 * start) / bins.length}%`}
           width={`${(100 * length) / bins.length}%`}
-          height={BARS_HEIGHT}
+          height="100%"
           fill={`url(#${id}-hatch)`}
         />
       ))}
       <svg aria-hidden viewBox={`0 0 ${bins.length} ${BARS_HEIGHT}`} preserveAspectRatio="none">
+        {yearStarts(bins).map(({ place }) => (
+          <line key={place} className="cit-bars-year" x1={place} x2={place} y2={BARS_HEIGHT} />
+        ))}
         {paths.map((path, hue) => path !== '' && <path key={hue} d={path} fill={hues[hue]} />)}
       </svg>
     </svg>

@@ -59,6 +59,8 @@ interface PeriodDraftOptions {
 interface PeriodDraft {
   /** The period as it is being dragged or moved by keys, else as it is. */
   readonly period: Period | null;
+  /** The place of the bin that the pointer is at. */
+  readonly binUnder: (event: PointerEvent) => number;
   readonly plotHandlers: DragHandlers;
   readonly handlersOf: (edge: Edge) => DragHandlers & {
     readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -123,6 +125,7 @@ export function usePeriodDraft(options: PeriodDraftOptions): PeriodDraft {
   const binAtShare = (share: number) => Math.min(bins.length - 1, Math.floor(share * bins.length));
   return {
     period,
+    binUnder: (event) => binAtShare(shareAt(event)),
     plotHandlers: dragHandlers((start) => {
       const anchor = binAtShare(start);
       return (share) => periodOf(bins, anchor, binAtShare(share));
@@ -166,6 +169,9 @@ interface OverviewHandleProps {
   readonly at: number;
   /** Whether a period is chosen. */
   readonly chosen: boolean;
+  /** The id of the words for the bar that it is at. */
+  readonly barId: string;
+  readonly onFocus: () => void;
   readonly handlers: ReturnType<PeriodDraft['handlersOf']>;
 }
 
@@ -179,6 +185,8 @@ export function OverviewHandle(props: OverviewHandleProps): React.ReactElement {
       role="slider"
       tabIndex={0}
       aria-label={strings.text(isFrom ? 'Overview_Begin' : 'Overview_End')}
+      aria-describedby={props.barId}
+      onFocus={props.onFocus}
       aria-valuemin={props.least}
       aria-valuemax={props.most}
       aria-valuenow={props.now}

@@ -1,10 +1,12 @@
+import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { Overview } from '../../domain/summaries/overview';
 import type { Edge } from '../../domain/summaries/overviewBins';
-import { binsOf } from '../../domain/summaries/overviewBins';
+import { binsOf, yearStarts } from '../../domain/summaries/overviewBins';
 import type { CalendarUnit, Period } from '../../domain/time/calendar';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 
 /** A day as precisely as bins of a unit show it: "March 2025" for months. */
@@ -52,34 +54,73 @@ export function edgeLabel(
   return day === ofBin ? dayIn(day, unit, formats) : formats.shortDay(day);
 }
 
+/** A bar in words: "March 2024: 14". */
+export function barText(
+  { bins, unit }: Overview,
+  place: number,
+  { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
+): string {
+  const bin = bins[place];
+  if (!bin) return '';
+  return strings.text(
+    'Filter_NameValue',
+    fromTo(dayIn(bin.fromDay, unit, formats), dayIn(bin.toDay, unit, formats), strings),
+    strings.soFar(formats.number(bin.count), bin.final),
+  );
+}
+
 interface OverviewScaleProps {
   /** That of the strip whose hatching is explained. */
   readonly id: string;
   readonly overview: Overview;
   readonly period: Period | null;
+  /** The bar that the pointer or the focus is at, in words; null for none. */
+  readonly bar: string | null;
 }
 
-/** What the strip begins and ends with, the chosen period, else what the hatching means. */
-export function OverviewScale({ id, overview, period }: OverviewScaleProps): React.ReactElement {
+/** As many years as have room for their numbers on a phone. */
+const MOST_YEARS = 8;
+
+/** The years below the bars; what the strip begins and ends with, and between them what is pointed at or chosen. */
+export function OverviewScale(props: OverviewScaleProps): React.ReactElement {
+  const { id, overview, period, bar } = props;
   const { bins, unit } = overview;
   const { strings, formats } = useTimeline();
   const from = edgeLabel('from', bins, unit, period, formats);
   const to = edgeLabel('to', bins, unit, period, formats);
+  const years = yearStarts(bins);
+  const step = Math.ceil(years.length / MOST_YEARS);
+  const hatched = bins.some(({ final }) => !final);
   return (
-    <div className="cit-scale">
-      <span>{edgeLabel('from', bins, unit, null, formats)}</span>
-      {period && (
-        <span className="cit-scale-chosen">{strings.text('Period_FromTo', from, to)}</span>
+    <>
+      {years.length > 0 && (
+        <div className="cit-scale-years" aria-hidden>
+          {years
+            .filter((_, index) => index % step === 0)
+            .map(({ day, place }) => (
+              <span key={day} style={{ insetInlineStart: `${(100 * place) / bins.length}%` }}>
+                {formats.year(day)}
+              </span>
+            ))}
+        </div>
       )}
-      {!period && bins.some(({ final }) => !final) && (
-        <span className="cit-scale-legend">
-          <svg aria-hidden width={16} height={12} className="cit-scale-sample">
-            <rect width="100%" height="100%" fill={`url(#${id}-hatch)`} />
-          </svg>
-          {strings.text('Overview_Hatched')}
-        </span>
-      )}
-      <span>{edgeLabel('to', bins, unit, null, formats)}</span>
-    </div>
+      <div className="cit-scale">
+        <span>{edgeLabel('from', bins, unit, null, formats)}</span>
+        {(bar ?? period) !== null && (
+          <span id={`${id}-bar`} className="cit-scale-chosen">
+            {bar ?? fromTo(from, to, strings)}
+          </span>
+        )}
+        {!period && hatched && (
+          <span className={css('cit-scale-legend', bar !== null && 'cit-hidden')}>
+            <svg aria-hidden width={16} height={12} className="cit-scale-sample">
+              <rect width="100%" height="100%" fill={`url(#${id}-hatch)`} />
+            </svg>
+            {strings.text('Overview_Hatched')}
+          </span>
+        )}
+        <span>{edgeLabel('to', bins, unit, null, formats)}</span>
+      </div>
+    </>
   );
 }

@@ -8,7 +8,7 @@ import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { OverviewBars } from './OverviewBars';
 import { OverviewHandle, usePeriodDraft } from './OverviewHandle';
-import { countedDay, edgeLabel, fromTo, OverviewScale } from './OverviewScale';
+import { barText, countedDay, edgeLabel, fromTo, OverviewScale } from './OverviewScale';
 
 interface OverviewOutliersProps {
   readonly overview: Overview;
@@ -70,7 +70,8 @@ interface OverviewStripProps {
 export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const { id, overview, onPeriod } = props;
   const { bins, unit, total } = overview;
-  const { strings, formats } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const plot = React.useRef<HTMLDivElement>(null);
   const rightToLeft = useIsRightToLeft(plot);
   const chosen = props.period && isOnStrip(bins, props.period) ? props.period : null;
@@ -78,6 +79,8 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const { period } = draft;
   const range = binsOf(bins, period);
 
+  const [at, setAt] = React.useState<Edge | number | null>(null);
+  const place = typeof at === 'string' ? range[at] : at;
   const percent = (place: number) => (100 * place) / bins.length;
   const begin = period ? percent(placeOfDay(bins, period.fromDay)) : 0;
   const end = period ? percent(placeOfDay(bins, period.toDay + 1)) : 100;
@@ -93,46 +96,81 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
     ),
     ...(final ? [] : [strings.text('Overview_Hatched')]),
   ].join(strings.text('List_Separator'));
-  const handle = (edge: Edge, at: number) => (
+  const handle = (edge: Edge, where: number) => (
     <OverviewHandle
       edge={edge}
       least={edge === 'from' ? 0 : range.from}
       most={edge === 'from' ? range.to : bins.length - 1}
       now={range[edge]}
       text={edgeLabel(edge, bins, unit, period, formats)}
-      at={at}
+      at={where}
       chosen={period !== null}
+      barId={`${id}-bar`}
+      onFocus={() => {
+        setAt(edge);
+      }}
       handlers={draft.handlersOf(edge)}
     />
   );
 
+  const first = formats.year(bins[0]?.toDay ?? 0);
+  const last = formats.year(bins[bins.length - 1]?.fromDay ?? 0);
   return (
-    <div role="group" aria-label={strings.text('Overview_Title')} className="cit-overview">
-      <div className="cit-overview-row">
-        <div
-          ref={plot}
-          className="cit-overview-plot"
-          onDoubleClick={() => {
-            onPeriod(null);
-          }}
-        >
-          <div className="cit-overview-bars" {...draft.plotHandlers}>
-            <OverviewBars id={id} overview={overview} label={summary} rightToLeft={rightToLeft} />
+    <div className="cit-overview">
+      <div
+        role="group"
+        aria-label={strings.text('Overview_Title')}
+        className="cit-overview-strip"
+        onBlur={() => {
+          setAt(null);
+        }}
+      >
+        <div className="cit-overview-row">
+          <div
+            ref={plot}
+            className="cit-overview-plot"
+            onDoubleClick={() => {
+              onPeriod(null);
+            }}
+          >
             <div
-              className="cit-overview-outside"
-              style={{ insetInlineStart: 0, width: `${begin}%` }}
-            />
-            <div
-              className="cit-overview-outside"
-              style={{ insetInlineEnd: 0, width: `${100 - end}%` }}
-            />
+              className="cit-overview-bars"
+              {...draft.plotHandlers}
+              onPointerMove={(event) => {
+                setAt(draft.binUnder(event));
+                draft.plotHandlers.onPointerMove(event);
+              }}
+              onPointerLeave={() => {
+                setAt(null);
+              }}
+            >
+              <OverviewBars id={id} overview={overview} label={summary} rightToLeft={rightToLeft} />
+              <div
+                className="cit-overview-outside"
+                style={{ insetInlineStart: 0, width: `${begin}%` }}
+              />
+              <div
+                className="cit-overview-outside"
+                style={{ insetInlineEnd: 0, width: `${100 - end}%` }}
+              />
+            </div>
+            {handle('from', begin)}
+            {handle('to', end)}
           </div>
-          {handle('from', begin)}
-          {handle('to', end)}
+          <span aria-hidden className="cit-overview-years">
+            {first === last ? first : `${first}–${last}`}
+          </span>
+        </div>
+        <div className="cit-overview-more">
+          <OverviewScale
+            id={id}
+            overview={overview}
+            period={period}
+            bar={place === null ? null : barText(overview, place, environment)}
+          />
+          <OverviewOutliers overview={overview} onPeriod={onPeriod} />
         </div>
       </div>
-      <OverviewScale id={id} overview={overview} period={period} />
-      <OverviewOutliers overview={overview} onPeriod={onPeriod} />
     </div>
   );
 }

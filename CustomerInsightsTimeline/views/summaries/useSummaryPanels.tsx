@@ -50,8 +50,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
   const { strings, formats } = useTimeline();
   const [wantsOverview, setWantsOverview] = React.useState<boolean | null>(null);
   const [wantsTypeSummary, setWantsTypeSummary] = React.useState(false);
-  const dayAt = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
-  const today = dayAt(options.now);
+  const today = dayOf({ ms: options.now, dateOnly: false }, formats.offsetAt);
   const { fromDay, toDay } = daysOf(filter.period, today);
   const ever = isEver(filter.period);
   const period = React.useMemo(() => (ever ? null : { fromDay, toDay }), [ever, fromDay, toDay]);
@@ -94,10 +93,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
           choice={filter.types}
           awaited={whole.phase.kind === 'reading' || whole.phase.kind === 'waiting'}
           today={today}
-          // Oldest first, the far end of what is known is the newest.
-          oldestKnownDay={
-            order === 'oldestFirst' || whole.extentEnd === null ? null : dayAt(whole.extentEnd)
-          }
+          oldestKnownDay={visible.oldestKnownDay}
           period={period}
           onPeriod={(chosen) => {
             setFilter({ ...filter, period: chosen ?? EVER });

@@ -5,7 +5,10 @@ import {
   typesInOrder,
 } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
 import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
-import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import {
+  createTypeCatalog,
+  NO_TYPE_SETTINGS,
+} from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { activityRow } from '../../support/activityRow';
 
 const MET = addTypes(
@@ -30,3 +33,19 @@ test('the maker’s numbers come before that, and passive types after it', () =>
   const settings = { mail: { order: 1 }, webvisit: { passive: true }, loyalty: { passive: true } };
   expect(ordered(settings)).toEqual(['mail', 'salesorder', '', 'loyalty', 'web visit']);
 });
+
+test('types that stood in an order keep it, whatever is met later', () => {
+  const catalog = createTypeCatalog(NO_TYPE_SETTINGS);
+  const first = addTypes(NO_TYPES, [typeOf('Web visit'), typeOf('Call')]);
+  const before = typesInOrder(first, catalog);
+  const later = typesInOrder(
+    addTypes(first, [typeOf('Return'), typeOf('SalesOrder')]),
+    catalog,
+    before,
+  );
+  expect([...later.keys()]).toEqual(['web visit', 'call', 'salesorder', 'return']);
+});
+
+function typeOf(type: string) {
+  return { type, typeDisplay: null, typeSpelling: type };
+}

@@ -26,6 +26,7 @@ const environment = {
   strings,
   formats,
   catalog: createTypeCatalog(NO_TYPE_SETTINGS),
+  displayOf: () => undefined,
   hues: [],
   ratingScaleOf: () => null,
   readStep: createStepReader(() => null),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { PeriodFilter } from '../../../CustomerInsightsTimeline/views/filter/PeriodFilter';
 import { renderView } from '../../support/renderView';
@@ -21,7 +21,10 @@ test.each([
       id="period"
       choice={{ fromDay: ms / DAY_MS, toDay: 4_000_000 }}
       onChoose={() => undefined}
+      today={20_000}
+      oldestDay={null}
     />,
   );
+  fireEvent.click(screen.getByRole('button', { name: /^Period: / }));
   expect(from()).toHaveValue(shown);
 });
