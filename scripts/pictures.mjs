@@ -40,10 +40,11 @@ const DEEDS = [
     width: TOOLS,
     query: { customer: 'luca-bernasconi' },
     prepare: async (page) => {
-      const types = page.getByRole('toolbar', { name: 'Activity types' });
-      const recall = types.getByRole('button', { name: /^Recall/ });
-      if (!(await recall.isVisible())) await types.getByRole('button', { expanded: false }).click();
-      await recall.click();
+      await page.getByRole('button', { name: /All types$/ }).click();
+      await page
+        .getByRole('list', { name: 'All types' })
+        .getByRole('button', { name: /^Recall/ })
+        .click();
       await page.getByRole('article', { name: /recalled/ }).waitFor();
     },
   },
@@ -52,10 +53,10 @@ const DEEDS = [
     width: TOOLS,
     query: { customer: 'luca-bernasconi' },
     prepare: async (page) => {
-      await page.getByLabel('Period', { exact: true }).selectOption({ label: 'Choose dates' });
-      await page.getByLabel('From', { exact: true }).fill('2018-12-17');
-      await page.getByLabel('To', { exact: true }).fill('2018-12-17');
+      await page.getByRole('button', { name: /^Period: / }).click();
+      await page.getByRole('button', { name: 'December 2018' }).click();
       await page.getByRole('article', { name: /recalled/ }).waitFor();
+      await page.getByRole('button', { name: /^Period: / }).click();
     },
   },
   {

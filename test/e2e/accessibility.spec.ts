@@ -121,7 +121,7 @@ test(
     const others = timeline.feed.locator('> :not(article)');
     await expect(others).toHaveCount(0);
     await expect(
-      timeline.page.getByRole('article', { name: /^Web order Order SO-\S+ placed$/ }).first(),
+      timeline.page.getByRole('article', { name: /^(Web order|Order) Order SO-\S+ placed$/ }).first(),
     ).toBeVisible();
   },
 );

@@ -39,7 +39,7 @@ test(
   EVERY_APP,
   async ({ timeline }) => {
     await timeline.open();
-    const order = timeline.article(/^Web order Order SO-\S+ placed$/).first();
+    const order = timeline.article(/^(Web order|Order) Order SO-\S+ placed$/).first();
     const expander = timeline.expander(order);
     const { keyboard } = timeline.page;
 

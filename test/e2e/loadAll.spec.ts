@@ -31,7 +31,7 @@ test('a refresh finds a new activity, shows it when asked, and keeps what is ope
   timeline,
 }) => {
   await timeline.open({ customer: 'nora-keller' });
-  const order = timeline.article(/^Web order Order SO-\S+ placed$/).first();
+  const order = timeline.article(/^(Web order|Order) Order SO-\S+ placed$/).first();
   await timeline.expander(order).click();
   await timeline.addRows(ACTIVITIES, [
     {

@@ -24,7 +24,7 @@ test('an activity says what matters at a glance, and everything once it is opene
   timeline,
 }) => {
   await timeline.open();
-  const order = timeline.article(/^Web order Order SO-\S+ placed$/).first();
+  const order = timeline.article(/^(Web order|Order) Order SO-\S+ placed$/).first();
   const expander = timeline.expander(order);
 
   await expect(order).toContainText(/CHF\s\d+/);
