@@ -1,6 +1,9 @@
+import { isHelpAsked } from './help.mjs';
 import { refuseOldNode } from './nodeVersion.mjs';
 
 refuseOldNode();
-Promise.all([import('./runBench.mjs'), import('./refusal.mjs')]).then(
-  ([{ runBench }, { endWith }]) => runBench().catch(endWith),
-);
+if (!isHelpAsked('bench')) {
+  Promise.all([import('./runBench.mjs'), import('./refusal.mjs')]).then(
+    ([{ runBench }, { endWith }]) => runBench().catch(endWith),
+  );
+}

@@ -1,6 +1,9 @@
+import { isHelpAsked } from './help.mjs';
 import { refuseOldNode } from './nodeVersion.mjs';
 
 refuseOldNode();
-Promise.all([import('./buildControls.mjs'), import('./refusal.mjs')]).then(
-  ([{ buildControls }, { endWith }]) => buildControls().catch(endWith),
-);
+if (!isHelpAsked('build')) {
+  Promise.all([import('./buildControls.mjs'), import('./refusal.mjs')]).then(
+    ([{ buildControls }, { endWith }]) => buildControls().catch(endWith),
+  );
+}

@@ -1,6 +1,9 @@
+import { isHelpAsked } from './help.mjs';
 import { refuseOldNode } from './nodeVersion.mjs';
 
 refuseOldNode();
-Promise.all([import('./demo.mjs'), import('./refusal.mjs')]).then(([{ runDemo }, { endWith }]) =>
-  runDemo().catch(endWith),
-);
+if (!isHelpAsked('start')) {
+  Promise.all([import('./demo.mjs'), import('./refusal.mjs')]).then(([{ runDemo }, { endWith }]) =>
+    runDemo().catch(endWith),
+  );
+}

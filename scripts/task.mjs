@@ -1,6 +1,10 @@
+import { isHelpAsked } from './help.mjs';
 import { refuseOldNode } from './nodeVersion.mjs';
 
 refuseOldNode();
-Promise.all([import(`./tasks/${process.argv[2]}.mjs`), import('./refusal.mjs')]).then(
-  ([{ run }, { endWith }]) => run(process.argv.slice(3)).catch(endWith),
-);
+const [, , task, ...options] = process.argv;
+if (!isHelpAsked(task)) {
+  Promise.all([import(`./tasks/${task}.mjs`), import('./refusal.mjs')]).then(
+    ([{ run }, { endWith }]) => run(options).catch(endWith),
+  );
+}
