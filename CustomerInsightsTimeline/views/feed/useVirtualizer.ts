@@ -82,6 +82,8 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
   const elements = new Set<HTMLElement>();
   const fresh = new Set<HTMLElement>();
   let list: ArticleList | null = null;
+  /** Whether it is another one than was measured: rows may stand in another layout. */
+  let isNew = false;
   let box: HTMLElement | null = null;
   let room = SCREENFUL;
   let offset = 0;
@@ -226,6 +228,7 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
         kept = place && { ...place, below: place.below + titleIn(place.index) };
       }
       list = next;
+      isNew = true;
       places.arrange(next);
     },
     settle: () => {
@@ -234,7 +237,8 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
         elements.delete(article);
         observer?.unobserve(article);
       }
-      const isOther = takeHeights(kept ? elements : fresh);
+      const isOther = takeHeights(kept || isNew ? elements : fresh);
+      isNew = false;
       for (const article of fresh) observer?.observe(article);
       fresh.clear();
       if (kept) keep(kept);
