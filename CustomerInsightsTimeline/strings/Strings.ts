@@ -58,6 +58,7 @@ export const COUNT_KEYS = [
   'Digest_Cases',
   'Digest_Open',
   'Digest_Upcoming',
+  'Fact_Items',
   'Silence_SinceOnly',
   'Settings_Faults',
 ] as const;

@@ -9,6 +9,7 @@ import { createTheme, memoizeFunction, useTheme } from '@fluentui/react';
 import type { CSSProperties } from 'react';
 import type { HostDesign } from '../domain/design/theme';
 import { contrastOf, PALETTE_TOKENS, READABLE, VISIBLE } from '../domain/design/theme';
+import type { TypeColor } from '../domain/types/typeMarks';
 import { TYPE_COLORS } from '../domain/types/typeMarks';
 
 type Slot = keyof IPalette;
@@ -77,8 +78,6 @@ function firstThatStandsOut(
   const standsOut = (color: string) => !grounds.some((ground) => contrastOf(color, ground) < least);
   return colors.find((color) => color !== undefined && standsOut(color)) ?? null;
 }
-
-type TypeColor = (typeof TYPE_COLORS)[number];
 
 /**
  * For each colour one of the host, whose active border stands out from its neutral background in any

@@ -1,5 +1,5 @@
 import { TYPE_COLORS } from '../types/typeMarks';
-import type { TypeIcon } from '../types/typeMarks';
+import type { TypeColor, TypeIcon } from '../types/typeMarks';
 
 /** The types that Customer Insights gives a meaning; every other type is a custom one. */
 export const SEMANTIC_TYPES = [
@@ -37,28 +37,33 @@ const SEMANTIC_APPEARANCE: Record<SemanticType, TypeAppearance> = {
   Subscription: { icon: 'subscription', hue: 3 },
 };
 
-/** Words that name a custom type in most shops, first match wins. */
-const SPOKEN_ICONS: readonly (readonly [RegExp, TypeIcon])[] = [
-  [/return|refund|recall/, 'return'],
-  [/repair|warranty/, 'repair'],
-  [/support|case|ticket|complaint/, 'support'],
-  [/mail|newsletter|campaign/, 'mail'],
-  [/call|phone/, 'call'],
-  [/web|page|browse|click/, 'web'],
-  [/app|mobile/, 'app'],
-  [/event|attend|course|workshop/, 'event'],
-  [/store|shop|branch/, 'store'],
-  [/review|survey|rating/, 'feedback'],
-  [/order|purchase|sale/, 'order'],
+/** Words that name a custom type in most shops, first match wins. What alarms has the red for itself. */
+const SPOKEN: readonly (readonly [RegExp, TypeIcon, TypeColor])[] = [
+  [/recall|complaint/, 'warning', 'red'],
+  [/return|refund/, 'return', 'orange'],
+  [/repair|warranty/, 'repair', 'orange'],
+  [/support|case|ticket/, 'support', 'magenta'],
+  [/mail|newsletter|campaign/, 'mail', 'grey'],
+  [/call|phone/, 'call', 'magenta'],
+  [/web|page|browse|click/, 'web', 'grey'],
+  [/app|mobile/, 'app', 'grey'],
+  [/event|attend|course|workshop/, 'event', 'green'],
+  [/store|shop|branch/, 'store', 'teal'],
+  [/review|survey|rating/, 'feedback', 'purple'],
+  [/order|purchase|sale/, 'order', 'blue'],
 ];
+
+/** Those of strangers: neither the blue of orders, of which there are most, nor the red of what alarms. */
+const HASHED = TYPE_COLORS.filter((color) => color !== 'blue' && color !== 'red');
 
 /** The look of a type: fixed for the semantic ones, stable for any other name, today and tomorrow. */
 export function typeAppearance(type: string): TypeAppearance {
   const semantic = semanticType(type);
   if (semantic) return SEMANTIC_APPEARANCE[semantic];
   const plain = plainTypeName(type);
-  const icon = SPOKEN_ICONS.find(([words]) => words.test(plain))?.[1] ?? 'activity';
-  return { icon, hue: hash(plain) % TYPE_COLORS.length };
+  const spoken = SPOKEN.find(([words]) => words.test(plain));
+  const color = spoken?.[2] ?? HASHED[hash(plain) % HASHED.length] ?? 'grey';
+  return { icon: spoken?.[1] ?? 'activity', hue: TYPE_COLORS.indexOf(color) };
 }
 
 /** A type's name without what people write now this way, now that: capitals, blanks, underscores, hyphens. */

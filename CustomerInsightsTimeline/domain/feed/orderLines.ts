@@ -56,8 +56,17 @@ interface Placed {
 
 const NONE: readonly Activity[] = [];
 
+/** Points come seconds after their order; those of a later day are news. */
+const POINTS_MS = 60_000;
+
+function belongs({ activity: line }: Placed, { activity: order }: Placed): boolean {
+  if (semanticType(line.type) !== 'Loyalty') return true;
+  if (line.time === null || order.time === null) return false;
+  return Math.abs(line.time.ms - order.time.ms) <= POINTS_MS;
+}
+
 /**
- * Nests a line under the first order of the list that has its order id. A line whose order is not
+ * Nests a line, and the points for an order, under the first order of the list that has its order id. A line whose order is not
  * there (yet) stays where it is. SemanticData of other types is never read, and that of orders only
  * once there is a line at all: no more than a few rows of each page, each of them once.
  */
@@ -73,7 +82,7 @@ export function createOrderLines(): OrderLines {
     const id = orderIdOf(order.activity);
     if (id === null || orders.has(id)) return [];
     orders.set(id, order);
-    const lines = waiting.get(id) ?? [];
+    const lines = (waiting.get(id) ?? []).filter((line) => belongs(line, order));
     waiting.delete(id);
     return lines.map((line) => {
       nest(line.activity, order);
@@ -93,6 +102,7 @@ export function createOrderLines(): OrderLines {
       listIn(waiting, id).push(line);
       return [];
     }
+    if (!belongs(line, order)) return [];
     nest(line.activity, order);
     return [order.place];
   }
@@ -105,7 +115,7 @@ export function createOrderLines(): OrderLines {
   return {
     add: (activity, place) => {
       const type = semanticType(activity.type);
-      if (type === 'SalesOrderLine') return addLine({ activity, place });
+      if (type === 'SalesOrderLine' || type === 'Loyalty') return addLine({ activity, place });
       if (type !== 'SalesOrder') return [];
       if (anyLine) return addOrder({ activity, place });
       unread.push({ activity, place });

@@ -99,6 +99,14 @@ function isShort({ value }: Field): boolean {
   );
 }
 
-function repeats({ value }: Field, title: string | null): boolean {
-  return value.kind === 'text' && title?.includes(value.text) === true;
+/** "219 points earned" says the points; another 3 of a title is not the count of items. */
+function repeats({ name, value }: Field, title: string | null): boolean {
+  if (title === null) return false;
+  if (value.kind === 'text') return title.includes(value.text);
+  if (value.kind !== 'number') return false;
+  const words = title.toLowerCase();
+  return (
+    (title.match(/\d+(\.\d+)?/g) ?? []).map(Number).includes(value.value) &&
+    wordsOf(name).some((word) => words.includes(word))
+  );
 }

@@ -10,6 +10,8 @@ export const TYPE_COLORS = [
   'grey',
 ] as const;
 
+export type TypeColor = (typeof TYPE_COLORS)[number];
+
 /** The pictures that a type may have, by the names that makers use. */
 export const TYPE_ICONS = [
   'activity',

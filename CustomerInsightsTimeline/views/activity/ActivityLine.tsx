@@ -46,7 +46,6 @@ function ActivitySummary(props: ActivitySummaryProps): React.ReactElement {
           dayAbove={dayAbove}
         />
       }
-      source={activity.source === null ? null : <Marked text={activity.source} />}
       facts={
         <RowFacts
           activity={activity}

@@ -2,6 +2,7 @@ import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { spellingsOf } from '../../domain/search/searchedTexts';
 import type { Field } from '../../domain/semantic/Field';
+import { wordsOf } from '../../domain/semantic/fieldName';
 import { fieldsNamed, keyFacts } from '../../domain/semantic/keyFacts';
 import type { Strings } from '../../strings/Strings';
 import { shownData, valueText } from '../fields/valueText';
@@ -38,7 +39,7 @@ export function KeyFacts(props: KeyFactsProps): React.ReactElement {
   );
   const { description } = activity;
   const parts =
-    withDescription && description !== null
+    withDescription && description !== null && !facts.some((fact) => isSaidIn(description, fact))
       ? [...facts, { label: null, text: description, spellings: [], name: null }]
       : facts;
   return (
@@ -61,6 +62,14 @@ export function KeyFacts(props: KeyFactsProps): React.ReactElement {
   );
 }
 
+/** "The balance is now 17520 points." says what the fact before it says. */
+function isSaidIn(description: string, { spellings }: Fact): boolean {
+  return spellings.some((text) => text.length >= LEAST_SAID && description.includes(text));
+}
+
+/** Less is in many a sentence by chance. */
+const LEAST_SAID = 3;
+
 /** The facts worth a glance, as they are written on screen. */
 export function factsOf(
   activity: Activity,
@@ -81,10 +90,30 @@ const BARE_KINDS = ['number', 'date', 'instant', 'duration', 'yesNo', 'identifie
 function factOf(field: Field, strings: Strings, formats: Formats): Fact {
   const { name, label, value } = field;
   if (value.kind === 'group') return { label: null, text: label, spellings: [], name };
+  const unit = value.kind === 'number' ? unitOf(name, value.value, strings, formats) : null;
+  if (unit !== null)
+    return { name, label: null, text: unit, spellings: spellingsOf(value, formats.offsetAt) };
   return {
     name,
     label: BARE_KINDS.includes(value.kind) ? label : null,
     text: valueText(value, strings, formats),
     spellings: spellingsOf(value, formats.offsetAt),
   };
+}
+
+const DURATIONS = [
+  [/^sec/, 'second'],
+  [/^min/, 'minute'],
+  [/^hours?$/, 'hour'],
+] as const;
+
+/** "254 min", "3 items": a number whose name says what it counts; else null. */
+function unitOf(name: string, value: number, strings: Strings, formats: Formats): string | null {
+  const words = wordsOf(name);
+  if (/^(item count|items|number of items)$/.test(words.join(' '))) {
+    return strings.count('Fact_Items', value, formats.number(value));
+  }
+  const last = words[words.length - 1] ?? '';
+  const unit = DURATIONS.find(([pattern]) => pattern.test(last))?.[1];
+  return unit === undefined ? null : formats.duration([{ unit, value }]);
 }

@@ -52,7 +52,6 @@ interface SummaryLinesProps {
   readonly type: React.ReactElement | null;
   readonly title: React.ReactNode;
   readonly time: React.ReactElement;
-  readonly source: React.ReactElement | null;
   readonly facts: React.ReactNode;
   /** Whether the day stands in the heading above, so that the time is short. */
   readonly dayAbove: boolean;
@@ -65,9 +64,9 @@ interface SummaryLinesProps {
 export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
   const { id, layout, whole, time } = props;
   const narrow = layout === 'narrow';
-  // A whole date leaves the type and the source no room on its line.
+  // A whole date leaves the type no room on its line.
   const typeWithTime = narrow && props.dayAbove;
-  // The direction of their own words says at which end type and source are cut.
+  // The direction of their own words says at which end it is cut.
   const type = props.type && (
     <span
       id={`${id}-type`}
@@ -81,17 +80,6 @@ export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
       {props.type}
     </span>
   );
-  const source =
-    props.source &&
-    (narrow ? (
-      <span className="cit-summary-small cit-summary-whole-or-gone cit-summary-source-below">
-        <bdi>{props.source}</bdi>
-      </span>
-    ) : (
-      <span dir="auto" className="cit-summary-small cit-summary-source">
-        {props.source}
-      </span>
-    ));
   const facts = (
     <div id={`${id}-facts`} className="cit-summary-small cit-summary-facts">
       {props.facts}
@@ -112,14 +100,12 @@ export function SummaryLines(props: SummaryLinesProps): React.ReactElement {
       {narrow && (
         <div className="cit-summary-below">
           {typeWithTime && type}
-          {typeWithTime && source}
           {time}
         </div>
       )}
       <div className="cit-summary-below">
         {layout !== 'wide' && !typeWithTime && type}
         {facts}
-        {!narrow && source}
       </div>
     </div>
   );

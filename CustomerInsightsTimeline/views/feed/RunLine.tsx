@@ -62,7 +62,6 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
               dayAbove={props.dayAbove}
             />
           }
-          source={null}
           facts={
             <>
               {within(minutes, strings, formats)}

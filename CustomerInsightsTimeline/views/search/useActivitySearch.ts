@@ -138,7 +138,6 @@ function showsMatch(activity: Activity, needle: string, environment: TimelineEnv
   const texts = [
     typeLabel(activity, environment),
     activity.title,
-    activity.source,
     ...facts.flatMap(({ label, text }) => [label, text]),
   ];
   return (

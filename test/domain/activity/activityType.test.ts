@@ -31,7 +31,8 @@ test.each([
   ['sales_order', 'order'],
   ['Online purchase', 'order'],
   ['Order return', 'return'],
-  ['Recall', 'return'],
+  ['Recall', 'warning'],
+  ['Customer complaint', 'warning'],
   ['Warranty repair', 'repair'],
   ['Support case', 'support'],
   ['Newsletter opened', 'mail'],
@@ -61,9 +62,29 @@ test('gives any other name one of the hues, the same for every way to write it',
   );
 });
 
-test('spreads names over all hues', () => {
-  const hues = Array.from({ length: 200 }, (_, i) => typeAppearance(`Custom ${i}`).hue);
-  expect(new Set(hues).size).toBe(TYPE_COLORS.length);
+const colorOf = (type: string) => TYPE_COLORS[typeAppearance(type).hue];
+
+test('spreads strange names over all hues but that of orders and that of what alarms', () => {
+  const colors = new Set(Array.from({ length: 200 }, (_, i) => colorOf(`Custom ${i}`)));
+  expect([...colors].sort()).toEqual(['green', 'grey', 'magenta', 'orange', 'purple', 'teal']);
+});
+
+test('no spoken type but an order is blue, and only what alarms is red', () => {
+  const spoken = [
+    'Web visit',
+    'Store visit',
+    'App session',
+    'Newsletter',
+    'Repair',
+    'Support case',
+  ];
+  expect(spoken.map(colorOf)).not.toContain('blue');
+  expect(spoken.map(colorOf)).not.toContain('red');
+  expect([colorOf('Purchase'), colorOf('Recall'), colorOf('Complaint')]).toEqual([
+    'blue',
+    'red',
+    'red',
+  ]);
 });
 
 test('tells types apart by their names, without blanks around them and without capitals', () => {

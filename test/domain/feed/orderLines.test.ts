@@ -66,3 +66,28 @@ test('SemanticData is read of lines and orders only, and of orders only once the
   lines.add(watched('SalesOrderLine', 'line'), 4);
   expect([...new Set(read)]).toEqual(['SalesOrder 1', 'SalesOrder 3', 'line']);
 });
+
+test('points nest under their order where they come within its minute, in either order of the list', () => {
+  const at = (type: string, name: string, time: string) =>
+    toActivity(
+      activityRow({
+        activityId: name,
+        activityType: type,
+        semanticData: '{"OrderId":"1"}',
+        rangeIndex: null,
+        activityTimeStamp: `2026-03-01T10:${time}Z`,
+      }),
+    );
+  const sale = at('SalesOrder', 'sale', '00:00');
+  const soon = at('Loyalty', 'soon', '00:02');
+  const later = at('Loyalty', 'later', '09:00');
+  for (const list of [
+    [later, soon, sale],
+    [sale, soon, later],
+  ]) {
+    const lines = createOrderLines();
+    list.forEach((activity, place) => lines.add(activity, place));
+    expect(lines.linesOf(sale)).toEqual([soon]);
+    expect(list.filter(lines.isNested)).toEqual([soon]);
+  }
+});

@@ -39,3 +39,9 @@ test('leave long texts, groups and empty values to the details', () => {
   const data = { Status: 'x'.repeat(61), Product: { Name: 'Tea' }, Reason: null };
   expect(factsOf('Other', data)).toEqual([]);
 });
+
+test('do not say a number again that the title says with its name', () => {
+  const data = { PointsEarned: 219, Balance: 17520 };
+  expect(factsOf('Loyalty', data, '219 points earned')).toEqual(['Balance']);
+  expect(factsOf('Loyalty', data, 'Room 219')).toEqual(['PointsEarned', 'Balance']);
+});
