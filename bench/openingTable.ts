@@ -15,12 +15,12 @@ export function openingTable(figures: readonly OpeningFigures[], older: string):
       return [
         [
           `${now.scene}, ${now.delay} ms an answer`,
-          ratio(before.first, now.first),
+          ratio(before.first ?? 0, now.first ?? undefined),
           ratio(before.whole, now.whole),
           versus('roundTrips'),
           versus('requests'),
           versus('refused'),
-          milliseconds(now.first),
+          now.first === null ? '–' : milliseconds(now.first),
           milliseconds(now.whole),
         ],
       ];

@@ -77,6 +77,7 @@ const INSIGHTS: Functions<InsightSource> = {
   readEnrichments: { Enrichment: (source) => source.readEnrichments() },
   readKeys: { 'All keys of the customer': (source) => source.readKeys() },
   readSegmentMetadata: {
+    'The size of a row of the names of segments': (source) => source.readSegmentMetadata([]),
     'The names of segments': (source) => source.readSegmentMetadata(['A_segment']),
   },
 };
@@ -123,6 +124,8 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   await source.hasActivity?.('a');
   name = 'How many activities there are, by type, year and month';
   await source.countActivities?.();
+  name = 'Activities that hold a text';
+  await source.findActivities?.({ ...FIRST_PAGE, text: "10% of O'Neil" });
   await record(createWebApiDirectory(tables), DIRECTORY);
   const metadata = createSegmentMetadataReader();
   const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, (names) =>
