@@ -27,10 +27,10 @@ export interface CustomerSource {
     signal?: AbortSignal,
   ) => Promise<Outcome<readonly SegmentMembershipRow[]>>;
   /**
-   * Whether the customer has an activity with this ActivityId. Absent where a source can't look for
-   * one; then it shows once all is loaded.
+   * Looks for the activity with this ActivityId. Absent where a source can't look for one; then it shows
+   * once all is loaded.
    */
-  readonly hasActivity?: ((activityId: string) => Promise<Outcome<boolean>>) | undefined;
+  readonly findActivity?: ((activityId: string) => Promise<Outcome<FoundRows>>) | undefined;
   /**
    * Looks on the server for activities that hold a text in one of their short texts: those that come
    * first in the order. Absent where a source can't search what it has not read.
@@ -80,7 +80,7 @@ export interface TextSearchRequest extends Pick<
 
 export interface FoundRows {
   readonly rows: readonly ActivityRow[];
-  /** Whether the server has more that hold the text. */
+  /** Whether the server has more of them. */
   readonly hasMore: boolean;
 }
 

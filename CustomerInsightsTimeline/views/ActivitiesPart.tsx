@@ -81,7 +81,9 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
   const { focusActivityId } = props;
   const focused = useFocusedActivity({
-    history: props.visible.everything,
+    history: visible.everything,
+    islands: props.islands,
+    order: props.order,
     visible: activities,
     feedShown: shown > 0,
     activityId: focusActivityId,

@@ -137,7 +137,6 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const islands = useIslands(timeline, visible, order);
   const feedMenu = useFeedMenu({
     id,
-    timeline,
     islands,
     visible,
     order,

@@ -71,7 +71,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
     readSegmentMemberships: (_anew, signal) =>
       readAllRows({ ...customer, ...(signal && { signal }) }, memberships, 'membershipId'),
 
-    hasActivity: async (activityId) => {
+    findActivity: async (activityId) => {
       const outcome = await readTable(customer, activities, {
         pageSize: 1,
         after: null,
@@ -84,10 +84,10 @@ export function createWebApiSource(customer: Customer): CustomerSource {
         orderBy: () => null,
       });
       // A page may be empty although more follow.
-      return mapOutcome(
-        outcome,
-        ({ rows, unreadable, next }) => rows.length + unreadable > 0 || next !== null,
-      );
+      return mapOutcome(outcome, ({ rows, unreadable, next }) => ({
+        rows,
+        hasMore: unreadable > 0 || next !== null,
+      }));
     },
 
     findActivities: async ({ text, order, serverFilter, signal }) => {

@@ -121,7 +121,7 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   await record(source, SOURCE);
   // A port need not have these, and so they are no members that have to be listed.
   name = 'One activity by its ActivityId';
-  await source.hasActivity?.('a');
+  await source.findActivity?.('a');
   name = 'How many activities there are, by type, year and month';
   await source.countActivities?.();
   name = 'Activities that hold a text';

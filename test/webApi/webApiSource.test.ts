@@ -112,12 +112,15 @@ test('leaves out the part of a scope whose column is missing, and says so', asyn
 
 test('looks for one activity by its ActivityId, whatever the columns', async () => {
   const fake = createFakeWebApi({ [ACTIVITIES]: [{ ...ROW, msdynci_activityid: "a'1" }] });
-  const { hasActivity } = sourceOver(fake);
-  expect(await hasActivity?.("a'1")).toEqual({ ok: true, value: true });
-  expect(await hasActivity?.('a2')).toEqual({ ok: true, value: false });
+  const { findActivity } = sourceOver(fake);
+  expect(await findActivity?.("a'1")).toMatchObject({
+    ok: true,
+    value: { rows: [{ activityId: "a'1" }], hasMore: false },
+  });
+  expect(await findActivity?.('a2')).toEqual({ ok: true, value: { rows: [], hasMore: false } });
   expect(fake.calls.map(({ pageSize }) => pageSize)).toEqual([1, 1]);
   // No literal says half a character, so nobody can tell.
-  expect(await hasActivity?.('a\ud800')).toEqual({ ok: true, value: true });
+  expect(await findActivity?.('a\ud800')).toMatchObject({ ok: true, value: { rows: [{}] } });
 });
 
 test('fails where the column of the customer itself is missing', async () => {

@@ -5,7 +5,7 @@ import type { Store } from '../loading/store';
 import type { Waiting } from '../loading/retry';
 import type { Progress } from './timeExtent';
 
-export interface ActivityHistory extends Store<HistoryState>, Pick<CustomerSource, 'hasActivity'> {
+export interface ActivityHistory extends Store<HistoryState>, Pick<CustomerSource, 'findActivity'> {
   /** Shows one page more, and reads what that takes; also the retry after a failure. */
   readonly showMore: () => void;
   /** Reads on to the end, or to the limit, and shows activities as they come. */

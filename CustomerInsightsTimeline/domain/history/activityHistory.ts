@@ -233,7 +233,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
       askToLoad(allUntil(isFound, clock));
     },
     stop,
-    hasActivity: options.source.hasActivity,
+    findActivity: options.source.findActivity,
     reload: () => {
       askToReload({ bypassCache: true });
     },

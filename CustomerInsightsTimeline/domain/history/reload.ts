@@ -27,7 +27,7 @@ export async function reload(
   const carryKeys = createCarriedKeys(shown().reader.final);
   const reader = createPagedReader({ ...options, carryKeys, pageSize: rows });
   while (!covers(reader, shown(), order, pageSize)) {
-    if (shown().complete && rows === largestPage) reader.hurry(Infinity);
+    if (rows === largestPage) reader.hurry(shown().complete ? Infinity : shown().shown);
     const outcome = await reader.readNext(task);
     if (task.signal.aborted) return null;
     if (!outcome.ok) return outcome;

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/Activity';
+import { toActivity } from '../activity/Activity';
 import type { ActivityHistory, HistoryState } from '../history/HistoryState';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
@@ -10,7 +11,7 @@ export type SeekState =
   | { readonly kind: 'missing'; readonly among: number };
 
 export interface SeekHistory extends Store<Pick<HistoryState, 'activities' | 'shown' | 'phase'>> {
-  readonly hasActivity?: ActivityHistory['hasActivity'];
+  readonly findActivity?: ActivityHistory['findActivity'];
   readonly loadUntil: (isFound: (activity: Activity) => boolean) => void;
 }
 
@@ -23,44 +24,63 @@ export interface ActivitySeek extends Store<SeekState> {
 
 /**
  * Looks for the activity with an ActivityId. A source that can look for one is asked first, beside the
- * first page: nothing more is loaded for one that does not exist. Else loads on until it is there, or
- * until the history rests: at its end, at its cap, at a failure or because somebody stopped it. It
- * looks once: what is loaded later, for other reasons, does not move the reader.
+ * first page: nothing more is loaded for one that does not exist, and for one that has a time, what is
+ * `around` it. Else loads on until it is there, or until the history rests: at its end, at its cap, at a
+ * failure or because somebody stopped it. It looks once: what is loaded later, for other reasons, does
+ * not move the reader.
  */
-export function createActivitySeek(history: SeekHistory, activityId: string): ActivitySeek {
+export function createActivitySeek(
+  history: SeekHistory,
+  activityId: string,
+  around: (activity: Activity) => SeekHistory = () => history,
+): ActivitySeek {
   const state = createStore<SeekState>({ kind: 'seeking' });
-  const { hasActivity } = history;
-  let step: 'asking' | 'due' | 'loading' | 'over' = hasActivity ? 'asking' : 'loading';
-  let unsubscribe: () => void = () => undefined;
+  const { findActivity } = history;
+  let step: 'asking' | 'due' | 'loading' | 'over' = findActivity ? 'asking' : 'loading';
+  let there: Activity | null = null;
+  let where = history;
+  const leave: (() => void)[] = [];
   const isIt = (activity: Activity) => activity.activityId === activityId;
 
   function end(result: SeekState) {
     step = 'over';
-    unsubscribe();
+    for (const each of leave) each();
     state.set(result);
   }
 
-  function look() {
-    const { activities, shown, phase } = history.get();
+  function shownIn(some: SeekHistory): Activity | undefined {
+    const { activities, shown } = some.get();
     const place = activities.findIndex(isIt);
-    const activity = activities[place];
-    const rests = phase.kind === 'resting' || phase.kind === 'failed';
+    return place < shown ? activities[place] : undefined;
+  }
+
+  function look() {
     if (step === 'over') return;
-    if (activity && place < shown) end({ kind: 'found', activity });
-    else if (step === 'due' && (shown > 0 || rests)) load();
+    const { shown, phase } = where.get();
+    const rests = phase.kind === 'resting' || phase.kind === 'failed';
+    const activity = shownIn(history) ?? shownIn(where);
+    if (activity) end({ kind: 'found', activity });
+    else if (step === 'due' && (shown > 0 || rests)) loadIn(there ? around(there) : history);
+    else if (step === 'loading' && rests && where !== history) loadIn(history);
     else if (step === 'loading' && rests) end({ kind: 'missing', among: shown });
   }
 
-  function load() {
+  function loadIn(some: SeekHistory) {
     step = 'loading';
-    history.loadUntil(isIt);
+    where = some;
+    if (where !== history) leave.push(where.subscribe(look));
+    where.loadUntil(isIt);
     look();
   }
 
-  async function ask(has: NonNullable<typeof hasActivity>) {
+  async function ask(find: NonNullable<typeof findActivity>) {
     // A failed request answers nothing.
-    const outcome = await has(activityId).catch(() => null);
-    if (step === 'asking') step = outcome?.ok && !outcome.value ? 'loading' : 'due';
+    const outcome = await find(activityId).catch(() => null);
+    const found = outcome?.ok ? outcome.value : null;
+    const activity = found?.rows.map((row) => toActivity(row)).find(isIt);
+    if (activity?.time) there = activity;
+    const isNowhere = found?.rows.length === 0 && !found.hasMore;
+    if (step === 'asking') step = isNowhere ? 'loading' : 'due';
     look();
   }
 
@@ -68,15 +88,14 @@ export function createActivitySeek(history: SeekHistory, activityId: string): Ac
     get: state.get,
     subscribe: state.subscribe,
     start: () => {
-      const { activities, shown } = history.get();
-      if (hasActivity) void ask(hasActivity);
-      else if (!activities.slice(0, shown).some(isIt)) history.loadUntil(isIt);
-      unsubscribe = history.subscribe(look);
+      if (findActivity) void ask(findActivity);
+      else if (!shownIn(history)) history.loadUntil(isIt);
+      leave.push(history.subscribe(look));
       look();
     },
     dispose: () => {
       step = 'over';
-      unsubscribe();
+      for (const each of leave) each();
       state.close();
     },
   };

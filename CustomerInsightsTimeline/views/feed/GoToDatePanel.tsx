@@ -5,8 +5,6 @@ import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';
 import type { DateTarget } from '../../domain/feed/locate';
-import type { CustomerTimeline } from '../../domain/CustomerTimeline';
-import { fromDayOn } from '../../domain/filter/ServerFilter';
 import { firstReaching, reaches, readDay } from '../../domain/feed/locate';
 import type { ActivityHistory, HistoryState } from '../../domain/history/HistoryState';
 import type { TextKey } from '../../strings/textKeys';
@@ -26,7 +24,6 @@ interface GoToDate {
 }
 
 interface GoToDateOptions {
-  readonly timeline: CustomerTimeline;
   readonly islands: Islands;
   readonly visible: VisibleHistory;
   readonly order: SortOrder;
@@ -47,9 +44,9 @@ interface Search {
  * that can't leave that out loads on until the day is reached or there is no more.
  */
 export function useGoToDate(options: GoToDateOptions): GoToDate {
-  const { timeline, islands, visible, order, onFound } = options;
+  const { islands, visible, order, onFound } = options;
   const { current, serverFilter, passes } = visible;
-  const { visit } = islands;
+  const { visitFrom } = islands;
   const { offsetAt } = useTimeline().formats;
   const [search, setSearch] = useState<Search | null>(null);
   const [result, setResult] = useState<'none' | 'ended' | null>(null);
@@ -71,9 +68,7 @@ export function useGoToDate(options: GoToDateOptions): GoToDate {
       onFound(found.key);
     } else if (state.complete) end('none');
     else if (!history) {
-      const scope = fromDayOn(serverFilter, target);
-      const there = timeline.historyFor(order, scope);
-      visit({ history: there, serverFilter: scope, order });
+      const there = visitFrom(target, serverFilter);
       const begun = there.get();
       if (begun.shown === 0 && !begun.complete) there.showMore();
       setSearch({ target, history: there, asked: false });
@@ -82,7 +77,7 @@ export function useGoToDate(options: GoToDateOptions): GoToDate {
       setSearch({ ...search, asked: true });
       history.loadUntil(beyond(state, target));
     }
-  }, [search, loaded, ofTime, passes, serverFilter, timeline, order, visit, onFound]);
+  }, [search, loaded, ofTime, passes, serverFilter, visitFrom, onFound]);
 
   return {
     phase: search ? 'loading' : (result ?? 'idle'),

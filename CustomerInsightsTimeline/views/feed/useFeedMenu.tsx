@@ -1,7 +1,6 @@
 import { CalendarClock, ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide';
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
-import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import type { Grouping } from '../../domain/time/calendar';
 import type { Strings } from '../../strings/Strings';
 import type { TextKey } from '../../strings/textKeys';
@@ -119,7 +118,6 @@ export function sortMenu(
 
 interface FeedMenuOptions {
   readonly id: string;
-  readonly timeline: CustomerTimeline;
   readonly islands: Islands;
   readonly visible: VisibleHistory;
   readonly order: SortOrder;
@@ -140,7 +138,7 @@ interface FeedMenu {
 
 /** What the More menu offers for the feed, and the panels that it opens. */
 export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
-  const { id, timeline, islands, visible, order, grouping, onGroup, feed, toMenu } = options;
+  const { id, islands, visible, order, grouping, onGroup, feed, toMenu } = options;
   const { strings } = useTimeline();
   const [open, setOpen] = React.useState<'keys' | 'goToDate' | null>(null);
   /** What had the focus when a key opened a panel. */
@@ -152,7 +150,7 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
     },
     [feed],
   );
-  const goToDate = useGoToDate({ timeline, islands, visible, order, onFound });
+  const goToDate = useGoToDate({ islands, visible, order, onFound });
 
   function show(panel: 'keys' | 'goToDate', from: Element | null) {
     cameFrom.current = from;

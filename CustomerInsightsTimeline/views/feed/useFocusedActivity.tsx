@@ -2,17 +2,23 @@ import type { RefObject } from 'react';
 import { useEffect, useMemo, useRef } from '../react';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
+import type { SortOrder } from '../../domain/activity/activityOrder';
+import { EVERYTHING } from '../../domain/filter/ServerFilter';
 import type { SeekHistory, SeekState } from '../../domain/search/activitySeek';
 import { createActivitySeek } from '../../domain/search/activitySeek';
+import { dayOf } from '../../domain/time/calendar';
 import { activityName } from '../activity/TypeIcon';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 import type { Expansion } from './useExpansion';
+import type { Islands } from './useIslands';
 import type { FeedHandle } from './useFeedOpening';
 
 interface FocusedActivityOptions {
   readonly history: SeekHistory;
+  readonly islands: Islands;
+  readonly order: SortOrder;
   /** What of the history passes the filters. */
   readonly visible: readonly Activity[];
   /** Whether the feed is on screen: the search may be done before the first page is rendered. */
@@ -41,9 +47,19 @@ interface FocusedActivity {
  */
 export function useFocusedActivity(options: FocusedActivityOptions): FocusedActivity | null {
   const { history, activityId, visible } = options;
+  const { offsetAt } = useTimeline().formats;
+  const latest = useRef(options);
+  latest.current = options;
   const seek = useMemo(
-    () => (activityId === null ? null : createActivitySeek(history, activityId)),
-    [history, activityId],
+    () =>
+      activityId === null
+        ? null
+        : createActivitySeek(history, activityId, ({ time }) => {
+            const { islands, order } = latest.current;
+            const day = time === null ? null : dayOf(time, offsetAt);
+            return day === null ? history : islands.visitFrom({ day, order, offsetAt }, EVERYTHING);
+          }),
+    [history, activityId, offsetAt],
   );
   const state = useStore<SeekState>(seek);
   useEffect(() => {
@@ -51,8 +67,6 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
     return () => seek?.dispose();
   }, [seek]);
 
-  const latest = useRef(options);
-  latest.current = options;
   const asked = useRef(false);
   /** The search whose activity was shown: filtered away after that, it is hidden on purpose. */
   const done = useRef<typeof seek>(null);

@@ -5,14 +5,15 @@ import { comparisonFor } from '../../domain/activity/activityOrder';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import type { WithIslands } from '../../domain/feed/islands';
 import { withIslands } from '../../domain/feed/islands';
+import type { DateTarget } from '../../domain/feed/locate';
 import type { ServerFilter } from '../../domain/filter/ServerFilter';
-import { liesWithin, serverFilterKey } from '../../domain/filter/ServerFilter';
+import { fromDayOn, liesWithin, serverFilterKey } from '../../domain/filter/ServerFilter';
 import type { ActivityHistory } from '../../domain/history/HistoryState';
 import { useStore } from '../useStore';
 import type { VisibleHistory } from '../useVisibleHistory';
 
 /** A history of a part of the time, which the reader has gone to. */
-export interface VisitedTime {
+interface VisitedTime {
   readonly history: ActivityHistory;
   readonly serverFilter: ServerFilter;
   readonly order: SortOrder;
@@ -23,8 +24,8 @@ export interface Islands {
   readonly listed: WithIslands;
   /** The history that goes on where the feed ends. */
   readonly tail: ActivityHistory;
-  /** Shows a part of the time beside the beginning of the history. */
-  readonly visit: (time: VisitedTime) => void;
+  /** Shows, beside the beginning of the history, the time from a day on. Answers its history. */
+  readonly visitFrom: (target: DateTarget, scope: ServerFilter) => ActivityHistory;
   /** Loads what lies between an activity and the one above it. */
   readonly fillBefore: (activityKey: string) => void;
 }
@@ -34,7 +35,7 @@ export interface Islands {
  * what the server found for a search. The gaps before them are said and can be filled.
  */
 export function useIslands(
-  { serverSearch }: CustomerTimeline,
+  timeline: CustomerTimeline,
   visible: VisibleHistory,
   order: SortOrder,
 ): Islands {
@@ -48,7 +49,7 @@ export function useIslands(
   const isAlike = visited?.order === order && ofAllTime(visited) === ofAllTime(visible);
   const time = isAlike ? visited : null;
   const ofTime = useStore(time?.history ?? null);
-  const found = useStore(serverSearch);
+  const found = useStore(timeline.serverSearch);
 
   const { activities, shown } = visible.state;
   const compare = comparisonFor(order);
@@ -78,7 +79,16 @@ export function useIslands(
     },
     [listed, island, time, ofTime?.complete, current, compare],
   );
-  return { listed, tail, visit, fillBefore };
+  const visitFrom = useCallback(
+    (target: DateTarget, scope: ServerFilter) => {
+      const wanted = fromDayOn(scope, target);
+      const history = timeline.historyFor(target.order, wanted);
+      visit({ history, serverFilter: wanted, order: target.order });
+      return history;
+    },
+    [timeline],
+  );
+  return { listed, tail, visitFrom, fillBefore };
 }
 
 function ofAllTime({ serverFilter }: Pick<VisitedTime, 'serverFilter'>): string {

@@ -1,3 +1,4 @@
+import type { FoundRows } from '../../../CustomerInsightsTimeline/domain/CustomerSource';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import type { Failure, Outcome } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import { createActivitySeek } from '../../../CustomerInsightsTimeline/domain/search/activitySeek';
@@ -6,6 +7,8 @@ import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
 
+const NONE = { ok: true, value: { rows: [], hasMore: false } } as const;
+const THERE = { ok: true, value: { rows: [], hasMore: true } } as const;
 const FAILURE: Failure = { table: 'UnifiedActivity', kind: 'refused', detail: '' };
 
 /** 1,300 activities, a0 the newest: more than two of the largest pages. */
@@ -58,15 +61,15 @@ test('one that is nowhere is said to be missing among all', async () => {
 });
 
 describe('a source that can be asked for one activity', () => {
-  const asking = (activityId: string, answer: Outcome<boolean>) => {
+  const asking = (activityId: string, answer: Outcome<FoundRows>) => {
     const { source, history } = seeking(activityId);
     const asked = jest.fn(() => Promise.resolve(answer));
-    const seek = createActivitySeek({ ...history, hasActivity: asked }, activityId);
+    const seek = createActivitySeek({ ...history, findActivity: asked }, activityId);
     return { source, history, seek, asked };
   };
 
   test('says that there is none, and nothing is loaded for its sake', async () => {
-    const { source, history, seek, asked } = asking('nowhere', { ok: true, value: false });
+    const { source, history, seek, asked } = asking('nowhere', NONE);
     seek.start();
     history.showMore();
     await promisesSettled();
@@ -75,8 +78,8 @@ describe('a source that can be asked for one activity', () => {
     expect(source.requests.map(({ pageSize }) => pageSize)).toEqual([6, 6]);
   });
 
-  test.each<readonly [string, Outcome<boolean>]>([
-    ['says that it is there', { ok: true, value: true }],
+  test.each<readonly [string, Outcome<FoundRows>]>([
+    ['says that it is there', THERE],
     ['fails', { ok: false, failure: FAILURE }],
   ])('%s, and it is loaded as far as that takes', async (_says, answer) => {
     const { history, seek } = asking('a700', answer);
@@ -87,8 +90,43 @@ describe('a source that can be asked for one activity', () => {
     expect(history.get().complete).toBe(false);
   });
 
+  test('brings it with its time, and what is around it is loaded, not what lies before it', async () => {
+    const row = activityRow({ activityId: 'a700', rangeIndex: String(1_700_000_000 - 700) });
+    const { source, history } = seeking('a700');
+    const other = seeking('a700');
+    const around = jest.fn(() => other.history);
+    const findActivity = () =>
+      Promise.resolve({ ok: true, value: { rows: [row], hasMore: false } } as const);
+    const seek = createActivitySeek({ ...history, findActivity }, 'a700', around);
+    seek.start();
+    history.showMore();
+    await promisesSettled();
+    expect(seek.get()).toMatchObject({ kind: 'found', activity: { activityId: 'a700' } });
+    expect(around).toHaveBeenCalledTimes(1);
+    expect(history.get().shown).toBe(5);
+    expect(source.requests.map(({ pageSize }) => pageSize)).toEqual([6, 6]);
+  });
+
+  test('loads on where it is not around its time', async () => {
+    const row = activityRow({ activityId: 'a700', rangeIndex: '1500000000' });
+    const { history } = seeking('a700');
+    const nothing = createActivityHistory({
+      source: createTextOrderedSource({ rows: [] }),
+      order: 'newestFirst',
+      pageSize: 5,
+      clock: createManualClock(),
+    });
+    const findActivity = () =>
+      Promise.resolve({ ok: true, value: { rows: [row], hasMore: false } } as const);
+    const seek = createActivitySeek({ ...history, findActivity }, 'a700', () => nothing);
+    seek.start();
+    history.showMore();
+    await promisesSettled();
+    expect(seek.get()).toMatchObject({ kind: 'found', activity: { activityId: 'a700' } });
+  });
+
   test('loads no more for one that the first page shows', async () => {
-    const { source, history, seek } = asking('a2', { ok: true, value: true });
+    const { source, history, seek } = asking('a2', THERE);
     seek.start();
     history.showMore();
     await promisesSettled();
@@ -97,7 +135,7 @@ describe('a source that can be asked for one activity', () => {
   });
 
   test('moves nobody who looks elsewhere by then', async () => {
-    const { source, history, seek } = asking('a700', { ok: true, value: true });
+    const { source, history, seek } = asking('a700', THERE);
     seek.start();
     seek.dispose();
     await promisesSettled();
