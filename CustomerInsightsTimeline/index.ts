@@ -19,15 +19,14 @@ import { readIdentityClues } from './inputs/identityInputs';
 import { readSettings } from './inputs/inputs';
 import { createMissingColumns } from './webApi/missingColumns';
 import { createColumnLabels } from './webApi/tableMetadata';
-import { createSegmentMetadataReader } from './webApi/segmentMetadata';
 import type { Tables } from './webApi/tableReader';
 import { createWebApiDirectory } from './webApi/webApiDirectory';
-import { createWebApiInsights } from './webApi/webApiInsights';
+import { createNameReaders, createWebApiInsights } from './webApi/webApiInsights';
 import { createWebApiSource } from './webApi/webApiSource';
 
 /** What the environment lacks is learned once for all controls on the page. */
 const missing = createMissingColumns();
-const segmentMetadata = createSegmentMetadataReader();
+const nameReaders = createNameReaders();
 const columnLabels = createColumnLabels();
 
 /** Whom the maker binds, and under which names the environment has its tables. */
@@ -120,7 +119,7 @@ export class CustomerInsightsTimeline implements ComponentFramework.ReactControl
               customerId,
               signal,
             },
-            (names, until = signal) => segmentMetadata.read({ ...tables, signal: until }, names),
+            nameReaders,
           ),
           measureTables,
           clock,

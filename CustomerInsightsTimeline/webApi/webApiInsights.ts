@@ -1,6 +1,10 @@
 import type { InsightSource } from '../domain/insights/InsightSource';
 import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
+import type { MetadataReader } from './metadataReader';
+import { createMetadataReader, createReadingRoom } from './metadataReader';
+import type { ProfileSegments } from './profileSegments';
+import { createProfileSegments } from './profileSegments';
 import { readAllRows } from './tableReader';
 import type { Customer } from './tableReader';
 import {
@@ -12,17 +16,35 @@ import {
 } from '../tables/tableShape';
 import { readAllColumns } from './readAllColumns';
 
+/** What knows the names that marketers gave segments and measures, for all customers of a page. */
+export interface NameReaders {
+  readonly segments: MetadataReader;
+  readonly measures: MetadataReader;
+  readonly profileSegments: ProfileSegments;
+}
+
+export function createNameReaders(): NameReaders {
+  return {
+    segments: createMetadataReader('SegmentMembership'),
+    measures: createMetadataReader('CustomerMeasure'),
+    profileSegments: createProfileSegments(),
+  };
+}
+
 /** Reads a customer's insights through `context.webAPI`: model-driven apps and published custom pages. */
-export function createWebApiInsights(
-  customer: Customer,
-  readSegmentMetadata: InsightSource['readSegmentMetadata'],
-): InsightSource {
+export function createWebApiInsights(customer: Customer, names: NameReaders): InsightSource {
+  const room = createReadingRoom();
   const given = customer.names?.tables;
   const ids = [customer.customerId];
   const measures = namedTable(CUSTOMER_MEASURE, given);
   const until = (signal?: AbortSignal) => ({ ...customer, ...(signal && { signal }) });
   return {
-    readSegmentMetadata,
+    readSegmentMetadata: async (wanted, signal) => {
+      const reach = until(signal);
+      const outcome = await names.segments.read(reach, wanted, room);
+      return names.profileSegments.complete(outcome, reach, wanted, room);
+    },
+    readMeasureMetadata: (wanted, signal) => names.measures.read(until(signal), wanted, room),
     readProfile: async (signal) => {
       const outcome = await readAllColumns(until(signal), namedTable(CUSTOMER_PROFILE, given), ids);
       return mapOutcome(outcome, ({ rows: [first] }) => first ?? null);

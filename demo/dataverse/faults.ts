@@ -3,6 +3,8 @@ import type { Throttle } from './dataverseError';
 export const FAULT_KINDS = [
   'throttle',
   'forbidden',
+  /** Leaves out all rows, without an error, as for a user who may read none of them. */
+  'trimRows',
   'missingTable',
   'serverError',
   'expiredSession',

@@ -44,6 +44,15 @@ const ELASTIC = {
   msdynci_lookupfield_customerpid: 'text',
 } as const;
 
+/** As in the published entity reference; what the payloads hold is published nowhere. */
+const METADATA = {
+  msdyn_name: 'text',
+  mscipriv_payload1: 'memo',
+  mscipriv_payload2: 'memo',
+  msdyn_isdeleted: 'boolean',
+  msdyn_ishistoryentry: 'boolean',
+} as const;
+
 type Columns = Readonly<Record<string, ColumnType>>;
 
 function table(
@@ -64,7 +73,7 @@ function table(
 }
 
 /**
- * The seven tables, one of a measure, and that of segments. UnifiedActivity and AlternateKey as in Microsoft's published entity reference,
+ * The seven tables, one of a measure, and those that name segments and measures. UnifiedActivity and AlternateKey as in Microsoft's published entity reference,
  * with the Description that only the documentation of tables has; the others from documented
  * queries and code, as no reference is published.
  */
@@ -130,14 +139,20 @@ export const TABLES: readonly Table[] = [
   table('msdynci_customerprofile', 'msdynci_customerprofiles', 'msdynci_customerid', {
     msdynci_customerid: 'text',
   }),
-  // As in the published entity reference; what the payloads hold is published nowhere.
-  table('mscipriv_segmentmetadata', 'mscipriv_segmentmetadatas', 'msdyn_name', {
-    msdyn_name: 'text',
-    mscipriv_payload1: 'memo',
-    mscipriv_payload2: 'memo',
-    msdyn_isdeleted: 'boolean',
-    msdyn_ishistoryentry: 'boolean',
-  }),
+  table('mscipriv_segmentmetadata', 'mscipriv_segmentmetadatas', 'msdyn_name', METADATA),
+  table('mscipriv_measuremetadata', 'mscipriv_measuremetadatas', 'msdyn_name', METADATA),
+  // As in the published entity reference, which has no msdynci_customerid here.
+  table(
+    'msdynci_customerprofilesegment',
+    'msdynci_customerprofilesegments',
+    'msdynci_segmentname',
+    {
+      msdynci_lookupfield_customer: 'lookup',
+      ...ELASTIC,
+      msdynci_segmentid: 'text',
+      msdynci_segmentname: 'text',
+    },
+  ),
 ];
 
 const LOOKUP_TARGETS: Readonly<Record<string, string>> = {

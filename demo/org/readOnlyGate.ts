@@ -1,4 +1,4 @@
-/** The tables of Customer Insights and, at the end, the friendly names of segments. */
+/** The tables of Customer Insights and, at the end, what names segments and measures. */
 const ENTITY_SETS = [
   'msdynci_unifiedactivities',
   'msdynci_alternatekeys',
@@ -7,7 +7,9 @@ const ENTITY_SETS = [
   'msdynci_enrichments',
   'msdynci_predictions',
   'msdynci_customerprofiles',
+  'msdynci_customerprofilesegments',
   'mscipriv_segmentmetadatas',
+  'mscipriv_measuremetadatas',
 ];
 
 /** Each of them as metadata names it. */
@@ -19,7 +21,9 @@ export const LOGICAL_NAMES = [
   'msdynci_enrichment',
   'msdynci_prediction',
   'msdynci_customerprofile',
+  'msdynci_customerprofilesegment',
   'mscipriv_segmentmetadata',
+  'mscipriv_measuremetadata',
 ];
 
 const OPTIONS = ['$select', '$filter', '$orderby', '$top', '$count', '$skiptoken', 'partitionId'];

@@ -14,7 +14,7 @@ import { enrichmentRows } from './tables/enrichments';
 import { measureRow, spendRows } from './tables/measures';
 import { predictionRows } from './tables/predictions';
 import { profileRows } from './tables/profiles';
-import { segmentMetadataRows } from './tables/segmentMetadata';
+import { measureMetadataRows, profileSegmentRows, segmentMetadataRows } from './tables/metadata';
 import { segmentRows } from './tables/segments';
 
 export interface SeedOptions {
@@ -57,6 +57,8 @@ export function retailerSeed({ now, seed = 1291 }: SeedOptions): SeedRows {
     msdynci_enrichment: enrichmentRows(now, stream(104)),
     msdynci_prediction: predictionRows(now, stream(105)),
     mscipriv_segmentmetadata: segmentMetadataRows(now, stream(107)),
+    mscipriv_measuremetadata: measureMetadataRows(now, stream(109)),
+    msdynci_customerprofilesegment: profileSegmentRows(stream(110)),
     msdynci_customerprofile: profileRows(now, stream(106), firstSeen),
   };
 }

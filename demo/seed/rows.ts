@@ -7,7 +7,9 @@ export type TableName =
   | 'msdynci_enrichment'
   | 'msdynci_prediction'
   | 'msdynci_customerprofile'
-  | 'mscipriv_segmentmetadata';
+  | 'mscipriv_segmentmetadata'
+  | 'mscipriv_measuremetadata'
+  | 'msdynci_customerprofilesegment';
 
 export type TableRow = Record<string, string | number | boolean | null>;
 

@@ -4,9 +4,11 @@ import type { InsightSource } from '../../CustomerInsightsTimeline/domain/insigh
 import type { IdentityDirectory } from '../../CustomerInsightsTimeline/domain/identity/IdentityDirectory';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
-import { createSegmentMetadataReader } from '../../CustomerInsightsTimeline/webApi/segmentMetadata';
 import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';
-import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
+import {
+  createNameReaders,
+  createWebApiInsights,
+} from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
 import type { RecordedQuery } from './RecordedQuery';
 import { PLACEHOLDER } from './RecordedQuery';
@@ -80,6 +82,9 @@ const INSIGHTS: Functions<InsightSource> = {
     'The size of a row of the names of segments': (source) => source.readSegmentMetadata([]),
     'The names of segments': (source) => source.readSegmentMetadata(['A_segment']),
   },
+  readMeasureMetadata: {
+    'The names of measures': (source) => source.readMeasureMetadata(['A_measure']),
+  },
 };
 
 /** No customer of any environment, whose query shows whether it is understood. */
@@ -127,10 +132,8 @@ export async function recordQueries(): Promise<readonly RecordedQuery[]> {
   name = 'Activities that hold a text';
   await source.findActivities?.({ ...FIRST_PAGE, text: "10% of O'Neil" });
   await record(createWebApiDirectory(tables), DIRECTORY);
-  const metadata = createSegmentMetadataReader();
-  const insights = createWebApiInsights({ ...tables, customerId: PLACEHOLDER }, (names) =>
-    metadata.read(tables, names),
-  );
+  const customer = { ...tables, customerId: PLACEHOLDER };
+  const insights = createWebApiInsights(customer, createNameReaders());
   await record(insights, INSIGHTS);
   return queries;
 }

@@ -261,3 +261,13 @@ it('refuses a rule that is misspelt', async () => {
 
   expect(response.status).toBe(400);
 });
+
+it('leaves out all rows, without an error, for a user who may read none of them', async () => {
+  await fail({ match: SET, kind: 'trimRows' });
+  const { status, body } = await get(SET, twoEach);
+  expect({ status, rows: body.value, next: body['@odata.nextLink'] }).toEqual({
+    status: 200,
+    rows: [],
+    next: undefined,
+  });
+});

@@ -23,17 +23,19 @@ test('beside the activities stand profile, measures, predictions, enrichment and
   await timeline.open(PARTS);
 
   await expect(part(timeline, 'Profile')).toContainText('Nora Keller');
-  await expect(part(timeline, 'Measures')).toContainText('Lifetime spend');
+  await expect(part(timeline, 'Measures')).toContainText('Spent so far');
   const churn = part(timeline, 'Predictions').getByRole('listitem').filter({ hasText: 'churn' });
   await expect(churn).toContainText(/Churn score0\.\d+ of 1/);
   await expect(churn).toContainText(/ChurnModel · written Nov 23, 2026 · a score, not a fact/);
   await expect(part(timeline, 'Enrichment')).toContainText(/\d+ of 100/);
   await expect(part(timeline, 'Known as')).toContainText('CRM · contact');
 
-  // Each asks once, beside the activities; the keys also find the customer, and the names of segments
+  // Each asks once, beside the activities; the keys also find the customer, and the names of segments and measures
   // show the size of a row first.
   const tables = (await timeline.requests()).map(({ table }) => table);
   expect([...tables].sort()).toEqual([
+    'mscipriv_measuremetadata',
+    'mscipriv_measuremetadata',
     'mscipriv_segmentmetadata',
     'mscipriv_segmentmetadata',
     'msdynci_alternatekey',
@@ -93,7 +95,7 @@ test('a part fails alone, with its cause, and Retry brings it', async ({ timelin
   await timeline.update({ bound: 'text' });
 
   await expect(timeline.alerts).toHaveText(/^You don’t have permission to read the predictions/);
-  await expect(part(timeline, 'Measures')).toContainText('Lifetime spend');
+  await expect(part(timeline, 'Measures')).toContainText('Spent so far');
   await expect(timeline.articles.first()).toBeVisible();
   await timeline.setFaults([]);
   await timeline.retry.click();
@@ -115,7 +117,7 @@ test('a measure with a table of its own stands among the others, and a table tha
   const byYear = measures.getByRole('table', { name: 'Spend per year' });
   await expect(byYear.getByRole('columnheader')).toHaveText(['Year', 'Spend']);
   await expect(byYear.getByRole('rowheader').first()).toHaveText('2026');
-  await expect(measures).toContainText('Lifetime spend');
+  await expect(measures).toContainText('Spent so far');
   await expect(timeline.alerts).toHaveText(/^The measures in msdynci_nosuchtable can’t be shown/);
 });
 
@@ -167,7 +169,7 @@ test('a measure that is linked to activity types shows only these activities', a
   await timeline.open({ ...PARTS, customer: 'reto-amstutz' });
   await expect(timeline.articles.first()).toBeVisible();
   await part(timeline, 'Measures')
-    .getByRole('button', { name: 'Lifetime spend: show related activities' })
+    .getByRole('button', { name: 'Spent so far: show related activities' })
     .click();
   await expect(timeline.article(/^(Web order|Store purchase|Order)/).first()).toBeVisible();
   await expect(timeline.article(/^(Loyalty points|Web visit|Newsletter)/)).toHaveCount(0);

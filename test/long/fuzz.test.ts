@@ -25,7 +25,7 @@ import { decodeMeasures } from '../../CustomerInsightsTimeline/domain/insights/m
 import { decodePredictions } from '../../CustomerInsightsTimeline/domain/insights/predictions';
 import { readProfile } from '../../CustomerInsightsTimeline/domain/insights/profile';
 import { addressText, destinationOf, readLink } from '../../CustomerInsightsTimeline/domain/link';
-import { decodeSegmentMetadata } from '../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
+import { decodeMetadata } from '../../CustomerInsightsTimeline/domain/insights/metadata';
 import { decodeSegments } from '../../CustomerInsightsTimeline/domain/segments/segments';
 import { decodeSemanticData } from '../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { readColumnNames } from '../../CustomerInsightsTimeline/domain/settings/columnNames';
@@ -128,7 +128,7 @@ const TARGETS: Readonly<Record<string, (text: string) => void>> = {
     decodeSegments([
       { ...IDS, segmentProvider: segments, segmentMembershipType: segments, segments },
     ]),
-  'metadata of segments': (payload) => decodeSegmentMetadata(payload, payload),
+  'metadata of segments': (payload) => decodeMetadata(payload, payload),
   keys: (keyRing) =>
     decodeKeyRings([
       {

@@ -8,7 +8,11 @@ const known: Readonly<
   Record<
     Exclude<
       TableName,
-      'msdynci_customerprofile' | 'mscipriv_segmentmetadata' | 'msdynci_spendperyear'
+      | 'msdynci_customerprofile'
+      | 'msdynci_customerprofilesegment'
+      | 'mscipriv_segmentmetadata'
+      | 'mscipriv_measuremetadata'
+      | 'msdynci_spendperyear'
     >,
     readonly string[]
   >

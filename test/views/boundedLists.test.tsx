@@ -15,7 +15,7 @@ import { TypeSummary } from '../../CustomerInsightsTimeline/views/summaries/Type
 import { useTimeline } from '../../CustomerInsightsTimeline/views/TimelineContext';
 import { activityRow } from '../support/activityRow';
 import { renderView } from '../support/renderView';
-import type { SegmentMetadata } from '../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
+import type { Metadata } from '../../CustomerInsightsTimeline/domain/insights/metadata';
 
 const MANY = 100_000;
 const names = Array.from({ length: MANY }, (_, number) => `kind ${number}`);
@@ -41,7 +41,7 @@ describe('of 100,000 segments', () => {
   });
 
   test('each name is read once for a search, however often the part is rendered', () => {
-    const given = new Map<string, SegmentMetadata>();
+    const given = new Map<string, Metadata>();
     const reads = jest.spyOn(given, 'get');
     const chips = () => <SegmentChips segments={segments} metadata={given} />;
     const { rerender } = renderView(chips());

@@ -1,7 +1,10 @@
 import { createColumnLabels } from '../../CustomerInsightsTimeline/webApi/tableMetadata';
 import type { Utility } from '../../CustomerInsightsTimeline/webApi/tableMetadata';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
-import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
+import {
+  createNameReaders,
+  createWebApiInsights,
+} from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createFakeWebApi } from '../support/fakeWebApi';
 import { createManualClock } from '../support/manualClock';
 import { promisesSettled } from '../support/promisesSettled';
@@ -96,7 +99,7 @@ test('a profile does not wait for a host that never answers', async () => {
       labels: (table, columns) => columnLabels.read({ utils: silent, table, columns, clock }),
       customerId: 'c1',
     },
-    () => Promise.reject(new Error('Nobody asks.')),
+    createNameReaders(),
   );
   const reading = source.readProfile();
   await promisesSettled();
@@ -124,7 +127,7 @@ test('a table of a measure is called what its designer calls it', async () => {
       labels: (table, columns) => columnLabels.read({ utils, table, columns, clock }),
       customerId: 'c1',
     },
-    () => Promise.reject(new Error('Nobody asks.')),
+    createNameReaders(),
   );
   expect(await source.readMeasureTable('new_spend')).toMatchObject({
     ok: true,

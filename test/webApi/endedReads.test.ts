@@ -1,7 +1,10 @@
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { WebApi } from '../../CustomerInsightsTimeline/webApi/retrievePage';
 import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';
-import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
+import {
+  createNameReaders,
+  createWebApiInsights,
+} from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
 
 type Read = (webApi: WebApi, signal: AbortSignal) => Promise<unknown>;
@@ -11,8 +14,7 @@ const customer = (webApi: WebApi) => ({
   customerId: 'c1',
   missing: createMissingColumns(),
 });
-const insights = (webApi: WebApi) =>
-  createWebApiInsights(customer(webApi), () => Promise.reject(new Error('not asked')));
+const insights = (webApi: WebApi) => createWebApiInsights(customer(webApi), createNameReaders());
 const directory = (webApi: WebApi) => createWebApiDirectory(customer(webApi));
 
 const READS: readonly (readonly [string, Read])[] = [

@@ -1,7 +1,10 @@
 import { createBoundDatasets } from '../../CustomerInsightsTimeline/dataset/boundDatasets';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
 import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';
-import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
+import {
+  createNameReaders,
+  createWebApiInsights,
+} from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { DataTable } from '../../demo/host/dataset/dataTable';
@@ -114,9 +117,8 @@ describe('a chain of pages that never ends', () => {
       missing: createMissingColumns(),
     };
     const customer = { ...tables, customerId: 'a' };
-    const nothing = () => Promise.resolve({ ok: true, value: new Map() } as const);
     return {
-      insights: createWebApiInsights(customer, nothing),
+      insights: createWebApiInsights(customer, createNameReaders()),
       directory: createWebApiDirectory(tables),
       source: createWebApiSource(customer),
       asked: () => retrieveMultipleRecords.mock.calls.length,

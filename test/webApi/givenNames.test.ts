@@ -4,7 +4,10 @@ import { createFoundFaults } from '../../CustomerInsightsTimeline/domain/setting
 import { createMissingColumns } from '../../CustomerInsightsTimeline/webApi/missingColumns';
 import type { Customer } from '../../CustomerInsightsTimeline/webApi/tableReader';
 import { createWebApiDirectory } from '../../CustomerInsightsTimeline/webApi/webApiDirectory';
-import { createWebApiInsights } from '../../CustomerInsightsTimeline/webApi/webApiInsights';
+import {
+  createNameReaders,
+  createWebApiInsights,
+} from '../../CustomerInsightsTimeline/webApi/webApiInsights';
 import { createWebApiSource } from '../../CustomerInsightsTimeline/webApi/webApiSource';
 import { allRenamed } from '../support/allRenamed';
 import { createFakeWebApi } from '../support/fakeWebApi';
@@ -140,7 +143,7 @@ test('where all names are others, no query has any of the published ones', async
   });
   const { customer, found } = control({});
   const renamed = { ...customer, names: { tables: allRenamed().tables, report: found.report } };
-  const insights = createWebApiInsights(renamed, () => Promise.reject(new Error('unasked')));
+  const insights = createWebApiInsights(renamed, createNameReaders());
   const directory = createWebApiDirectory(renamed);
   const outcomes = [
     await insights.readProfile(),

@@ -4,8 +4,8 @@ import type { CustomerTable, Outcome } from '../loading/Failure';
 import { mapOutcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import type { SegmentMetadataLoad } from '../segments/segmentMetadata';
-import { createSegmentMetadataLoad } from '../segments/segmentMetadata';
+import type { MetadataLoad } from './metadata';
+import { createMetadataLoad } from './metadata';
 import type { Clock } from '../time/Clock';
 import type { Enrichment } from './enrichments';
 import { decodeEnrichments } from './enrichments';
@@ -23,8 +23,7 @@ import { readProfile } from './profile';
 function joinParts(
   parts: Omit<CustomerInsights, 'reload' | 'hostPushed' | 'dispose'>,
 ): CustomerInsights {
-  const { profile, measures, predictions, enrichments, keys, segmentMetadata } = parts;
-  const shown = [profile, measures, predictions, enrichments, keys, segmentMetadata];
+  const shown = Object.values(parts);
   return {
     ...parts,
     reload: () => {
@@ -34,7 +33,7 @@ function joinParts(
       for (const part of shown) part.hostPushed();
     },
     dispose: () => {
-      for (const part of Object.values(parts)) part.dispose();
+      for (const part of shown) part.dispose();
     },
   };
 }
@@ -46,7 +45,8 @@ export interface CustomerInsights {
   readonly predictions: SingleLoad<readonly Prediction[]>;
   readonly enrichments: SingleLoad<readonly Enrichment[]>;
   readonly keys: SingleLoad<KnownKeys>;
-  readonly segmentMetadata: SegmentMetadataLoad;
+  readonly segmentMetadata: MetadataLoad;
+  readonly measureMetadata: MetadataLoad;
   /** Reads again what was read before; a part that was never shown is not read. */
   readonly reload: () => void;
   /** The same with what the source was given by itself. */
@@ -78,7 +78,8 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
     predictions: load('Prediction', source.readPredictions, decodePredictions),
     enrichments: load('Enrichment', source.readEnrichments, decodeEnrichments),
     keys: load('AlternateKey', source.readKeys, decodeKeyRings),
-    segmentMetadata: createSegmentMetadataLoad(source.readSegmentMetadata, clock),
+    segmentMetadata: createMetadataLoad(source.readSegmentMetadata, clock, 'SegmentMembership'),
+    measureMetadata: createMetadataLoad(source.readMeasureMetadata, clock, 'CustomerMeasure'),
   });
 }
 
@@ -104,13 +105,20 @@ export function createBoundInsights(
     predictions: part(({ predictions }) => predictions),
     enrichments: part(({ enrichments }) => enrichments),
     keys: nothingToRead({ keys: [], rests: [] }, clock),
-    segmentMetadata: createSegmentMetadataLoad(
-      () => Promise.resolve({ ok: true, value: new Map() }),
-      clock,
-    ),
+    segmentMetadata: nothingKnown(clock),
+    measureMetadata: nothingKnown(clock),
   });
 }
 
 function nothingToRead<T>(value: T, clock: Clock): SingleLoad<T> {
   return createSingleLoad(() => Promise.resolve({ ok: true, value }), clock, KIND);
+}
+
+/** A maker names what is in a table of their own as people are to see it. */
+function nothingKnown(clock: Clock): MetadataLoad {
+  return createMetadataLoad(
+    () => Promise.resolve({ ok: true, value: new Map() }),
+    clock,
+    'Insights',
+  );
 }

@@ -3,7 +3,7 @@ import type { AlternateKeyRow } from '../identity/alternateKey';
 import type { Outcome } from '../loading/Failure';
 import type { MeasureSource } from './measures';
 import type { PredictionRow } from './predictions';
-import type { SegmentsByName } from '../segments/segmentMetadata';
+import type { MetadataByName } from './metadata';
 import type { FullRow } from './columns';
 
 /**
@@ -19,6 +19,11 @@ export interface InsightSource extends MeasureSource {
   readonly readSegmentMetadata: (
     names: readonly string[],
     signal?: AbortSignal,
-  ) => Promise<Outcome<SegmentsByName>>;
+  ) => Promise<Outcome<MetadataByName>>;
+  /** The same of measures. */
+  readonly readMeasureMetadata: (
+    names: readonly string[],
+    signal?: AbortSignal,
+  ) => Promise<Outcome<MetadataByName>>;
   readonly readKeys: (signal?: AbortSignal) => Promise<Outcome<readonly AlternateKeyRow[]>>;
 }

@@ -9,6 +9,7 @@ import { humaniseName, labelOfWords, plainName, wordsOf } from '../semantic/fiel
 import type { Clock } from '../time/Clock';
 import type { FullRow } from './columns';
 import { fieldsOfRow } from './columns';
+import type { MetadataByName } from './metadata';
 
 /** One CustomerMeasure row under its documented names, before anything is decoded. */
 export interface CustomerMeasureRow {
@@ -72,6 +73,15 @@ export function decodeMeasures(
     fields: [...byMeaning.values()],
     rests: decoded.flatMap(({ rest }) => rest ?? []),
   };
+}
+
+/** The measures under the names that marketers gave them, where these are known. */
+export function withDisplayNames(measures: Measures, known: MetadataByName): Measures {
+  const fields = measures.fields.map((field) => {
+    const label = known.get(field.name)?.friendlyName;
+    return label ? { ...field, label } : field;
+  });
+  return { ...measures, fields };
 }
 
 /** One value is a measure by itself; a measure by dimensions is a group of them. */

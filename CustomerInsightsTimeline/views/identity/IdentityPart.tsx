@@ -164,6 +164,10 @@ export function IdentityPart(props: IdentityPartProps): React.ReactElement {
           {state.elsewhere.length > 0 && (
             <p>{strings.text('Identity_Elsewhere', shortened(state.elsewhere.join(', ')))}</p>
           )}
+          <details className="cit-failure-details">
+            <summary>{strings.text('Failure_Details')}</summary>
+            {strings.text('Identity_None_Access')}
+          </details>
         </StateMessage>
       );
   }

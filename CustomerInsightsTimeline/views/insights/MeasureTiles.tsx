@@ -1,5 +1,7 @@
 import * as React from '../react';
 import type { Measures } from '../../domain/insights/measures';
+import { withDisplayNames } from '../../domain/insights/measures';
+import type { MetadataLoad } from '../../domain/insights/metadata';
 import { namedFirst } from '../../domain/insights/profile';
 import type { Field } from '../../domain/semantic/Field';
 import { Disclosure } from '../Disclosure';
@@ -8,9 +10,12 @@ import { UnformattedRests } from '../fields/LongText';
 import { FailureMessage } from '../loading/FailureMessage';
 import { LoadingLine } from '../loading/LoadingLine';
 import { useTimeline } from '../TimelineContext';
+import { useStore } from '../useStore';
 import { LinkedName } from './LinkedName';
 
 export interface MeasureTilesProps {
+  /** What the environment says of measures. */
+  readonly metadata: MetadataLoad;
   readonly measures: Measures;
   /** Those that the maker wants first. */
   readonly names: readonly string[];
@@ -25,12 +30,18 @@ const FIRST = 6;
 
 /** The measures as tiles; what has parts of its own, and what is many, is there on request. */
 export function MeasureTiles({
-  measures,
+  metadata,
+  measures: given,
   names,
   onStop,
   onRetry,
 }: MeasureTilesProps): React.ReactElement {
   const { strings, formats } = useTimeline();
+  const known = useStore(metadata);
+  React.useEffect(() => {
+    metadata.ask(given.fields.map(({ name }) => name));
+  }, [metadata, given]);
+  const measures = known.kind === 'ready' ? withDisplayNames(given, known.value) : given;
   const { first, others } = namedFirst(measures.fields, names, (all) =>
     all.filter(isTile).slice(0, FIRST),
   );

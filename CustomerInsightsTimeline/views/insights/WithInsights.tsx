@@ -21,7 +21,7 @@ const WIDE = 776;
  * are off ask nothing.
  */
 function useInsightParts(insights: CustomerInsights, settings: InsightSettings) {
-  const { profile, measures, predictions, enrichments, keys } = insights;
+  const { profile, measures, measureMetadata, predictions, enrichments, keys } = insights;
   const parts = [
     usePart(profile, {
       name: 'Part_Profile',
@@ -36,6 +36,7 @@ function useInsightParts(insights: CustomerInsights, settings: InsightSettings) 
         [fields, rests, unread, loading, stopped].every((list) => list.length === 0),
       render: (value) => (
         <MeasureTiles
+          metadata={measureMetadata}
           measures={value}
           names={settings.measureFields}
           onStop={measures.stop}

@@ -2,7 +2,8 @@ import { css, DefaultButton } from '@fluentui/react';
 import * as React from '../react';
 import { Name, shortened } from '../search/Marked';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
-import type { SegmentMetadata, SegmentsByName } from '../../domain/segments/segmentMetadata';
+import type { TextKey } from '../../strings/textKeys';
+import type { Metadata, MetadataByName } from '../../domain/insights/metadata';
 import type { Segment, Segments } from '../../domain/segments/segments';
 import { groupSegments } from '../../domain/segments/segments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
@@ -30,7 +31,7 @@ interface SegmentChipProps {
   /** Its provider and type. */
   readonly origin: string;
   /** What the environment says of it; null where it says nothing. */
-  readonly metadata: SegmentMetadata | null;
+  readonly metadata: Metadata | null;
 }
 
 /** A segment, with what can be done about it in a menu. */
@@ -78,23 +79,33 @@ function SegmentChip({
 function about(
   name: string,
   origin: string,
-  metadata: SegmentMetadata | null,
+  metadata: Metadata | null,
   { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
 ): string {
-  const { description = null, members = null, evaluated = null } = metadata ?? {};
+  const { description = null, state = null, members = null, evaluated = null } = metadata ?? {};
   const size =
     members === null ? null : strings.count('Segments_Members', members, formats.number(members));
   const date = evaluated && formats.shortDay(dayOf(evaluated, formats.offsetAt));
-  const said = [size, date].filter((text) => text !== null).join(' · ');
+  const key = STATES[state ?? ''];
+  const said = [key ? strings.text(key) : state, size, date]
+    .filter((text) => text !== null)
+    .join(' · ');
   const lines = [name, origin, description, said].filter(
     (line): line is string => line !== null && line !== '',
   );
-  return lines.map(shortened).join('\n');
+  return lines.map((line) => shortened(line)).join('\n');
 }
+
+/** The states of segments in words; any other is shown as the environment says it. */
+const STATES: Readonly<Record<string, TextKey>> = {
+  active: 'Segments_Active',
+  inactive: 'Segments_Inactive',
+  invalid: 'Segments_Invalid',
+};
 
 interface SegmentChipsProps {
   readonly segments: Segments;
-  readonly metadata: SegmentsByName;
+  readonly metadata: MetadataByName;
 }
 
 /** More than one line holds is not rendered. */
@@ -218,7 +229,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
 /** The segments whose names hold a text. All are looked at once for each text, and folded once. */
 function useFound(
   segments: readonly Segment[],
-  metadata: SegmentsByName,
+  metadata: MetadataByName,
   wanted: string,
 ): readonly Segment[] {
   const asked = wanted !== '';

@@ -1,6 +1,6 @@
 import * as React from '../react';
 import type { SingleLoad } from '../../domain/loading/singleLoad';
-import type { SegmentMetadataLoad, SegmentsByName } from '../../domain/segments/segmentMetadata';
+import type { MetadataLoad, MetadataByName } from '../../domain/insights/metadata';
 import type { Segments } from '../../domain/segments/segments';
 import { isNothing, PartContent, useLoaded } from '../insights/usePart';
 import { useTimeline } from '../TimelineContext';
@@ -10,7 +10,7 @@ import { SegmentChips } from './SegmentChips';
 export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
   /** What the environment says of segments; null where it can't be asked. */
-  readonly metadata: SegmentMetadataLoad | null;
+  readonly metadata: MetadataLoad | null;
 }
 
 /** The customer's segments, which load, fail and recover on their own. */
@@ -41,11 +41,11 @@ export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | nul
   );
 }
 
-const NO_METADATA: SegmentsByName = new Map();
+const NO_METADATA: MetadataByName = new Map();
 
 interface NamedChipsProps {
   readonly segments: Segments;
-  readonly metadata: SegmentMetadataLoad;
+  readonly metadata: MetadataLoad;
 }
 
 /** The segments under the names that marketers gave them, as soon as these are there. */

@@ -52,6 +52,16 @@ const ENTITIES: Readonly<Record<string, EntityNames>> = {
     id: 'mscipriv_segmentmetadataid',
     name: 'msdyn_name',
   },
+  mscipriv_measuremetadata: {
+    set: 'mscipriv_measuremetadatas',
+    id: 'mscipriv_measuremetadataid',
+    name: 'msdyn_name',
+  },
+  msdynci_customerprofilesegment: {
+    set: 'msdynci_customerprofilesegments',
+    id: 'msdynci_customerprofilesegmentid',
+    name: 'msdynci_segmentname',
+  },
 };
 
 export function entityNames(logicalName: string): EntityNames | null {

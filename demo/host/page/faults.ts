@@ -23,6 +23,18 @@ const faults: Readonly<Record<string, Fault>> = {
     text: '403 on activities',
     rules: [{ match: ACTIVITIES, kind: 'forbidden' }],
   },
+  // Of the tables that stay with the root business unit.
+  businessUnit: {
+    text: 'User who reads only a business unit',
+    rules: ['alternatekeys', 'predictions', 'enrichments'].map((set) => ({
+      match: `msdynci_${set}`,
+      kind: 'trimRows',
+    })),
+  },
+  profileOnly: {
+    text: 'User who may read the profile alone',
+    rules: [ACTIVITIES, SEGMENTS].map((match) => ({ match, kind: 'forbidden' })),
+  },
   forbiddenSegments: { text: '403 on segments', rules: [{ match: SEGMENTS, kind: 'forbidden' }] },
   missingTable: {
     text: 'Tables missing',

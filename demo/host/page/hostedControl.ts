@@ -75,10 +75,11 @@ export class HostedControl extends RunningControl<
     return ['Web API', `${this.requests} ${this.requests === 1 ? 'request' : 'requests'}`];
   }
 
-  private createWebApi({ fault }: Settings): ComponentFramework.WebApi {
+  private createWebApi({ fault, designer }: Settings): ComponentFramework.WebApi {
     const { webAPI } = faultNamed(fault);
     const { emulator } = this.options;
-    if (webAPI === 'unimplemented') return createUnimplementedWebApi();
+    // Only the studio of custom pages lets no component read; the published page does.
+    if (webAPI === 'unimplemented' || designer === 'pageStudio') return createUnimplementedWebApi();
     return createWebApi({
       serviceRoot: `${location.origin}/api/data/v9.2/`,
       ...(emulator === null ? {} : { session: emulator.session }),

@@ -73,8 +73,13 @@ export const surroundings = {
   designer: {
     label: 'Seen in',
     initial: '0',
-    effect: 'updateView',
-    choices: choices({ 0: 'The app', 1: 'The maker’s studio' }),
+    effect: 'remount',
+    choices: choices({
+      0: 'The app',
+      1: 'The maker’s studio',
+      page: 'A custom page',
+      pageStudio: 'A custom page, studio',
+    }),
   },
   rows: {
     label: 'Rows from',

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { groupSegments } from '../../../CustomerInsightsTimeline/domain/segments/segments';
 import {
-  createSegmentMetadataLoad,
-  decodeSegmentMetadata,
-} from '../../../CustomerInsightsTimeline/domain/segments/segmentMetadata';
+  createMetadataLoad,
+  decodeMetadata,
+} from '../../../CustomerInsightsTimeline/domain/insights/metadata';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 
@@ -11,11 +11,13 @@ const payload = {
   name: 'High_Value',
   friendlyName: ' High value ',
   description: 'All who spend much',
+  state: 'Inactive',
   evaluationStatus: { entityCount: 1234, evaluationDate: '2026-11-20T04:00:00Z' },
 };
 const known = {
   friendlyName: 'High value',
   description: 'All who spend much',
+  state: 'inactive',
   members: 1234,
   evaluated: { ms: Date.UTC(2026, 10, 20, 4), dateOnly: false },
 };
@@ -23,6 +25,7 @@ const capitals = {
   Name: 'High_Value',
   DisplayName: 'High value',
   Description: 'All who spend much',
+  State: 'inactive',
   EvaluationStatus: { EntityCount: 1234, EvaluationDate: '2026-11-20T04:00:00Z' },
 };
 
@@ -38,7 +41,7 @@ test.each([
 ])(
   '%s gives the name for people, the description, the size and its date',
   (_what, first, second) => {
-    expect(decodeSegmentMetadata(first, second)).toEqual(known);
+    expect(decodeMetadata(first, second)).toEqual(known);
   },
 );
 
@@ -47,16 +50,22 @@ test.each([
   ['{"friendlyName":" ","description":7,"evaluationStatus":{"entityCount":"many"}}', null],
   ['{"friendlyName":null,"evaluationStatus":{"entityCount":-1,"evaluationDate":"soon"}}', null],
 ])('%s says nothing of the segment', (first, second) => {
-  const nothing = { friendlyName: null, description: null, members: null, evaluated: null };
-  expect(decodeSegmentMetadata(first, second)).toEqual(nothing);
+  const nothing = {
+    friendlyName: null,
+    description: null,
+    state: null,
+    members: null,
+    evaluated: null,
+  };
+  expect(decodeMetadata(first, second)).toEqual(nothing);
 });
 
 test('payloads that are no object together tell nothing, whatever they hold', () => {
-  expect(decodeSegmentMetadata(null, null)).toBeNull();
+  expect(decodeMetadata(null, null)).toBeNull();
   const text = fc.option(fc.oneof(fc.string(), fc.json({ maxDepth: 1 })));
   fc.assert(
     fc.property(text, text, (first, second) => {
-      const read = decodeSegmentMetadata(first, second);
+      const read = decodeMetadata(first, second);
       expect(read === null || typeof read === 'object').toBe(true);
     }),
   );
@@ -64,10 +73,14 @@ test('payloads that are no object together tell nothing, whatever they hold', ()
 
 test('segments that are asked about while others are read are read afterwards', async () => {
   const asked: (readonly string[])[] = [];
-  const load = createSegmentMetadataLoad((names) => {
-    asked.push(names);
-    return Promise.resolve({ ok: true, value: new Map() });
-  }, createManualClock());
+  const load = createMetadataLoad(
+    (names) => {
+      asked.push(names);
+      return Promise.resolve({ ok: true, value: new Map() });
+    },
+    createManualClock(),
+    'SegmentMembership',
+  );
   load.ask(['a']);
   load.ask(['a']);
   load.ask(['a', 'b']);

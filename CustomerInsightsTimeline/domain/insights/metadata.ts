@@ -1,4 +1,4 @@
-import type { Outcome } from '../loading/Failure';
+import type { CustomerTable, Outcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
 import type { Json, JsonObject } from '../semantic/lenientJson';
@@ -7,35 +7,38 @@ import type { Clock } from '../time/Clock';
 import type { Timestamp } from '../time/instant';
 import { readTimestamp } from '../time/instant';
 
-/** What the environment says of one segment; null is what it does not say. */
-export interface SegmentMetadata {
-  /** The name that marketers gave the segment. */
+/** What the environment says of one segment or measure; null is what it does not say. */
+export interface Metadata {
+  /** The name that marketers gave it. */
   readonly friendlyName: string | null;
   readonly description: string | null;
+  /** Of a segment, in lower case: 'active', 'inactive', 'invalid' and others. */
+  readonly state: string | null;
   /** Of how many customers the last evaluation found it to consist. */
   readonly members: number | null;
   /** When that was. */
   readonly evaluated: Timestamp | null;
 }
 
-/** By the internal names of segments. */
-export type SegmentsByName = ReadonlyMap<string, SegmentMetadata>;
+/** By internal names. */
+export type MetadataByName = ReadonlyMap<string, Metadata>;
 
-/** What is known of the segments that somebody has asked about. */
-export interface SegmentMetadataLoad extends SingleLoad<SegmentsByName> {
+/** What is known of the segments or measures that somebody has asked about. */
+export interface MetadataLoad extends SingleLoad<MetadataByName> {
   /** Prepares to be asked, while nobody knows the names yet. */
   readonly prepare: () => void;
-  /** Asks for the segments of these names, if they are not those of the last call. */
+  /** Asks for those of these names, if they are not those of the last call. */
   readonly ask: (names: readonly string[]) => void;
 }
 
-export function createSegmentMetadataLoad(
-  read: (names: readonly string[], signal: AbortSignal) => Promise<Outcome<SegmentsByName>>,
+export function createMetadataLoad(
+  read: (names: readonly string[], signal: AbortSignal) => Promise<Outcome<MetadataByName>>,
   clock: Clock,
-): SegmentMetadataLoad {
+  table: CustomerTable,
+): MetadataLoad {
   let asked: readonly string[] | null = null;
   const load = createSingleLoad((_anew, signal) => read(asked ?? [], signal), clock, {
-    table: 'SegmentMembership',
+    table,
   });
   function begin(names: readonly string[]) {
     const isFirst = asked === null;
@@ -56,15 +59,12 @@ export function createSegmentMetadataLoad(
 }
 
 /**
- * Reads the payloads of a row of the table of segments. Their content is published nowhere; the
- * names are those of the model SegmentMetadata in the management API of Customer Insights, in any
+ * Reads the payloads of a row of the table of segments or of measures. Their content is published nowhere; the
+ * names are those of the models SegmentMetadata and MeasureMetadata in the management API of Customer Insights, in any
  * case. A payload may be half of a text that goes on in the other one. Null where neither is an
  * object. Never throws.
  */
-export function decodeSegmentMetadata(
-  payload: string | null,
-  second: string | null,
-): SegmentMetadata | null {
+export function decodeMetadata(payload: string | null, second: string | null): Metadata | null {
   const read = objectIn(payload ?? '') ?? objectIn(`${payload ?? ''}${second ?? ''}`);
   if (read === null) return null;
   const evaluation = member(read, ['evaluationstatus']);
@@ -74,6 +74,7 @@ export function decodeSegmentMetadata(
   return {
     friendlyName: textOf(member(read, ['friendlyname', 'displayname'])),
     description: textOf(member(read, ['description'])),
+    state: textOf(member(read, ['state']))?.toLowerCase() ?? null,
     members: typeof members === 'number' && members >= 0 ? members : null,
     evaluated: readTimestamp(evaluated),
   };

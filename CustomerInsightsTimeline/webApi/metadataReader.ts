@@ -1,23 +1,48 @@
 import { createMutex } from '../domain/loading/exclusiveTask';
-import type { Failure, Outcome } from '../domain/loading/Failure';
-import type { SegmentMetadata, SegmentsByName } from '../domain/segments/segmentMetadata';
-import { decodeSegmentMetadata } from '../domain/segments/segmentMetadata';
+import type { CustomerTable, Failure, Outcome } from '../domain/loading/Failure';
+import type { Metadata, MetadataByName } from '../domain/insights/metadata';
+import { decodeMetadata } from '../domain/insights/metadata';
 import { textIn } from '../host/guarded';
 import { equalsAny, odataOptions } from './odata';
 import type { Entity, Reach } from './retrievePage';
 import { retrievePage } from './retrievePage';
 
-/** Asks for each segment once for all controls on the page, and again where that failed. */
-export interface SegmentMetadataReader {
-  /**
-   * What is known of the segments of these names. A table that is not there knows nothing, which is
-   * an answer as well; a segment without a row is not in it. Without names, it learns only how large a
-   * row is, so that the names can be asked for at once.
-   */
-  readonly read: (reach: Reach, names: readonly string[]) => Promise<Outcome<SegmentsByName>>;
+/** How many bytes may still be read for the names of one customer. */
+export interface ReadingRoom {
+  left: number;
 }
 
-const TABLE = 'mscipriv_segmentmetadata';
+/** Two payloads of one row may have as many characters. */
+const MOST_READ = 2_097_152;
+
+export function createReadingRoom(): ReadingRoom {
+  return { left: MOST_READ };
+}
+
+/** What a text takes in UTF-8. */
+export function bytesOf(text: string): number {
+  return new Blob([text]).size;
+}
+
+/** Asks for each segment or measure once for all controls on the page, and again where that failed. */
+export interface MetadataReader {
+  /**
+   * What is known of those of these names. A table that is not there knows nothing, which is an
+   * answer as well; what has no row is not in it. Without names, it learns only how large a row is, so
+   * that the names can be asked for at once.
+   */
+  readonly read: (
+    reach: Reach,
+    names: readonly string[],
+    room: ReadingRoom,
+  ) => Promise<Outcome<MetadataByName>>;
+}
+
+/** The tables have the same columns. */
+const TABLES = {
+  SegmentMembership: 'mscipriv_segmentmetadata',
+  CustomerMeasure: 'mscipriv_measuremetadata',
+} as const satisfies Partial<Record<CustomerTable, string>>;
 const NAME = 'msdyn_name';
 const PAYLOADS = ['mscipriv_payload1', 'mscipriv_payload2'] as const;
 const CURRENT = 'msdyn_isdeleted eq false and msdyn_ishistoryentry eq false';
@@ -25,11 +50,9 @@ const CURRENT = 'msdyn_isdeleted eq false and msdyn_ishistoryentry eq false';
 /** A longer condition does not fit into every address. */
 const MOST_NAMES = 20;
 const MOST_AT_ONCE = 4;
-/** Characters of payloads in one read. Two payloads of one row may have as many. */
-const MOST_READ = 2_097_152;
 
-export function createSegmentMetadataReader(): SegmentMetadataReader {
-  const known = new Map<string, SegmentMetadata | null>();
+export function createMetadataReader(table: keyof typeof TABLES): MetadataReader {
+  const known = new Map<string, Metadata | null>();
   const mutex = createMutex();
   let isThere = true;
   /** The longest row so far limits the rows of the next request; the first request asks for one. */
@@ -37,28 +60,30 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
 
   const isUnknown = (name: string) => !known.has(keyOf(name));
 
-  /** Takes in rows, and answers how many characters their payloads have. */
+  /** Takes in rows, and answers how many bytes their payloads have. */
   function note(entities: readonly Entity[]): number {
     let read = 0;
     for (const entity of entities) {
       const [first = null, second = null] = PAYLOADS.map((column) => textIn(entity[column]));
-      const length = (first?.length ?? 0) + (second?.length ?? 0);
+      const length = bytesOf(`${first ?? ''}${second ?? ''}`);
       read += length;
       longest = Math.max(longest ?? 1, length);
-      known.set(keyOf(textIn(entity[NAME]) ?? ''), decodeSegmentMetadata(first, second));
+      known.set(keyOf(textIn(entity[NAME]) ?? ''), decodeMetadata(first, second));
     }
     return read;
   }
 
-  async function readMissing(reach: Reach, names: readonly string[]): Promise<Outcome<null>> {
-    let room = MOST_READ;
-
+  async function readMissing(
+    reach: Reach,
+    names: readonly string[],
+    room: ReadingRoom,
+  ): Promise<Outcome<null>> {
     /** Reads rows of the names, or of any, and notes which names have none. */
     async function readSome(some: readonly string[], rows: number): Promise<Failure | null> {
       const ofNames = some.length === 0 ? '' : ` and (${equalsAny(NAME, some)})`;
       const outcome = await retrievePage(reach, {
-        table: 'SegmentMembership',
-        logicalName: TABLE,
+        table,
+        logicalName: TABLES[table],
         options: odataOptions({
           select: [NAME, ...PAYLOADS],
           filter: `${CURRENT}${ofNames}`,
@@ -71,7 +96,7 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
         return isThere ? outcome.failure : null;
       }
       const { entities, next } = outcome.value;
-      room -= note(entities);
+      room.left -= note(entities);
       const rest = some.filter(isUnknown);
       // What the last page, or one that brings nothing new, leaves out has no row.
       if (next === null || rest.length === some.length)
@@ -83,7 +108,7 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
     if (names.length === 0 && longest === null && isThere) await readSome([], 1);
     for (;;) {
       const missing = names.filter(isUnknown);
-      const fit = Math.floor(room / (longest ?? MOST_READ));
+      const fit = longest === null ? Number(room.left > 0) : Math.floor(room.left / longest);
       if (!isThere || missing.length === 0 || fit < 1) return { ok: true, value: null };
       const parts = Math.min(fit, MOST_AT_ONCE, Math.ceil(missing.length / MOST_NAMES));
       const rows = Math.min(Math.floor(fit / parts), MOST_NAMES);
@@ -98,9 +123,9 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
   }
 
   return {
-    read: async (reach, names) => {
+    read: async (reach, names, room) => {
       const release = await mutex.acquire();
-      const outcome = await readMissing(reach, names).finally(release);
+      const outcome = await readMissing(reach, names, room).finally(release);
       if (!outcome.ok) return outcome;
       const found = names.flatMap((name) => {
         const metadata = known.get(keyOf(name));
@@ -112,6 +137,6 @@ export function createSegmentMetadataReader(): SegmentMetadataReader {
 }
 
 /** Names of tables have no case in Dataverse. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return name.toLowerCase();
 }

@@ -1,4 +1,5 @@
 import { isoSecond } from '../calendar';
+import { elodie } from '../demoCustomers';
 import type { Chance } from '../chance';
 import type { TableRow } from '../rows';
 import { segmentNames } from './segmentNames';
@@ -25,6 +26,38 @@ export const segmentMetadataRows = (now: number, chance: Chance): TableRow[] => 
   rowOf('Loyalty_Gold', '{"friendlyName":"A deleted one"}', false, now, chance, 'msdyn_isdeleted'),
 ];
 
+/** The retailer's measures, of which one has no other name than its own. */
+export const measureMetadataRows = (now: number, chance: Chance): TableRow[] =>
+  Object.entries({
+    Lifetime_Spend: 'Spent so far',
+    Order_Count: 'Number of orders',
+    Average_Order_Value: 'Average order',
+    Web_Visits_Last_30_Days: 'Web visits, 30 days',
+  }).map(([name, displayName]) =>
+    rowOf(
+      name,
+      JSON.stringify({ name, displayName, definition: { kind: 'CustomerAttribute' } }),
+      false,
+      now,
+      chance,
+      '',
+      'mscipriv_measuremetadataid',
+    ),
+  );
+
+/** A row for each segment of a profile, which alone names one segment of the holdout groups. */
+export const profileSegmentRows = (chance: Chance): TableRow[] =>
+  segmentNames
+    .filter((name) => name.startsWith('Holdout'))
+    .slice(0, 1)
+    .map((name) => ({
+      msdynci_customerprofilesegmentid: chance.guid(),
+      msdynci_lookupfield_customer: elodie.profileId,
+      msdynci_segmentid: name,
+      msdynci_segmentname: friendlyName(name),
+      partitionid: elodie.customerId,
+    }));
+
 function rowOf(
   name: string,
   payload: string,
@@ -32,10 +65,11 @@ function rowOf(
   now: number,
   chance: Chance,
   flag = '',
+  id = 'mscipriv_segmentmetadataid',
 ): TableRow {
   const end = isSplit ? Math.floor(payload.length / 2) : payload.length;
   return {
-    mscipriv_segmentmetadataid: chance.guid(),
+    [id]: chance.guid(),
     msdyn_name: name,
     mscipriv_payload1: payload.slice(0, end),
     mscipriv_payload2: isSplit ? payload.slice(end) : null,
@@ -51,7 +85,7 @@ function payloadOf(name: string, now: number, chance: Chance): string {
     name,
     friendlyName: friendlyName(name),
     description: `Customers of Alpenweg: ${friendlyName(name).toLowerCase()}`,
-    state: 'active',
+    state: name.startsWith('Churn') ? 'inactive' : 'active',
     evaluationStatus: {
       jobStatus: 'succeeded',
       evaluationDate: isoSecond(now - DAY),

@@ -1,0 +1,78 @@
+import type { MetadataByName } from '../domain/insights/metadata';
+import type { Outcome } from '../domain/loading/Failure';
+import { textIn } from '../host/guarded';
+import { namedTable } from '../tables/namedTable';
+import { CUSTOMER_PROFILE } from '../tables/tableShape';
+import type { ReadingRoom } from './metadataReader';
+import { bytesOf, keyOf } from './metadataReader';
+import { equalsAny, odataOptions } from './odata';
+import { retrievePage } from './retrievePage';
+import type { Customer } from './tableReader';
+
+/** The second source of names for segments, which is asked for those that the first one leaves out. */
+export interface ProfileSegments {
+  /** The answer of the first source, completed; itself where nothing more is known. */
+  readonly complete: (
+    outcome: Outcome<MetadataByName>,
+    customer: Customer,
+    names: readonly string[],
+    room: ReadingRoom,
+  ) => Promise<Outcome<MetadataByName>>;
+}
+
+/** A row for each segment of a profile: the table is published, and perhaps never filled. */
+const TABLE = 'msdynci_customerprofilesegment';
+const [ID, NAME] = ['msdynci_segmentid', 'msdynci_segmentname'] as const;
+const MOST_ROWS = 500;
+const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
+const NOTHING = { description: null, state: null, members: null, evaluated: null };
+
+export function createProfileSegments(): ProfileSegments {
+  let isThere = true;
+
+  async function namesFor(
+    customer: Customer,
+    room: ReadingRoom,
+  ): Promise<ReadonlyMap<string, string>> {
+    const profiles = namedTable(CUSTOMER_PROFILE, customer.names?.tables);
+    const read = async (logicalName: string, select: readonly string[], filter: string) => {
+      const outcome = await retrievePage(customer, {
+        table: 'SegmentMembership',
+        logicalName,
+        options: odataOptions({ select, filter, orderBy: null }),
+        pageSize: MOST_ROWS,
+      });
+      if (outcome.ok) return outcome.value.entities;
+      isThere &&= !['tableMissing', 'forbidden'].includes(outcome.failure.kind);
+      return [];
+    };
+    const idColumn = `${profiles.logicalName}id`;
+    const ofCustomer = equalsAny(profiles.customerId, [customer.customerId]);
+    const [profile] = await read(profiles.logicalName, [idColumn], ofCustomer);
+    const profileId = textIn(profile?.[idColumn]) ?? '';
+    // It stands in the query as it is.
+    if (!GUID.test(profileId)) return new Map();
+    const filter = `_msdynci_lookupfield_customer_value eq ${profileId}`;
+    const rows = await read(TABLE, [ID, NAME], filter);
+    const texts = rows.map(
+      (row) => [textIn(row[ID]) ?? '', textIn(row[NAME])?.trim() ?? ''] as const,
+    );
+    room.left -= bytesOf(texts.flat().join(''));
+    return new Map(texts.map(([id, name]) => [keyOf(id), name]));
+  }
+
+  return {
+    complete: async (outcome, customer, names, room) => {
+      const known: MetadataByName = outcome.ok ? outcome.value : new Map();
+      const nameless = names.filter((name) => !known.get(name)?.friendlyName);
+      if (!isThere || nameless.length === 0 || room.left <= 0) return outcome;
+      const found = await namesFor(customer, room);
+      const more = nameless.flatMap((name) => {
+        const friendlyName = found.get(keyOf(name)) ?? '';
+        const metadata = { ...NOTHING, ...known.get(name), friendlyName };
+        return friendlyName === '' ? [] : [[name, metadata] as const];
+      });
+      return more.length === 0 ? outcome : { ok: true, value: new Map([...known, ...more]) };
+    },
+  };
+}
