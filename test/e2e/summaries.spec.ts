@@ -32,6 +32,8 @@ test(
   async ({ timeline }) => {
     await timeline.open(WHOLE);
     const bars = stripOf(timeline).getByRole('img', { name: /activities/ });
+    // It grows below the pointer.
+    await bars.hover();
     const { x, y, width, height } = (await bars.boundingBox()) ?? {
       x: 0,
       y: 0,
