@@ -138,12 +138,14 @@ describe('in the studio of a canvas app', () => {
   test('the outline takes the focus, from which keys scroll it', async () => {
     renderDataset(activityTable([]), { activities: null, isAuthoring: true });
     await userEvent.tab();
-    expect(screen.getByRole('group', { name: TITLE })).toHaveFocus();
+    expect(screen.getByRole('region', { name: TITLE })).toHaveFocus();
   });
 
   test('bound rows have no stop for keys but what can be pressed', async () => {
     renderDataset(activityTable([activityRow({})]), { isAuthoring: true });
     await screen.findByRole('feed');
+    await userEvent.tab();
+    expect(screen.getByRole('button', { name: 'Skip to the activities' })).toHaveFocus();
     await userEvent.tab();
     expect(screen.getByRole('button', { name: 'Refresh' })).toHaveFocus();
   });

@@ -161,5 +161,8 @@ function inPixels(size: unknown): string {
 
 /** What each menu gets. It stands outside of the control, where its style sheet knows no theme yet. */
 export function useMenuProps(): Pick<IContextualMenuProps, 'shouldFocusOnMount' | 'calloutProps'> {
-  return { shouldFocusOnMount: true, calloutProps: { style: customProperties(useTheme()) } };
+  return {
+    shouldFocusOnMount: true,
+    calloutProps: { className: 'cit-menu', style: customProperties(useTheme()) },
+  };
 }

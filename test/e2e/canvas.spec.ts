@@ -162,7 +162,7 @@ test('bound insights stand beside the activities, scroll within the place and le
     enrichment: 'on',
     links: '',
   });
-  const insights = timeline.page.getByRole('group', { name: 'Insights' });
+  const insights = timeline.page.getByRole('region', { name: 'Insights' });
   const part = (name: string) => insights.getByRole('group', { name, exact: true });
 
   await expect(part('Profile')).toContainText('Nora Keller');

@@ -149,7 +149,7 @@ export function DesignerView(props: TimelineProps): React.ReactElement {
   if (props.height === null) return outline;
   return (
     // Nothing in the outline takes the focus, from which keys would scroll.
-    <div className="cit-designer-scrolled" role="group" aria-label={name} tabIndex={0}>
+    <div className="cit-designer-scrolled" role="region" aria-label={name} tabIndex={0}>
       {outline}
     </div>
   );

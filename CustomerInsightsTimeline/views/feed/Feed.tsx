@@ -131,8 +131,8 @@ export const Feed = React.forwardRef(function Feed(
   );
 });
 
-/** In CSS pixels. */
-const LEAST_HEIGHT = 160;
+/** In CSS pixels: a heading and three rows of a phone. */
+const LEAST_HEIGHT = 244;
 
 /** Fills what the other parts leave, but never so little that nothing can be read. */
 function withinHeight(height: number): React.CSSProperties {

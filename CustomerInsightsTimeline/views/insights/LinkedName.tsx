@@ -1,9 +1,9 @@
-import { Link } from '@fluentui/react';
 import { createContext, useContext } from '../react';
 import { Name, shortened } from '../search/Marked';
 import * as React from '../react';
 import type { InsightLinks } from '../../domain/insights/InsightSettings';
 import { linkedTypes } from '../../domain/insights/InsightSettings';
+import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 
 /** What belongs to which activity types, and the way to see only these. */
@@ -37,12 +37,8 @@ export function LinkedName({ name, text }: LinkedNameProps): React.ReactElement 
   const show = useShowLinked(name, text);
   if (!show) return <Name text={text} />;
   return (
-    <Link
-      aria-label={strings.text('Insights_ShowRelatedOf', shortened(text))}
-      title={strings.text('Insights_ShowRelated')}
-      onClick={show}
-    >
+    <TextButton label={strings.text('Insights_ShowRelatedOf', shortened(text))} onClick={show}>
       <Name text={text} />
-    </Link>
+    </TextButton>
   );
 }

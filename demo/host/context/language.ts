@@ -8,6 +8,12 @@ interface Language {
 /** The LCID that Windows gives its own pseudo-language: longer English, to see what gets clipped. */
 export const PSEUDO_LANGUAGE = 1281;
 
+/** The one that it gives to mirrored text: here plain English, to see and to name all from right to left. */
+export const MIRRORED_LANGUAGE = 2559;
+
+/** What nobody speaks. */
+export const INVENTED_LANGUAGES: readonly number[] = [PSEUDO_LANGUAGE, MIRRORED_LANGUAGE];
+
 const ENGLISH: Language = { tag: 'en-US', name: 'English', isRTL: false };
 
 /**
@@ -31,6 +37,7 @@ export const LANGUAGES: ReadonlyMap<number, Language> = new Map([
   [3082, { tag: 'es-ES', name: 'Spanish', isRTL: false }],
   [1055, { tag: 'tr-TR', name: 'Turkish', isRTL: false }],
   [PSEUDO_LANGUAGE, { tag: 'en-US', name: 'Pseudo (40 % longer)', isRTL: false }],
+  [MIRRORED_LANGUAGE, { ...ENGLISH, name: 'English, right to left', isRTL: true }],
 ]);
 
 export function languageOf(languageId: number): Language {

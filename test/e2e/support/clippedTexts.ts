@@ -1,12 +1,16 @@
 import type { Locator } from '@playwright/test';
 
+/** The pseudo-language puts its texts in brackets; all others are the customer's data. */
+const PSEUDO_TEXT = '[\\[\\]]';
+
 /**
- * The texts of the pseudo-language, in the control and in the menus that it opens, of which a part
- * can't be seen: a box that hides what is wider or higher cuts them, or they stand out of their
+ * The texts that match, those of the pseudo-language unless others are wanted, in the control and in
+ * the menus that it opens, of which a part can't be seen: a box that hides what is wider or higher cuts them, or they stand out of their
  * button. A text that ends in an ellipsis says itself that there is more.
  */
-export function clippedTexts(control: Locator): Promise<readonly string[]> {
-  return control.evaluate((region) => {
+export function clippedTexts(control: Locator, texts = PSEUDO_TEXT): Promise<readonly string[]> {
+  return control.evaluate((region, wanted) => {
+    const pattern = new RegExp(wanted, 'u');
     const clipped: string[] = [];
     const roots = [region, ...document.querySelectorAll('.ms-Layer')];
     for (const root of roots) {
@@ -14,8 +18,7 @@ export function clippedTexts(control: Locator): Promise<readonly string[]> {
       while (texts.nextNode()) {
         const text = texts.currentNode;
         const words = text.textContent ?? '';
-        // The pseudo-language puts its texts in brackets; all others are the customer's data.
-        if (/[[\]]/.test(words) && isCut(text, root)) clipped.push(words);
+        if (pattern.test(words) && isCut(text, root)) clipped.push(words);
       }
     }
     return clipped;
@@ -46,8 +49,12 @@ export function clippedTexts(control: Locator): Promise<readonly string[]> {
 
     function saysThatItCuts(box: HTMLElement, style: CSSStyleDeclaration): boolean {
       return (
-        style.textOverflow === 'ellipsis' || style.webkitLineClamp !== 'none' || box.title !== ''
+        // Shown whole or not at all; what it says stands in the details, or in the title of the time.
+        box.classList.contains('cit-summary-whole-or-gone') ||
+        style.textOverflow === 'ellipsis' ||
+        style.webkitLineClamp !== 'none' ||
+        box.title !== ''
       );
     }
-  });
+  }, texts);
 }

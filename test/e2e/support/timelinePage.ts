@@ -46,7 +46,7 @@ export class TimelinePage {
     private readonly request: APIRequestContext,
     private readonly app: App = 'form',
   ) {
-    this.region = page.getByRole('region');
+    this.region = page.getByRole('region').first();
     this.feed = page.getByRole('feed');
     this.articles = this.feed.getByRole('article');
     this.segments = page.getByRole('list', { name: 'Segments' });
@@ -129,6 +129,16 @@ export class TimelinePage {
     const entries = this.page.getByRole('menu').locator('[role^=menuitem]');
     await (name === undefined ? entries : entries.filter({ hasText: name })).first().click();
     await expect(entries).toHaveCount(0);
+  }
+
+  /** Opens all activities and whatever is folded, in any language. */
+  async openAll(): Promise<void> {
+    await this.articles.first().waitFor();
+    await this.choose();
+    const folded = this.region
+      .locator('.cit-disclosure, .cit-filter-tools > .cit-filter-button')
+      .and(this.page.locator('[aria-expanded=false]'));
+    while ((await folded.count()) > 0) await folded.first().click();
   }
 
   async update(changes: PageSettings): Promise<void> {
