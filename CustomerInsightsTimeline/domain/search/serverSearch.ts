@@ -29,7 +29,7 @@ export interface ServerSearch extends Store<ServerFindings> {
   readonly dispose: () => void;
 }
 
-export interface ServerSearchOptions {
+interface ServerSearchOptions {
   readonly find: NonNullable<CustomerSource['findActivities']>;
   readonly clock: Clock;
   readonly hidden?: HiddenTypes | undefined;
