@@ -16,6 +16,8 @@ export default defineConfig<AppOption>({
   testDir: 'test/e2e',
   testMatch: '*.spec.ts',
   outputDir: 'test-results/browser',
+  // Texts that people read, whatever the system.
+  snapshotPathTemplate: '{testDir}/readings/{arg}{ext}',
   globalSetup: './test/e2e/support/startDemo.ts',
   fullyParallel: true,
   workers: 2,
