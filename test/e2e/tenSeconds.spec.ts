@@ -29,7 +29,7 @@ test.describe('an agent sees before the call', () => {
     const clicks = await countClicks(timeline.page);
     await expect(timeline.region.getByText('Nora Keller').first()).toBeInViewport();
     await expect(timeline.region.getByText('Lifetime spend').first()).toBeInViewport();
-    await expect(digest(timeline)).toContainText(/last order today CHF 219\.70/);
+    await expect(digest(timeline)).toContainText(/last order today CHF\s219\.70/);
     await expect(digest(timeline)).toContainText(/rated 1/);
     await expect(timeline.feed.getByText(/^Today, /).first()).toBeInViewport();
     expect(await clicks()).toBe(0);
