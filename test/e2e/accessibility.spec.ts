@@ -1,3 +1,4 @@
+import { MIRRORED_LANGUAGE } from '../../demo/host/context/language';
 import { expectContrast, expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
 import { EVERY_APP, expect, test } from './support/timelineTest';
@@ -47,6 +48,31 @@ const SEARCHED = async (timeline: TimelinePage) => {
   await timeline.feed.locator('mark').first().waitFor();
 };
 
+const PARTS = { profile: 'on', measures: 'on', predictions: 'on', enrichment: 'on' };
+
+const INSIGHTS = async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  const folded = timeline.region.getByRole('button', { name: /^Insights \(/, expanded: false });
+  if (await folded.isVisible()) await folded.click();
+  await timeline.page.getByRole('group', { name: 'Measures' }).waitFor();
+};
+
+const FILTERS = async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  const folded = timeline.region.getByRole('button', { name: /^Filter/, expanded: false });
+  if (await folded.isVisible()) await folded.click();
+  await timeline.page.getByRole('button', { name: 'Source', exact: true }).waitFor();
+};
+
+const ALL_SEGMENTS = async (timeline: TimelinePage) => {
+  await LOADED(timeline);
+  await timeline.page
+    .getByRole('toolbar', { name: 'Segments' })
+    .getByRole('button', { expanded: false })
+    .last()
+    .click();
+};
+
 const STATES: readonly (readonly [
   string,
   PageSettings,
@@ -61,7 +87,11 @@ const STATES: readonly (readonly [
   ['the way to a date', FEW, CHOSEN('Go to date…')],
   ['a virtualised history', { customer: 'luca-bernasconi', pageSize: '500' }, LOADED],
   ['hostile data, expanded', { customer: 'null-o-script', pageSize: '500' }, EXPANDED],
-  ['many segments', { ...FEW, customer: 'sofia-marchetti' }, LOADED],
+  ['many segments', { ...FEW, customer: 'sofia-marchetti' }, ALL_SEGMENTS],
+  ['insights', { ...FEW, ...PARTS }, INSIGHTS],
+  ['filters', { ...FEW, filter: '{"v":1,"types":["Feedback","SalesOrder"]}' }, FILTERS],
+  ['the summary by type', FEW, CHOSEN('Summary by type')],
+  ['settings that can’t be followed', { ...FEW, pageSize: '900' }, TEXT(/Which and why/)],
   ['loading', { fault: 'slow' }, TEXT(/Loading activities/)],
   ['no customer', { bound: 'none' }, TEXT(/No customer is chosen/)],
   ['not unified', { customer: 'someone-else' }, TEXT(/does not know this customer/)],
@@ -73,39 +103,70 @@ const STATES: readonly (readonly [
   ['no Web API', { fault: 'noWebApi' }, ALERT],
 ];
 
-const IN_EVERY_APP: readonly string[] = ['expanded', 'searched'];
+const IN_EVERY_APP: readonly string[] = ['expanded', 'searched', 'insights'];
+
+interface Look {
+  readonly name: string;
+  readonly width: number;
+  readonly settings: PageSettings;
+  /** Themes in which all rules are tried, and those in which contrast alone is. */
+  readonly all: readonly PageSettings[];
+  readonly contrast: readonly PageSettings[];
+}
+
+const THEMES: readonly PageSettings[] = [
+  { theme: 'light', makersTheme: '' },
+  { theme: 'none', makersTheme: '' },
+  { theme: 'dark', makersTheme: '' },
+  { theme: 'dark', makersTheme: 'brand' },
+  { theme: 'none', makersTheme: 'night' },
+  { theme: 'none', makersTheme: 'word' },
+  { theme: 'none', makersTheme: 'dark' },
+];
+const LEFT = { name: 'left to right', settings: {} };
+const RIGHT = { name: 'right to left', settings: { language: String(MIRRORED_LANGUAGE) } };
+
+/** Each direction in one width; the long run has all in all. */
+const LOOKS: readonly Look[] = process.env.LONG_RUN
+  ? [320, 480, 800, 1200].flatMap((width) =>
+      [LEFT, RIGHT].map((direction) => ({ ...direction, width, all: THEMES, contrast: [] })),
+    )
+  : [
+      { ...LEFT, width: 800, all: THEMES.slice(0, 1), contrast: THEMES.slice(2, 4) },
+      { ...RIGHT, width: 320, all: THEMES.slice(1, 2), contrast: [] },
+    ];
 
 for (const [state, settings, arrive] of STATES) {
   const options = IN_EVERY_APP.includes(state) ? EVERY_APP : {};
-  test(`axe finds nothing: ${state}`, options, async ({ timeline }) => {
-    await timeline.open({ ...settings, theme: 'light' });
-    await arrive(timeline);
-    await expectNoViolations(timeline.page);
-  });
+  for (const look of LOOKS) {
+    test(
+      `axe finds nothing, ${look.name} on ${look.width} px: ${state}`,
+      options,
+      async ({ timeline }) => {
+        const [first = {}] = look.all;
+        await timeline.page.setViewportSize({ width: look.width, height: 800 });
+        await timeline.open({ ...settings, ...look.settings, ...first });
+        await arrive(timeline);
+        for (const theme of [...look.all, ...look.contrast]) {
+          if (theme !== first) await timeline.update(theme);
+          if (look.all.includes(theme)) await expectNoViolations(timeline.page);
+          else await expectContrast(timeline.page);
+        }
+      },
+    );
+  }
+}
 
-  test(`axe finds all contrast in the dark: ${state}`, options, async ({ timeline }) => {
-    await timeline.open({ ...settings, theme: 'dark' });
-    await arrive(timeline);
+test('axe finds all contrast in each theme: expanded', EVERY_APP, async ({ timeline }) => {
+  await timeline.open(FEW);
+  await EXPANDED(timeline);
+  for (const theme of THEMES) {
+    await timeline.update(theme);
     await expectContrast(timeline.page);
-  });
-}
+  }
+});
 
-for (const [name, settings, width] of [
-  ['right to left', { language: '1025' }, 800],
-  ['on 320 px', {}, 320],
-  ['with no design of the host', { theme: 'none' }, 800],
-  ['in a dark theme of the maker', { theme: 'none', makersTheme: 'night' }, 800],
-  ['in a light theme of the maker, in a dark app', { theme: 'dark', makersTheme: 'brand' }, 800],
-] as const) {
-  test(`axe finds nothing: expanded, ${name}`, async ({ timeline }) => {
-    await timeline.page.setViewportSize({ width, height: 800 });
-    await timeline.open({ ...FEW, ...settings });
-    await EXPANDED(timeline);
-    await expectNoViolations(timeline.page);
-  });
-}
-
-test('axe finds nothing: expanded, in forced colours', async ({ timeline }) => {
+test('axe finds nothing: expanded, in forced colours', EVERY_APP, async ({ timeline }) => {
   await timeline.page.emulateMedia({ forcedColors: 'active' });
   await timeline.open(FEW);
   await EXPANDED(timeline);
@@ -121,7 +182,9 @@ test(
     const others = timeline.feed.locator('> :not(article)');
     await expect(others).toHaveCount(0);
     await expect(
-      timeline.page.getByRole('article', { name: /^(Web order|Order) Order SO-\S+ placed$/ }).first(),
+      timeline.page
+        .getByRole('article', { name: /^(Web order|Order) Order SO-\S+ placed$/ })
+        .first(),
     ).toBeVisible();
   },
 );
