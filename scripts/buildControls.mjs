@@ -16,7 +16,7 @@ const TARGETS = Object.entries(JSON.parse(readFileSync('pcfconfig.json', 'utf8')
 );
 
 /** Gzipped; 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
-const MOST_KILOBYTES = { bundle: 101, sheet: 8 };
+const MOST_KILOBYTES = { bundle: 102, sheet: 8 };
 
 /**
  * Builds the controls for production. Refuses a build that is not good, and a file that has grown too
@@ -57,13 +57,20 @@ export async function buildControls() {
 }
 
 /**
- * pcf-scripts minifies module by module. A look at the whole finds more: 1.3 kB of each bundle. The names
+ * pcf-scripts minifies module by module. A look at the whole finds more: 1.6 kB of each bundle. The names
  * at the top are how the host finds the control, so they stay.
  */
 async function minifyCode(path) {
   const { minify } = await import('@swc/core');
   const { code } = await minify(readFileSync(path, 'utf8'), {
-    compress: { passes: 3, ecma: 2020 },
+    // No function of the bundle is called by `new` or asked for the number of its parameters.
+    compress: {
+      passes: 3,
+      ecma: 2020,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      keep_fargs: false,
+    },
     mangle: true,
     ecma: 2020,
     format: { comments: 'some' },
