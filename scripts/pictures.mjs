@@ -33,6 +33,20 @@ const LOOKS = [
   { name: '480-no-activities', width: 480, query: { customer: 'jonas-widmer' } },
 ];
 
+/** Languages of five scripts, as docs/glossary.md shows them; Arabic is among the looks. */
+const LANGUAGES = [
+  ['german', '1031'],
+  ['polish', '1045'],
+  ['hindi', '1081'],
+  ['japanese', '1041'],
+  ['hebrew', '1037'],
+].map(([name, language]) => ({
+  name: `language-${name}`,
+  width: 480,
+  query: { language },
+  prepare: openOrder,
+}));
+
 /** What agents do with it, as docs/for-agents.md describes. */
 const DEEDS = [
   {
@@ -128,4 +142,4 @@ const DEEDS = [
 const SETTINGS = [{ name: 'type-settings', width: TOOLS, query: { types: 'sample' } }];
 
 /** What is pictured: the page's address, its width, and what is done before. */
-export const PICTURES = [...LOOKS, ...DEEDS, ...SETTINGS];
+export const PICTURES = [...LOOKS, ...LANGUAGES, ...DEEDS, ...SETTINGS];

@@ -16,7 +16,7 @@ const SHARED_WORDS: Readonly<Record<number, readonly string[]>> = {
   1036: ['Date', 'Source', 'Type', 'Segments'],
   1040: ['Feedback', 'No', 'Timestamp'],
   1043: ['Week', 'Order', 'Feedback', 'Item {0}', 'Type', 'Filters'],
-  1046: ['Insights', 'Insights ({0})', 'Item {0}'],
+  1046: ['Insights', 'Insights ({0})', 'Item {0}', '{0} item'],
   3082: ['No'],
 };
 
