@@ -4,6 +4,10 @@ const MOST_BYTES = 1_000_000;
 /** Hosts that a bundle may name, and why nothing is ever asked of them. */
 const NAMED_HOSTS: ReadonlyMap<string, string> = new Map([
   ['www.w3.org', 'The namespaces of SVG and XML are spelled as addresses.'],
+  [
+    'json-schema.org',
+    'The schema of an output names its draft by an address, as the host documents it.',
+  ],
 ]);
 
 const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
