@@ -143,6 +143,15 @@ test('Refresh reaches every part also while one hangs', async () => {
   expect([...again].sort()).toEqual([MEASURES, SEGMENTS].sort());
 });
 
+test('a part that hangs does not hide those below it for long', async () => {
+  const fake = createFakeWebApi(tables());
+  fake.hold(PROFILES);
+  renderControl({ webAPI: fake.webApi, showProfile: true, showMeasures: true });
+  await userEvent.click(await screen.findByRole('button', { name: /^Insights/ }));
+  expect(screen.getByRole('group', { name: 'Profile' })).toBeInTheDocument();
+  expect(await screen.findByText('Orders')).toBeInTheDocument();
+});
+
 test('Refresh asks nothing of a part that nobody has asked for', async () => {
   const fake = createFakeWebApi(tables());
   fake.hold(ACTIVITIES);

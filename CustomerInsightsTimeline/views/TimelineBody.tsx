@@ -204,6 +204,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
       <WithInsights
         insights={timeline.insights}
         settings={props.insights}
+        clock={props.clock}
         placed={props.height !== null}
         first={
           props.digest.length > 0 &&

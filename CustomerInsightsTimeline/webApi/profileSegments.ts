@@ -29,11 +29,14 @@ const NOTHING = { description: null, state: null, members: null, evaluated: null
 
 export function createProfileSegments(): ProfileSegments {
   let isThere = true;
+  /** By customer and name; '' for a name that nothing was found for, which is not asked for again. */
+  const known = new Map<string, string>();
+  const keyFor = ({ customerId }: Customer, name: string) => `${customerId} ${keyOf(name)}`;
 
   async function namesFor(
     customer: Customer,
     room: ReadingRoom,
-  ): Promise<ReadonlyMap<string, string>> {
+  ): Promise<ReadonlyMap<string, string> | null> {
     const profiles = namedTable(CUSTOMER_PROFILE, customer.names?.tables);
     const read = async (logicalName: string, select: readonly string[], filter: string) => {
       const outcome = await retrievePage(customer, {
@@ -44,16 +47,18 @@ export function createProfileSegments(): ProfileSegments {
       });
       if (outcome.ok) return outcome.value.entities;
       isThere &&= !['tableMissing', 'forbidden'].includes(outcome.failure.kind);
-      return [];
+      return null;
     };
     const idColumn = `${profiles.logicalName}id`;
     const ofCustomer = equalsAny(profiles.customerId, [customer.customerId]);
-    const [profile] = await read(profiles.logicalName, [idColumn], ofCustomer);
-    const profileId = textIn(profile?.[idColumn]) ?? '';
+    const found = await read(profiles.logicalName, [idColumn], ofCustomer);
+    if (found === null) return null;
+    const profileId = textIn(found[0]?.[idColumn]) ?? '';
     // It stands in the query as it is.
     if (!GUID.test(profileId)) return new Map();
     const filter = `_msdynci_lookupfield_customer_value eq ${profileId}`;
     const rows = await read(TABLE, [ID, NAME], filter);
+    if (rows === null) return null;
     const texts = rows.map(
       (row) => [textIn(row[ID]) ?? '', textIn(row[NAME])?.trim() ?? ''] as const,
     );
@@ -63,16 +68,20 @@ export function createProfileSegments(): ProfileSegments {
 
   return {
     complete: async (outcome, customer, names, room) => {
-      const known: MetadataByName = outcome.ok ? outcome.value : new Map();
-      const nameless = names.filter((name) => !known.get(name)?.friendlyName);
-      if (!isThere || nameless.length === 0 || room.left <= 0) return outcome;
-      const found = await namesFor(customer, room);
+      const first: MetadataByName = outcome.ok ? outcome.value : new Map();
+      const nameless = names.filter((name) => !first.get(name)?.friendlyName);
+      const isOpen = isThere && room.left > 0;
+      if (isOpen && nameless.some((name) => !known.has(keyFor(customer, name)))) {
+        const found = await namesFor(customer, room);
+        if (found)
+          for (const name of names) known.set(keyFor(customer, name), found.get(keyOf(name)) ?? '');
+      }
       const more = nameless.flatMap((name) => {
-        const friendlyName = found.get(keyOf(name)) ?? '';
-        const metadata = { ...NOTHING, ...known.get(name), friendlyName };
+        const friendlyName = known.get(keyFor(customer, name)) ?? '';
+        const metadata = { ...NOTHING, ...first.get(name), friendlyName };
         return friendlyName === '' ? [] : [[name, metadata] as const];
       });
-      return more.length === 0 ? outcome : { ok: true, value: new Map([...known, ...more]) };
+      return more.length === 0 ? outcome : { ok: true, value: new Map([...first, ...more]) };
     },
   };
 }

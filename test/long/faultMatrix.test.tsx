@@ -37,7 +37,15 @@ const tables = () => ({
     },
   ],
   msdynci_alternatekey: [{ ...row, msdynci_alternatevalue: 'k1', msdynci_entityname: 'shop' }],
-  mscipriv_segmentmetadata: [],
+  // With a name for people, so that no other table is asked for one.
+  mscipriv_segmentmetadata: [
+    {
+      msdyn_name: 'Gold',
+      mscipriv_payload1: '{"friendlyName": "Gold"}',
+      msdyn_isdeleted: false,
+      msdyn_ishistoryentry: false,
+    },
+  ],
 });
 
 const ALL_PARTS: Partial<HostInputs> = {

@@ -75,3 +75,14 @@ test.each([
   await namesOf('Other');
   expect(calls.filter(({ table }) => table === SEGMENTS)).toHaveLength(1);
 });
+
+test('what it knows and what it does not is asked for once, and a failed read again', async () => {
+  const { namesOf, failNext, calls } = opened({ ...tables, [METADATA]: [] });
+  const asked = () => calls.filter(({ table }) => table !== METADATA).length;
+  failNext(SEGMENTS, { errorCode: 0x80040216, message: 'Unexpected error.' });
+  expect(await namesOf('High_Value', 'Nameless')).toEqual([]);
+  expect(await namesOf('High_Value', 'Nameless')).toEqual([['High_Value', 'High value']]);
+  expect(asked()).toBe(4);
+  expect(await namesOf('High_Value', 'Nameless')).toEqual([['High_Value', 'High value']]);
+  expect(asked()).toBe(4);
+});

@@ -2,6 +2,7 @@ import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';
+import type { Clock } from '../../domain/time/Clock';
 import { Disclosure } from '../Disclosure';
 import { useIsAtLeast } from '../elementWidth';
 import { useTimeline } from '../TimelineContext';
@@ -16,11 +17,14 @@ import { usePart } from './usePart';
 /** From this width on there is room for a rail beside the activities. */
 const WIDE = 776;
 
+/** So long a part that loads holds back those below it. What takes longer must delay nothing. */
+const PATIENCE_MS = 2000;
+
 /**
  * The parts that are switched on and not empty, in the order in which they are shown. Those that
  * are off ask nothing.
  */
-function useInsightParts(insights: CustomerInsights, settings: InsightSettings) {
+function useInsightParts({ insights, settings, clock }: ColumnsProps) {
   const { profile, measures, measureMetadata, predictions, enrichments, keys } = insights;
   const parts = [
     usePart(profile, {
@@ -66,7 +70,18 @@ function useInsightParts(insights: CustomerInsights, settings: InsightSettings) 
   const shown = parts.filter(({ element }) => element !== null);
   // A part that comes above others would move them: they follow once its height is known.
   const awaited = shown.findIndex(({ loading }) => loading);
-  const ready = awaited < 0 ? shown : shown.slice(0, awaited + 1);
+  const waits = awaited >= 0;
+  const [isLate, setLate] = React.useState(false);
+  React.useEffect(
+    () =>
+      waits
+        ? clock.after(PATIENCE_MS, () => {
+            setLate(true);
+          })
+        : undefined,
+    [waits, clock],
+  );
+  const ready = waits && !isLate ? shown.slice(0, awaited + 1) : shown;
   return { count: shown.length, parts: ready.map(({ element }) => element) };
 }
 
@@ -74,6 +89,7 @@ interface WithInsightsProps {
   /** Null where the host has none. */
   readonly insights: CustomerInsights | null;
   readonly settings: InsightSettings;
+  readonly clock: Clock;
   /** Shows the activities of these types only. */
   readonly onShowTypes: (types: readonly string[]) => void;
   /** Whether the place of all that is of a fixed height, within which it scrolls. */
@@ -112,11 +128,11 @@ interface ColumnsProps extends WithInsightsProps {
 }
 
 function Columns(props: ColumnsProps): React.ReactElement {
-  const { insights, settings, placed, predictionsAsked, first, line, children } = props;
+  const { placed, predictionsAsked, first, line, children } = props;
   const { strings, formats } = useTimeline();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
-  const { parts, count } = useInsightParts(insights, settings);
+  const { parts, count } = useInsightParts(props);
   React.useEffect(() => {
     if (predictionsAsked === 0) return;
     const part = root.current?.querySelector<HTMLElement>('[data-part=Part_Predictions]');
