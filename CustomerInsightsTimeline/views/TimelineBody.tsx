@@ -230,6 +230,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               <SegmentsPart
                 load={timeline.segments}
                 metadata={timeline.insights?.segmentMetadata ?? null}
+                narrow={narrow}
               />
             )}
             {panels.overview}

@@ -29,9 +29,10 @@ test(
 test('the lines of an order are a list within its article', EVERY_APP, async ({ timeline }) => {
   await timeline.open();
   const order = timeline.article(/^(Web order|Order) Order SO-\S+ placed$/).first();
-  await order.getByRole('button', { name: /^2\+? order lines$/ }).click();
-  const lines = order.getByRole('list', { name: /^2\+? order lines$/ }).getByRole('listitem');
-  await expect(lines).toHaveCount(2);
+  await order.getByRole('button', { name: /^3\+? order lines$/ }).click();
+  const lines = order.getByRole('list', { name: /^3\+? order lines$/ }).getByRole('listitem');
+  // Two products, and the points for them.
+  await expect(lines).toHaveCount(3);
   await lines
     .first()
     .getByRole('button', { name: /^Details of / })

@@ -120,7 +120,8 @@ test('a custom page shows data once it is published, and its studio says so', as
   await timeline.open({ designer: 'pageStudio' });
   await expect(
     timeline.alerts.filter({
-      hasText: /On a custom page, the data shows once the page is published/,
+      hasText:
+        /the activities can’t be shown. On a custom page the data shows once the page is published/,
     }),
   ).toBeVisible();
 });

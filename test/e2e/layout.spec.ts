@@ -133,7 +133,7 @@ for (const [width, customer] of [
     await timeline.open({ customer, profile: 'on' });
     await timeline.articles.first().waitFor();
     const titles = await shownTitles(timeline.articles);
-    expect(titles.length).toBeGreaterThan(20);
+    expect(titles.length).toBeGreaterThan(15);
     expect(titles.filter(({ cut }) => cut)).toEqual([]);
   });
 }

@@ -23,7 +23,7 @@ async function oldOrder(request: APIRequestContext, customerId: string): Promise
   return title.msdynci_title;
 }
 
-test('one activity of 20,000 that is not loaded is found by typing and Search older', async ({
+test('one activity of 20,000 that is not loaded is found by typing alone', async ({
   timeline,
   request,
 }) => {
@@ -33,10 +33,11 @@ test('one activity of 20,000 that is not loaded is found by typing and Search ol
   await expect(timeline.articles.first()).toBeVisible();
 
   await box(timeline).fill(title.toUpperCase());
-  await expect(result(timeline)).toContainText('No match in the 50 loaded');
-  await timeline.page.getByRole('button', { name: 'Search older' }).click();
+  // The server knows it, and it takes its place beyond what is loaded.
+  await expect(result(timeline)).toContainText(/1\+? match in/);
+  await box(timeline).press('Enter');
 
-  await expect(result(timeline)).toContainText(/1 of 1\+? match in/, { timeout: 120_000 });
+  await expect(result(timeline)).toContainText(/1 of 1\+? match in/);
   const found = timeline.article(title);
   await expect(found).toBeInViewport();
   await expect(found).toHaveAttribute('aria-current', 'true');

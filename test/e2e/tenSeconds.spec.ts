@@ -28,7 +28,7 @@ test.describe('an agent sees before the call', () => {
     await timeline.articles.first().waitFor();
     const clicks = await countClicks(timeline.page);
     await expect(timeline.region.getByText('Nora Keller').first()).toBeInViewport();
-    await expect(timeline.region.getByText('Lifetime spend').first()).toBeInViewport();
+    await expect(timeline.region.getByText('Spent so far').first()).toBeInViewport();
     await expect(digest(timeline)).toContainText(/last order today CHF\s219\.70/);
     await expect(digest(timeline)).toContainText(/rated 1/);
     await expect(timeline.feed.getByText(/^Today, /).first()).toBeInViewport();

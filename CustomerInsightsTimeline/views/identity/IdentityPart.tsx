@@ -91,9 +91,8 @@ interface ResolvingPartProps {
  */
 function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
   const parts: readonly (readonly [shape: PartShape, height: number, isShown: boolean])[] = [
-    ['chips', 36, props.showSegments],
-    ['columns', 63, props.showOverview && !props.narrow],
-    ['tools', 36, true],
+    ['chips', 28, props.showSegments || (props.showOverview && !props.narrow)],
+    ['tools', 32, true],
   ];
   return (
     <>

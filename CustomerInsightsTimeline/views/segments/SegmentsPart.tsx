@@ -11,11 +11,13 @@ export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
   /** What the environment says of segments; null where it can't be asked. */
   readonly metadata: MetadataLoad | null;
+  /** Whether there is little room: then the chips have all of it, and their title is only spoken. */
+  readonly narrow: boolean;
 }
 
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
-  const { load, metadata } = props;
+  const { load, metadata, narrow } = props;
   const { strings } = useTimeline();
   const state = useLoaded(load, true);
   React.useEffect(() => {
@@ -24,7 +26,7 @@ export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | nul
   if (isNothing(state, isEmpty)) return null;
   return (
     <div className="cit-segments">
-      <span className="cit-segments-title">{strings.text('Segments_Title')}</span>
+      {!narrow && <span className="cit-segments-title">{strings.text('Segments_Title')}</span>}
       <PartContent
         state={state}
         load={load}
