@@ -3,7 +3,7 @@ import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { FeedArticle } from './FeedArticle';
 import type { FeedHandle } from './useFeedOpening';
-import { MOST_PRINTED } from './useVirtualizer';
+import { MOST_PRINTED } from './articlePlaces';
 import { StickyHeading } from './GroupHeading';
 import { useTimeline } from '../TimelineContext';
 import type { ArrangementInput } from './useArrangement';

@@ -1,27 +1,7 @@
 import type { RefObject } from 'react';
 import { useLayoutEffect, useReducer, useState } from '../react';
-import type { ArticleList, ScrollPlace } from './articlePlaces';
-import { createArticlePlaces, scrollPlaceIn } from './articlePlaces';
-
-/** Some twenty sheets of paper; ten thousand articles would hold the printer up for seconds. */
-export const MOST_PRINTED = 1000;
-
-interface FeedPlaces {
-  /** How many articles there are. */
-  readonly count: number;
-  /** The place of the article that Tab reaches, which has to be there wherever the reader looks. */
-  readonly current: number;
-  readonly printing: boolean;
-}
-
-/** The places of the articles to render, in order: what is near the visible part, and what must be. */
-export function renderedIndexes(
-  inSight: number[],
-  { count, current, printing }: FeedPlaces,
-): number[] {
-  if (printing) return Array.from({ length: Math.min(count, MOST_PRINTED) }, (_, place) => place);
-  return inSight.includes(current) ? inSight : [...inSight, current].sort((a, b) => a - b);
-}
+import type { ArticleList, FeedPlaces, ScrollPlace } from './articlePlaces';
+import { createArticlePlaces, renderedIndexes, scrollPlaceIn } from './articlePlaces';
 
 export interface PlacedArticle {
   readonly index: number;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {
   MOST_PRINTED,
   renderedIndexes,
-} from '../../../CustomerInsightsTimeline/views/feed/useVirtualizer';
+} from '../../../CustomerInsightsTimeline/views/feed/articlePlaces';
 
 const scenes = fc
   .record({
