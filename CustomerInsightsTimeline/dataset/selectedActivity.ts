@@ -1,6 +1,7 @@
 import type { Activity } from '../domain/activity/Activity';
 import { semanticDataOf } from '../domain/semantic/decodeSemanticData';
 import type { Field } from '../domain/semantic/Field';
+import { isoDay } from '../domain/time/calendar';
 import { isoTime } from '../domain/time/instant';
 
 interface NamedValue {
@@ -85,7 +86,7 @@ function plainValue(value: Exclude<Field['value'], { kind: 'group' }>): string {
     case 'money':
       return [value.amount, value.currency].filter((part) => part !== null).join(' ');
     case 'date':
-      return isoTime({ ms: value.day * 86_400_000, dateOnly: true });
+      return isoDay(value.day);
     case 'instant':
       return isoTime({ ms: value.ms, dateOnly: false });
     case 'duration':

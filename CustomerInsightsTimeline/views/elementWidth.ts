@@ -1,22 +1,38 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect, useState } from './react';
+import { useCallback, useLayoutEffect, useState } from './react';
+
+/** Measures an element before anything is painted, and again with each size and each other signature. */
+export function useMeasured(
+  element: RefObject<HTMLElement>,
+  measure: (element: HTMLElement) => void,
+  signature = '',
+): void {
+  useLayoutEffect(() => {
+    const measured = element.current;
+    if (!measured) return undefined;
+    const again = () => {
+      measure(measured);
+    };
+    again();
+    if (typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(again);
+    observer.observe(measured);
+    return () => {
+      observer.disconnect();
+    };
+  }, [element, measure, signature]);
+}
 
 /** Whether an element has so much room, in CSS pixels; measured on itself as `useIsNarrow` does. */
 export function useIsAtLeast(root: RefObject<HTMLElement>, width: number): boolean {
   const [fits, setFits] = useState(false);
-  useLayoutEffect(() => {
-    const element = root.current;
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const measure = () => {
-      if (element.clientWidth > 0) setFits(element.clientWidth >= width);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, [root, width]);
+  const measure = useCallback(
+    ({ clientWidth }: HTMLElement) => {
+      if (clientWidth > 0) setFits(clientWidth >= width);
+    },
+    [width],
+  );
+  useMeasured(root, measure);
   return fits;
 }
 
@@ -29,20 +45,11 @@ const NARROW = 480;
  */
 export function useIsNarrow(root: RefObject<HTMLElement>): boolean {
   const [narrow, setNarrow] = useState(false);
-  useLayoutEffect(() => {
-    const element = root.current;
-    if (!element || typeof ResizeObserver === 'undefined') return undefined;
-    const measure = () => {
-      // A form tab that is not open yet gives no width at all.
-      if (element.clientWidth > 0) setNarrow(element.clientWidth < NARROW);
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => {
-      observer.disconnect();
-    };
-  }, [root]);
+  const measure = useCallback(({ clientWidth }: HTMLElement) => {
+    // A form tab that is not open yet gives no width at all.
+    if (clientWidth > 0) setNarrow(clientWidth < NARROW);
+  }, []);
+  useMeasured(root, measure);
   return narrow;
 }
 

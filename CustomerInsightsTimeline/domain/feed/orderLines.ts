@@ -66,8 +66,8 @@ function belongs({ activity: line }: Placed, { activity: order }: Placed): boole
 }
 
 /**
- * Nests a line, and the points for an order, under the first order of the list that has its order id. A line whose order is not
- * there (yet) stays where it is. SemanticData of other types is never read, and that of orders only
+ * Nests a line, and the points for an order, under the first order of the list that has its order id.
+ * A line whose order is not there (yet) stays where it is. SemanticData of other types is never read, and that of orders only
  * once there is a line at all: no more than a few rows of each page, each of them once.
  */
 export function createOrderLines(): OrderLines {

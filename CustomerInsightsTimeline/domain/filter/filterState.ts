@@ -2,7 +2,7 @@ import type { SortOrder } from '../activity/activityOrder';
 import type { SettingFault } from '../settings/SettingFault';
 import { repairEscapes } from '../settings/settingJson';
 import type { Grouping } from '../time/calendar';
-import { startOfDay } from '../time/calendar';
+import { isoDay, startOfDay } from '../time/calendar';
 import { readTimestamp } from '../time/instant';
 import type { ActivityFilter, PeriodChoice, TypeChoice } from './ActivityFilter';
 import { ALL_TYPES, isEver, NO_FILTER, PERIOD_PRESETS } from './ActivityFilter';
@@ -99,13 +99,9 @@ function writtenPeriod(period: PeriodChoice): Readonly<Record<string, string>> {
   if (isEver(period)) return {};
   const { fromDay, toDay } = period;
   return {
-    ...(Number.isFinite(fromDay) && { from: isoDate(fromDay) }),
-    ...(Number.isFinite(toDay) && { to: isoDate(toDay) }),
+    ...(Number.isFinite(fromDay) && { from: isoDay(fromDay) }),
+    ...(Number.isFinite(toDay) && { to: isoDay(toDay) }),
   };
-}
-
-function isoDate(day: number): string {
-  return new Date(startOfDay(day)).toISOString().slice(0, -'T00:00:00.000Z'.length);
 }
 
 type ReadFilterState =

@@ -14,7 +14,10 @@ export interface PageCursor {
   unreadable: number;
   /** Reads the next page; the same page again until one was taken. */
   readonly read: Read<ActivityPage>;
-  /** Asks for the first page before anybody waits for it; the next read brings what comes of it, unless that has failed by then. */
+  /**
+   * Asks for the first page before anybody waits for it. The next read brings what comes of it, unless
+   * that has failed by then.
+   */
   readonly begin: (signal: AbortSignal) => void;
   /** Moves the cursor behind the page. */
   readonly take: (page: ActivityPage) => void;

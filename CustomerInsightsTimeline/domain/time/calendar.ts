@@ -1,4 +1,5 @@
 import type { Timestamp } from './instant';
+import { isoTime } from './instant';
 
 /**
  * How far the user's clock is ahead of UTC at an instant, in minutes: +60 in Zurich's winter. Asked
@@ -22,6 +23,11 @@ export function dayOf(time: Timestamp, offsetAt: OffsetAt): number {
 /** The midnight of a calendar day, as milliseconds since 1970 of a clock in no zone. */
 export function startOfDay(day: number): number {
   return day * DAY_MS;
+}
+
+/** "2026-11-23". Throws a RangeError for a day that JavaScript's dates can't hold. */
+export function isoDay(day: number): string {
+  return isoTime({ ms: startOfDay(day), dateOnly: true });
 }
 
 /** Whether two calendar days are of one year. */

@@ -2,7 +2,7 @@ import { Copy, FileDown, Printer } from 'lucide';
 import type { CsvSeparator } from '../../domain/export/csv';
 import { activityCsv, separatorBeside } from '../../domain/export/csv';
 import { exportHtml, exportText } from '../../domain/export/exportedText';
-import { dayOf, startOfDay } from '../../domain/time/calendar';
+import { dayOf, isoDay } from '../../domain/time/calendar';
 import type { Clock } from '../../domain/time/Clock';
 import { typeLabel } from '../activity/TypeIcon';
 import { useAnnounce } from '../Announcer';
@@ -68,8 +68,7 @@ export function useExportSection(options: ExportOptions): MenuSection {
         offsetAt: formats.offsetAt,
         separator: csvSeparator ?? separatorBeside(formats.number(1.5).replace(/\d/g, '')),
       });
-      const day = startOfDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
-      const date = new Date(day).toISOString().slice(0, 10);
+      const date = isoDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
       saveFile(strings.text('Csv_FileName', date), 'text/csv;charset=utf-8', csv);
       const saved = complete ? 'Csv_SavedAll' : 'Csv_Saved';
       announce(strings.count(saved, shown, formats.number(shown)));

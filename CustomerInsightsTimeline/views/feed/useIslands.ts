@@ -66,18 +66,18 @@ export function useIslands(
   }, [activities, shown, island, found, passes, compare]);
 
   const last = listed.activities[listed.shown - 1];
-  const endsInTime = last !== undefined && island.includes(last) && last !== activities[shown - 1];
+  const end = island[island.length - 1];
+  const endsInTime = last !== undefined && last === end && last !== activities[shown - 1];
   const tail = time && endsInTime && ofTime?.complete === false ? time.history : current;
   const fillBefore = useCallback(
     (activityKey: string) => {
       const target = listed.activities.find(({ key }) => key === activityKey);
       if (!target) return;
-      const end = island[island.length - 1];
       const isBehind = time && ofTime?.complete === false && end && compare(end, target) < 0;
       const history = isBehind ? time.history : current;
       history.loadUntil((activity: Activity) => compare(activity, target) >= 0);
     },
-    [listed, island, time, ofTime?.complete, current, compare],
+    [listed, end, time, ofTime?.complete, current, compare],
   );
   const visitFrom = useCallback(
     (target: DateTarget, scope: ServerFilter) => {

@@ -3,7 +3,7 @@ import * as React from '../react';
 import type { PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, PERIOD_PRESETS } from '../../domain/filter/ActivityFilter';
 import type { Period } from '../../domain/time/calendar';
-import { daysOfUnit, firstDayOf, startOfDay, unitOf } from '../../domain/time/calendar';
+import { daysOfUnit, firstDayOf, isoDay, startOfDay, unitOf } from '../../domain/time/calendar';
 import { countsAsInstant, readTimestamp } from '../../domain/time/instant';
 import { Popover } from '../Popover';
 import { useTimeline } from '../TimelineContext';
@@ -62,8 +62,7 @@ function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.Rea
 
 /** Empty for a day that the browser's field can't hold. */
 function isoDate(day: number): string {
-  const ms = startOfDay(day);
-  return countsAsInstant(ms) ? new Date(ms).toISOString().slice(0, 10) : '';
+  return countsAsInstant(startOfDay(day)) ? isoDay(day) : '';
 }
 
 export interface PeriodFilterProps {

@@ -149,7 +149,7 @@ interface TypeListProps extends TypeFilterProps {
 function TypeList(props: TypeListProps): React.ReactElement {
   const { toggles, choice, search } = props;
   const environment = useTimeline();
-  const { strings, formats } = environment;
+  const { strings } = environment;
   const [text, setText] = React.useState('');
   const needle = needleOf(text);
   const found =
@@ -166,7 +166,7 @@ function TypeList(props: TypeListProps): React.ReactElement {
           setText(value);
           restart();
         }}
-        result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+        found={found.length}
       />
       <ul className="cit-type-list" aria-label={strings.text('Types_List')}>
         {found.slice(0, shown).map((toggle) => (

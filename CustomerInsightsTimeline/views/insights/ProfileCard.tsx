@@ -37,7 +37,7 @@ function SearchedFields({ fields }: SearchedFieldsProps): React.ReactElement {
         label={strings.text('Profile_Search')}
         value={needle}
         onChange={setNeedle}
-        result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+        found={found.length}
       />
       {/* Something in it takes the focus only now and then; the list itself has to scroll by keys. */}
       <div

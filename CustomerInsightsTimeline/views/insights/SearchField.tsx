@@ -1,16 +1,18 @@
 import * as React from '../react';
+import { useTimeline } from '../TimelineContext';
 
 export interface SearchFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
-  /** How much was found, for screen readers. */
-  readonly result: string;
+  /** How much was found, which screen readers say. */
+  readonly found: number;
 }
 
 /** A small search in what stands below it. */
 export function SearchField(props: SearchFieldProps): React.ReactElement {
-  const { label, value, onChange, result } = props;
+  const { label, value, onChange, found } = props;
+  const { strings, formats } = useTimeline();
   return (
     <div className="cit-find">
       <input
@@ -24,7 +26,7 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
         }}
       />
       <span role="status" className="cit-find-result">
-        {value.trim() === '' ? '' : result}
+        {value.trim() === '' ? '' : strings.count('Insights_Found', found, formats.number(found))}
       </span>
     </div>
   );

@@ -169,7 +169,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
               setNeedle(text);
               restart();
             }}
-            result={strings.count('Insights_Found', found.length, formats.number(found.length))}
+            found={found.length}
           />
           {groups.map((group, index) => (
             <React.Fragment key={index}>
