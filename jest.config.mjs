@@ -25,6 +25,8 @@ export default {
     ...reactOf(process.env.REACT),
     // In a simulated document, the stand-in would be given the build for browsers.
     '^sql\\.js$': 'sql.js/dist/sql-wasm.js',
+    // The package names this file for imports only, though it holds CommonJS.
+    '^dataverse-webapi/lib/node$': '<rootDir>/node_modules/dataverse-webapi/lib/node.js',
   },
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
 };
