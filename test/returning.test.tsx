@@ -8,9 +8,9 @@ import { renderControl } from './support/renderControl';
 
 const TYPES = ['SalesOrder', 'Visit'];
 
-function tables() {
+function tables(count = 4) {
   const rows = ['c1', 'c2'].flatMap((customer) =>
-    [1, 2, 3, 4].map((number) =>
+    Array.from({ length: count }, (_, index) => index + 1).map((number) =>
       orderRecord(number, {
         msdynci_customerid: customer,
         msdynci_activityid: `${customer}-${number}`,
@@ -112,6 +112,34 @@ test('a form that shows customer after customer remembers each of them', async (
   control.update({ customer: bound('c1') });
   await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c1', 'Order 1 of c1']));
 });
+
+test.each([
+  ['NewestFirst', 'Order 4 of c1', '↑'],
+  ['OldestFirst', 'Order 5 of c1', '↓'],
+] as const)(
+  'what arrived since the last visit is counted and set apart, %s',
+  async (sortOrder, beside, arrow) => {
+    const first = open('c1', undefined, { sortOrder });
+    await waitFor(async () => expect(await titles()).toHaveLength(4));
+    expect(screen.queryByText(/New since your last visit/)).toBeNull();
+    const state = leave(first);
+
+    const webAPI = createFakeWebApi(tables(6)).webApi;
+    const again = open('c1', state, { webAPI, sortOrder });
+    const said = 'New since your last visit (today)';
+    const line = await screen.findByText(`${arrow} ${said}`);
+    expect(line.closest('article')).toHaveTextContent(beside);
+    await userEvent.click(screen.getByRole('button', { name: `${said}: 2` }));
+    await waitFor(() =>
+      expect(screen.getByRole('article', { name: /Order 5 of c1/ })).toHaveFocus(),
+    );
+    const later = leave(again);
+
+    open('c1', later, { webAPI, sortOrder });
+    await waitFor(async () => expect(await titles()).toHaveLength(6));
+    expect(screen.queryByText(/New since your last visit/)).toBeNull();
+  },
+);
 
 test('a kept text that can not be read counts as none', async () => {
   open('c1', { visits: '{"c1":' });

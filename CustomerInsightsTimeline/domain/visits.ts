@@ -5,6 +5,15 @@ export interface Visit {
   readonly search: string;
   /** The ActivityId of what was in the middle of the feed: row ids do not outlive a refresh. */
   readonly place: string;
+  /** The time of the newest activity that they saw, in milliseconds. */
+  readonly newest: string;
+  /** When that was seen. */
+  readonly at: string;
+}
+
+/** Up to which time the reader has seen all activities; NaN where that is not known. */
+export function newestSeen(visit?: Visit): number {
+  return visit && visit.newest !== '' ? Number(visit.newest) : NaN;
 }
 
 /** How the reader left the customers that they saw in this session. */
@@ -13,7 +22,7 @@ export interface Visits {
   readonly note: (customer: string, part: Partial<Visit>) => void;
 }
 
-const NEVER_SEEN: Visit = { view: '', search: '', place: '' };
+const NEVER_SEEN: Visit = { view: '', search: '', place: '', newest: '', at: '' };
 
 /** Hosts keep it in the memory of the page. */
 const MOST_CUSTOMERS = 30;
@@ -40,13 +49,13 @@ export function createVisits(kept: string | null, keep: (kept: string) => void):
   };
 }
 
-const PARTS = ['view', 'search', 'place'] as const;
+const PARTS = ['view', 'search', 'place', 'newest', 'at'] as const;
 
 /** A part that is no text, or too long to be kept, counts as left empty. */
 function visitFrom(parts: Partial<Record<keyof Visit, unknown>>): Visit {
   const text = (part: unknown) =>
     typeof part === 'string' && part.length <= LONGEST_PART ? part : '';
-  return { view: text(parts.view), search: text(parts.search), place: text(parts.place) };
+  return Object.fromEntries(PARTS.map((name) => [name, text(parts[name])])) as unknown as Visit;
 }
 
 function readVisits(kept: string | null): readonly (readonly [string, Visit])[] {

@@ -235,6 +235,7 @@ export const TEXT_KEYS = [
   'Mark_recalled',
   'Digest_Title',
   'Digest_Look',
+  'Digest_New',
   'Digest_Rated',
   'Digest_LastOrder',
   'Digest_Churn',

@@ -171,6 +171,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             selectedKey={selectedKey}
             onSelect={select}
             onFind={offerSearch}
+            lastVisit={props.visit?.left}
             onPlace={(place) => props.visit?.note({ place })}
             leaveBefore={props.leaveBefore}
             leaveAfter={() => {

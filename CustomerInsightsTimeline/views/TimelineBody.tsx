@@ -126,7 +126,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const clearFilters = React.useCallback(() => {
     setFilter(NO_FILTER);
   }, [setFilter]);
-  const digest = useDigest(visible, props.clock);
+  const digest = useDigest(visible, props.clock, visit);
   const goTo = useGoTo(visible, feed, clearFilters);
   const { complete } = visible.whole;
   const threads = React.useMemo(
@@ -215,6 +215,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               parts={props.digest}
               visible={visible}
               insights={props.insights.showPredictions ? timeline.insights : null}
+              lastVisit={visit?.left.at}
               now={now}
               onFilter={setFilter}
               onGoTo={goTo}

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { createVisits } from '../../CustomerInsightsTimeline/domain/visits';
 
 const ignore = () => undefined;
-const NEVER_SEEN = { view: '', search: '', place: '' };
+const NEVER_SEEN = { view: '', search: '', place: '', newest: '', at: '' };
 
-const visit = fc.record({ view: fc.string(), search: fc.string(), place: fc.string() });
+const visit = fc.record({
+  view: fc.string(),
+  search: fc.string(),
+  place: fc.string(),
+  newest: fc.string(),
+  at: fc.string(),
+});
 
 test('the notes on the last 30 customers come back from the kept text', () => {
   const notes = fc.array(fc.tuple(fc.string(), visit), { maxLength: 80 });
@@ -50,7 +56,7 @@ test('a part changes alone, and what is the same is not kept again', () => {
   visits.note('c1', { view: 'v' });
   visits.note('c1', { search: 's' });
   visits.note('c1', { search: 's' });
-  expect(visits.of('c1')).toEqual({ view: 'v', search: 's', place: '' });
+  expect(visits.of('c1')).toEqual({ ...NEVER_SEEN, view: 'v', search: 's' });
   expect(times).toBe(2);
 });
 
@@ -69,7 +75,7 @@ test('whatever was kept, nothing throws, and every part is text', () => {
   fc.assert(
     fc.property(kept, (text) => {
       const left = createVisits(text, ignore).of('c1');
-      expect(Object.values(left).map((part) => typeof part)).toEqual(Array(3).fill('string'));
+      expect(Object.values(left).map((part) => typeof part)).toEqual(Array(5).fill('string'));
     }),
   );
 });

@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { TimelinePage } from './support/timelinePage';
+import { findCustomer } from '../../demo/host/page/customers';
+import { MOMENT } from './support/moment';
 import { expect, test } from './support/timelineTest';
 
 const LUCA = { customer: 'luca-bernasconi' } as const;
@@ -67,6 +69,32 @@ test.describe('an agent sees before the call', () => {
     await expect(timeline.article(/Order SO-\d+ placed/)).toBeVisible();
     await expect(timeline.feed.getByRole('button', { name: /order lines/ })).toBeVisible();
     expect(await clicks()).toBe(1);
+  });
+
+  test('what is new since yesterday, without a click', async ({ timeline }) => {
+    const { page } = timeline;
+    await timeline.open();
+    await expect(digest(timeline)).toContainText('last order');
+    await expect(digest(timeline)).not.toContainText('New since');
+    const tomorrow = MOMENT + 24 * 3_600_000;
+    await timeline.addRows('msdynci_unifiedactivity', [
+      {
+        msdynci_unifiedactivityid: '00000000-aaaa-4bbb-8ccc-0123456789ab',
+        msdynci_customerid: findCustomer('nora-keller').customerId,
+        msdynci_activityid: 'brand-new',
+        msdynci_activitytype: 'Feedback',
+        msdynci_title: 'Came in just now',
+        msdynci_activitytime: new Date(tomorrow - 60_000).toISOString(),
+        msdynci_rangeindex: String(tomorrow / 1000 - 60),
+      },
+    ]);
+    await page.clock.setFixedTime(tomorrow);
+    const clicks = await countClicks(page);
+    await timeline.host('remount');
+    await expect(digest(timeline)).toContainText(/New since your last visit \(yesterday\): \d/);
+    await expect(timeline.article('Came in just now')).toBeInViewport();
+    await expect(timeline.feed.getByText('↑ New since your last visit (yesterday)')).toBeVisible();
+    expect(await clicks()).toBe(0);
   });
 
   test('March two years ago, in two clicks', async ({ timeline }) => {

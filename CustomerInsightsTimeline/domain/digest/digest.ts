@@ -13,7 +13,7 @@ import type { ReadStep } from '../threads/threadStep';
 import type { Clock } from '../time/Clock';
 
 /** The parts of the digest by the names that makers use, in the order in which they are shown. */
-export const DIGEST_PARTS = ['Open', 'Rating', 'LastOrder', 'Churn', 'Upcoming'] as const;
+export const DIGEST_PARTS = ['New', 'Open', 'Rating', 'LastOrder', 'Churn', 'Upcoming'] as const;
 
 export type DigestPart = (typeof DIGEST_PARTS)[number];
 
@@ -26,6 +26,10 @@ export interface DigestState {
   readonly lastRated: Activity | null;
   /** Lay ahead when they were read. */
   readonly ahead: readonly Activity[];
+  /** The time of the newest that does not lie ahead. */
+  readonly newest: number;
+  /** Those that are newer than what the reader saw on their last visit. */
+  readonly fresh: readonly Activity[];
 }
 
 /** Reads what is loaded, a slice at a time, so that the page never stands still. */
@@ -41,13 +45,16 @@ const SLICE = 250;
 
 const newestFirst = comparisonFor('newestFirst');
 
-export function createDigest(clock: Clock, readStep: ReadStep): Digest {
+/** `seen` is the time of the newest activity that the reader knows; NaN where they know none. */
+export function createDigest(clock: Clock, readStep: ReadStep, seen = NaN): Digest {
   const nothing = () => ({
     threads: createThreadIndex(readStep),
     open: [] as Activity[],
     lastOrder: null as Activity | null,
     lastRated: null as Activity | null,
     ahead: [] as Activity[],
+    newest: -Infinity,
+    fresh: [] as Activity[],
   });
   let read = nothing();
   const state = createStore<DigestState>(read);
@@ -62,8 +69,13 @@ export function createDigest(clock: Clock, readStep: ReadStep): Digest {
     read.threads.add(activity);
     if (readStep(activity).mark === 'open') read.open.push(activity);
     if (activity.time === null) return;
-    if (activity.time.ms > clock.now()) read.ahead.push(activity);
-    else if (semanticType(activity.type) === 'SalesOrder') {
+    if (activity.time.ms > clock.now()) {
+      read.ahead.push(activity);
+      return;
+    }
+    read.newest = Math.max(read.newest, activity.time.ms);
+    if (activity.time.ms > seen) read.fresh.push(activity);
+    if (semanticType(activity.type) === 'SalesOrder') {
       if (isNewer(activity, read.lastOrder)) read.lastOrder = activity;
     } else if (isNewer(activity, read.lastRated) && isRated(activity)) read.lastRated = activity;
   }

@@ -3,7 +3,9 @@ import type { SortOrder } from '../activity/activityOrder';
 import type { OffsetAt } from '../time/calendar';
 import { dayOf, startOfDay } from '../time/calendar';
 import { readTimestamp } from '../time/instant';
+import { countBefore } from '../binarySearch';
 import type { FeedItem } from './FeedItem';
+import { firstOf } from './FeedItem';
 
 /** Where an activity is in the feed: the place of its item, and how it is shown there. */
 interface Located {
@@ -31,6 +33,24 @@ function holds(item: FeedItem, isIt: (activity: Activity) => boolean): Located['
     case 'group':
       return item.activities.some(isIt) ? 'inGroup' : null;
   }
+}
+
+/**
+ * Between which items the reader's last visit ended, who then knew all up to a time: the place of the
+ * second one. -1 where nothing new, or nothing known, is in the list; what lies ahead is not new.
+ */
+export function lastVisitPlace(
+  items: readonly FeedItem[],
+  { seen, now, order }: { readonly seen: number; readonly now: number; readonly order: SortOrder },
+): number {
+  const newestFirst = order === 'newestFirst';
+  const timeAt = (item?: FeedItem) => (item && firstOf(item)?.time?.ms) ?? NaN;
+  const place = countBefore(items, (item) =>
+    newestFirst ? timeAt(item) > seen : timeAt(item) <= seen,
+  );
+  const [known, fresh] = [items[place], items[place - 1]].map(timeAt) as [number, number];
+  const isBetween = newestFirst ? known <= seen && fresh <= now : fresh <= seen && known <= now;
+  return isBetween ? place : -1;
 }
 
 /** A day of the user's calendar, counted from 1 January 1970, to which the reader wants to go. */

@@ -14,7 +14,9 @@ import { ratingIn } from '../../domain/semantic/ratingScale';
 import { isCaseType } from '../../domain/threads/threadStep';
 import { dayOf } from '../../domain/time/calendar';
 import { valueText } from '../fields/valueText';
+import type { Formats } from '../formats';
 import { TextButton } from '../TextButton';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 import type { VisibleHistory } from '../useVisibleHistory';
@@ -27,6 +29,8 @@ interface DigestLineProps {
   readonly visible: VisibleHistory;
   /** Null where none are shown. */
   readonly insights: CustomerInsights | null;
+  /** When the reader was here before; '' or undefined where that is not known. */
+  readonly lastVisit: string | undefined;
   readonly now: number;
   readonly onFilter: (filter: ActivityFilter) => void;
   readonly onGoTo: (activity: Activity) => void;
@@ -50,26 +54,59 @@ function digestClass(narrow: boolean): string {
   return css('cit-digest', narrow && 'cit-digest-narrow');
 }
 
+function byTime(activities: readonly Activity[]): readonly Activity[] {
+  return [...activities].sort((a, b) => (a.time?.ms ?? 0) - (b.time?.ms ?? 0));
+}
+
+function agoText(day: number, today: number, formats: Formats): string {
+  return today - day < LATELY
+    ? formats.relative({ value: day - today, unit: 'day' })
+    : formats.shortDay(day);
+}
+
+/** "New since your last visit (yesterday)"; null where there was none. */
+export function lastVisitText(
+  at: string | undefined,
+  now: number,
+  { strings, formats }: TimelineEnvironment,
+): string | null {
+  if (!at) return null;
+  const [day, today] = [Number(at), now].map((ms) =>
+    dayOf({ ms, dateOnly: false }, formats.offsetAt),
+  ) as [number, number];
+  return strings.text('Digest_New', agoText(day, today, formats));
+}
+
 /** What stands out of the customer, in one line: each part filters, or leads to where it stands. */
 export function DigestLine(props: DigestLineProps): React.ReactElement | null {
   const { visible, now, onFilter, onGoTo } = props;
   const state = useStore(props.digest);
-  const { strings, formats, ratingScaleOf } = useTimeline();
+  const environment = useTimeline();
+  const { strings, formats, ratingScaleOf } = environment;
   const predictions = useStore(props.insights?.predictions ?? null);
   const complete = visible.whole.complete;
   const dayAt = (activity: Activity) =>
     activity.time === null ? null : dayOf(activity.time, formats.offsetAt);
   const today = dayOf({ ms: now, dateOnly: false }, formats.offsetAt);
-  const when = (activity: Activity) => {
-    const day = dayAt(activity) ?? today;
-    return today - day < LATELY
-      ? formats.relative({ value: day - today, unit: 'day' })
-      : formats.shortDay(day);
-  };
+  const when = (activity: Activity) => agoText(dayAt(activity) ?? today, today, formats);
   const fieldsOf = (activity: Activity) =>
     semanticDataOf(activity, ratingScaleOf(activity.type)).fields;
 
   const says: Record<DigestPart, () => PartSaid | null> = {
+    New: () => {
+      const { fresh } = state;
+      const [oldest] = byTime(fresh);
+      const since = lastVisitText(props.lastVisit, now, environment);
+      if (!oldest || since === null) return null;
+      const text = strings.text('Filter_NameValue', since, formats.number(fresh.length));
+      const isAll = complete || (visible.knowsLater && fresh.length < visible.loaded);
+      return {
+        text: isAll ? text : strings.text('SoFar', text),
+        onClick: () => {
+          onGoTo(oldest);
+        },
+      };
+    },
     Open: () => {
       const open = state.open.filter((each) => state.threads.laterOf(each, now) === null);
       const cases = [...visible.types.values()].map(({ type }) => type).filter(isCaseType);
@@ -128,9 +165,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       };
     },
     Upcoming: () => {
-      const ahead = state.ahead
-        .filter(({ time }) => time !== null && time.ms > now)
-        .sort((a, b) => (a.time?.ms ?? 0) - (b.time?.ms ?? 0));
+      const ahead = byTime(state.ahead).filter(({ time }) => time !== null && time.ms > now);
       const [nearest] = ahead;
       if (!nearest) return null;
       const text = strings.count('Digest_Upcoming', ahead.length, formats.number(ahead.length));

@@ -5,17 +5,35 @@ import type { DigestState } from '../../domain/digest/digest';
 import { createDigest } from '../../domain/digest/digest';
 import type { Store } from '../../domain/loading/store';
 import type { Clock } from '../../domain/time/Clock';
+import { newestSeen } from '../../domain/visits';
 import type { FeedHandle } from '../feed/useFeedOpening';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
+import type { CurrentVisit } from '../useVisit';
 
-/** The digest of all that is loaded, whatever the filters; read again when the maker's words change. */
+/**
+ * The digest of all that is loaded, whatever the filters; read again when the maker's words change. The
+ * visit keeps how far the reader has seen, unless newer ones may still be on the server.
+ */
 export function useDigest(
-  { whole, current, narrowed }: VisibleHistory,
+  { whole, current, narrowed, knowsLater }: VisibleHistory,
   clock: Clock,
+  visit: CurrentVisit | null,
 ): Store<DigestState> {
   const { readStep } = useTimeline();
-  const digest = useMemo(() => createDigest(clock, readStep), [clock, readStep]);
+  const seen = newestSeen(visit?.left);
+  const digest = useMemo(() => createDigest(clock, readStep, seen), [clock, readStep, seen]);
+  useEffect(() => {
+    let noted = Number.isNaN(seen) ? -Infinity : seen;
+    const note = () => {
+      const { newest } = digest.get();
+      if (!knowsLater || newest <= noted) return;
+      noted = newest;
+      visit?.note({ newest: String(newest), at: String(clock.now()) });
+    };
+    note();
+    return digest.subscribe(note);
+  }, [digest, knowsLater, visit, clock, seen]);
   useEffect(() => {
     digest.take(narrowed ? [whole, current.get()] : [whole]);
   });

@@ -1,6 +1,10 @@
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
+import { lastVisitPlace } from '../../domain/feed/locate';
+import type { Visit } from '../../domain/visits';
+import { newestSeen } from '../../domain/visits';
+import { lastVisitText } from '../digest/DigestLine';
 import { FeedArticle } from './FeedArticle';
 import type { FeedHandle } from './useFeedOpening';
 import { MOST_PRINTED } from './articlePlaces';
@@ -27,6 +31,8 @@ export interface FeedProps
   readonly expansion: Expansion;
   readonly selectedKey: string | null;
   readonly onSelect: (activity: Activity) => void;
+  /** How the reader left the customer before. */
+  readonly lastVisit: Visit | undefined;
   /** Loads what is missing before the activity of a key. */
   readonly onFillBefore: (activityKey: string) => void;
   /** What follows the last article within the scrolled area. */
@@ -41,12 +47,18 @@ export const Feed = React.forwardRef(function Feed(
   props: FeedProps,
   handle: React.Ref<FeedHandle>,
 ): React.ReactElement {
-  const { expansion, now, neverFold } = props;
-  const { strings, formats } = useTimeline();
+  const { expansion, now, neverFold, lastVisit } = props;
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const opening = useFeedOpening();
   const arranged = useArrangement(props, opening);
   const { items } = arranged;
   const count = items.length;
+  const seen = newestSeen(lastVisit);
+  const visitPlace = lastVisitPlace(items, { seen, now, order: props.order });
+  const isAbove = props.order === 'newestFirst';
+  const visitText = lastVisitText(lastVisit?.at, now, environment);
+  const news = visitText && `${isAbove ? '↑' : '↓'} ${visitText}`;
   const isBesideGap = (index: number) =>
     index === count - 1 || items[index]?.afterGap === true || items[index + 1]?.afterGap === true;
   const mayGrow = (item: FeedItem, index: number) =>
@@ -93,6 +105,7 @@ export const Feed = React.forwardRef(function Feed(
               index={index}
               mayGrow={mayGrow(item, index)}
               setSize={props.complete ? count : -1}
+              news={index === visitPlace ? news : null}
               now={now}
               layout={layout}
               dayAbove={arranged.headingAt(index)?.span.kind === 'day'}

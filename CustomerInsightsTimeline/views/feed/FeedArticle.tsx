@@ -124,6 +124,8 @@ interface FeedArticleProps extends Omit<FeedArticleBodyProps, 'tabIndex'> {
   readonly index: number;
   /** How many articles the feed has; -1 while that is not known. */
   readonly setSize: number;
+  /** Says that here begins or ends what is new to the reader. */
+  readonly news: string | null;
   readonly selected: boolean;
   /** Whether this article is the feed's one tab stop. */
   readonly current: boolean;
@@ -146,6 +148,7 @@ interface FeedArticleProps extends Omit<FeedArticleBodyProps, 'tabIndex'> {
 export const FeedArticle = React.memo(function FeedArticle({
   index,
   setSize,
+  news,
   selected,
   current,
   top,
@@ -173,6 +176,7 @@ export const FeedArticle = React.memo(function FeedArticle({
         onFocus(index);
       }}
     >
+      {news !== null && <p className="cit-group-silence cit-news">{news}</p>}
       {item.afterGap && (
         <GapLine
           tabIndex={tabIndex}
