@@ -14,7 +14,11 @@ export interface MemoizeLastOptions<Key, Value> {
 
 /** Whether two values of data alone say the same: hosts hand over fresh objects with every update. */
 export function isSameData<Data>(a: Data, b: Data): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  return textOf(a) === textOf(b);
+}
+
+function textOf(data: unknown): string {
+  return JSON.stringify(data, (_, part: unknown) => (part instanceof Map ? [...part] : part));
 }
 
 /**
@@ -39,4 +43,9 @@ export function memoizeLast<Key, Value>(
     },
     drop,
   };
+}
+
+/** Keeps a value for as long as the next ones say the same. */
+export function keepWhileSame<Data>(isSame = isSameData<Data>): MemoizedLast<Data, Data> {
+  return memoizeLast((data: Data) => data, { isSame });
 }

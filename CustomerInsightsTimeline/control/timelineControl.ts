@@ -6,7 +6,6 @@ import { isSameDesign, readTheme } from '../domain/design/theme';
 import type { CustomerSession } from '../domain/identity/CustomerSession';
 import type { DigestPart } from '../domain/digest/digest';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
-import { isSameInsightSettings } from '../domain/insights/InsightSettings';
 import { createMessageQueue } from '../domain/loading/messageQueue';
 import type { SettingFault, SettingGap } from '../domain/settings/SettingFault';
 import { createTypeCatalog, hiddenTypesOf, readTypeSettings } from '../domain/types/typeSettings';
@@ -27,7 +26,7 @@ import type { Binding } from '../views/StateMessage';
 import type { BoundSource, SessionRequest } from './currentCustomer';
 import { createCurrentCustomer } from './currentCustomer';
 import type { MemoizedLast } from './memoizeLast';
-import { memoizeLast, isSameData } from './memoizeLast';
+import { isSameData, keepWhileSame, memoizeLast } from './memoizeLast';
 import type { ControlOutputs, CustomerOutputs } from './outputs';
 import { createCustomerOutputs, selectionOutputs } from './outputs';
 import type { ControlClock } from './systemClock';
@@ -53,30 +52,20 @@ export class TimelineControl {
   private readonly strings = memoizeLast((locale: string) => readStrings(this.host.text, locale));
 
   /** Read with every update, as a host may have the user's settings later than at first. */
-  private readonly preferences = memoizeLast((preferences: UserPreferences) => preferences, {
-    isSame: isSameData,
-  });
+  private readonly preferences = keepWhileSame<UserPreferences>();
 
   private readonly theme = memoizeLast(readTheme);
-  private readonly design = memoizeLast((design: HostDesign | null) => design, {
-    isSame: isSameDesign,
-  });
+  private readonly design = keepWhileSame<HostDesign | null>(isSameDesign);
 
   private readonly types = memoizeLast(typesOf, { isSame: isSameData });
 
-  private readonly insights = memoizeLast((settings: InsightSettings) => settings, {
-    isSame: isSameInsightSettings,
-  });
+  private readonly insights = keepWhileSame<InsightSettings>();
 
-  private readonly digest = memoizeLast((parts: readonly DigestPart[]) => parts, {
-    isSame: isSameData,
-  });
+  private readonly digest = keepWhileSame<readonly DigestPart[]>();
 
-  private readonly faults = memoizeLast((faults: readonly SettingFault[]) => faults, {
-    isSame: isSameData,
-  });
+  private readonly faults = keepWhileSame<readonly SettingFault[]>();
 
-  private readonly setup = memoizeLast((setup: Setup) => setup, { isSame: isSameData });
+  private readonly setup = keepWhileSame<Setup>();
 
   constructor(
     private readonly host: HostDoor,

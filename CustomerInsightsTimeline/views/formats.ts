@@ -1,5 +1,6 @@
 import type { Duration } from '../domain/semantic/Field';
 import type { OffsetAt } from '../domain/time/calendar';
+import { madeOnce } from '../domain/byKey';
 import { startOfDay, wallClock } from '../domain/time/calendar';
 import type { RelativeTime } from '../domain/time/relativeTime';
 import type { UserPreferences } from '../domain/UserPreferences';
@@ -98,12 +99,8 @@ export function createFormats(language: string, preferences: UserPreferences): F
 function moneyFormat(locale: string, preferences: UserPreferences): Formats['money'] {
   const formats = new Map<string | null, (amount: number) => string>();
   return (amount, currency) => {
-    let format = formats.get(currency);
-    if (!format) {
-      format = withOwnSigns(currencyFormat(locale, currency), preferences);
-      formats.set(currency, format);
-    }
-    return format(amount);
+    const make = () => withOwnSigns(currencyFormat(locale, currency), preferences);
+    return madeOnce(formats, currency, make)(amount);
   };
 }
 

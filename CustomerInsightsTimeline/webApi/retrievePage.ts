@@ -1,3 +1,4 @@
+import { failed } from '../domain/loading/Failure';
 import { noProgress } from '../domain/loading/cycleGuard';
 import type { CustomerTable, Outcome } from '../domain/loading/Failure';
 import type { HostWebApi } from '../host/hostDoor';
@@ -14,6 +15,11 @@ export interface Reach {
   readonly signal?: AbortSignal;
   /** Whether the app works without a connection now; absent where the host does not say. */
   readonly isOffline?: () => boolean;
+}
+
+/** The same, asked for as long as somebody waits. */
+export function whileWanted<R extends Reach>(reach: R, signal: AbortSignal | undefined): R {
+  return { ...reach, ...(signal && { signal }) };
 }
 
 export type Entity = Readonly<Record<string, unknown>>;
@@ -47,14 +53,11 @@ export async function retrievePage(
   { webApi, signal, isOffline }: Reach,
   { table, logicalName, options, pageSize }: PageQuery,
 ): Promise<Outcome<RetrievedPage>> {
-  if (signal?.aborted) return { ok: false, failure: { kind: 'unreachable', table, detail: '' } };
-  if (typeof webApi?.retrieveMultipleRecords !== 'function') {
-    return { ok: false, failure: { kind: 'noWebApi', table, detail: '' } };
-  }
+  if (signal?.aborted) return failed('unreachable', table);
+  if (typeof webApi?.retrieveMultipleRecords !== 'function') return failed('noWebApi', table);
   if (options === UNLINKED) return noProgress(table, UNLINKED);
   if (options !== '' && !options.startsWith('?')) {
-    const detail = `The link to the next page asks for nothing: ${options}`;
-    return { ok: false, failure: { kind: 'serverError', table, detail } };
+    return failed('serverError', table, `The link to the next page asks for nothing: ${options}`);
   }
   try {
     const answer: unknown = await webApi.retrieveMultipleRecords(logicalName, options, pageSize);
@@ -77,8 +80,7 @@ function readAnswer(
   const members = isEntity(answer) ? answer : {};
   const { entities, nextLink } = members;
   if (!Array.isArray(entities)) {
-    const detail = 'The host answered without a list of rows.';
-    return { ok: false, failure: { kind: 'serverError', table, detail } };
+    return failed('serverError', table, 'The host answered without a list of rows.');
   }
   const rows = entities.filter(isEntity);
   const link = typeof nextLink === 'string' ? optionsOfNextLink(nextLink) : null;

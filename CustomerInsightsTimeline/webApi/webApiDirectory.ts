@@ -7,6 +7,7 @@ import { readEveryPage } from './tableReader';
 import type { Tables } from './tableReader';
 import { ALTERNATE_KEY, CUSTOMER_PROFILE } from '../tables/tableShape';
 import { readAllColumns } from './readAllColumns';
+import { whileWanted } from './retrievePage';
 
 /** Looks CustomerIds up through `context.webAPI`. */
 export function createWebApiDirectory(tables: Tables): IdentityDirectory {
@@ -14,7 +15,7 @@ export function createWebApiDirectory(tables: Tables): IdentityDirectory {
   const keys = namedTable(ALTERNATE_KEY, tables.names?.tables);
   const profileIdColumn = `${profiles.logicalName}id`;
   const [valueColumn = ''] = keys.columns.alternateValue;
-  const until = (signal?: AbortSignal) => ({ ...tables, ...(signal && { signal }) });
+  const until = (signal?: AbortSignal) => whileWanted(tables, signal);
 
   async function profilesWhere(
     filter: string,

@@ -15,6 +15,7 @@ import {
   PREDICTION,
 } from '../tables/tableShape';
 import { readAllColumns } from './readAllColumns';
+import { whileWanted } from './retrievePage';
 
 /** What knows the names that marketers gave segments and measures, for all customers of a page. */
 export interface NameReaders {
@@ -37,7 +38,7 @@ export function createWebApiInsights(customer: Customer, names: NameReaders): In
   const given = customer.names?.tables;
   const ids = [customer.customerId];
   const measures = namedTable(CUSTOMER_MEASURE, given);
-  const until = (signal?: AbortSignal) => ({ ...customer, ...(signal && { signal }) });
+  const until = (signal?: AbortSignal) => whileWanted(customer, signal);
   return {
     readSegmentMetadata: async (wanted, signal) => {
       const reach = until(signal);

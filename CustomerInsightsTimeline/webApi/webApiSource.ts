@@ -1,8 +1,7 @@
 import type { ActivityRow } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
-import type { Outcome } from '../domain/loading/Failure';
-import { mapOutcome } from '../domain/loading/Failure';
+import { failed, mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
 import { readActivityTotals } from './activityTotals';
@@ -14,6 +13,7 @@ import {
   textLiteral,
   windowCondition,
 } from './odata';
+import { whileWanted } from './retrievePage';
 import type { Customer } from './tableReader';
 import { readAllRows, readTable } from './tableReader';
 
@@ -61,7 +61,9 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       });
       if (!outcome.ok) return outcome;
       const { rows, unreadable, next, columns } = outcome.value;
-      if (window && !columns.has('activityTimeStamp')) return noTimeColumn();
+      // Rows that no window can leave out are not those of the window.
+      if (window && !columns.has('activityTimeStamp'))
+        return failed('columnMissing', 'UnifiedActivity', NO_TIME_COLUMN);
       const isByIndex = columns.has('rangeIndex') && sortBy === undefined;
       const orderedBy = isByIndex ? 'rangeIndexText' : 'activityTimeStamp';
       const { whole } = serverFilterCondition(columns, serverFilter);
@@ -69,7 +71,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
     },
 
     readSegmentMemberships: (_anew, signal) =>
-      readAllRows({ ...customer, ...(signal && { signal }) }, memberships, 'membershipId'),
+      readAllRows(whileWanted(customer, signal), memberships, 'membershipId'),
 
     findActivity: async (activityId) => {
       const outcome = await readTable(customer, activities, {
@@ -92,8 +94,8 @@ export function createWebApiSource(customer: Customer): CustomerSource {
 
     findActivities: async ({ text, order, serverFilter, signal }) => {
       // Offline, `contains` is refused.
-      if (customer.isOffline?.()) return cannotSearch();
-      const outcome = await readTable({ ...customer, ...(signal && { signal }) }, activities, {
+      if (customer.isOffline?.()) return failed('offline', 'UnifiedActivity');
+      const outcome = await readTable(whileWanted(customer, signal), activities, {
         pageSize: MOST_FOUND,
         after: null,
         condition: (columns) => {
@@ -106,8 +108,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       return mapOutcome(outcome, ({ rows, next }) => ({ rows, hasMore: next !== null }));
     },
 
-    countActivities: (signal) =>
-      readActivityTotals({ ...customer, ...(signal && { signal }) }, activities),
+    countActivities: (signal) => readActivityTotals(whileWanted(customer, signal), activities),
 
     isUnified: async () => {
       const outcome = await readTable(customer, profiles, {
@@ -122,15 +123,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
   };
 }
 
-function cannotSearch(): Outcome<never> {
-  return { ok: false, failure: { kind: 'offline', table: 'UnifiedActivity', detail: '' } };
-}
-
-/** Rows that no window can leave out are not those of the window. */
-function noTimeColumn(): Outcome<never> {
-  const detail = 'There is no column of time to filter by.';
-  return { ok: false, failure: { kind: 'columnMissing', table: 'UnifiedActivity', detail } };
-}
+const NO_TIME_COLUMN = 'There is no column of time to filter by.';
 
 /** Where RangeIndex is missing, ActivityTimeStamp orders; where both are, nothing can. */
 function activityOrderBy(

@@ -34,7 +34,7 @@ function later(a: number | null, b: number | null): number {
 }
 
 /** By code units, as no locale may change the order. */
-function alphabetical(a: string, b: string): number {
+export function alphabetical(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../byKey';
 import { countBefore } from '../binarySearch';
 import type { Activity } from '../activity/Activity';
 import type { OffsetAt } from '../time/calendar';
@@ -51,13 +52,8 @@ export function createDayCache(offsetAt: OffsetAt): DayCache {
   const days = new WeakMap<Activity, number>();
   return {
     dayOf: (activity) => {
-      if (activity.time === null) return null;
-      let day = days.get(activity);
-      if (day === undefined) {
-        day = dayOf(activity.time, offsetAt);
-        days.set(activity, day);
-      }
-      return day;
+      const { time } = activity;
+      return time && madeOnce(days, activity, () => dayOf(time, offsetAt));
     },
     dayAt: (ms) => dayOf({ ms, dateOnly: false }, offsetAt),
   };

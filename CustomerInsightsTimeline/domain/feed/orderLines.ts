@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import { semanticType } from '../activity/activityType';
+import { madeOnce } from '../byKey';
 import { wordsOf } from '../semantic/fieldName';
 import { parseLeniently } from '../semantic/lenientJson';
 import { namedValues } from '../semantic/namedValues';
@@ -15,12 +16,7 @@ const known = new WeakMap<Activity, string | null>();
  * none. Reads the outer level of names only: decoding all fields would cost fifty times as much.
  */
 export function orderIdOf(activity: Activity): string | null {
-  let id = known.get(activity);
-  if (id === undefined) {
-    id = read(activity.semanticData);
-    known.set(activity, id);
-  }
-  return id;
+  return madeOnce(known, activity, () => read(activity.semanticData));
 }
 
 function read(text: string | null): string | null {
@@ -99,7 +95,7 @@ export function createOrderLines(): OrderLines {
     if (id === null) return [];
     const order = orders.get(id);
     if (!order) {
-      listIn(waiting, id).push(line);
+      madeOnce(waiting, id, () => []).push(line);
       return [];
     }
     if (!belongs(line, order)) return [];
@@ -108,7 +104,7 @@ export function createOrderLines(): OrderLines {
   }
 
   function nest(line: Activity, order: Placed) {
-    listIn(linesByOrder, order.activity.key).push(line);
+    madeOnce(linesByOrder, order.activity.key, () => []).push(line);
     nested.add(line.key);
   }
 
@@ -124,10 +120,4 @@ export function createOrderLines(): OrderLines {
     isNested: ({ key }) => nested.has(key),
     linesOf: ({ key }) => linesByOrder.get(key) ?? NONE,
   };
-}
-
-function listIn<T>(lists: Map<string, T[]>, key: string): T[] {
-  const list = lists.get(key) ?? [];
-  lists.set(key, list);
-  return list;
 }

@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { Comparison } from '../activity/activityOrder';
 import { typeKey } from '../activity/activityType';
+import { countUp } from '../byKey';
 import { createThreadIndex } from '../threads/threadIndex';
 import type { ReadStep } from '../threads/threadStep';
 import type { FilterPredicates } from './ActivityFilter';
@@ -164,8 +165,4 @@ export function createFilteredList(
       putEarlyOnesIn();
     },
   };
-}
-
-function countUp(counts: Map<string, number>, key: string, by = 1) {
-  counts.set(key, (counts.get(key) ?? 0) + by);
 }

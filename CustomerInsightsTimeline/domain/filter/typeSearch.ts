@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { ActivityPage, CustomerSource } from '../CustomerSource';
+import { noProgress } from '../loading/cycleGuard';
 import type { Task } from '../loading/exclusiveTask';
 import { createTaskRunner } from '../loading/exclusiveTask';
 import type { Failure, Outcome } from '../loading/Failure';
@@ -75,7 +76,7 @@ export function createTypeSearch(
       after = outcome.value.next;
       if (after === null) return { ok: true, value: null };
     }
-    return leadsNowhere(`${EMPTY_PAGES} pages in a row were empty.`);
+    return noProgress('UnifiedActivity', `${EMPTY_PAGES} pages in a row were empty.`);
   }
 
   /** Answers how the search ends; null where it was stopped. */
@@ -89,7 +90,10 @@ export function createTypeSearch(
       const { typeSpelling } = outcome.value;
       const hides = hidden.hides(outcome.value);
       if (hides ? leftOut.has(typeSpelling) : addTypes(before, [outcome.value]) === before) {
-        const { failure } = leadsNowhere(`'${outcome.value.type}' was found again.`);
+        const { failure } = noProgress(
+          'UnifiedActivity',
+          `'${outcome.value.type}' was found again.`,
+        );
         return { phase: 'failed', failure };
       }
       if (hides) leftOut.add(typeSpelling);
@@ -140,8 +144,4 @@ export function createTypeSearch(
       runs.stop();
     },
   };
-}
-
-function leadsNowhere(detail: string): { readonly ok: false; readonly failure: Failure } {
-  return { ok: false, failure: { kind: 'noProgress', table: 'UnifiedActivity', detail } };
 }

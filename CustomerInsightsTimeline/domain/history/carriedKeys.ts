@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/Activity';
+import { madeOnce } from '../byKey';
 
 /** Gives the activities of a page of a reload the keys that they had before; see createCarriedKeys. */
 export type CarryKeys = (page: readonly Activity[]) => readonly Activity[];
@@ -44,10 +45,7 @@ export function createCarriedKeys(before: readonly Activity[]): CarryKeys {
 function indexOf(activities: readonly Activity[]): ReadonlyMap<string, string[]> {
   const byContent = new Map<string, string[]>();
   for (const activity of [...activities].reverse()) {
-    const content = contentOf(activity);
-    const keys = byContent.get(content);
-    if (keys) keys.push(activity.key);
-    else byContent.set(content, [activity.key]);
+    madeOnce(byContent, contentOf(activity), () => []).push(activity.key);
   }
   return byContent;
 }

@@ -1,4 +1,5 @@
 import type { UnformattedRest } from '../semantic/decodeSemanticData';
+import { alphabetical } from '../activity/activityOrder';
 import { plainName } from '../semantic/fieldName';
 import type { Json } from '../semantic/lenientJson';
 import { isJsonList, isJsonObject, parseLeniently } from '../semantic/lenientJson';
@@ -118,7 +119,6 @@ function trim(text: string | null): string {
 }
 
 function bySource(a: KnownKey, b: KnownKey): number {
-  const [left, right] = [a, b].map(({ source, table, key }) => `${source}\n${table}\n${key}`);
-  if (left === undefined || right === undefined || left === right) return 0;
-  return left < right ? -1 : 1;
+  const text = ({ source, table, key }: KnownKey) => `${source}\n${table}\n${key}`;
+  return alphabetical(text(a), text(b));
 }

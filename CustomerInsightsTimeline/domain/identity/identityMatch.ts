@@ -1,6 +1,7 @@
 import type { Profile } from '../insights/profile';
 import { attributesOf, readProfile } from '../insights/profile';
 import type { Field } from '../semantic/Field';
+import { madeOnce } from '../byKey';
 import { plainName } from '../semantic/fieldName';
 import type { AlternateKeyRow } from './alternateKey';
 import type { IdentityDirectory } from './IdentityDirectory';
@@ -67,8 +68,7 @@ function candidatesOf(rows: readonly AlternateKeyRow[]): readonly Candidate[] {
   for (const row of rows) {
     const customerId = row.customerId?.trim() ?? '';
     if (customerId === '') continue;
-    const known = origins.get(customerId) ?? new Set();
-    origins.set(customerId, known.add(originOf(row)));
+    madeOnce(origins, customerId, () => new Set<string>()).add(originOf(row));
   }
   return [...origins].map(([customerId, names]) => ({
     customerId,

@@ -89,10 +89,3 @@ export interface InsightSettings {
   readonly measureTables: readonly string[];
   readonly links: InsightLinks;
 }
-
-/** Hosts update often, and each time all settings are read again. */
-export function isSameInsightSettings(a: InsightSettings, b: InsightSettings): boolean {
-  return (
-    JSON.stringify({ ...a, links: [...a.links] }) === JSON.stringify({ ...b, links: [...b.links] })
-  );
-}

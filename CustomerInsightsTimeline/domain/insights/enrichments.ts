@@ -1,5 +1,6 @@
 import type { SemanticData } from '../semantic/decodeSemanticData';
-import { decodeValues } from '../semantic/decodeSemanticData';
+import { alphabetical } from '../activity/activityOrder';
+import { decodeValues, said } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 
 /** One Enrichment row under its documented names, before anything is decoded. */
@@ -87,13 +88,7 @@ function decodeEnrichment(row: EnrichmentRow, place: number): Enrichment {
   };
 }
 
-function said(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
-}
-
 function byProviderAndType(a: Enrichment, b: Enrichment): number {
-  const [left, right] = [a, b].map(({ provider, type }) => `${provider ?? ''}\n${type ?? ''}`);
-  if (left === undefined || right === undefined || left === right) return 0;
-  return left < right ? -1 : 1;
+  const text = ({ provider, type }: Enrichment) => `${provider ?? ''}\n${type ?? ''}`;
+  return alphabetical(text(a), text(b));
 }

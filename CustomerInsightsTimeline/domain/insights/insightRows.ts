@@ -1,5 +1,5 @@
 import type { SemanticData, UnformattedRest } from '../semantic/decodeSemanticData';
-import { decodeSemanticData } from '../semantic/decodeSemanticData';
+import { decodeSemanticData, said } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 import { plainName } from '../semantic/fieldName';
 import type { Enrichment } from './enrichments';
@@ -55,11 +55,6 @@ function insightOfRow(row: InsightRow): Insight | null {
     relatedTypes: (row.relatedTypes ?? '').split(',').flatMap((type) => said(type) ?? []),
     rest,
   };
-}
-
-function said(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
 }
 
 /** What a maker's table of insights comes to, for the parts that show insights of any source. */

@@ -1,5 +1,6 @@
 import type { SemanticData } from '../semantic/decodeSemanticData';
-import { decodeValues } from '../semantic/decodeSemanticData';
+import { alphabetical } from '../activity/activityOrder';
+import { decodeValues, said } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 import { wordsOf } from '../semantic/fieldName';
 import { readTimestamp } from '../time/instant';
@@ -75,13 +76,6 @@ function decodePrediction(row: PredictionRow, place: number): Prediction {
   };
 }
 
-function said(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
-}
-
 function byModel(a: Prediction, b: Prediction): number {
-  const [left, right] = [a.model ?? '', b.model ?? ''];
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+  return alphabetical(a.model ?? '', b.model ?? '');
 }

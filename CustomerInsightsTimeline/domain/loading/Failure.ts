@@ -72,7 +72,16 @@ export function messageOf(thrown: unknown): string {
 }
 
 /** What a read comes to. Reads never reject: a failure is a value like any other. */
-export type Outcome<T> = Success<T> | { readonly ok: false; readonly failure: Failure };
+export type Outcome<T> = Success<T> | Failed;
+
+export interface Failed {
+  readonly ok: false;
+  readonly failure: Failure;
+}
+
+export function failed(kind: FailureKind, table: CustomerTable, detail = ''): Failed {
+  return { ok: false, failure: { kind, table, detail } };
+}
 
 export interface Success<T> {
   readonly ok: true;

@@ -1,4 +1,5 @@
-import type { CustomerTable, Outcome } from './Failure';
+import type { CustomerTable, Failed } from './Failure';
+import { failed } from './Failure';
 
 /** Empty and repeated pages are lawful, but so many in a row are a circle. */
 const PAGES_WITHOUT_NEWS = 19;
@@ -48,6 +49,6 @@ export function createRepeatGuard(): RepeatGuard {
 export function noProgress(
   table: CustomerTable,
   detail = `${PAGES_WITHOUT_NEWS} pages in a row held nothing new.`,
-): Outcome<never> {
-  return { ok: false, failure: { kind: 'noProgress', table, detail } };
+): Failed {
+  return failed('noProgress', table, detail);
 }

@@ -1,6 +1,6 @@
 import type { Clock } from '../time/Clock';
 import type { CustomerTable, Failure, Outcome } from './Failure';
-import { isPassing, messageOf } from './Failure';
+import { failed, isPassing, messageOf } from './Failure';
 
 /** A pause before the read is tried again. */
 export interface Waiting {
@@ -64,7 +64,7 @@ function readInTime<T>(
   read: Read<T>,
   { clock, table, limitMs = READ_LIMIT_MS, stopped }: RetryOptions,
 ): Promise<Outcome<T>> {
-  const timedOut: Outcome<T> = { ok: false, failure: { kind: 'timedOut', table, detail: '' } };
+  const timedOut = failed('timedOut', table);
   if (stopped?.aborted) return Promise.resolve(timedOut);
   const awaited = new AbortController();
   return new Promise((resolve) => {

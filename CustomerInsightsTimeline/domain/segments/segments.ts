@@ -1,3 +1,5 @@
+import { alphabetical } from '../activity/activityOrder';
+import { madeOnce } from '../byKey';
 import { parseLeniently } from '../semantic/lenientJson';
 
 /** One SegmentMembership row under its documented names, before anything is decoded. */
@@ -106,9 +108,7 @@ function parse(text: string): unknown {
 }
 
 function byNameIgnoringCase(a: Segment, b: Segment): number {
-  const [left, right] = [a.name.toLowerCase(), b.name.toLowerCase()];
-  if (left === right) return a.name < b.name ? -1 : Number(a.name > b.name);
-  return left < right ? -1 : 1;
+  return alphabetical(a.name.toLowerCase(), b.name.toLowerCase()) || alphabetical(a.name, b.name);
 }
 
 /** The segments that one app publishes for one type of customer. */
@@ -123,9 +123,7 @@ export function groupSegments(segments: readonly Segment[]): readonly SegmentGro
   const groups = new Map<string, Segment[]>();
   for (const segment of segments) {
     const key = JSON.stringify([segment.provider, segment.type]);
-    const group = groups.get(key);
-    if (group) group.push(segment);
-    else groups.set(key, [segment]);
+    madeOnce(groups, key, () => []).push(segment);
   }
   return [...groups.values()].flatMap((members) => {
     const [first] = members;

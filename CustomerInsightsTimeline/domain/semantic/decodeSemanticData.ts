@@ -150,3 +150,9 @@ export function decodeValues(text: string | null): SemanticData {
   const { fields, rest } = decodeSemanticData(text);
   return { fields: fields.filter(({ name }) => plainName(name) !== 'customerid'), rest };
 }
+
+/** What a column of a row says; null where that is nothing. */
+export function said(text: string | null): string | null {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+}

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import { typeKey } from '../activity/activityType';
+import { madeOnce } from '../byKey';
 import { decodeSemanticData } from './decodeSemanticData';
 import type { Field } from './Field';
 import { plainName, wordsOf } from './fieldName';
@@ -53,8 +54,7 @@ export function createRatingRegister(): RatingRegister {
     if (!/rating|stars/i.test(semanticData)) return false;
     read.add(activity);
     const key = typeKey(activity);
-    const ofType = evidence.get(key) ?? new Map<string, Evidence>();
-    evidence.set(key, ofType);
+    const ofType = madeOnce(evidence, key, () => new Map<string, Evidence>());
     ratingsIn(decodeSemanticData(semanticData).fields, (name, value, outOf) => {
       note(ofType, name, value, outOf);
     });
@@ -91,14 +91,13 @@ export function ratingIn(fields: readonly Field[]): Field | null {
 }
 
 function note(ofType: Map<string, Evidence>, name: string, value: number, outOf: number | null) {
-  const known: Evidence = ofType.get(name) ?? {
-    named: new Set(),
-    whole: new Set(),
+  const known = madeOnce(ofType, name, () => ({
+    named: new Set<number>(),
+    whole: new Set<number>(),
     lowest: value,
     highest: value,
     broken: false,
-  };
-  ofType.set(name, known);
+  }));
   if (outOf !== null && known.named.size < 2) known.named.add(outOf);
   known.lowest = Math.min(known.lowest, value);
   known.highest = Math.max(known.highest, value);

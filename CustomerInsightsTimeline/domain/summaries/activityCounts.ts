@@ -1,6 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import { typeKey } from '../activity/activityType';
+import { countUp, madeOnce } from '../byKey';
 import { EVER } from '../filter/ActivityFilter';
 import type { OffsetAt, Period } from '../time/calendar';
 import { dayOf, isWithin } from '../time/calendar';
@@ -110,12 +111,7 @@ export function createActivityCounts(
 
   function typeOf(activity: Activity): CountedType {
     const key = typeKey(activity);
-    let type = types.get(key);
-    if (!type) {
-      type = { typeKey: key, undated: 0, byDay: new Map() };
-      types.set(key, type);
-    }
-    return type;
+    return madeOnce(types, key, () => ({ typeKey: key, undated: 0, byDay: new Map() }));
   }
 
   function add(activity: Activity) {
@@ -125,7 +121,7 @@ export function createActivityCounts(
       return;
     }
     const day = dayOf(activity.time, offsetAt);
-    type.byDay.set(day, (type.byDay.get(day) ?? 0) + 1);
+    countUp(type.byDay, day);
     if (meansNever(activity.time.ms)) return;
     oldestDay = Math.min(oldestDay ?? day, day);
     newestDay = Math.max(newestDay ?? day, day);

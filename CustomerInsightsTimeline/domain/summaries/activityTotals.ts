@@ -1,6 +1,7 @@
 import type { SortOrder } from '../activity/activityOrder';
 import { typeKey } from '../activity/activityType';
 import type { Period } from '../time/calendar';
+import { countUp } from '../byKey';
 import { firstDayOf, isInPeriod, startOfDay, unitOf } from '../time/calendar';
 import { meansNever } from '../time/instant';
 import type { HiddenTypes } from '../types/typeSettings';
@@ -124,10 +125,6 @@ function unread(before: TypeCounts, total: TypeTotal, { loaded, order }: ReadPar
 
 function daysOfMonth(month: number): Period {
   return { fromDay: firstDayOf(month, 'month', 0), toDay: firstDayOf(month + 1, 'month', 0) - 1 };
-}
-
-function countUp(counts: Map<number, number>, key: number, by: number): void {
-  counts.set(key, (counts.get(key) ?? 0) + by);
 }
 
 /** The first of some days that is in none of the loaded periods; null where all are. */

@@ -1,4 +1,5 @@
 import type { CalendarUnit, Period } from '../time/calendar';
+import { countUp } from '../byKey';
 import { isInPeriod, startOfDay } from '../time/calendar';
 import { meansNever } from '../time/instant';
 import { TYPE_COLORS } from '../types/typeMarks';
@@ -108,7 +109,7 @@ function together(days: readonly DayCount[], final: boolean): Outliers | null {
 function countByDay(types: readonly TypeCounts[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { byDay } of types) {
-    for (const [day, count] of byDay) counts.set(day, (counts.get(day) ?? 0) + count);
+    for (const [day, count] of byDay) countUp(counts, day, count);
   }
   return counts;
 }

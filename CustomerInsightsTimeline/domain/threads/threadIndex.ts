@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import { comparisonFor } from '../activity/activityOrder';
+import { madeOnce } from '../byKey';
 import { countBefore } from '../binarySearch';
 import type { ReadStep } from './threadStep';
 
@@ -30,8 +31,7 @@ export function createThreadIndex(readStep: ReadStep): ThreadIndex {
       const { thread } = readStep(activity);
       if (thread === null || known.has(activity.key)) return false;
       known.add(activity.key);
-      const steps = threads.get(thread) ?? [];
-      threads.set(thread, steps);
+      const steps = madeOnce(threads, thread, () => []);
       const place = countBefore(steps, (step) => newestFirst(step, activity) < 0);
       steps.splice(place, 0, activity);
       return place < steps.length - 1;

@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import { plainTypeName, semanticType, typeKey } from '../activity/activityType';
+import { madeOnce } from '../byKey';
 import { plainName, wordsOf } from '../semantic/fieldName';
 import { parseLeniently } from '../semantic/lenientJson';
 import type { NamedValue } from '../semantic/namedValues';
@@ -68,14 +69,8 @@ export function namesState(words: readonly string[]): boolean {
  */
 export function createStepReader(threadFieldOf: (type: string) => string | null): ReadStep {
   const known = new WeakMap<Activity, Step>();
-  return (activity) => {
-    let step = known.get(activity);
-    if (!step) {
-      step = read(activity, threadFieldOf(activity.type));
-      known.set(activity, step);
-    }
-    return step;
-  };
+  return (activity) =>
+    madeOnce(known, activity, () => read(activity, threadFieldOf(activity.type)));
 }
 
 function read(activity: Activity, threadField: string | null): Step {
