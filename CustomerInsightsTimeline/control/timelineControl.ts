@@ -172,6 +172,7 @@ export class TimelineControl {
       this.customerOutputs.set({ LoadedCount, FilteredCount });
     },
     commands: this.commands,
+    openRecord: (href) => this.host.openRecord(href),
   };
 
   private readonly keepVisits = (): void => {

@@ -41,3 +41,20 @@ export function destinationOf(href: string): string {
   const { host, pathname } = new URL(href);
   return host === '' ? pathname : host;
 }
+
+/** A record of a model-driven app. */
+export interface AppRecord {
+  readonly table: string;
+  readonly id: string;
+}
+
+/** The record that an address leads to in the app at `home`; null where it leads elsewhere. */
+export function recordAt(href: string, home: string): AppRecord | null {
+  const { origin, pathname, searchParams } = new URL(href);
+  const table = searchParams.get('etn');
+  const id = /^\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?$/i.exec(
+    searchParams.get('id') ?? '',
+  )?.[1];
+  const isOfTheApp = `${home}/`.startsWith(`${origin}/`) && pathname.endsWith('/main.aspx');
+  return isOfTheApp && table !== null && id !== undefined ? { table, id } : null;
+}

@@ -1,4 +1,5 @@
 import type { FormRecord } from '../domain/identity/identityRoutes';
+import { recordAt } from '../domain/link';
 import type { IInputs } from '../generated/ManifestTypes';
 import { answerOf, attempt, call, member, textIn } from './guarded';
 
@@ -52,6 +53,11 @@ export interface HostDoor {
   /** Whether the app works without a connection now, as mobile apps can. */
   readonly isOffline: () => boolean;
   readonly utils: HostUtility;
+  /**
+   * Opens the record that an address leads to, and answers whether that worked; null where the address
+   * leads elsewhere, or the host opens no forms. Mobile apps do not follow such an address themselves.
+   */
+  readonly openRecord: (href: string) => Promise<boolean> | null;
   /** Gives the host what to hand to the next instance's `init`, until the user's session ends. */
   readonly keep: (state: ComponentFramework.Dictionary) => void;
   /** Says that the outputs are others than before. */
@@ -83,7 +89,7 @@ export function createHostDoor(): HostDoor {
   const isSecret = (name: InputName) => !may('readable', name);
 
   /** The method of the newest context, for as long as the control lives. */
-  function method(of: string, name: string): unknown {
+  function method(of: string, name: string): ((...values: unknown[]) => unknown) | undefined {
     const owner = part(of);
     const found = member(owner, name);
     if (typeof found !== 'function') return undefined;
@@ -150,6 +156,21 @@ export function createHostDoor(): HostDoor {
       get getEntityMetadata() {
         return method('utils', 'getEntityMetadata') as HostUtility['getEntityMetadata'];
       },
+    },
+    openRecord: (href) => {
+      // Not documented, but the only word for where the app is within the shell of a phone.
+      const home = textIn(answerOf(part('page'), 'getClientUrl')) ?? window.location.origin;
+      const record = recordAt(href, home);
+      const openForm = method('navigation', 'openForm');
+      if (record === null || openForm === undefined) return null;
+      const { table: entityName, id: entityId } = record;
+      // A host may throw as well as reject.
+      return Promise.resolve()
+        .then(() => openForm({ entityName, entityId, openInNewWindow: true }))
+        .then(
+          () => true,
+          () => false,
+        );
     },
     keep: (state) => {
       call(part('mode'), 'setControlState', state);

@@ -86,6 +86,7 @@ export const TEXT_KEYS = [
   'Focus_Unhide',
   'Csv_Save',
   'Csv_FileName',
+  'Record_NotOpened',
   'Copy_Done',
   'Copy_Failed',
   'Copy_Value',

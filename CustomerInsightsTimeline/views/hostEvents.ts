@@ -1,11 +1,13 @@
-import type { RefObject } from 'react';
+import type { MouseEvent, RefObject } from 'react';
 import { createContext, useContext, useEffect, useRef } from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { Command } from '../domain/command';
 import type { MessageQueue } from '../domain/loading/messageQueue';
 import { createMessageQueue } from '../domain/loading/messageQueue';
+import { useAnnounce } from './Announcer';
 import type { Expansion } from './feed/useExpansion';
 import type { FeedHandle } from './feed/useFeedOpening';
+import { useTimeline } from './TimelineContext';
 import type { VisibleHistory } from './useVisibleHistory';
 
 /** What the views report to the host, from anywhere, and what the host commands. */
@@ -15,6 +17,8 @@ export interface HostEvents {
   /** Called with how many activities are loaded, and how many of these pass the filter. */
   readonly onCount: (loaded: number, filtered: number) => void;
   readonly commands: MessageQueue<Command>;
+  /** Opens a record of the app, and answers whether that worked; null for any other address. */
+  readonly openRecord: (href: string) => Promise<boolean> | null;
 }
 
 /** Where nobody listens. */
@@ -23,12 +27,29 @@ export const NO_HOST_EVENTS: HostEvents = {
   onRefresh: () => undefined,
   onCount: () => undefined,
   commands: createMessageQueue(),
+  openRecord: () => null,
 };
 
 export const HostEventsContext = createContext(NO_HOST_EVENTS);
 
 export function useHostEvents(): HostEvents {
   return useContext(HostEventsContext);
+}
+
+/** Follows a link: what is a record of the app opens there, unless a key asks for the browser's own way. */
+export function useFollowLink(): (event: MouseEvent, href: string) => void {
+  const { openRecord } = useHostEvents();
+  const announce = useAnnounce();
+  const { strings } = useTimeline();
+  return (event, href) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const opening = openRecord(href);
+    if (opening === null) return;
+    event.preventDefault();
+    void opening.then((opened) => {
+      if (!opened) announce(strings.text('Record_NotOpened'));
+    });
+  };
 }
 
 /** Carries out what the host commands, and what it commanded before anything was there to do it. */

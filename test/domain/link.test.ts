@@ -1,5 +1,10 @@
 import fc from 'fast-check';
-import { addressText, destinationOf, readLink } from '../../CustomerInsightsTimeline/domain/link';
+import {
+  addressText,
+  destinationOf,
+  readLink,
+  recordAt,
+} from '../../CustomerInsightsTimeline/domain/link';
 
 test.each([
   ['https://example.com/a?b=c#d', 'https://example.com/a?b=c#d'],
@@ -81,4 +86,18 @@ test('follows nothing but the four harmless schemes, whatever the text', () => {
       if (link?.kind === 'safe') expect(link.href).toMatch(/^(https?|mailto|tel):/);
     }),
   );
+});
+
+test.each([
+  ['a record', 'etn=contact&id=7891AAAA-1234-4bbb-8ccc-0123456789ab', true],
+  ['a record in braces', 'etn=contact&id=%7B7891AAAA-1234-4bbb-8ccc-0123456789ab%7D', true],
+  ['a list', 'etn=contact&pagetype=entitylist', false],
+  ['an id that is none', 'etn=contact&id=1', false],
+  ['no table', 'id=7891AAAA-1234-4bbb-8ccc-0123456789ab', false],
+])('knows an address of %s', (_what, query, isRecord) => {
+  const home = 'https://contoso.crm.dynamics.com';
+  const record = { table: 'contact', id: '7891AAAA-1234-4bbb-8ccc-0123456789ab' };
+  expect(recordAt(`${home}/main.aspx?${query}`, home)).toEqual(isRecord ? record : null);
+  expect(recordAt(`https://contoso.crm.dynamics.co/main.aspx?${query}`, home)).toBeNull();
+  expect(recordAt(`${home}/other?${query}`, home)).toBeNull();
 });

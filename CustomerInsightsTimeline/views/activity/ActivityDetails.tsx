@@ -11,7 +11,7 @@ import { exportEntry } from '../export/exportedRecord';
 import { FieldList } from '../fields/FieldList';
 import { LongText, UnformattedDetails } from '../fields/LongText';
 import { shownData } from '../fields/valueText';
-import { useHostEvents } from '../hostEvents';
+import { useFollowLink, useHostEvents } from '../hostEvents';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import { ThreadSteps } from './Thread';
@@ -31,7 +31,9 @@ export function ActivityDetails({
 }: ActivityDetailsProps): React.ReactElement {
   const environment = useTimeline();
   const { strings } = environment;
+  const { link } = activity;
   const { onOpenSource } = useHostEvents();
+  const follow = useFollowLink();
   const copy = useCopy();
   const { fields, rest } = shownData(activity, environment);
   const own = ownFields(activity, typeLabel(activity, environment)).map(([key, value]) => ({
@@ -54,17 +56,18 @@ export function ActivityDetails({
       <ThreadSteps activity={activity} tabIndex={tabIndex} />
       <FieldList fields={fields} own={own} tabIndex={tabIndex} />
       <div className="cit-details-commands">
-        {activity.link?.kind === 'safe' && (
+        {link?.kind === 'safe' && (
           <Link
             className="cit-details-link"
-            href={activity.link.href}
+            href={link.href}
             target="_blank"
             rel="noopener noreferrer"
             tabIndex={tabIndex}
-            onClick={() => {
+            onClick={(event) => {
               onOpenSource(activity);
+              follow(event, link.href);
             }}
-            aria-label={strings.text('Activity_NewTab', sourceName(activity.link.href))}
+            aria-label={strings.text('Activity_NewTab', sourceName(link.href))}
           >
             {strings.text('Activity_OpenSource')}
             <Icon of={ExternalLink} size={14} />

@@ -5,6 +5,7 @@ import type { Field, FieldValue } from '../../domain/semantic/Field';
 import type { FieldTable } from '../../domain/semantic/fieldTable';
 import { fieldTable } from '../../domain/semantic/fieldTable';
 import { FieldFilterButton, IdentifierButton } from '../filter/FieldFilterButton';
+import { useFollowLink } from '../hostEvents';
 import { Marked } from '../search/Marked';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
@@ -129,6 +130,7 @@ interface FieldValueViewProps {
 export function FieldValueView(props: FieldValueViewProps): React.ReactElement {
   const { value, label, tabIndex } = props;
   const { strings, formats } = useTimeline();
+  const follow = useFollowLink();
   if (value.kind === 'group') {
     const table = fieldTable(value.fields);
     if (table) return <FieldTableView table={table} label={label} tabIndex={tabIndex} />;
@@ -164,7 +166,15 @@ export function FieldValueView(props: FieldValueViewProps): React.ReactElement {
     );
   }
   return (
-    <Link href={value.href} target="_blank" rel="noopener noreferrer" tabIndex={tabIndex}>
+    <Link
+      href={value.href}
+      target="_blank"
+      rel="noopener noreferrer"
+      tabIndex={tabIndex}
+      onClick={(event) => {
+        follow(event, value.href);
+      }}
+    >
       <Marked text={value.text} />
     </Link>
   );
