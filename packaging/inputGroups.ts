@@ -46,6 +46,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
       'FocusActivityId',
       'AllowExport',
       'CsvSeparator',
+      'CopilotEvent',
       'InputEvent',
     ],
   },

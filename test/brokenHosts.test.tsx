@@ -76,7 +76,7 @@ async function settled(): Promise<void> {
 
 type Shown = (typeof CONTROLS)[keyof typeof CONTROLS];
 
-/** Members that no control reads are broken as a whole. */
+/** Members that no control reads as it opens are broken as a whole. */
 const UNREAD = ['client', 'copilot', 'device', 'factory', 'formatting', 'navigation'];
 
 function membersOf(show: Shown): readonly (readonly string[])[] {

@@ -173,6 +173,7 @@ export class TimelineControl {
     },
     commands: this.commands,
     openRecord: (href) => this.host.openRecord(href),
+    summarise: (event, timeline) => this.host.summarise(event, timeline),
   };
 
   private readonly keepVisits = (): void => {

@@ -1,7 +1,7 @@
 import type { FormRecord } from '../domain/identity/identityRoutes';
 import { recordAt } from '../domain/link';
 import type { IInputs } from '../generated/ManifestTypes';
-import { answerOf, attempt, call, member, textIn } from './guarded';
+import { answerOf, attempt, call, itemsOf, member, textIn } from './guarded';
 
 export type InputName = keyof IInputs;
 
@@ -58,6 +58,10 @@ export interface HostDoor {
    * leads elsewhere, or the host opens no forms. Mobile apps do not follow such an address themselves.
    */
   readonly openRecord: (href: string) => Promise<boolean> | null;
+  /** Whether Copilot takes events; only model-driven apps have one. */
+  readonly hasCopilot: boolean;
+  /** Raises an event of Copilot, and answers the texts that it answers; null where that fails. */
+  readonly summarise: (event: string, timeline: string) => Promise<string | null>;
   /** Gives the host what to hand to the next instance's `init`, until the user's session ends. */
   readonly keep: (state: ComponentFramework.Dictionary) => void;
   /** Says that the outputs are others than before. */
@@ -172,6 +176,19 @@ export function createHostDoor(): HostDoor {
           () => false,
         );
     },
+    get hasCopilot() {
+      return method('copilot', 'executeEvent') !== undefined;
+    },
+    summarise: (event, timeline) =>
+      Promise.resolve()
+        .then(() => method('copilot', 'executeEvent')?.(event, { timeline }))
+        .then(
+          (answers) =>
+            itemsOf(answers)
+              .flatMap((answer) => textIn(member(answer, 'text')) ?? [])
+              .join('\n\n'),
+          () => null,
+        ),
     keep: (state) => {
       call(part('mode'), 'setControlState', state);
     },

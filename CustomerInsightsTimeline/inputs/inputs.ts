@@ -77,6 +77,7 @@ export function readSettings({
   raw,
   isDesigning,
   height,
+  hasCopilot,
   mostCharacters,
   isLocked,
 }: HostDoor): TimelineSettings {
@@ -88,6 +89,7 @@ export function readSettings({
       heading: textInput(raw('Heading')),
       allowExport: raw('AllowExport') === true,
       csvSeparator: CSV_SEPARATORS.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
+      copilotEvent: hasCopilot ? textInput(raw('CopilotEvent')) : null,
       focusActivityId: textInput(raw('FocusActivityId')),
       showSegments: isOn(raw('ShowSegments')),
       digest: digestParts(namesIn(raw('Digest'))),

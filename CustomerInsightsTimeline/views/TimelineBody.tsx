@@ -99,16 +99,22 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const fieldFilter = useFieldFilter(view.filter, setFilter);
   const panels = useSummaryPanels({ ...props, visible, order, now });
   const heading = props.heading ?? strings.text('Heading_Default');
+  const header = React.useRef<HTMLElement>(null);
+  const toMenu = () => {
+    header.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
+  };
   const exporting = useExportSection({
     heading,
     clock: props.clock,
     allowExport: props.allowExport,
     csvSeparator: props.csvSeparator,
     onPrint: props.onPrint,
+    id,
+    copilotEvent: props.copilotEvent,
+    toMenu,
     onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
   });
   const grouping = view.group ?? props.grouping;
-  const header = React.useRef<HTMLElement>(null);
   const tools = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<FeedHandle>(null);
   const visit = useVisit(props.visits, props.customer);
@@ -119,9 +125,6 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   }, []);
   const toHeader = () => {
     header.current?.querySelector('button')?.focus();
-  };
-  const toMenu = () => {
-    header.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
   const clearFilters = React.useCallback(() => {
     setFilter(NO_FILTER);
@@ -175,7 +178,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     sortMenu(order, setSort, strings),
     ...feedMenu.sections,
     panels.section,
-    exporting,
+    exporting.section,
   ];
   if (props.setup.isDesigning && hasNoData(visible.whole)) {
     return (
@@ -243,6 +246,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
         }}
       >
         {feedMenu.panel}
+        {exporting.panel}
         <div ref={tools}>
           {(visible.filtered || !isEmpty(visible.whole)) && (
             <FilterPart

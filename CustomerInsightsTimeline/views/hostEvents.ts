@@ -19,6 +19,8 @@ export interface HostEvents {
   readonly commands: MessageQueue<Command>;
   /** Opens a record of the app, and answers whether that worked; null for any other address. */
   readonly openRecord: (href: string) => Promise<boolean> | null;
+  /** Hands what is on screen to a Copilot topic, and answers what that says; null where it failed. */
+  readonly summarise: (event: string, timeline: string) => Promise<string | null>;
 }
 
 /** Where nobody listens. */
@@ -28,6 +30,7 @@ export const NO_HOST_EVENTS: HostEvents = {
   onCount: () => undefined,
   commands: createMessageQueue(),
   openRecord: () => null,
+  summarise: () => Promise.resolve(null),
 };
 
 export const HostEventsContext = createContext(NO_HOST_EVENTS);

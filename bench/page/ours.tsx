@@ -69,6 +69,7 @@ export function ours(timeline: CustomerTimeline): React.ReactElement {
       visits={null}
       givenView={NO_VIEW}
       heading={null}
+      copilotEvent={null}
       allowExport={false}
       digest={[]}
       csvSeparator={null}

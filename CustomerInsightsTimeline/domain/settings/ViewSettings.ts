@@ -11,6 +11,8 @@ export interface ViewSettings {
   readonly allowExport: boolean;
   /** The mark between the cells of such a file; null for the user's own separator. */
   readonly csvSeparator: CsvSeparator | null;
+  /** The event of the Copilot topic that summarises; null where the maker or the host has none. */
+  readonly copilotEvent: string | null;
   /** The ActivityId of the activity to open on; null where the maker names none. */
   readonly focusActivityId: string | null;
   readonly showSegments: boolean;

@@ -1,3 +1,4 @@
+import type * as React from 'react';
 import { Copy, FileDown, Printer } from 'lucide';
 import type { CsvSeparator } from '../../domain/export/csv';
 import { activityCsv, separatorBeside } from '../../domain/export/csv';
@@ -11,6 +12,7 @@ import { useTimeline } from '../TimelineContext';
 import { useCopy } from './clipboard';
 import type { OnScreen } from './exportedRecord';
 import { exportOf } from './exportedRecord';
+import { useSummary } from './useSummary';
 
 /** Some browsers read the file only a while after the click. */
 const KEPT_MS = 60_000;
@@ -28,6 +30,10 @@ function saveFile(name: string, type: string, text: string): void {
 }
 
 interface ExportOptions {
+  readonly id: string;
+  readonly copilotEvent: string | null;
+  /** Puts the focus on what opens the menu. */
+  readonly toMenu: () => void;
   readonly heading: string;
   readonly clock: Clock;
   /** Whether files may be saved. Text on screen can be copied in any case. */
@@ -40,20 +46,32 @@ interface ExportOptions {
   readonly onScreen: () => OnScreen;
 }
 
+interface ExportSection {
+  readonly section: MenuSection;
+  /** What was opened from the menu; null for nothing. */
+  readonly panel: React.ReactElement | null;
+}
+
 /** The ways to take what is on screen elsewhere. */
-export function useExportSection(options: ExportOptions): MenuSection {
+export function useExportSection(options: ExportOptions): ExportSection {
   const { heading, clock, allowExport, csvSeparator, onPrint, onScreen } = options;
   const environment = useTimeline();
   const { strings, formats } = environment;
   const copy = useCopy();
   const announce = useAnnounce();
+  const exported = () => exportOf({ heading, asOf: clock.now(), ...onScreen() }, environment);
+  const summary = useSummary({
+    id: options.id,
+    event: options.copilotEvent,
+    handOff: () => exportText(exported()),
+    toMenu: options.toMenu,
+  });
   const copyEntry: MenuEntry = {
     key: 'copy',
     text: strings.text('Export_Copy'),
     icon: Copy,
     onClick: () => {
-      const given = { heading, asOf: clock.now(), ...onScreen() };
-      const activityExport = exportOf(given, environment);
+      const activityExport = exported();
       copy({ text: exportText(activityExport), html: exportHtml(activityExport) });
     },
   };
@@ -80,8 +98,9 @@ export function useExportSection(options: ExportOptions): MenuSection {
     icon: Printer,
     onClick: onPrint,
   };
+  const entries = allowExport ? [copyEntry, saveEntry, printEntry] : [copyEntry, printEntry];
   return {
-    key: 'export',
-    entries: allowExport ? [copyEntry, saveEntry, printEntry] : [copyEntry, printEntry],
+    section: { key: 'export', entries: [...summary.entries, ...entries] },
+    panel: summary.panel,
   };
 }

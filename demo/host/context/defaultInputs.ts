@@ -34,6 +34,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   showOverview: true,
   showTypeSummary: true,
   filterState: null,
+  copilotEvent: null,
   inputEvent: null,
   width: 800,
   timeZone: 'UTC',

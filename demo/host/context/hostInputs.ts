@@ -38,6 +38,7 @@ export interface HostInputs {
   readonly showOverview: boolean;
   readonly showTypeSummary: boolean;
   readonly filterState: string | null;
+  readonly copilotEvent: string | null;
   readonly inputEvent: string | null;
   /** Pixels that the form gives the control. */
   readonly width: number;

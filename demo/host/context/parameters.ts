@@ -36,6 +36,7 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
     InsightLinks: { ...property('Multiple'), raw: inputs.insightLinks },
     TypeSettings: { ...property('Multiple'), raw: inputs.typeSettings },
     GroupBy: { type: 'Enum', raw: inputs.groupBy },
+    CopilotEvent: { ...property('SingleLine.Text'), raw: inputs.copilotEvent },
     InputEvent: { ...property('SingleLine.Text'), raw: inputs.inputEvent },
     FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
     ShowOverview: { ...property('TwoOptions'), raw: inputs.showOverview },

@@ -48,6 +48,7 @@ export function hostedInputs(
     insightLinks: textOrNull(settings.links),
     typeSettings: TYPE_SETTINGS.get(settings.types) ?? textOrNull(settings.types),
     groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
+    copilotEvent: textOrNull(settings.copilot),
     inputEvent: textOrNull(settings.command),
     foldRuns: settings.fold === 'on',
     showOverview: settings.overview === 'on',

@@ -11,5 +11,6 @@ export const behaviour = {
     Comma: 'Comma',
     Semicolon: 'Semicolon',
   }),
+  copilot: anyText('CopilotEvent'),
   command: anyText('InputEvent'),
 } as const satisfies SettingGroup;
