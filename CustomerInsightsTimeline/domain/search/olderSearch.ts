@@ -5,6 +5,8 @@ import type { Search } from './search';
 
 /** What a search needs of a history: to go on until something is there. */
 export interface MoreRows extends Store<{
+  readonly activities: readonly Activity[];
+  readonly shown: number;
   readonly phase: { readonly kind: 'reading' | 'waiting' | 'resting' | 'failed' };
   readonly complete: boolean;
   readonly capped: boolean;
@@ -15,7 +17,10 @@ export interface MoreRows extends Store<{
 
 /** A search that loads on until it finds something; the value says whether it is under way. */
 export interface OlderSearch extends Store<boolean> {
-  /** Loads until a further match is there and goes to it, or until nothing more can be loaded. */
+  /**
+   * Goes to the next match beyond what is loaded and the match that the reader is at. Where none is known,
+   * it loads until one is there, or until nothing more can be loaded.
+   */
   readonly start: (history: MoreRows) => void;
   /** Loads no further. Loaded activities stay. */
   readonly stop: () => void;
@@ -26,8 +31,13 @@ export function createOlderSearch(search: Search): OlderSearch {
   let stop: () => void = () => undefined;
 
   function start(history: MoreRows) {
-    const { query, matches } = search.get();
-    const known = new Set(matches);
+    const { query, matches, current } = search.get();
+    const { activities, shown } = history.get();
+    // A match beyond them may be known already: the server has found it.
+    const known = new Set(activities.slice(0, shown).map(({ key }) => key));
+    for (const key of matches.slice(0, 1 + matches.findIndex((each) => each === current))) {
+      known.add(key);
+    }
     /** Whether there are further rows to look in. */
     let hasMore = false;
     // The search itself looks in them, a slice at a time, before any more are loaded.
@@ -43,15 +53,21 @@ export function createOlderSearch(search: Search): OlderSearch {
       underWay.set(false);
     }
 
+    function goToFurther(): boolean {
+      const further = search.get().matches.find((key) => !known.has(key));
+      if (further === undefined) return false;
+      end();
+      search.goTo(further);
+      return true;
+    }
+
     function goOn() {
-      const { matches, searched, of, query: asked } = search.get();
+      const { searched, of, query: asked } = search.get();
       const { phase, complete, capped } = history.get();
-      const further = matches.find((key) => !known.has(key));
       if (asked !== query) {
         stop();
-      } else if (further !== undefined) {
-        end();
-        search.goTo(further);
+      } else if (goToFurther()) {
+        return;
       } else if (phase.kind === 'failed') {
         end();
       } else if (phase.kind === 'resting' && searched === of) {
@@ -65,7 +81,7 @@ export function createOlderSearch(search: Search): OlderSearch {
       history.stop();
     };
     underWay.set(true);
-    loadOn();
+    if (!goToFurther()) loadOn();
   }
 
   return {

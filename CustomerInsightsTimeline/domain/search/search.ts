@@ -15,7 +15,10 @@ export interface SearchState {
   readonly of: number;
   /** The keys of the matching activities, in the order of the rows. */
   readonly matches: readonly string[];
-  /** The match that the reader went to last; null while there is none. */
+  /**
+   * The match that the reader went to last; null while there is none. Until all is searched again it may
+   * be none of the matches yet.
+   */
   readonly current: string | null;
   /** How often the reader went to a match, so that going to the same one again is seen as well. */
   readonly visits: number;
@@ -103,7 +106,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
   }
 
   function searchSlice() {
-    const { searched, of, matches } = state.get();
+    const { searched, of, matches, current } = state.get();
     const started = clock.now();
     const more: string[] = [];
     let place = searched;
@@ -118,7 +121,9 @@ export function createSearch({ clock, words }: SearchOptions): Search {
       place++;
     } while (place < of && clock.now() - started < SLICE_MS);
     if (place > searched) {
-      publish({ searched: place, matches: more.length > 0 ? [...matches, ...more] : matches });
+      const all = more.length > 0 ? [...matches, ...more] : matches;
+      const isNone = place === of && current !== null && !all.includes(current);
+      publish({ searched: place, matches: all, current: isNone ? null : current });
     }
     searchOn();
   }
@@ -143,13 +148,15 @@ export function createSearch({ clock, words }: SearchOptions): Search {
         searched: needle === '' ? count : same,
         of: count,
         matches: kept,
-        current: current !== null && kept.includes(current) ? current : null,
+        // Where more came in before it, it is looked at again.
+        current: rows.some(({ key }, place) => key === current && place < count) ? current : null,
       });
       searchOn();
     },
     step: (by) => {
       const { matches, current } = state.get();
-      const place = current === null ? (by === 1 ? -1 : 0) : matches.indexOf(current);
+      const at = current === null ? -1 : matches.indexOf(current);
+      const place = at < 0 && by < 0 ? 0 : at;
       const next = matches[(place + by + matches.length) % matches.length];
       if (next !== undefined) visit(next);
     },

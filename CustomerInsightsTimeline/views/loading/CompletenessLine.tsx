@@ -90,6 +90,26 @@ function useNothingNew({ reload, newCount, asOf }: HistoryState): boolean {
   return nothingNew;
 }
 
+/**
+ * A button that goes takes the focus with it: what holds it is still the same place to the reader, and
+ * gets the focus. Answers what makes a press of a button one that is watched until its work is done.
+ */
+export function useSamePlace(
+  place: React.RefObject<HTMLElement>,
+  underWay: boolean,
+): (act: () => void) => () => void {
+  const acted = React.useRef(false);
+  React.useEffect(() => {
+    const { activeElement, body } = place.current?.ownerDocument ?? document;
+    if (acted.current && activeElement === body) place.current?.focus();
+    if (!underWay) acted.current = false;
+  });
+  return (act) => () => {
+    acted.current = true;
+    act();
+  };
+}
+
 interface CompletenessLineProps extends Omit<CompletenessProps, 'narrow'> {
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
@@ -114,17 +134,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
   const long = reading && (history.goal === 'all' || (shown === 0 && read > 0));
   const refreshing = history.reload.kind === 'reading';
 
-  // A button that goes takes the focus with it: to the reader this line is still the same place.
-  const acted = React.useRef(false);
-  React.useEffect(() => {
-    const { activeElement, body } = line.current?.ownerDocument ?? document;
-    if (acted.current && activeElement === body) line.current?.focus();
-    if (!reading) acted.current = false;
-  });
-  const acting = (act: () => void) => () => {
-    acted.current = true;
-    act();
-  };
+  const acting = useSamePlace(line, reading);
 
   return (
     <div ref={line} tabIndex={-1} className="cit-completeness">

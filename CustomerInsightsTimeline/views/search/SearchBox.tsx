@@ -113,7 +113,12 @@ export function SearchTool({ search, input, feed }: SearchToolProps): React.Reac
   );
 }
 
-/** An article of the feed may be another one by now: runs fold again once nothing is searched. */
+/**
+ * Whether an element outlives the search. An article of the feed may be another one by now, as runs fold
+ * again, and what the search found, with its buttons, goes.
+ */
 function isStill(element: HTMLElement): boolean {
-  return element.isConnected && element.closest('[role="feed"]') === null;
+  return (
+    element.isConnected && element.closest('[role="feed"], .cit-found, [role="search"]') === null
+  );
 }

@@ -6,6 +6,7 @@ import type { ServerFindings } from '../../domain/search/serverSearch';
 import type { SearchState } from '../../domain/search/search';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
+import { useSamePlace } from '../loading/CompletenessLine';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 
@@ -29,12 +30,20 @@ export function SearchResult(props: SearchResultProps): React.ReactElement {
   const { state, older, complete, found } = props;
   const { strings, formats } = useTimeline();
   const underWay = useStore(older);
+  const group = React.useRef<HTMLDivElement>(null);
+  const acting = useSamePlace(group, underWay);
   const done = state.searched === state.of && !underWay;
   const ofServer = found && strings.text(found.hasMore ? 'Search_ServerMore' : 'Search_Server');
   const text = resultText(props, strings, formats);
   const spoken = props.currentTitle === null ? text : `${text}: ${props.currentTitle}`;
   return (
-    <div role="group" aria-label={strings.text('Search_Name')} className="cit-found">
+    <div
+      ref={group}
+      role="group"
+      tabIndex={-1}
+      aria-label={strings.text('Search_Name')}
+      className="cit-found"
+    >
       <span aria-hidden className="cit-found-text">
         {text} {ofServer}
       </span>
@@ -43,7 +52,10 @@ export function SearchResult(props: SearchResultProps): React.ReactElement {
         {done ? spoken : strings.text('Search_Searching')} {done && ofServer}
       </span>
       {(underWay || !complete) && (
-        <ActionButton className="cit-found-button" onClick={underWay ? older.stop : props.onOlder}>
+        <ActionButton
+          className="cit-found-button"
+          onClick={acting(underWay ? older.stop : props.onOlder)}
+        >
           {strings.text(underWay ? 'Search_Cancel' : olderKey(props.order))}
         </ActionButton>
       )}
@@ -71,7 +83,7 @@ function resultText(
   const total = matches.length;
   if (total === 0) return strings.text('Search_None', within);
   const number = strings.soFar(formats.number(total), searchedAll);
-  if (current === null) return strings.count('Search_Matches', total, number, within);
-  const place = formats.number(matches.indexOf(current) + 1);
-  return strings.count('Search_Place', total, number, within, place);
+  const place = matches.findIndex((each) => each === current) + 1;
+  if (place === 0) return strings.count('Search_Matches', total, number, within);
+  return strings.count('Search_Place', total, number, within, formats.number(place));
 }

@@ -1,5 +1,6 @@
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
+import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
 import { createOlderSearch } from '../../../CustomerInsightsTimeline/domain/search/olderSearch';
 import { createSearch } from '../../../CustomerInsightsTimeline/domain/search/search';
@@ -141,4 +142,24 @@ test('goes no further than the most that are loaded at once', async () => {
   await settle();
   expect(older.get()).toBe(false);
   expect(history.get()).toMatchObject({ capped: true, shown: 600 });
+});
+
+test('goes to a match beyond what is loaded that is known already, and loads nothing', async () => {
+  const { source, history, search, older, current, settle } = await searching('wanted', TITLES);
+  const far = ['wanted far', 'wanted farther'].map((title) =>
+    toActivity(activityRow({ primaryId: title, title })),
+  );
+  const listed = [...history.get().activities, ...far];
+  search.lookIn(listed, listed.length);
+  await settle();
+  const requests = source.requests.length;
+  for (const activity of far) {
+    older.start(history);
+    expect(older.get()).toBe(false);
+    expect(search.get().current).toBe(activity.key);
+  }
+  expect(source.requests).toHaveLength(requests);
+  older.start(history);
+  await settle();
+  expect(current()).toBe('wanted 700');
 });

@@ -177,6 +177,36 @@ describe('search', () => {
     expect(search.get()).toMatchObject({ matches: keysOf(late, 0, 1, 2), current: first?.key });
   });
 
+  test('keeps the match that the reader is at when rows are put in before it', () => {
+    const clock = createManualClock();
+    const search = createSearch({ clock, words });
+    const [match = activity({})] = titled('x');
+    search.lookIn([match], 1);
+    search.ask('x');
+    finish(clock);
+    search.step(1);
+    const longer = [...titled('y', 'x'), match];
+    search.lookIn(longer, 3);
+    finish(clock);
+    expect(search.get()).toMatchObject({ matches: keysOf(longer, 1, 2), current: match.key });
+  });
+
+  test('is at no match any more where that goes, or says something else', () => {
+    const clock = createManualClock();
+    const search = createSearch({ clock, words });
+    const [match = activity({})] = titled('x');
+    const others = titled('y', 'x');
+    for (const list of [others, [...others, { ...match, title: 'y' }]]) {
+      search.lookIn([match], 1);
+      search.ask('x');
+      finish(clock);
+      search.step(1);
+      search.lookIn(list, list.length);
+      finish(clock);
+      expect(search.get()).toMatchObject({ matches: keysOf(others, 1), current: null });
+    }
+  });
+
   test('says nothing after it was disposed of', () => {
     const clock = createManualClock();
     const search = createSearch({ clock, words });
