@@ -1,13 +1,31 @@
 import type { QueryVerdict } from './verifyOrganisation';
 
+/** The decision of docs/decisions that stands on how a query is answered, by words of its name. */
+const DECISIONS: readonly (readonly [RegExp, string])[] = [
+  [/newest|oldest|without a time/, '0001-order'],
+  [/window of time/, '0021-windows'],
+  [/types|period/, '0011-filters'],
+  [/hold a text/, '0009-search'],
+  [/^How many/, '0020-totals'],
+  [/alternate|keys|profile|ActivityId/i, '0006-identity'],
+];
+
+/** All other queries choose columns, which an environment may lack. */
+export function decisionOf(name: string): string {
+  return DECISIONS.find(([words]) => words.test(name))?.[1] ?? '0004-columns';
+}
+
 /** The verdicts in words, as they are printed. */
 export function report(verdicts: readonly QueryVerdict[]): string {
   const differing = verdicts.filter(({ differences }) => differences.length > 0);
   return [
     ...verdicts.map(({ query, differences }) =>
       differences.length === 0
-        ? `${query.name}: alike`
-        : [`${query.name}:`, ...differences.map((sentence) => `  ${sentence}`)].join('\n'),
+        ? `${query.name}: alike, which confirms ${decisionOf(query.name)}`
+        : [
+            `${query.name}: otherwise, which may overturn ${decisionOf(query.name)}`,
+            ...differences.map((sentence) => `  ${sentence}`),
+          ].join('\n'),
     ),
     '',
     differing.length === 0

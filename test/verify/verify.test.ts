@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { readOrganisation } from '../../demo/org/organisation';
 import type { SeedRows, TableRow } from '../../demo/seed/rows';
-import { report } from '../../demo/verify/report';
+import queries from '../../demo/verify/queries.json';
+import { decisionOf, report } from '../../demo/verify/report';
 import { verify } from '../../demo/verify/verify';
 import type { GuardOptions } from '../org/guardedDataverse';
 import { startGuardedDataverse, TOKEN } from '../org/guardedDataverse';
@@ -138,17 +141,24 @@ it.each([
 });
 
 it('is reported query by query, with a sum at the end', () => {
-  const query = { name: 'Activities', table: 't', options: '', pageSize: 1 };
+  const query = { name: 'Activities, newest first', table: 't', options: '', pageSize: 1 };
   const verdicts = [
     { query, differences: [] },
     { query: { ...query, name: 'Segments' }, differences: ['There is no column a.'] },
   ];
 
   expect(report(verdicts)).toBe(
-    'Activities: alike\nSegments:\n  There is no column a.\n\n' +
+    'Activities, newest first: alike, which confirms 0001-order\n' +
+      'Segments: otherwise, which may overturn 0004-columns\n  There is no column a.\n\n' +
       '1 of 2 queries are answered otherwise than by the stand-in.',
   );
   expect(report(verdicts.slice(0, 1))).toContain(
     'All 1 queries are answered as the stand-in answers them.',
   );
+});
+
+it.each(queries.map(({ name }) => [name]))('says which decision stands on "%s"', (name) => {
+  const decision = resolve(__dirname, '../../docs/decisions', `${decisionOf(name)}.md`);
+
+  expect(existsSync(decision)).toBe(true);
 });
