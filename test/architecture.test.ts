@@ -34,7 +34,7 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
   strings: { ours: ['strings'], packages: /^$/ },
   views: {
     ours: ['domain', 'strings', 'views'],
-    packages: /^(react|@fluentui\/react|lucide|use-sync-external-store)($|\/)/,
+    packages: /^(react|@fluentui\/react|lucide)($|\/)/,
   },
   inputs: { ours: ['domain', 'generated', 'host', 'inputs'], packages: /^$/ },
   control: {

@@ -1,5 +1,4 @@
-import { useEffect, useState } from './react';
-import { useSyncExternalStore } from 'use-sync-external-store/shim';
+import { useEffect, useLayoutEffect, useReducer, useRef, useState } from './react';
 import type { Store } from '../domain/loading/store';
 import type { Clock } from '../domain/time/Clock';
 
@@ -10,19 +9,31 @@ export function useStore<T>(store: Store<T> | null): T | null {
   return usePicked(store, itself);
 }
 
-/** What is picked of that value, rendered again only where another thing is picked. */
+/**
+ * What is picked of that value, rendered again only where another thing is picked. What changes after
+ * the render and before the first effect, when nobody listens yet, is seen by that effect.
+ */
 export function usePicked<T, P>(store: Store<T> | null, pick: (value: T | null) => P): P {
-  return useSyncExternalStore(store?.subscribe ?? neverChanges, () =>
-    pick(store === null ? null : store.get()),
-  );
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  const picked = pick(store && store.get());
+  const rendered = useRef({ pick, picked });
+  useLayoutEffect(() => {
+    rendered.current = { pick, picked };
+  });
+  useLayoutEffect(() => {
+    if (!store) return undefined;
+    const look = () => {
+      const before = rendered.current;
+      if (!Object.is(before.pick(store.get()), before.picked)) render();
+    };
+    look();
+    return store.subscribe(look);
+  }, [store]);
+  return picked;
 }
 
 function itself<T>(value: T): T {
   return value;
-}
-
-function neverChanges(): () => void {
-  return () => undefined;
 }
 
 const MINUTE_MS = 60_000;
