@@ -53,23 +53,19 @@ export function createFormats(language: string, preferences: UserPreferences): F
   // The user's wall clock is computed from the host's offset and then written as if it were UTC.
   const formatOf = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const write = (options: Intl.DateTimeFormatOptions) => {
+  const ofDay = (options: Intl.DateTimeFormatOptions) => {
     const format = formatOf(options);
-    return (wallClockMs: number) => format.format(wallClockMs);
+    return (value: number) => format.format(startOfDay(value));
+  };
+  const ofInstant = (options: Intl.DateTimeFormatOptions) => {
+    const format = formatOf(options);
+    return (ms: number) => format.format(wallClock(ms, offsetAt));
   };
   const day = { year: 'numeric', month: 'short', day: 'numeric' } as const;
   const hour = hour12 === true ? 'numeric' : '2-digit';
   const time = { hour, minute: '2-digit', ...hours } as const;
-  const shortDay = write(day);
   const ofYear = { weekday: 'long', month: 'long', day: 'numeric' } as const;
-  const dayOfYear = write(ofYear);
-  const longDay = write({ ...ofYear, year: 'numeric' });
   const days = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
-  const month = write({ year: 'numeric', month: 'long' });
-  const year = write({ year: 'numeric' });
-  const monthName = write({ month: 'short' });
-  const clock = write(time);
-  const dateTime = write({ ...day, ...time });
   const number = withOwnSigns(
     new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }),
     preferences,
@@ -82,16 +78,16 @@ export function createFormats(language: string, preferences: UserPreferences): F
     number,
     percent: withOwnSigns(new Intl.NumberFormat(locale, { style: 'percent' }), preferences),
     money: moneyFormat(locale, preferences),
-    shortDay: (value) => shortDay(startOfDay(value)),
-    longDay: (value) => longDay(startOfDay(value)),
-    dayOfYear: (value) => dayOfYear(startOfDay(value)),
+    shortDay: ofDay(day),
+    longDay: ofDay({ ...ofYear, year: 'numeric' }),
+    dayOfYear: ofDay(ofYear),
     days: (from, to) => days.formatRange(startOfDay(from), startOfDay(to)),
-    month: (value) => month(startOfDay(value)),
-    year: (value) => year(startOfDay(value)),
-    monthName: (value) => monthName(startOfDay(value)),
-    clock: (ms) => clock(wallClock(ms, offsetAt)),
+    month: ofDay({ year: 'numeric', month: 'long' }),
+    year: ofDay({ year: 'numeric' }),
+    monthName: ofDay({ month: 'short' }),
+    clock: ofInstant(time),
     duration: durationFormat(locale, preferences),
-    dateTime: (ms) => dateTime(wallClock(ms, offsetAt)),
+    dateTime: ofInstant({ ...day, ...time }),
     relative: ({ value, unit }) => relative.format(value, unit),
   };
 }

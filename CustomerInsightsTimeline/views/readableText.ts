@@ -1,11 +1,16 @@
 /** A whole entity; `&copy=2` of an address is none. */
 const ENTITY = '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[a-z][a-z\\d]{1,31});';
 
+/** Each of these stands on lines of its own; a `p` is a paragraph, a `br` ends a line. */
+const LINES =
+  'article,blockquote,caption,center,dd,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,' +
+  'main,nav,ol,p,pre,section,table,tr,ul';
+const LINE_NAMES = LINES.replace(/,/g, '|');
+
 /** The tags in which programs format texts. People write `<code>` and `<label>` for other things. */
 const FORMATTING =
-  'a|abbr|article|b|big|blockquote|body|br|caption|center|cite|col|colgroup|dd|del|div|dl|dt|em|' +
-  'figcaption|figure|font|footer|h[1-6]|head|header|hr|html|i|ins|kbd|li|main|mark|nav|ol|p|pre|q|' +
-  's|section|small|span|strike|strong|sub|sup|table|tbody|td|tfoot|th|thead|tr|tt|u|ul|' +
+  `${LINE_NAMES}|a|abbr|b|big|body|br|cite|col|colgroup|del|em|figcaption|font|head|html|i|ins|kbd|` +
+  'mark|q|s|small|span|strike|strong|sub|sup|tbody|td|tfoot|th|thead|tt|u|' +
   '[movw]:[a-z]+|(?:img|link|meta)(?=\\s)';
 /** The content between their tags is no text; without an end, everything after one would be lost. */
 const UNSEEN = ['script', 'style', 'title'];
@@ -23,11 +28,7 @@ const SIGN = new RegExp(`(?!${ENTITY})&|<!--|(?!${TAG})<`, 'gi');
 /** A tag that stays markup. Its attributes say nothing to read, and a strict policy reports handlers. */
 const KEPT_TAG = new RegExp(`<(/?[a-z][\\w:]*)${ATTRIBUTES}>`, 'gi');
 
-/** Each of these stands on lines of its own; a `p` is a paragraph, a `br` ends a line. */
-const LINES =
-  'article,blockquote,caption,center,dd,div,dl,dt,figure,footer,h1,h2,h3,h4,h5,h6,header,hr,li,' +
-  'main,nav,ol,p,pre,section,table,tr,ul';
-const LINE_TAG = new RegExp(`</?(?:br|${LINES.replace(/,/g, '|')})${ATTRIBUTES}>`, 'i');
+const LINE_TAG = new RegExp(`</?(?:br|${LINE_NAMES})${ATTRIBUTES}>`, 'i');
 /** Where a line ends because of a tag: a parser makes line feeds of all that the text has itself. */
 const LINE_END = '\r';
 

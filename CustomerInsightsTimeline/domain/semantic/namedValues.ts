@@ -1,35 +1,13 @@
 import type { Json } from './lenientJson';
+import { plainTypeName } from '../activity/activityType';
 import { isJsonList, isJsonObject } from './lenientJson';
 
 /** A value under the name that the data gives it. */
 export type NamedValue = readonly [name: string, value: Json];
 
 /** What sources call the two halves of a pair, compared without case, blanks and underscores. */
-const KEY_NAMES = [
-  'key',
-  'k',
-  'name',
-  'n',
-  'field',
-  'fieldname',
-  'attribute',
-  'attributename',
-  'property',
-  'propertyname',
-  'label',
-  'column',
-  'columnname',
-];
-const VALUE_NAMES = [
-  'value',
-  'v',
-  'val',
-  'data',
-  'content',
-  'fieldvalue',
-  'attributevalue',
-  'propertyvalue',
-];
+const KEY_NAME = /^(key|k|name|n|label|(field|attribute|property|column)(name)?)$/;
+const VALUE_NAME = /^(value|v|val|data|content|(field|attribute|property)value)$/;
 
 /**
  * Finds the pairs in an object or a list, in the order of the data. A list may hold objects with a
@@ -55,14 +33,10 @@ function valuesOfItem(item: Json): readonly NamedValue[] {
 /** Only an object of exactly a key and a value is a pair; anything more would be lost. */
 function asPair(entries: readonly NamedValue[]): NamedValue | null {
   if (entries.length !== 2) return null;
-  const key = entries.find(([name]) => KEY_NAMES.includes(plain(name)));
-  const value = entries.find(([name]) => VALUE_NAMES.includes(plain(name)));
+  const key = entries.find(([name]) => KEY_NAME.test(plainTypeName(name)));
+  const value = entries.find(([name]) => VALUE_NAME.test(plainTypeName(name)));
   if (!key || !value) return null;
   return typeof key[1] === 'string' || typeof key[1] === 'number'
     ? [String(key[1]), value[1]]
     : null;
-}
-
-function plain(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, '');
 }
