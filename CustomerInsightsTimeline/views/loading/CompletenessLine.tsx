@@ -5,9 +5,10 @@ import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import { reachedBy } from '../../domain/history/timeExtent';
 import { dayOf } from '../../domain/time/calendar';
-import type { CountKey } from '../../strings/Strings';
 import { useIsNarrow } from '../elementWidth';
 import { TextButton } from '../TextButton';
+import type { Formats } from '../formats';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { LoadingProgress } from './LoadingProgress';
 
@@ -24,10 +25,12 @@ interface CompletenessProps {
 }
 
 /** Says in words how much of the history is on screen, and whether there is more. */
-function Completeness(props: CompletenessProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+function completenessText(
+  props: CompletenessProps,
+  { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
+): string {
   const { phase, goal, shown, undated, complete, certain, atLeast } = props.history;
-  const number = (value: number) => formats.number(value);
+  const { number } = formats;
   // Without a filter it is how many are on screen; with one, how many have passed it so far.
   const shownInWords =
     props.total === null
@@ -36,43 +39,27 @@ function Completeness(props: CompletenessProps): React.ReactElement {
   // "1 of 2 activities": the word is that of all.
   const counted = props.total ?? shown;
   // What changes with every page would be read aloud with every page.
-  if (phase.kind === 'reading' && goal === 'all') return <>{strings.text('Loading_All')}</>;
-  if (phase.kind === 'reading' && shown === 0) return <>{strings.text('Loading_Activities')}</>;
-  if (shown === 0) return <>{strings.text(complete ? 'Loaded_None_All' : 'Loaded_None_More')}</>;
+  if (phase.kind === 'reading' && goal === 'all') return strings.text('Loading_All');
+  if (phase.kind === 'reading' && shown === 0) return strings.text('Loading_Activities');
+  if (shown === 0) return strings.text(complete ? 'Loaded_None_All' : 'Loaded_None_More');
   if (!certain) {
     // A total in steps of 500 may be less than what is loaded already.
-    return atLeast !== null && atLeast > shown ? (
-      <>{strings.count('Loaded_Unordered_Of', shown, shownInWords, number(atLeast))}</>
-    ) : (
-      <>{strings.count('Loaded_Unordered', shown, shownInWords)}</>
-    );
+    return atLeast !== null && atLeast > shown
+      ? strings.count('Loaded_Unordered_Of', shown, shownInWords, number(atLeast))
+      : strings.count('Loaded_Unordered', shown, shownInWords);
   }
   const lastDated = reachedBy(props.history.activities, shown - undated);
-  if (!lastDated) return <>{strings.count('Loaded_Undated_All', counted, shownInWords)}</>;
+  if (!lastDated) return strings.count('Loaded_Undated_All', counted, shownInWords);
   const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
+  const key = props.order === 'newestFirst' ? 'Loaded_BackTo' : 'Loaded_UpTo';
   // "20 of 301" says that more exist.
-  if (props.narrow && props.total !== null && !complete) {
-    const key = props.order === 'newestFirst' ? 'Loaded_BackTo' : 'Loaded_UpTo';
-    return <>{strings.text(key, shownInWords, day)}</>;
-  }
-  return <>{strings.count(keyFor(props.order, complete), counted, shownInWords, day)}</>;
+  return props.narrow && props.total !== null && !complete
+    ? strings.text(key, shownInWords, day)
+    : strings.count(`${key}_${complete ? 'All' : 'More'}`, counted, shownInWords, day);
 }
 
-function keyFor(order: SortOrder, complete: boolean): CountKey {
-  if (order === 'newestFirst') return complete ? 'Loaded_BackTo_All' : 'Loaded_BackTo_More';
-  return complete ? 'Loaded_UpTo_All' : 'Loaded_UpTo_More';
-}
-
-/** Says of how many activities those on screen are the ones that pass the filters. */
-function FilteredCount({ loaded }: { readonly loaded: number }): React.ReactElement {
-  const { strings, formats } = useTimeline();
-  return <> · {strings.count('Filtered_OfLoaded', loaded, formats.number(loaded))}</>;
-}
-
-/** The time of day, and from the next day on the date as well; null where there is no time. */
-function useAsOf(asOf: number | null, now: number): string | null {
-  const { formats } = useTimeline();
-  if (asOf === null) return null;
+/** The time of day, and from the next day on the date as well. */
+function asOfText(asOf: number, now: number, formats: Formats): string {
   const day = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
   return day(asOf) === day(now) ? formats.clock(asOf) : formats.dateTime(asOf);
 }
@@ -123,13 +110,13 @@ interface CompletenessLineProps extends Omit<CompletenessProps, 'narrow'> {
  * once for each request.
  */
 export function CompletenessLine(props: CompletenessLineProps): React.ReactElement {
-  const { history, total, onLoadAll, onStop } = props;
-  const { strings, formats } = useTimeline();
+  const { history, loaded, total, onLoadAll, onStop } = props;
+  const environment = useTimeline();
+  const { strings, formats } = environment;
   const line = React.useRef<HTMLDivElement>(null);
   const narrow = useIsNarrow(line);
-  const asOf = useAsOf(history.asOf, props.now);
   const nothingNew = useNothingNew(history);
-  const { phase, shown, read, newCount } = history;
+  const { phase, shown, read, newCount, asOf } = history;
   const reading = phase.kind === 'reading';
   const long = reading && (history.goal === 'all' || (shown === 0 && read > 0));
   const refreshing = history.reload.kind === 'reading';
@@ -140,8 +127,10 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
     <div ref={line} tabIndex={-1} className="cit-completeness">
       <div className="cit-completeness-line">
         <div role="status" className="cit-completeness-said">
-          <Completeness {...props} narrow={narrow} />
-          {props.loaded !== null && !long && <FilteredCount loaded={props.loaded} />}
+          {completenessText({ ...props, narrow }, environment)}
+          {loaded !== null &&
+            !long &&
+            ` · ${strings.count('Filtered_OfLoaded', loaded, formats.number(loaded))}`}
           {history.capped && (
             <div>{strings.count('Loaded_Capped', shown, formats.number(shown))}</div>
           )}
@@ -161,7 +150,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
           asOf !== null &&
           !long && (
             <span className={css(narrow && 'cit-summary-whole-or-gone')}>
-              {strings.text('Loaded_AsOf', asOf)}
+              {strings.text('Loaded_AsOf', asOfText(asOf, props.now, formats))}
             </span>
           )
         )}
