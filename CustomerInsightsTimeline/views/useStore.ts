@@ -15,7 +15,7 @@ export function useStore<T>(store: Store<T> | null): T | null {
  */
 export function usePicked<T, P>(store: Store<T> | null, pick: (value: T | null) => P): P {
   const [, render] = useReducer((count: number) => count + 1, 0);
-  const picked = pick(store && store.get());
+  const picked = pick(store === null ? null : store.get());
   const rendered = useRef({ pick, picked });
   useLayoutEffect(() => {
     rendered.current = { pick, picked };

@@ -13,7 +13,7 @@ interface ShownProps {
 function Shown({ store, onRender }: ShownProps): React.ReactElement {
   const value = useStore(store);
   onRender?.();
-  return <output>{value === null ? 'none' : value}</output>;
+  return <output>{value ?? 'none'}</output>;
 }
 
 function textOf({ container }: { readonly container: HTMLElement }): string {
