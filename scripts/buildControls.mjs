@@ -16,7 +16,7 @@ const TARGETS = Object.entries(JSON.parse(readFileSync('pcfconfig.json', 'utf8')
 );
 
 /** Gzipped; 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
-const MOST_KILOBYTES = { bundle: 102, sheet: 8 };
+const MOST_KILOBYTES = { bundle: 103, sheet: 8 };
 
 /**
  * Builds the controls for production. Refuses a build that is not good, and a file that has grown too

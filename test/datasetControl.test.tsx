@@ -225,7 +225,7 @@ describe('bound insights', () => {
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Insights (2)' }));
     expect(screen.getByRole('group', { name: 'Measures' })).toHaveTextContent('Order count12');
-    expect(screen.getByRole('group', { name: 'Predictions' })).toHaveTextContent('0.8 of 1');
+    expect(screen.getByRole('group', { name: 'Predictions' })).toHaveTextContent('80%');
     expect(screen.queryByRole('group', { name: 'Profile' })).toBeNull();
   });
 

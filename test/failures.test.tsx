@@ -1,9 +1,17 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ACTIVITIES, customerTables, SEGMENTS } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { renderControl } from './support/renderControl';
+
+const TABLES_OF_PARTS = [
+  'msdynci_customerprofile',
+  'msdynci_customermeasure',
+  'msdynci_prediction',
+  'msdynci_enrichment',
+  'msdynci_alternatekey',
+];
 
 describe('failures', () => {
   test.each([
@@ -33,6 +41,23 @@ describe('failures', () => {
     renderControl({ webAPI: fake.webApi });
     expect(await screen.findByRole('alert')).toHaveTextContent(/read the segments/);
     expect(await screen.findAllByRole('article')).toHaveLength(2);
+  });
+
+  test('of several missing tables are one box with one cause', async () => {
+    const fake = createFakeWebApi(customerTables());
+    const on = { showProfile: true, showMeasures: true, showPredictions: true };
+    const error = { errorCode: 0x80041102, message: 'not in the MetadataCache' };
+    for (const table of TABLES_OF_PARTS) fake.failNext(table, error, 9);
+    renderControl({ webAPI: fake.webApi, ...on, showEnrichment: true });
+    await userEvent.click(await screen.findByRole('button', { name: /^Insights/ }));
+    const sentence = await screen.findByText(/no Customer Insights table/);
+    await waitFor(() =>
+      expect(sentence).toHaveTextContent(
+        /for the customer profile, .*the predictions, the enrichment/,
+      ),
+    );
+    expect(screen.getAllByText(/no Customer Insights table/)).toHaveLength(1);
+    expect(screen.getAllByRole('button', { name: 'Retry' })).toHaveLength(1);
   });
 
   test('of a host without a Web API say where the control works', async () => {

@@ -17,9 +17,14 @@ export function PredictionCards({ predictions }: PredictionCardsProps): React.Re
     title: model ?? strings.text('Prediction_Unnamed'),
     bars: score ? [score] : [],
     values,
-    origin: [provider ?? [], writtenOn(writtenMs), strings.text('Prediction_NoFact')].flat(),
+    origin: [provider ?? [], writtenOn(writtenMs)].flat(),
   }));
-  return <InsightCards cards={cards} />;
+  return (
+    <>
+      <InsightCards cards={cards} />
+      <p className="cit-cards-origin">{strings.text('Prediction_NoFact')}</p>
+    </>
+  );
 
   function writtenOn(ms: number | null): string | readonly string[] {
     if (ms === null) return [];

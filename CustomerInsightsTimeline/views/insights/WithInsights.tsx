@@ -5,6 +5,7 @@ import type { InsightSettings } from '../../domain/insights/InsightSettings';
 import type { Clock } from '../../domain/time/Clock';
 import { Disclosure } from '../Disclosure';
 import { useIsAtLeast } from '../elementWidth';
+import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
 import { EnrichmentList } from './EnrichmentList';
 import { KnownAs } from './KnownAs';
@@ -82,7 +83,25 @@ function useInsightParts({ insights, settings, clock }: ColumnsProps) {
     [waits, clock],
   );
   const ready = waits && !isLate ? shown.slice(0, awaited + 1) : shown;
-  return { count: shown.length, parts: ready.map(({ element }) => element) };
+  const elements = ready.map(({ element }) => element);
+  // One cause, one box.
+  const missing = waits ? [] : parts.flatMap((part) => part.missing ?? []);
+  const [first] = missing;
+  const { strings } = useTimeline();
+  if (first) {
+    const tables = missing.map(({ failure }) => strings.text(`Table_${failure.table}`));
+    elements.push(
+      <FailureMessage
+        key="missing"
+        failure={first.failure}
+        name={[...new Set(tables)].join(strings.text('List_Separator'))}
+        onRetry={() => {
+          for (const { load } of missing) load();
+        }}
+      />,
+    );
+  }
+  return { count: shown.length + (first ? 1 : 0), parts: elements };
 }
 
 interface WithInsightsProps {

@@ -1,5 +1,6 @@
 import { getId } from '@fluentui/react';
 import * as React from '../react';
+import type { Failure } from '../../domain/loading/Failure';
 import type { LoadState, SingleLoad } from '../../domain/loading/singleLoad';
 import type { TextKey } from '../../strings/textKeys';
 import { FailureMessage } from '../loading/FailureMessage';
@@ -36,11 +37,13 @@ interface PartOptions<T> {
   readonly render: (value: T) => React.ReactNode;
 }
 
-/** A part of the insights, null where it takes no space: off, not asked yet, or empty. */
+/** A part of the insights, null where it takes no space: off, not asked yet, empty, or without a table. */
 interface Part {
   readonly element: React.ReactElement | null;
   /** Whether it is still to be seen how high it is. */
   readonly loading: boolean;
+  /** What to do again once its table is there, where it is not. */
+  readonly missing: { readonly failure: Failure; readonly load: () => void } | null;
 }
 
 /** One part of the insights, as far as it is loaded. */
@@ -50,13 +53,19 @@ export function usePart<T>(
 ): Part {
   const state = useLoaded(load, loads);
   const { strings } = useTimeline();
-  if (!loads || isNothing(state, isEmpty)) return { element: null, loading: false };
+  const missing =
+    loads && state.kind === 'failed' && state.failure.kind === 'tableMissing'
+      ? { failure: state.failure, load: load.load }
+      : null;
+  if (!loads || missing || isNothing(state, isEmpty)) {
+    return { element: null, loading: false, missing };
+  }
   const element = (
     <PartFrame key={name} name={name} title={strings.text(name)}>
       <PartContent state={state} load={load} loading="Loading_Part" render={render} />
     </PartFrame>
   );
-  return { element, loading: state.kind === 'loading' };
+  return { element, loading: state.kind === 'loading', missing };
 }
 
 /** What a part holds, which is loaded once it may ask the server. */

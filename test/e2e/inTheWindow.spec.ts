@@ -1,0 +1,70 @@
+import type { Locator } from '@playwright/test';
+import type { TimelinePage } from './support/timelinePage';
+import { expect, test } from './support/timelineTest';
+
+/** A form has fields above and below the control: half of the feed is out of a low window. */
+async function amongFields({ page, articles }: TimelinePage): Promise<void> {
+  await articles.first().waitFor();
+  await page.addStyleTag({ content: 'body { padding-block: 500px 900px !important }' });
+}
+
+const box = ({ feed }: TimelinePage) => feed.locator('..');
+const focused = ({ feed }: TimelinePage) => feed.locator('article:focus');
+const inSight = (article: Locator) => expect(article).toBeInViewport({ ratio: 0.9 });
+
+for (const width of [320, 800, 1400]) {
+  test.describe(`in a window of ${width} by 700 px`, () => {
+    test.use({ viewport: { width, height: 700 } });
+
+    test('what the reader goes to is brought into the window', async ({ timeline }) => {
+      const { page } = timeline;
+      await timeline.open();
+      await amongFields(timeline);
+
+      await timeline.articles.first().focus();
+      for (let step = 0; step < 12; step++) await page.keyboard.press('PageDown');
+      await inSight(focused(timeline));
+
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      await timeline.choose('Go to date…');
+      await page.getByLabel('Date', { exact: true }).fill('2026-11-12');
+      await page.keyboard.press('Enter');
+      await expect(focused(timeline)).toContainText('November 12');
+      await inSight(focused(timeline));
+
+      await timeline.loadMore.click();
+      await expect(focused(timeline)).toHaveAttribute('data-index', /\d/);
+      await inSight(focused(timeline));
+
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      const search = page.getByRole('searchbox', { name: 'Search activities' });
+      await search.fill('case');
+      for (let step = 0; step < 3; step++) await search.press('Enter');
+      await inSight(timeline.feed.locator('article[aria-current="true"]'));
+    });
+
+    test('the wheel moves the feed, and at its end the form', async ({ timeline }) => {
+      const { page } = timeline;
+      await timeline.open();
+      await amongFields(timeline);
+      await box(timeline).evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+      const before = await page.evaluate(() => scrollY);
+      await box(timeline).hover();
+      await page.mouse.wheel(0, 300);
+      await expect.poll(() => box(timeline).evaluate(({ scrollTop }) => scrollTop)).toBe(300);
+      expect(await page.evaluate(() => scrollY)).toBe(before);
+
+      await box(timeline).evaluate((element) => {
+        element.scrollTop = element.scrollHeight;
+      });
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    });
+  });
+}
