@@ -1,7 +1,7 @@
-/** In any language: the button is named after the title, which is the data's. */
+/** In any language: the name of the button has the title in it, which is the data’s. */
 const openOrder = (page) =>
   page
-    .getByRole('button', { name: /Order SO-\S+ placed$/ })
+    .getByRole('button', { name: /Order SO-\S+ placed/ })
     .first()
     .click();
 

@@ -26,7 +26,8 @@ describe('npm run verify', () => {
       jest.restoreAllMocks();
 
       expect(said).toContain(
-        'Activities, newest first:\n  There is no column msdynci_description.\n',
+        'Activities, newest first: otherwise, which may overturn 0001-order\n' +
+          '  There is no column msdynci_description.\n',
       );
       expect(said).toMatch(/\d of \d+ queries are answered otherwise than by the stand-in\./);
       expect(said).not.toContain(TOKEN);
