@@ -37,14 +37,6 @@ for (const width of [320, 800, 1400]) {
       await timeline.loadMore.click();
       await expect(focused(timeline)).toHaveAttribute('data-index', /\d/);
       await inSight(focused(timeline));
-
-      await page.evaluate(() => {
-        scrollTo(0, 0);
-      });
-      const search = page.getByRole('searchbox', { name: 'Search activities' });
-      await search.fill('case');
-      for (let step = 0; step < 3; step++) await search.press('Enter');
-      await inSight(timeline.feed.locator('article[aria-current="true"]'));
     });
 
     test('the wheel moves the feed, and at its end the form', async ({ timeline }) => {

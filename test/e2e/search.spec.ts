@@ -71,10 +71,11 @@ test(
     await expect(box(timeline)).toBeFocused();
 
     await keyboard.type('TRAIL');
-    await expect(result(timeline)).toContainText(/^\d+\+ matches in the 50 loaded/);
+    await expect(result(timeline)).toContainText(/^\d+\+ matches in the \d+ loaded/);
     await expect(timeline.feed.locator('[aria-current="true"]')).toHaveCount(0);
     await keyboard.press('Enter');
-    await expect(result(timeline)).toContainText(/^1 of \d+\+ matches in the 50 loaded/);
+    // The server's findings may be among what is loaded by now.
+    await expect(result(timeline)).toContainText(/^1 of \d+\+ matches in the \d+ loaded/);
     await expect(box(timeline)).toBeFocused();
     const current = timeline.feed.locator('article[aria-current="true"]');
     await expect(current).toBeInViewport();
