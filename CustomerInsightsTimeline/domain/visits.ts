@@ -55,7 +55,13 @@ const PARTS = ['view', 'search', 'place', 'newest', 'at'] as const;
 function visitFrom(parts: Partial<Record<keyof Visit, unknown>>): Visit {
   const text = (part: unknown) =>
     typeof part === 'string' && part.length <= LONGEST_PART ? part : '';
-  return Object.fromEntries(PARTS.map((name) => [name, text(parts[name])])) as unknown as Visit;
+  return {
+    view: text(parts.view),
+    search: text(parts.search),
+    place: text(parts.place),
+    newest: text(parts.newest),
+    at: text(parts.at),
+  };
 }
 
 function readVisits(kept: string | null): readonly (readonly [string, Visit])[] {

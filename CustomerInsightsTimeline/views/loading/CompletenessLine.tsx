@@ -10,6 +10,7 @@ import { TextButton } from '../TextButton';
 import type { Formats } from '../formats';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
+import { useSamePlace } from '../useSamePlace';
 import { LoadingProgress } from './LoadingProgress';
 
 interface CompletenessProps {
@@ -75,26 +76,6 @@ function useNothingNew({ reload, newCount, asOf }: HistoryState): boolean {
     else if (kind !== 'resting') setNothingNew(newCount === 0 && asOf !== earlier);
   }, [reload.kind, newCount, asOf]);
   return nothingNew;
-}
-
-/**
- * A button that goes takes the focus with it: what holds it is still the same place to the reader, and
- * gets the focus. Answers what makes a press of a button one that is watched until its work is done.
- */
-export function useSamePlace(
-  place: React.RefObject<HTMLElement>,
-  underWay: boolean,
-): (act: () => void) => () => void {
-  const acted = React.useRef(false);
-  React.useEffect(() => {
-    const { activeElement, body } = place.current?.ownerDocument ?? document;
-    if (acted.current && activeElement === body) place.current?.focus();
-    if (!underWay) acted.current = false;
-  });
-  return (act) => () => {
-    acted.current = true;
-    act();
-  };
 }
 
 interface CompletenessLineProps extends Omit<CompletenessProps, 'narrow'> {

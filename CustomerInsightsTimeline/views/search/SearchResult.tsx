@@ -6,8 +6,8 @@ import type { ServerFindings } from '../../domain/search/serverSearch';
 import type { SearchState } from '../../domain/search/search';
 import type { Strings } from '../../strings/Strings';
 import type { Formats } from '../formats';
-import { useSamePlace } from '../loading/CompletenessLine';
 import { useTimeline } from '../TimelineContext';
+import { useSamePlace } from '../useSamePlace';
 import { useStore } from '../useStore';
 
 export interface SearchResultProps {
