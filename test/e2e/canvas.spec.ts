@@ -1,4 +1,3 @@
-import { findCustomer } from '../../demo/host/page/customers';
 import { expectNoViolations } from './support/expectNoViolations';
 import { walkThrough } from './support/feedWalk';
 import { MOMENT } from './support/moment';
@@ -95,17 +94,7 @@ test('Refresh asks the app’s data-set, says what is new and keeps what is open
   await timeline.openCanvas();
   const opened = timeline.articles.first();
   await timeline.expander(opened).click();
-  await timeline.addRows('msdynci_unifiedactivity', [
-    {
-      msdynci_unifiedactivityid: '00000000-aaaa-4bbb-8ccc-0123456789ab',
-      msdynci_customerid: findCustomer('nora-keller').customerId,
-      msdynci_activityid: 'brand-new',
-      msdynci_activitytype: 'Feedback',
-      msdynci_title: 'Came in just now',
-      msdynci_activitytime: new Date(MOMENT).toISOString(),
-      msdynci_rangeindex: String(MOMENT / 1000),
-    },
-  ]);
+  await timeline.addActivityOfNora('Came in just now', MOMENT);
 
   await timeline.refresh.click();
   await timeline.page.getByRole('button', { name: 'Show 1 new activity' }).click();

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import type { TimelinePage } from './support/timelinePage';
-import { findCustomer } from '../../demo/host/page/customers';
 import { MOMENT } from './support/moment';
 import { expect, test } from './support/timelineTest';
 
@@ -77,17 +76,7 @@ test.describe('an agent sees before the call', () => {
     await expect(digest(timeline)).toContainText('last order');
     await expect(digest(timeline)).not.toContainText('New since');
     const tomorrow = MOMENT + 24 * 3_600_000;
-    await timeline.addRows('msdynci_unifiedactivity', [
-      {
-        msdynci_unifiedactivityid: '00000000-aaaa-4bbb-8ccc-0123456789ab',
-        msdynci_customerid: findCustomer('nora-keller').customerId,
-        msdynci_activityid: 'brand-new',
-        msdynci_activitytype: 'Feedback',
-        msdynci_title: 'Came in just now',
-        msdynci_activitytime: new Date(tomorrow - 60_000).toISOString(),
-        msdynci_rangeindex: String(tomorrow / 1000 - 60),
-      },
-    ]);
+    await timeline.addActivityOfNora('Came in just now', tomorrow - 60_000);
     await page.clock.setFixedTime(tomorrow);
     const clicks = await countClicks(page);
     await timeline.host('remount');

@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { FaultRule } from '../../../demo/dataverse/faults';
 import type { LogEntry } from '../../../demo/dataverse/sessions';
 import type { TableRow } from '../../../demo/seed/rows';
+import { findCustomer } from '../../../demo/host/page/customers';
 import type { HostHandle } from '../../../demo/host/page/hostWindow';
 import type { SettingName } from '../../../demo/host/page/settings';
 import { MOMENT } from './moment';
@@ -169,6 +170,21 @@ export class TimelinePage {
       data: { table, rows },
     });
     expect(response.ok(), await response.text()).toBe(true);
+  }
+
+  /** Adds an activity of Nora Keller, of a time in milliseconds since 1970 UTC, for this page only. */
+  async addActivityOfNora(title: string, at: number): Promise<void> {
+    await this.addRows('msdynci_unifiedactivity', [
+      {
+        msdynci_unifiedactivityid: '00000000-aaaa-4bbb-8ccc-0123456789ab',
+        msdynci_customerid: findCustomer('nora-keller').customerId,
+        msdynci_activityid: 'brand-new',
+        msdynci_activitytype: 'Feedback',
+        msdynci_title: title,
+        msdynci_activitytime: new Date(at).toISOString(),
+        msdynci_rangeindex: String(at / 1000),
+      },
+    ]);
   }
 
   /** Makes the server what it was before this page: what was added is gone. */
