@@ -19,6 +19,8 @@ export async function serve(port: number, ...handlers: readonly Handler[]): Prom
       say(response, 500, 'This server failed. Its own output has the cause.');
     });
   });
+  // Closed after some idle seconds, a connection may carry the next request already, which is lost then.
+  server.keepAliveTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(port, '127.0.0.1', resolve);
   });

@@ -17,6 +17,13 @@ describe('the demo', () => {
     expect(await (await fetch(demo.url)).text()).toContain('<title>Customer Insights Timeline');
   });
 
+  it('leaves it to its clients when a connection ends', async () => {
+    const { headers } = await fetch(demo.url);
+
+    expect(headers.get('connection')).toBe('keep-alive');
+    expect(headers.get('keep-alive')).toBeNull();
+  });
+
   it('answers the host’s Web API from the same origin, page by page', async () => {
     await expectTwoPages(demo.url, nora.customerId);
   });
