@@ -19,8 +19,9 @@ export function answerDifferences(
   ];
 }
 
-function statusWords({ status, error }: AskedAnswer, standIn: AskedAnswer): string {
-  const words = error === null ? '' : ` (${error})`;
+/** The words of an error may repeat what was asked for, so its code alone is said. */
+function statusWords({ status, errorCode }: AskedAnswer, standIn: AskedAnswer): string {
+  const words = errorCode === null ? '' : ` (${errorCode})`;
   return `The answer is ${status}${words}, and the stand-in's ${standIn.status}.`;
 }
 

@@ -1,4 +1,5 @@
-import type { QueryVerdict } from './verifyOrganisation';
+import type { PlatformAnswer } from './platformQuestions';
+import type { Verification } from './verify';
 
 /** The decision of docs/decisions that stands on how a query is answered, by words of its name. */
 const DECISIONS: readonly (readonly [RegExp, string])[] = [
@@ -15,8 +16,22 @@ export function decisionOf(name: string): string {
   return DECISIONS.find(([words]) => words.test(name))?.[1] ?? '0004-columns';
 }
 
+const VERDICTS: Readonly<Record<PlatformAnswer['verdict'], string>> = {
+  confirms: 'which confirms',
+  'may overturn': 'which may overturn',
+  unknown: 'which says nothing about',
+};
+
+/** Whether something is otherwise than the control takes for granted. */
+export function isNews({ verdicts, platform }: Verification): boolean {
+  return (
+    verdicts.some(({ differences }) => differences.length > 0) ||
+    platform.some(({ verdict }) => verdict === 'may overturn')
+  );
+}
+
 /** The verdicts in words, as they are printed. */
-export function report(verdicts: readonly QueryVerdict[]): string {
+export function report({ verdicts, platform }: Verification): string {
   const differing = verdicts.filter(({ differences }) => differences.length > 0);
   return [
     ...verdicts.map(({ query, differences }) =>
@@ -28,6 +43,11 @@ export function report(verdicts: readonly QueryVerdict[]): string {
           ].join('\n'),
     ),
     '',
+    ...platform.map(
+      ({ question, answer, verdict, decision }) =>
+        `${question}: ${answer}, ${VERDICTS[verdict]} ${decision}`,
+    ),
+    ...(platform.length === 0 ? [] : ['']),
     differing.length === 0
       ? `All ${verdicts.length} queries are answered as the stand-in answers them.`
       : `${differing.length} of ${verdicts.length} queries are answered otherwise than by the stand-in.`,

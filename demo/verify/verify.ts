@@ -8,6 +8,8 @@ import { retailerSeed } from '../seed/retailerSeed';
 import type { SeedRows } from '../seed/rows';
 import { readAnswer } from './askedAnswer';
 import type { Ask } from './askQuery';
+import type { PlatformAnswer } from './platformQuestions';
+import { askPlatform } from './platformQuestions';
 import queries from './queries.json';
 import type { QueryVerdict } from './verifyOrganisation';
 import { verifyOrganisation } from './verifyOrganisation';
@@ -23,25 +25,32 @@ export interface VerifyOptions {
   readonly standIn?: { readonly seed: SeedRows; readonly customerId: string };
 }
 
-/** Tells what an organisation answers otherwise than the stand-in. Rejects where it can't be asked. */
+/** What an organisation answered to the control's queries, and about the platform. */
+export interface Verification {
+  readonly verdicts: readonly QueryVerdict[];
+  readonly platform: readonly PlatformAnswer[];
+}
+
+/** Compares an organisation with the stand-in. Rejects where it can't be asked. */
 export async function verify({
   organisation,
   environment,
   customerId,
   now,
   standIn = { seed: retailerSeed({ now }), customerId: nora.customerId },
-}: VerifyOptions): Promise<readonly QueryVerdict[]> {
+}: VerifyOptions): Promise<Verification> {
   const token = createTokenSource(organisation, { environment });
   const { get } = createOrganisationReader(organisation, token);
   // Seeding holds everything up, and an open connection might not outlast it: so it comes first.
   const listening = await startDataverse({ seed: standIn.seed });
   try {
-    const theirs = customerId ?? (await firstCustomer(get, organisation));
-    return await verifyOrganisation(
-      queries,
-      { ask: get, customerId: theirs },
-      { ask: askingAt(listening.url), customerId: standIn.customerId },
-    );
+    const theirs = {
+      ask: get,
+      customerId: customerId ?? (await firstCustomer(get, organisation)),
+    };
+    const ours = { ask: askingAt(listening.url), customerId: standIn.customerId };
+    const verdicts = await verifyOrganisation(queries, theirs, ours);
+    return { verdicts, platform: await askPlatform(theirs) };
   } finally {
     await listening.close();
   }
@@ -49,10 +58,11 @@ export async function verify({
 
 async function firstCustomer(ask: Ask, { host }: Organisation): Promise<string> {
   const path = '/api/data/v9.2/msdynci_unifiedactivities?$select=msdynci_customerid&$top=1';
-  const { status, rows, error } = readAnswer(await ask(path, { Accept: 'application/json' }));
+  const { status, rows, errorCode } = readAnswer(await ask(path, { Accept: 'application/json' }));
   const customerId = rows[0]?.msdynci_customerid;
   if (typeof customerId === 'string') return customerId;
-  const reason = status === 200 ? 'it shows no activity' : `it answers ${status} ${error ?? ''}`;
+  const reason =
+    status === 200 ? 'it shows no activity' : `it answers ${status} ${errorCode ?? ''}`;
   throw new Refusal(
     `No customer of ${host} is known, for ${reason.trim()}: name one with "--customer".`,
   );

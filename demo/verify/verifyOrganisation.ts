@@ -50,7 +50,9 @@ function askedDifferences(query: RecordedQuery, theirs: Asked, ours: Asked): rea
 function pageDifferences({ first, second }: Asked): readonly string[] {
   if (second === null) return [];
   if (second.status !== 200) {
-    return [`The next page is answered ${second.status} (${second.error ?? 'without a reason'}).`];
+    return [
+      `The next page is answered ${second.status} (${second.errorCode ?? 'without a code'}).`,
+    ];
   }
   const seen = new Set(first.rows.map((row) => JSON.stringify(row)));
   const repeated = second.rows.filter((row) => seen.has(JSON.stringify(row))).length;

@@ -9,7 +9,7 @@ const OPTIONS = {
   customer: '00000000-0000-0000-0000-000000000001',
 };
 
-/** Replays the control's queries against an organisation, and prints what the stand-in does not. */
+/** Replays the control's queries against an organisation, asks it about the platform, and prints both. */
 export async function run(args) {
   process.chdir(ROOT);
   const { org, customer } = readOptions(args, OPTIONS);
@@ -19,13 +19,13 @@ export async function run(args) {
   await ensureInstalled();
   const { readOrganisation } = await importTypeScript('demo/org/organisation.ts');
   const { verify } = await importTypeScript('demo/verify/verify.ts');
-  const { report } = await importTypeScript('demo/verify/report.ts');
-  const verdicts = await verify({
+  const { isNews, report } = await importTypeScript('demo/verify/report.ts');
+  const verification = await verify({
     organisation: readOrganisation(org),
     environment: process.env,
     customerId: customer ?? null,
     now: Date.now(),
   });
-  console.log(report(verdicts));
-  if (verdicts.some(({ differences }) => differences.length > 0)) process.exitCode = 1;
+  console.log(report(verification));
+  if (isNews(verification)) process.exitCode = 1;
 }

@@ -16,7 +16,7 @@ async function said(
 ): Promise<Readonly<Record<string, readonly string[]>>> {
   const organisation = await startGuardedDataverse(options);
   try {
-    const verdicts = await verify({
+    const { verdicts } = await verify({
       organisation: readOrganisation(organisation.url),
       environment: { DATAVERSE_TOKEN: TOKEN },
       customerId,
@@ -90,18 +90,18 @@ it('tells the form that SemanticData has', async () => {
   ]);
 });
 
-it('tells which table may not be read, and in the words of the organisation', async () => {
+it('tells which table may not be read, by the code and never in the words of the organisation', async () => {
   const differences = await said({
     alter: (request, response) => {
       if (request.url?.includes('msdynci_segmentmemberships') !== true) return false;
-      const error = { code: '0x80040220', message: 'Missing prvRead privilege' };
+      const error = { code: '0x80040220', message: `No privilege to read ${CUSTOMER}` };
       response.writeHead(403).end(JSON.stringify({ error }));
       return true;
     },
   });
 
   expect(differences['Segment memberships']).toEqual([
-    "The answer is 403 (0x80040220: Missing prvRead privilege), and the stand-in's 200.",
+    "The answer is 403 (0x80040220), and the stand-in's 200.",
   ]);
   expect(differences[NEWEST]).toEqual([]);
 });
@@ -147,12 +147,12 @@ it('is reported query by query, with a sum at the end', () => {
     { query: { ...query, name: 'Segments' }, differences: ['There is no column a.'] },
   ];
 
-  expect(report(verdicts)).toBe(
+  expect(report({ verdicts, platform: [] })).toBe(
     'Activities, newest first: alike, which confirms 0001-order\n' +
       'Segments: otherwise, which may overturn 0004-columns\n  There is no column a.\n\n' +
       '1 of 2 queries are answered otherwise than by the stand-in.',
   );
-  expect(report(verdicts.slice(0, 1))).toContain(
+  expect(report({ verdicts: verdicts.slice(0, 1), platform: [] })).toContain(
     'All 1 queries are answered as the stand-in answers them.',
   );
 });
