@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { startDataverse } from '../../demo/dataverse/listen';
-import { SCHEMA_SHAPES } from '../../demo/dataverse/schema';
+import type { SCHEMA_SHAPES } from '../../demo/dataverse/schema';
 import type { PlainAnswer } from '../../demo/verify/askedAnswer';
 import type { PlatformAnswer } from '../../demo/verify/platformQuestions';
 import { askPlatform } from '../../demo/verify/platformQuestions';
