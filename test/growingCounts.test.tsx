@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { languageTexts } from './support/languageTexts';
 import { orderRecord } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
@@ -91,4 +92,13 @@ test('the summary by type, the strip, an order and the last run count so far', a
   expect(bars().getByRole('img', { name: /^19 activities, / })).toBeVisible();
   expect(screen.getByRole('button', { name: '2 order lines' })).toBeVisible();
   expect(screen.getByRole('button', { name: /Visit ×6(?!\+)/ })).toBeVisible();
+});
+
+test('a language that has a word for one thing still says that there may be more of it', async () => {
+  const gift = orderRecord(19, { msdynci_semanticdata: '{"Gift":"card"}' });
+  const { webApi } = createFakeWebApi(customerTables([gift, ...records().slice(1)]));
+  const strings = languageTexts().find(({ languageId }) => languageId === 1025)?.texts ?? new Map();
+  const filterState = '{"v":1,"fields":[{"name":"Gift","value":"card"}]}';
+  renderControl({ webAPI: webApi, showSegments: false, pageSize: 8, filterState, strings });
+  expect(await screen.findByText(/^الأنشطة: 1\+، .+؛ وهناك المزيد · /)).toBeVisible();
 });

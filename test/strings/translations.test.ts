@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
 import { COUNT_KEYS } from '../../CustomerInsightsTimeline/strings/Strings';
 import { englishStrings } from '../support/englishStrings';
 import { languageTexts } from '../support/languageTexts';
@@ -38,6 +39,16 @@ const QUOTATION_MARKS: Readonly<Record<number, string>> = {
   2052: '“”',
   3082: '«»',
 };
+
+/** The words that the glossary rules out, by the name of their language. */
+const RULED_OUT = [
+  ...readFileSync('docs/glossary.md', 'utf8')
+    .replace(/^[^]*\n## Words that the texts do not use\n/, '')
+    .replace(/\n## [^]*$/, '')
+    .matchAll(/^\| ([A-Z]\w*) +\| (\S.*?) +\| \S.*\|$/gm),
+].map(([, language = '', word = '']) => ({ language, word }));
+
+const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
 /** The English text that a text is the translation of; of a plural form, the one for many. */
 function sourceOf(key: string): string {
@@ -82,6 +93,18 @@ describe.each(languages)('$file', ({ languageId, texts }) => {
     expect(offending((text, key) => ends(text) !== ends(sourceOf(key)))).toEqual([]);
   });
 
+  test('uses no word that the glossary rules out', () => {
+    const name = LANGUAGE_NAMES.of(new Intl.Locale(texts.get('Locale') ?? '').language) ?? '';
+    const words = RULED_OUT.filter(({ language }) => language === name).map(({ word }) => word);
+    const wrong = (text: string) =>
+      words.find((word) => proseOf(text).toLowerCase().includes(word.toLowerCase()));
+    expect(offending((text) => wrong(text) !== undefined)).toEqual([]);
+  });
+
+  test('writes an apostrophe as a curly one', () => {
+    expect(offending((text) => proseOf(text).includes("'"))).toEqual([]);
+  });
+
   test('uses the quotation marks of its language', () => {
     const all = new Set(
       languages.flatMap((each) => Array.from(QUOTATION_MARKS[each.languageId] ?? '')),
@@ -101,4 +124,19 @@ test('French keeps its blanks before double marks on the line', () => {
   );
   expect(french?.texts.size).toBeGreaterThan(400);
   expect(breaking).toEqual([]);
+});
+
+test('the glossary rules out words in languages of the control', () => {
+  const names = languages.map(({ texts }) =>
+    LANGUAGE_NAMES.of(new Intl.Locale(texts.get('Locale') ?? '').language),
+  );
+  expect(RULED_OUT.length).toBeGreaterThan(10);
+  expect(RULED_OUT.filter(({ language }) => !names.includes(language))).toEqual([]);
+});
+
+test('Italian has no article before a number or a date, as 8 and 11 would change it', () => {
+  const italian = languages.find(({ languageId }) => languageId === 1040);
+  const dates = /\b(?:il|lo|i|gli|del|dei|dal|dai|al|ai|nel|nei|sul|sui) \{/i;
+  expect(italian?.texts.size).toBeGreaterThan(400);
+  expect([...(italian?.texts ?? [])].filter(([, text]) => dates.test(text))).toEqual([]);
 });
