@@ -1,4 +1,5 @@
 import { source } from 'axe-core';
+import { PSEUDO_LANGUAGE } from '../../demo/host/context/language';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
 import { EVERY_APP, expect, test } from './support/timelineTest';
 
@@ -9,6 +10,10 @@ const PARTS: PageSettings = {
   enrichment: 'on',
   pageSize: '8',
 };
+
+/** By their LCID. */
+const ENGLISH = 1033;
+const GERMAN = 1031;
 
 /** What can be pressed. */
 const TARGETS = 'a[href], button, input, select, summary, [role=slider], [role^=menuitem]';
@@ -46,8 +51,44 @@ for (const width of [320, 1200]) {
   );
 }
 
+/** From one row of tools to the next breaking point, and one between. */
+const SEARCH_WIDTHS = [320, 480, 560, 640];
+
+/** Types a query, and names what then has not its room in the tools, as well as what is too small. */
+async function expectRoomForSearch(timeline: TimelinePage, least: number): Promise<void> {
+  await timeline.page.getByRole('searchbox').fill('a');
+  await timeline.feed.locator('mark').first().waitFor();
+  for (const width of SEARCH_WIDTHS) {
+    await timeline.page.setViewportSize({ width, height: 800 });
+    const what = `on ${width} px`;
+    expect.soft(await smallerThan(timeline, least), what).toEqual([]);
+    const tools = timeline.region.locator('.cit-filter-tools');
+    const beyond = await tools.evaluate((row) => row.scrollWidth - row.clientWidth);
+    expect.soft(beyond, what).toBe(0);
+    const box = await timeline.page.getByRole('searchbox').boundingBox();
+    // A few letters, also where a finger is given room around them.
+    expect.soft(box?.width, what).toBeGreaterThanOrEqual(60);
+  }
+}
+
+for (const language of [ENGLISH, GERMAN, PSEUDO_LANGUAGE]) {
+  test(
+    `a query leaves the tools beside it, and itself, their room: language ${language}`,
+    EVERY_APP,
+    async ({ timeline }) => {
+      await timeline.open({ pageSize: '8', language: String(language) });
+      await expectRoomForSearch(timeline, 24);
+    },
+  );
+}
+
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
+
+  test('a query leaves the tools beside it 48 px', EVERY_APP, async ({ timeline }) => {
+    await timeline.open({ pageSize: '8' });
+    await expectRoomForSearch(timeline, 48);
+  });
 
   test(
     'all that can be pressed is 48 px high and wide, also in the menu',
