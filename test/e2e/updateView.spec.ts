@@ -1,5 +1,5 @@
 import { petra } from '../../demo/seed/demoCustomers';
-import { expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, test } from './support/timelineTest';
 
 test('fifty more calls of updateView ask the server nothing and change nothing', async ({
   timeline,
@@ -84,16 +84,21 @@ test('the chosen activity is reported to the host, and only by opening it', asyn
   expect(await timeline.host('events')).toHaveLength(1);
 });
 
-test('another theme and heading are shown without asking the server again', async ({
-  timeline,
-}) => {
-  await timeline.open({ customer: 'reto-amstutz' });
-  await timeline.expander(timeline.articles.nth(1)).click();
-  const before = await timeline.requests();
+test(
+  'another theme and heading are shown at once, without asking the server again',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'reto-amstutz' });
+    await timeline.expander(timeline.articles.nth(1)).click();
+    const before = await timeline.requests();
+    const colorOf = () => timeline.feed.evaluate((feed) => getComputedStyle(feed).color);
+    const light = await colorOf();
 
-  await timeline.update({ theme: 'dark', heading: 'Another' });
+    await timeline.update({ theme: 'dark', heading: 'Another' });
 
-  await expect(timeline.page.getByRole('feed', { name: 'Another' })).toBeVisible();
-  await expect(timeline.details('open')).toHaveCount(1);
-  expect(await timeline.requests()).toEqual(before);
-});
+    expect(await colorOf()).not.toBe(light);
+    await expect(timeline.page.getByRole('feed', { name: 'Another' })).toBeVisible();
+    await expect(timeline.details('open')).toHaveCount(1);
+    expect(await timeline.requests()).toEqual(before);
+  },
+);

@@ -46,6 +46,7 @@ export class CanvasControl extends RunningControl<
 
   /** Opens the screen again. Of several calls at once, the last one counts. */
   async mount(settings: Settings): Promise<void> {
+    this.current = settings;
     const [strings, tables] = await Promise.all([
       loadBuiltStrings(this.options.folder, Number(settings.language)),
       this.load(settings),
@@ -55,18 +56,26 @@ export class CanvasControl extends RunningControl<
     this.activities = this.hostTable(settings, tables, 'activities');
     this.segments = this.hostTable(settings, tables, 'segments');
     this.insights = this.hostTable(settings, tables, 'insights');
-    this.start({ ...this.inputsOf(settings), strings, webAPI: createUnimplementedWebApi() });
+    // Not those of the argument, which may have changed in the meantime.
+    const inputs = this.inputsOf(this.current);
+    this.start({ ...inputs, strings, webAPI: createUnimplementedWebApi() });
   }
 
-  /** A maker's formulas follow the chosen customer: other rows, in the same data-sets. */
-  update(settings: Settings): void {
-    void this.load(settings).then((tables) => {
+  /**
+   * A maker's formulas follow the chosen customer: other rows, in the same data-sets. What they don't depend
+   * on, a theme above all, comes at once and leaves the rows as they are.
+   */
+  async update(settings: Settings): Promise<void> {
+    const earlier = this.current;
+    this.current = settings;
+    if (earlier === null || this.isOfOtherData(earlier, settings)) {
+      const tables = await this.load(settings);
       if (tables === null) return;
       this.activities?.setTable(tables.activities);
       this.segments?.setTable(tables.segments);
       this.insights?.setTable(tables.insights);
-      this.host?.update(this.inputsOf(settings));
-    });
+    }
+    this.host?.update(this.inputsOf(this.current));
   }
 
   get traffic(): readonly [string, string] {
@@ -78,9 +87,11 @@ export class CanvasControl extends RunningControl<
   private async load(settings: Settings): Promise<CanvasTables | null> {
     const load = (this.loads += 1);
     const tables = await loadCanvasTables(...this.dataOf(settings));
-    if (load !== this.loads) return null;
-    this.current = settings;
-    return tables;
+    return load === this.loads ? tables : null;
+  }
+
+  private isOfOtherData(earlier: Settings, settings: Settings): boolean {
+    return JSON.stringify(this.dataOf(earlier)) !== JSON.stringify(this.dataOf(settings));
   }
 
   private dataOf(settings: Settings): [string, AppData] {

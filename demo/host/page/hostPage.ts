@@ -41,7 +41,7 @@ export class HostPage implements HostHandle {
       .map((name) => table[name].effect);
     if (effects.includes('reload')) location.reload();
     else if (effects.includes('remount')) await this.remount();
-    else if (effects.includes('updateView')) this.options.control.update(this.current);
+    else if (effects.includes('updateView')) await this.options.control.update(this.current);
   };
 
   readonly remount = (): Promise<void> => this.options.control.mount(this.current);

@@ -59,7 +59,7 @@ export class HostedControl extends RunningControl<
   }
 
   /** Gives the running control what the settings now say otherwise, in one updateView. */
-  update(settings: Settings): void {
+  update(settings: Settings): Promise<void> {
     const { findCustomer } = this.options;
     const earlier: Readonly<Record<string, unknown>> = {
       ...hostedInputs(this.settings, findCustomer),
@@ -69,6 +69,7 @@ export class HostedControl extends RunningControl<
       ([name, value]) => JSON.stringify(value) !== JSON.stringify(earlier[name]),
     );
     this.host?.update(Object.fromEntries(changes));
+    return Promise.resolve();
   }
 
   get traffic(): readonly [string, string] {

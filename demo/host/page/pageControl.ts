@@ -4,8 +4,8 @@ import type { Settings } from './settings';
 export interface PageControl {
   /** Opens the form or screen again. */
   readonly mount: (settings: Settings) => Promise<void>;
-  /** Gives the running control what the settings now say otherwise. */
-  readonly update: (settings: Settings) => void;
+  /** Gives the running control what the settings now say otherwise, and ends when it has it. */
+  readonly update: (settings: Settings) => Promise<void>;
   /** One updateView although nothing has changed. */
   readonly updateView: () => void;
   readonly destroy: () => void;

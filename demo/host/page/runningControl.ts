@@ -45,7 +45,7 @@ export abstract class RunningControl<
   }
 
   abstract mount(settings: Settings): Promise<void>;
-  abstract update(settings: Settings): void;
+  abstract update(settings: Settings): Promise<void>;
   abstract get traffic(): readonly [string, string];
 
   updateView(): void {
