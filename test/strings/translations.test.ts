@@ -50,6 +50,21 @@ const RULED_OUT = [
 
 const LANGUAGE_NAMES = new Intl.DisplayNames('en', { type: 'language' });
 
+/** French once said "jusqu’au" of how far back and of how far forward. */
+const OPPOSITES = [
+  ['Loaded_BackTo', 'Loaded_UpTo'],
+  ['Loaded_BackTo_More_other', 'Loaded_UpTo_More_other'],
+  ['Loaded_BackTo_All_other', 'Loaded_UpTo_All_other'],
+  ['Overview_Earlier', 'Overview_Later'],
+  ['Overview_From', 'Overview_Until'],
+  ['Period_Since', 'Period_UpTo'],
+  ['Period_From', 'Period_To'],
+  ['GoTo_NoneBefore', 'GoTo_NoneAfter'],
+  ['Search_Older', 'Search_Newer'],
+  ['TypeSummary_First', 'TypeSummary_Last'],
+  ['SortOrder_NewestFirst', 'SortOrder_OldestFirst'],
+] as const;
+
 /** The English text that a text is the translation of; of a plural form, the one for many. */
 function sourceOf(key: string): string {
   const count = COUNT_KEYS.find((each) => key.startsWith(`${each}_`) && !english.has(key));
@@ -101,6 +116,17 @@ describe.each(languages)('$file', ({ languageId, texts }) => {
     expect(offending((text) => wrong(text) !== undefined)).toEqual([]);
   });
 
+  test('says opposites in different words', () => {
+    const same = OPPOSITES.filter(([one, other]) => texts.get(one) === texts.get(other));
+    expect(same).toEqual([]);
+  });
+
+  test('has one name for the summary by type, in the menu, its own title and the settings', () => {
+    const name = texts.get('TypeSummary_Title')?.toLocaleLowerCase() ?? '';
+    expect(texts.get('ShowLedger_Name')?.toLocaleLowerCase()).toContain(name);
+    expect(texts.get('ShowLedger_Description')?.toLocaleLowerCase()).toContain(name);
+  });
+
   test('writes an apostrophe as a curly one', () => {
     expect(offending((text) => proseOf(text).includes("'"))).toEqual([]);
   });
@@ -132,6 +158,13 @@ test('the glossary rules out words in languages of the control', () => {
   );
   expect(RULED_OUT.length).toBeGreaterThan(10);
   expect(RULED_OUT.filter(({ language }) => !names.includes(language))).toEqual([]);
+});
+
+test('German lists what is missing behind a colon, without an article', () => {
+  const german = languages.find(({ languageId }) => languageId === 1031);
+  const tables = [...(german?.texts ?? [])].filter(([key]) => key.startsWith('Table_'));
+  expect(tables.length).toBeGreaterThan(5);
+  expect(tables.filter(([, text]) => /^(?:der|die|das|den|dem) /i.test(text))).toEqual([]);
 });
 
 test('Italian has no article before a number or a date, as 8 and 11 would change it', () => {
