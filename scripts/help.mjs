@@ -1,7 +1,7 @@
 /** What each command does, and what can be said to it, by the name of its script or task. */
 const HELP = {
   start: `npm start [-- OPTIONS]
-Opens the control in a page beside a stand-in for Dataverse with twelve customers.
+Opens the control in a page beside a stand-in for Dataverse with a made-up retailer’s customers.
   --port 5180   the port of the page, on this machine only; also as PORT in the environment
   --org URL     a real organisation in place of the stand-in, such as https://contoso.crm.dynamics.com`,
   build: `npm run build

@@ -61,3 +61,16 @@ it('the guide for administrators names every table that is read', () => {
     .filter((table) => !told.includes(`\`${table}\``));
   expect([...new Set(untold)]).toEqual([]);
 });
+
+it('the guide for administrators names every column that is asked for or filtered by', () => {
+  const told = read('docs/for-admins.md');
+  const named = queries.flatMap(
+    ({ options }) =>
+      decodeURIComponent(options).match(
+        /\b(?:(?:msdynci|msdyn|mscipriv)_\w+|partitionid|modifiedon)\b/g,
+      ) ?? [],
+  );
+  const untold = named.filter((column) => !told.includes(`\`${column}\``));
+  expect(named.length).toBeGreaterThan(50);
+  expect([...new Set(untold)]).toEqual([]);
+});
