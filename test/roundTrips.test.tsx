@@ -15,6 +15,8 @@ import { delayedWebApi } from './support/roundTrips';
 const ROWS = [20, 3000, 6000, 10_000] as const;
 /** As many as are shown without a fold. */
 const SEGMENTS = [1, 2, 3, 4, 5] as const;
+/** One row a minute was written from then on. */
+const WRITTEN_FROM = Date.UTC(2025, 0, 1);
 const customerOf = (rows: number) => String(rows).padStart(32, '0');
 const contactOf = (rows: number) => `8d2f6b30-41aa-ee11-be37-${String(rows).padStart(12, '0')}`;
 
@@ -54,8 +56,20 @@ function activitiesOf(rows: number): readonly TableRow[] {
       ...(row as TableRow),
       msdynci_rangeindex: place % 500 === 7 ? null : String(seconds),
       msdynci_activitytime: new Date(seconds * 1000).toISOString(),
+      modifiedon: new Date(WRITTEN_FROM + place * 60_000).toISOString(),
     };
   });
+}
+
+/** Rows that come later, the newest of all. */
+function newOrders(count: number, rows: number): readonly TableRow[] {
+  return Array.from({ length: count }, (_, i) => ({
+    msdynci_unifiedactivityid: `00000000-aaaa-4bbb-8ccc-${String(i).padStart(12, '0')}`,
+    msdynci_customerid: customerOf(rows),
+    msdynci_activitytype: 'SalesOrder',
+    msdynci_title: `New order ${i + 1}`,
+    msdynci_rangeindex: String(ORDERS_BEGIN + (rows + 1 + i) * 20_000),
+  }));
 }
 
 let server: ListeningDataverse;
@@ -113,6 +127,13 @@ async function unfoldInsights({ until, act }: DelayedWebApi): Promise<void> {
 
 const titles = () => screen.queryAllByRole('article').map(({ textContent }) => textContent);
 
+async function press({ act }: DelayedWebApi, name: string): Promise<void> {
+  await act(() => {
+    screen.getByRole('button', { name }).click();
+    return Promise.resolve();
+  });
+}
+
 async function goTo({ act }: DelayedWebApi, date: string): Promise<void> {
   await act(() => {
     screen.getByRole('button', { name: 'More' }).click();
@@ -153,21 +174,39 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
       expect({ first, all, requests: api.requests().length }).toEqual(expected);
     });
 
-    test('all of 10,000 activities, read in windows of time side by side', async () => {
+    test('all of 10,000 activities, read in windows of time side by side; a refresh then reads what was written since', async () => {
       const customer = BINDINGS['the CustomerId']?.(10_000) ?? { kind: 'none', as: 'text' };
       const api = openPage({ customer, showSegments: false }, schema);
       await api.until(hasArticle);
       const before = api.requests().length;
-      await api.act(() => {
-        screen.getByRole('button', { name: 'Load all 10,000' }).click();
-        return Promise.resolve();
-      });
+      await press(api, 'Load all 10,000');
       const all = await api.until(
         () => screen.queryAllByText(/^10,000 activities, .*that is all$/).length > 0,
       );
       expect(all).toBeLessThanOrEqual(8);
       expect(api.refused()).toEqual([]);
       expect(api.requests().length - before).toBeLessThanOrEqual(26);
+
+      await api.addActivities(newOrders(3, 10_000));
+      const loaded = { passed: api.passed(), requests: api.requests().length };
+      await press(api, 'Refresh');
+      const isNew = () => screen.queryByRole('button', { name: 'Show 3 new activities' }) !== null;
+      expect((await api.until(isNew)) - loaded.passed).toBe(1);
+      await api.pass();
+      const ofActivities = api
+        .requests()
+        .slice(loaded.requests)
+        .filter(({ table }) => table === 'msdynci_unifiedactivity');
+      expect(ofActivities).toMatchObject([
+        { options: { $filter: expect.stringContaining('modifiedon ge ') as string } },
+        { options: { fetchXml: expect.stringContaining('aggregate="count"') as string } },
+      ]);
+      expect(ofActivities).toHaveLength(2);
+      // What was written within ten minutes of the last is read again, as copies of the server may lag behind.
+      expect(ofActivities[0]?.rows).toBe(3 + 11);
+      await press(api, 'Show 3 new activities');
+      expect(screen.getAllByText(/^10,003 activities, .*that is all$/)).not.toHaveLength(0);
+      expect(api.refused()).toEqual([]);
     }, 60_000);
 
     test('a search finds one activity of 6000 of which 50 are loaded', async () => {

@@ -59,6 +59,11 @@ export interface ActivityPageRequest {
    * Only those that answer several reads at once are asked so.
    */
   readonly window?: TimeWindow | null;
+  /**
+   * Asks only for rows that were written at this instant or later, in milliseconds since 1970 UTC, where
+   * it is finite. A source that can't say so may answer any rows.
+   */
+  readonly writtenSince?: number;
   /** Rows a page, 1 to 500. The same for every page of one walk. */
   readonly pageSize: number;
   /** The `next` of the page before; null for the first page. */
@@ -100,6 +105,11 @@ export interface ActivityPage {
   readonly orderedBy: ServerOrder;
   /** How many activities there are at the least, in all; nothing where the source does not say. */
   readonly atLeast?: number | null;
+  /**
+   * When the row of these that was written last was, in milliseconds since 1970 UTC by the source's own
+   * clock; not a number where one of them does not say. Absent where the source never says.
+   */
+  readonly writtenMs?: number;
   /** False where the scope was dropped, in part or whole: rows that it excludes are among these. */
   readonly narrowed: boolean;
 }

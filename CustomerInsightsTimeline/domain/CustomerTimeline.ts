@@ -2,12 +2,13 @@ import type { Readable } from './activity/Activity';
 import type { SortOrder } from './activity/activityOrder';
 import type { CustomerSource } from './CustomerSource';
 import type { ServerFilter } from './filter/ServerFilter';
-import { EVERYTHING, serverFilterKey } from './filter/ServerFilter';
+import { EVERYTHING, isEverything, serverFilterKey } from './filter/ServerFilter';
 import type { TypeSearch } from './filter/typeSearch';
 import { createTypeSearch } from './filter/typeSearch';
 import type { CustomerInsights } from './insights/CustomerInsights';
 import type { ActivityHistory } from './history/HistoryState';
 import { createActivityHistory } from './history/activityHistory';
+import type { Outcome } from './loading/Failure';
 import { mapOutcome } from './loading/Failure';
 import type { SingleLoad } from './loading/singleLoad';
 import { createSingleLoad } from './loading/singleLoad';
@@ -73,6 +74,8 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   const mutex = source.canNarrow ? undefined : createMutex();
   let disposed = false;
 
+  const countAll = counterOf(options);
+
   function historyFor(wanted: SortOrder, narrowest: ServerFilter): ActivityHistory {
     const serverFilter = source.canNarrow ? narrowest : EVERYTHING;
     const key = `${wanted} ${serverFilterKey(serverFilter)}`;
@@ -89,6 +92,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
       ...options,
       order: wanted,
       serverFilter,
+      countAll: isEverything(serverFilter) ? countAll : undefined,
       mutex,
       onLoad,
     });
@@ -116,19 +120,18 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
   }
 
   const typeSearch = source.canNarrow ? createTypeSearch(source, clock, options.hidden) : null;
-  const { countActivities, findActivities, limitMs } = source;
+  const { findActivities, limitMs } = source;
   const serverSearch = findActivities
     ? createServerSearch({ ...options, find: findActivities })
     : null;
   const totals =
-    countActivities === undefined
+    countAll === undefined
       ? null
       : createSingleLoad(
           async (_bypassCache, signal) => {
-            const counted = await countActivities(signal);
+            const counted = await countAll(signal);
             // Nobody misses them, so a failure is not tried again.
-            const hidden = options.hidden ?? NOTHING_HIDDEN;
-            return { ok: true, value: counted.ok ? activityTotals(counted.value, hidden) : null };
+            return { ok: true, value: counted.ok ? counted.value : null };
           },
           clock,
           { table: 'UnifiedActivity', limitMs },
@@ -165,4 +168,21 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
       insights?.dispose();
     },
   };
+}
+
+/** Counts the activities that are not hidden. Whoever asks while a count is under way gets that one. */
+function counterOf({ source, hidden = NOTHING_HIDDEN }: CustomerTimelineOptions) {
+  const { countActivities } = source;
+  let underWay: Promise<Outcome<ActivityTotals>> | null = null;
+  return (
+    countActivities &&
+    ((signal: AbortSignal) => {
+      underWay ??= countActivities(signal)
+        .then((counted) => mapOutcome(counted, (months) => activityTotals(months, hidden)))
+        .finally(() => {
+          underWay = null;
+        });
+      return underWay;
+    })
+  );
 }

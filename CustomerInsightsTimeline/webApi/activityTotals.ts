@@ -1,6 +1,6 @@
 import type { ActivityRow } from '../domain/activity/Activity';
 import { escapeHtml } from '../domain/export/exportedText';
-import { noProgress } from '../domain/loading/cycleGuard';
+import { failed } from '../domain/loading/Failure';
 import type { Outcome } from '../domain/loading/Failure';
 import type { MonthCount } from '../domain/summaries/activityTotals';
 import type { TableShape } from '../tables/tableShape';
@@ -26,13 +26,12 @@ export async function readActivityTotals(
   const time = columns.get('activityTimeStamp');
   const attributes = [
     `<attribute name="${shape.customerId}" alias="count" aggregate="count"/>`,
-    ...(type === undefined ? [] : [`<attribute name="${type}" alias="type" groupby="true"/>`]),
-    ...(time === undefined
-      ? []
-      : ['year', 'month'].map(
-          (part) =>
-            `<attribute name="${time}" alias="${part}" groupby="true" dategrouping="${part}" usertimezone="true"/>`,
-        )),
+    type && `<attribute name="${type}" alias="type" groupby="true"/>`,
+    ...['year', 'month'].map(
+      (part) =>
+        time &&
+        `<attribute name="${time}" alias="${part}" groupby="true" dategrouping="${part}" usertimezone="true"/>`,
+    ),
   ];
   const condition = `<condition attribute="${shape.customerId}" operator="eq" value="${xmlText(customer.customerId)}"/>`;
   const xml = `<fetch aggregate="true"><entity name="${logicalName}">${attributes.join('')}<filter>${condition}</filter></entity></fetch>`;
@@ -48,7 +47,7 @@ export async function readActivityTotals(
   const counted = entities.flatMap((entity) => toMonthCount(entity) ?? []);
   // A part of the groups adds up to less than there is.
   if (next !== null || unreadable > 0 || counted.length < entities.length)
-    return noProgress(table, 'The counts came without some groups.');
+    return failed('noProgress', table);
   return { ok: true, value: counted };
 }
 

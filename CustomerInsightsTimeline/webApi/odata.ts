@@ -2,6 +2,9 @@ import type { ActivityRow } from '../domain/activity/Activity';
 import type { TimeWindow } from '../domain/CustomerSource';
 import type { ServerFilter } from '../domain/filter/ServerFilter';
 
+/** The columns of an activity, and when Dataverse wrote it last: that is of all its tables. */
+export type ActivityColumn = keyof ActivityRow | 'modifiedOn';
+
 interface Query {
   /** Null for all columns that the table has. */
   readonly select: Iterable<string> | null;
@@ -80,7 +83,7 @@ const LONGEST_CONDITION = 8000;
 
 /** A scope as a condition of OData, as far as the columns that exist can say it. */
 export function serverFilterCondition(
-  columns: ReadonlyMap<keyof ActivityRow, string>,
+  columns: ReadonlyMap<ActivityColumn, string>,
   { types, exceptTypes, from, until }: ServerFilter,
 ): ServerFilterCondition {
   const type = columns.get('activityType');
@@ -135,8 +138,8 @@ export function windowCondition(column: string, window: TimeWindow): string {
   return window === 'undated' ? `${column} eq null` : between(column, window.from, window.until);
 }
 
-/** From the first instant on and before the second, where these are instants. */
-function between(column: string, from: number | null, until: number | null): string {
+/** From the first instant on and before the second, where these are instants; else empty. */
+export function between(column: string, from: number | null, until: number | null): string {
   const bounds = [
     ...(isEnd(from) ? [`${column} ge ${instant(from)}`] : []),
     ...(isEnd(until) ? [`${column} lt ${instant(until)}`] : []),
@@ -145,7 +148,7 @@ function between(column: string, from: number | null, until: number | null): str
 }
 
 function isEnd(ms: number | null): ms is number {
-  return ms !== null && Number.isFinite(ms);
+  return Number.isFinite(ms);
 }
 
 function instant(ms: number): string {

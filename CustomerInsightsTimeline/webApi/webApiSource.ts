@@ -2,11 +2,14 @@ import type { ActivityRow } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerSource } from '../domain/CustomerSource';
 import { failed, mapOutcome } from '../domain/loading/Failure';
+import { readTimestamp } from '../domain/time/instant';
 import { namedTable } from '../tables/namedTable';
 import { CUSTOMER_PROFILE, SEGMENT_MEMBERSHIP, UNIFIED_ACTIVITY } from '../tables/tableShape';
 import { readActivityTotals } from './activityTotals';
+import type { ActivityColumn } from './odata';
 import {
   anyContains,
+  between,
   equalsAny,
   isSayable,
   serverFilterCondition,
@@ -37,24 +40,38 @@ const MOST_FOUND = 50;
 /** Reads a customer through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
   const given = customer.names?.tables;
-  const activities = namedTable(UNIFIED_ACTIVITY, given);
+  const named = namedTable(UNIFIED_ACTIVITY, given);
+  const activities = { ...named, columns: { ...named.columns, modifiedOn: ['modifiedon'] } };
   const memberships = namedTable(SEGMENT_MEMBERSHIP, given);
   const profiles = namedTable(CUSTOMER_PROFILE, given);
   return {
     canNarrow: true,
     concurrent: true,
 
-    readActivities: async ({ order, serverFilter, window = null, pageSize, after, sortBy }) => {
+    readActivities: async ({
+      order,
+      serverFilter,
+      window = null,
+      writtenSince = -Infinity,
+      pageSize,
+      after,
+      sortBy,
+    }) => {
       const outcome = await readTable(customer, activities, {
         pageSize,
         after,
         condition: (columns) => {
           const time = columns.get('activityTimeStamp');
-          const said = [
-            ...(window && time !== undefined ? [windowCondition(time, window)] : []),
-            serverFilterCondition(columns, serverFilter).text,
-          ];
-          return said.filter(Boolean).join(' and ') || null;
+          const written = columns.get('modifiedOn');
+          return (
+            [
+              window && time && windowCondition(time, window),
+              written && between(written, writtenSince, null),
+              serverFilterCondition(columns, serverFilter).text,
+            ]
+              .filter(Boolean)
+              .join(' and ') || null
+          );
         },
         orderBy: (columns) => activityOrderBy(columns, order, sortBy),
         from: (row, columns) => conditionFrom(row, columns, order, sortBy),
@@ -63,11 +80,12 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       const { rows, unreadable, next, columns } = outcome.value;
       // Rows that no window can leave out are not those of the window.
       if (window && !columns.has('activityTimeStamp'))
-        return failed('columnMissing', 'UnifiedActivity', NO_TIME_COLUMN);
+        return failed('columnMissing', 'UnifiedActivity');
       const isByIndex = columns.has('rangeIndex') && sortBy === undefined;
       const orderedBy = isByIndex ? 'rangeIndexText' : 'activityTimeStamp';
       const { whole } = serverFilterCondition(columns, serverFilter);
-      return { ok: true, value: { rows, unreadable, next, orderedBy, narrowed: whole } };
+      const writtenMs = rows.reduce(latestWriting, -Infinity);
+      return { ok: true, value: { rows, unreadable, next, orderedBy, writtenMs, narrowed: whole } };
     },
 
     readSegmentMemberships: (_anew, signal) =>
@@ -123,11 +141,13 @@ export function createWebApiSource(customer: Customer): CustomerSource {
   };
 }
 
-const NO_TIME_COLUMN = 'There is no column of time to filter by.';
+function latestWriting(latest: number, { modifiedOn }: { modifiedOn: string | null }): number {
+  return Math.max(latest, readTimestamp(modifiedOn)?.ms ?? NaN);
+}
 
 /** Where RangeIndex is missing, ActivityTimeStamp orders; where both are, nothing can. */
 function activityOrderBy(
-  columns: ReadonlyMap<keyof ActivityRow, string>,
+  columns: ReadonlyMap<ActivityColumn, string>,
   order: SortOrder,
   sortBy: keyof ActivityRow = 'rangeIndex',
 ): string | null {
@@ -139,7 +159,7 @@ function activityOrderBy(
 /** Rows with the same key as this one are asked for again, as some of them may still be missing. */
 function conditionFrom(
   row: ActivityRow,
-  columns: ReadonlyMap<keyof ActivityRow, string>,
+  columns: ReadonlyMap<ActivityColumn, string>,
   order: SortOrder,
   sortBy: 'activityTimeStamp' | 'rangeIndex' = 'rangeIndex',
 ): string | null {

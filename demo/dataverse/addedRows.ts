@@ -24,7 +24,14 @@ export function addRows(
     const unknown = Object.keys(row).find((column) => !table.columns.has(column));
     if (unknown !== undefined) throw new Error(`${table.logicalName} has no '${unknown}'.`);
   }
-  const numbers = store.add(table, rows as readonly TableRow[]);
+  // Dataverse keeps when it writes a row.
+  const now = new Date().toISOString();
+  const written = (rows as readonly TableRow[]).map((row) => ({
+    createdon: now,
+    modifiedon: now,
+    ...row,
+  }));
+  const numbers = store.add(table, written);
   added.set(table.logicalName, [...(added.get(table.logicalName) ?? []), ...numbers]);
 }
 

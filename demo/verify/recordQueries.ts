@@ -61,6 +61,8 @@ const SOURCE: Functions<CustomerSource> = {
         ...FIRST_PAGE,
         window: { from: Date.UTC(2024, 0, 1), until: Date.UTC(2025, 0, 1) },
       }),
+    'Activities written since a refresh': (source) =>
+      source.readActivities({ ...FIRST_PAGE, writtenSince: Date.UTC(2026, 0, 1) }),
     'Activities without a time': (source) =>
       source.readActivities({ ...FIRST_PAGE, window: 'undated' }),
   },

@@ -27,6 +27,13 @@ test('rows that a page adds are answered and counted for that page only', async 
   expect(await titles(other)).toEqual([2, ['Title 1', 'Title 2']]);
 });
 
+test('the server keeps when it wrote them', async () => {
+  await tell('rows', { table: TABLE, rows: [row(3)] }, mine);
+  const since = new Date(Date.now() - 60_000).toISOString();
+  const { body } = await get(`msdynci_unifiedactivities?$filter=modifiedon ge ${since}`, mine);
+  expect(body.value?.map((each) => each.msdynci_title)).toEqual(['Title 3']);
+});
+
 test('they are gone after a reset', async () => {
   await tell('rows', { table: TABLE, rows: [row(3)] }, mine);
   await tell('reset', {}, mine);

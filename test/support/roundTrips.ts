@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import type { LogEntry, Session } from '../../demo/dataverse/sessions';
 import type { ListeningDataverse } from '../../demo/dataverse/listen';
+import type { TableRow } from '../../demo/seed/rows';
 import { createWebApi } from '../../demo/host/context/webApi';
 
 /** A Web API whose every answer takes the same time, of a clock that only a test moves. */
@@ -17,6 +18,8 @@ export interface DelayedWebApi {
   readonly pass: () => Promise<void>;
   /** Lets delays pass until something is so. Answers how many have passed by then. */
   readonly until: (isSo: () => boolean) => Promise<number>;
+  /** Adds activities to the server, for this page only. */
+  readonly addActivities: (rows: readonly TableRow[]) => Promise<void>;
   readonly requests: () => readonly LogEntry[];
   readonly refused: () => readonly string[];
 }
@@ -80,6 +83,16 @@ export function delayedWebApi(
       }
       return passed;
     },
+    addActivities: (rows) =>
+      new Promise((resolve, reject) => {
+        const headers = { 'x-emulator-session': page };
+        request(`${server.url}/__emulator/rows`, { method: 'POST', headers, agent: false })
+          .on('response', (response) => {
+            response.resume().on('end', resolve);
+          })
+          .on('error', reject)
+          .end(JSON.stringify({ table: 'msdynci_unifiedactivity', rows }));
+      }),
     requests: () => session.log,
     refused: () => session.log.flatMap(({ error }) => error ?? []),
   };

@@ -6,6 +6,7 @@ import type {
   CustomerSource,
 } from '../../CustomerInsightsTimeline/domain/CustomerSource';
 import type { Failure, Outcome } from '../../CustomerInsightsTimeline/domain/loading/Failure';
+import type { ActivityTotals } from '../../CustomerInsightsTimeline/domain/summaries/activityTotals';
 import { failureOf } from './failureOf';
 import { isAskedFor, isWithin } from './isAskedFor';
 
@@ -27,10 +28,17 @@ export interface TextOrderedOptions {
   /** How many rows a page holds beyond what was asked for. */
   readonly surplus?: number;
   readonly unified?: boolean;
+  /**
+   * When the source writes a row that comes or changes, by its own clock, in milliseconds since 1970 UTC.
+   * With it the source can leave out what it wrote before a moment.
+   */
+  readonly writes?: (row: ActivityRow) => number;
 }
 
 export interface TextOrderedSource extends CustomerSource {
   readonly requests: readonly ActivityPageRequest[];
+  /** Counts all rows, as a history wants it. */
+  readonly countAll: () => Promise<Outcome<ActivityTotals>>;
   /** How often it was asked whether the customer is unified. */
   readonly unifiedChecks: () => number;
   /** How many reads were under way together, at most. */
@@ -54,8 +62,10 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     emptyEvery = 0,
     surplus = 0,
     rangeIndexColumn = true,
+    writes = () => NaN,
   } = options;
   const canNarrow = options.canNarrow ?? true;
+  const written = new Map<string | null, { readonly text: string; readonly ms: number }>();
   let known: readonly ActivityRow[] = [];
   let ascending: readonly ActivityRow[] = [];
   let descending: readonly ActivityRow[] = [];
@@ -73,6 +83,17 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     ascending = [...known].sort((a, b) => byCodeUnits(sortKey(a), sortKey(b)));
     descending = [...known].sort((a, b) => byCodeUnits(sortKey(b), sortKey(a)));
     byTime = [...known].sort((a, b) => byCodeUnits(timeKey(a), timeKey(b)));
+    known.forEach(writtenMs);
+  }
+
+  /** When the row was written as it is now. */
+  function writtenMs(row: ActivityRow): number {
+    const text = JSON.stringify(row);
+    const before = written.get(row.primaryId);
+    if (before?.text === text) return before.ms;
+    const ms = writes(row);
+    written.set(row.primaryId, { text, ms });
+    return ms;
   }
 
   function sortKey(row: ActivityRow): string | null {
@@ -90,13 +111,15 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     after,
     sortBy,
     window = null,
+    writtenSince = -Infinity,
   }: ActivityPageRequest): ActivityPage {
     const keyOf = sortBy === undefined ? sortKey : timeKey;
     const byIndex = order === 'newestFirst' ? descending : ascending;
     const inTime = order === 'newestFirst' ? [...byTime].reverse() : byTime;
     const ordered = sortBy === undefined ? byIndex : inTime;
     const all = orderUnknown ? known : ordered;
-    const inWindow = all.filter((row) => isWithin(row, window));
+    const isRecent = (row: ActivityRow) => !(writtenMs(row) < writtenSince);
+    const inWindow = all.filter((row) => isWithin(row, window) && isRecent(row));
     const sorted = canNarrow ? inWindow.filter((row) => isAskedFor(row, serverFilter)) : all;
     const { last, page } = after === null ? FIRST : placeIn(after);
     const start = last === null ? 0 : startBehind(last, sorted, order, keyOf);
@@ -109,9 +132,11 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     }
     const end = start + pageSize + surplus;
     const next = tokenOf({ last: sorted[end - 1] ?? null, page: page + 1 });
+    const rows = sorted.slice(Math.max(0, start - overlap), end);
     return {
-      rows: sorted.slice(Math.max(0, start - overlap), end),
+      rows,
       unreadable: 0,
+      writtenMs: Math.max(...rows.map(writtenMs)),
       next: end < sorted.length ? next : null,
       orderedBy,
       narrowed: canNarrow,
@@ -136,6 +161,7 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     canNarrow,
     concurrent: options.concurrent,
     requests,
+    countAll: () => Promise.resolve({ ok: true, value: { count: known.length, types: new Map() } }),
     unifiedChecks: () => unifiedChecks,
     mostAtOnce: () => mostAtOnce,
     failNext: (...next) => failures.push(...next),

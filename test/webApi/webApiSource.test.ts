@@ -252,3 +252,43 @@ describe('a text that the server looks for', () => {
     expect(fake.calls).toEqual([]);
   });
 });
+
+describe('when rows were written', () => {
+  const written = (modifiedon: string | null) => ({ ...ROW, modifiedon });
+
+  test('is that of the row that was written last', async () => {
+    const times = ['2026-03-01T08:00:00Z', '2026-03-02T08:00:00Z', '2026-02-28T08:00:00Z'];
+    const fake = createFakeWebApi({ [ACTIVITIES]: times.map(written) });
+    expect(await sourceOver(fake).readActivities(FIRST_PAGE)).toMatchObject({
+      value: { writtenMs: Date.UTC(2026, 2, 2, 8) },
+    });
+  });
+
+  test.each([
+    ['a row does not say', [written('2026-03-01T08:00:00Z'), written(null)]],
+    ['the environment does not say', [ROW]],
+  ])('is not known where %s', async (_, rows) => {
+    const fake = createFakeWebApi({ [ACTIVITIES]: rows });
+    expect(await sourceOver(fake).readActivities(FIRST_PAGE)).toMatchObject({
+      value: { writtenMs: NaN },
+    });
+  });
+
+  test('can be asked for beside a filter', async () => {
+    const fake = createFakeWebApi({ [ACTIVITIES]: [] });
+    const serverFilter = { ...EVERYTHING, types: ['SalesOrder'] };
+    const writtenSince = Date.UTC(2026, 2, 1, 8);
+    await sourceOver(fake).readActivities({ ...FIRST_PAGE, serverFilter, writtenSince });
+    expect(decodeURIComponent(fake.calls[0]?.options ?? '')).toContain(
+      "$filter=msdynci_customerid eq 'c1' and modifiedon ge 2026-03-01T08:00:00Z and (msdynci_activitytype eq 'SalesOrder')",
+    );
+  });
+
+  test('is not asked for where the environment has no such column', async () => {
+    const fake = createFakeWebApi({ [ACTIVITIES]: [ROW] });
+    fake.failNext(ACTIVITIES, missing('modifiedon'));
+    const outcome = await sourceOver(fake).readActivities({ ...FIRST_PAGE, writtenSince: 0 });
+    expect(outcome).toMatchObject({ ok: true, value: { rows: [{}], writtenMs: NaN } });
+    expect(fake.calls.map(({ options }) => options.includes('modifiedon'))).toEqual([true, false]);
+  });
+});

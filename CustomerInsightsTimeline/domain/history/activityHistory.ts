@@ -6,14 +6,13 @@ import type { ActivityHistory, HistoryState } from './HistoryState';
 import { isUnderWay, NOTHING_ASKED, phaseOf, READING, RESTING } from './HistoryState';
 import type { LoadTarget } from './loadTarget';
 import { allUntil, createReadLimit, load, onePage } from './loadTarget';
-import type { ReaderOptions } from './pagedReader';
 import { createPagedReader } from './pagedReader';
-import type { Reload } from './reload';
+import type { Reload, ReloadOptions } from './reload';
 import { reload } from './reload';
 import type { EmptyReason, ShownPrefix } from './shownPrefix';
 import { createShownPrefix, findEmptyReason, NOT_EMPTY } from './shownPrefix';
 
-export interface HistoryOptions extends Omit<ReaderOptions, 'bypassCache'> {
+export interface HistoryOptions extends Omit<ReloadOptions, 'bypassCache' | 'before'> {
   /** How many are read before the reader has to ask again; absent for no limit. */
   readonly maxRecords?: number;
   /** Shared by histories whose source serves one reader at a time. */

@@ -41,6 +41,8 @@ interface NearEndOptions {
   readonly source: CustomerSource;
   readonly order: SortOrder;
   readonly serverFilter: ServerFilter;
+  /** See ActivityPageRequest. */
+  readonly writtenSince: number;
   readonly rows: number;
   readonly largestPage: number;
   readonly bypassCache: boolean;
@@ -49,7 +51,7 @@ interface NearEndOptions {
 }
 
 export function createNearEnd(options: NearEndOptions): NearEnd {
-  const { source, order, serverFilter, largestPage, onAgain } = options;
+  const { source, order, serverFilter, writtenSince, largestPage, onAgain } = options;
   const lanes = createLanes<HistoryPart, ActivityPage>(LANES);
   let { rows } = options;
   let sortBy: ActivityPageRequest['sortBy'];
@@ -64,6 +66,7 @@ export function createNearEnd(options: NearEndOptions): NearEnd {
       createPageCursor(source, {
         order: fromFar ? opposite(order) : order,
         serverFilter,
+        writtenSince,
         window,
         pageSize: fromFar ? Math.min(PROOF_ROWS, largestPage) : rows,
         sortBy,

@@ -37,6 +37,11 @@ export interface PagedReader
   /** When the first page arrived, in milliseconds since 1970 UTC. Later activities may be missing. */
   readonly asOf: number | null;
   /**
+   * A moment by the source's clock that was no later than the first page: what is written from then on
+   * may not be among what was read. No finite number where the source does not say.
+   */
+  readonly writtenUntil: number;
+  /**
    * Reads the next page. After a failure it requests the same page again. Where the signal is
    * aborted before the page has arrived, it takes nothing and the step is null.
    */
@@ -73,10 +78,15 @@ export interface ReaderOptions {
   readonly clock: Clock;
   /** Whether its first page has to come from the host: see ActivityPageRequest. */
   readonly bypassCache?: boolean;
+  /** A reader that has read all. Then only what was written since is read; what was deleted stays. */
+  readonly before?: PagedReader;
 }
 
 /** Elastic tables refuse more in one page. */
 export const LARGEST_PAGE = 500;
+
+/** So long after a row was written, no copy of the source's is still without it. */
+const LAG_MS = 600_000;
 
 /**
  * RangeIndex is sorted as text. Newest first, the server therefore puts at its far end the keys that
@@ -90,17 +100,19 @@ export const LARGEST_PAGE = 500;
  */
 export function createPagedReader(options: ReaderOptions): PagedReader {
   const { source, order, hidden = NOTHING_HIDDEN, pageSize, clock, bypassCache = false } = options;
-  const { largestPage = LARGEST_PAGE, carryKeys = asTheyAre } = options;
+  const { largestPage = LARGEST_PAGE, carryKeys = asTheyAre, before } = options;
   const serverFilter = withoutHidden(options.serverFilter ?? EVERYTHING, hidden);
   const buffer = createSortBuffer(order, hidden.hides);
   const extent = createTimeExtent(order);
   const repeats = createRepeatGuard();
   // One row more than is shown: the last row of a page waits, as the next page may hold a tie.
   const rows = order === 'newestFirst' ? Math.min(pageSize + 1, largestPage) : largestPage;
+  let writtenUntil = before?.writtenUntil ?? -Infinity;
   const near = createNearEnd({
     source,
     order,
     serverFilter,
+    writtenSince: writtenUntil - LAG_MS,
     rows,
     largestPage,
     bypassCache,
@@ -108,7 +120,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
       repeats.await(buffer.keys);
     },
   });
-  let isByTime = false;
+  let isByTime = before?.keyless === true;
   let far = farCursor(rows);
   let keyless: boolean | null = null;
   let farRows = rows;
@@ -132,13 +144,16 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
   const isOrdered = () => asOf === null || ordering !== 'unknown';
 
   function take(page: ActivityPage, part: HistoryPart | null): Outcome<Step> {
-    asOf ??= clock.now();
+    const now = clock.now();
+    asOf ??= now;
+    writtenUntil = Math.max(writtenUntil, (page.writtenMs ?? NaN) - (now - asOf));
     ordering = page.orderedBy;
     if (!part) far.take(page);
     const hasEnded = part !== null && near.take(part, page);
     unreadable = Math.max(unreadable, near.unreadable + far.unreadable);
     const activities = carryKeys(page.rows.map((row) => toActivity(row, options.readable)));
-    const added = buffer.add(activities);
+    // Of two with the same key, the first counts.
+    const added = buffer.add(before ? [...activities, ...before.final] : activities);
     extent.widen(added.filter((activity) => !hidden.hides(activity)));
     const metAgain = part !== null && repeats.meet(activities.map(({ key }) => key));
     if (!part) repeats.await(added.map(({ key }) => key));
@@ -194,7 +209,8 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     if (isFarNext()) return { key: null, outcome: await task.withRetries(far.read) };
     const arrival = near.read(task, ends(), buffer.size);
     // Only the first page shows whether the far end is needed, and it takes as long to come.
-    if (asOf === null && order === 'newestFirst' && source.concurrent) far.begin(task.signal);
+    if (asOf === null && !before && order === 'newestFirst' && source.concurrent)
+      far.begin(task.signal);
     return arrival;
   }
 
@@ -247,6 +263,9 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     },
     get asOf() {
       return asOf;
+    },
+    get writtenUntil() {
+      return writtenUntil;
     },
     get needsAll() {
       return order === 'oldestFirst' && ordering === 'rangeIndexText';

@@ -3,11 +3,17 @@ import type { SortOrder } from '../activity/activityOrder';
 import { comparisonFor } from '../activity/activityOrder';
 import type { Task } from '../loading/exclusiveTask';
 import type { Outcome } from '../loading/Failure';
+import type { ActivityTotals } from '../summaries/activityTotals';
 import { createCarriedKeys } from './carriedKeys';
 import type { PagedReader, ReaderOptions } from './pagedReader';
 import { createPagedReader, LARGEST_PAGE } from './pagedReader';
 import type { ShownPrefix } from './shownPrefix';
 import { createShownPrefix } from './shownPrefix';
+
+export interface ReloadOptions extends ReaderOptions {
+  /** Counts all activities of the history that are not hidden; absent where nobody can. */
+  readonly countAll?: ((signal: AbortSignal) => Promise<Outcome<ActivityTotals>>) | undefined;
+}
 
 /** The same stretch of time as is shown, read again. It can take the place of what is shown. */
 export interface Reload {
@@ -16,16 +22,21 @@ export interface Reload {
   readonly newActivities: readonly Activity[];
 }
 
-/** The procedure of a reload: reads from the start until what is shown is covered. */
+/**
+ * The procedure of a reload: reads what was written since, where that is all there is to know. Else
+ * reads from the start until what is shown is covered.
+ */
 export async function reload(
   task: Task,
-  options: ReaderOptions,
+  options: ReloadOptions,
   shown: () => ShownPrefix,
 ): Promise<Outcome<Reload> | null> {
   const { order, pageSize, largestPage = LARGEST_PAGE } = options;
   const rows = shown().shown > pageSize ? largestPage : pageSize;
   const carryKeys = createCarriedKeys(shown().reader.final);
-  const reader = createPagedReader({ ...options, carryKeys, pageSize: rows });
+  const reader =
+    (await readChanges(task, options, shown().reader)) ??
+    createPagedReader({ ...options, carryKeys, pageSize: rows });
   while (!covers(reader, shown(), order, pageSize)) {
     if (rows === largestPage) reader.hurry(shown().complete ? Infinity : shown().shown);
     const outcome = await reader.readNext(task);
@@ -33,6 +44,25 @@ export async function reload(
     if (!outcome.ok) return outcome;
   }
   return { ok: true, value: reloadOf(reader, shown(), order, pageSize) };
+}
+
+/**
+ * Adds to the whole of a history what was written since. The source counts all at the same time: where
+ * there are fewer than are known then, some are gone, and nothing says which. Null where all has to be
+ * read again.
+ */
+async function readChanges(
+  task: Task,
+  options: ReloadOptions,
+  before: PagedReader,
+): Promise<PagedReader | null> {
+  const { countAll, pageSize } = options;
+  const isWhole = before.finished && before.writtenUntil > 0;
+  if (!countAll || !isWhole || before.final.length <= pageSize) return null;
+  const reader = createPagedReader({ ...options, before, pageSize: LARGEST_PAGE });
+  const [, count] = await Promise.all([reader.readNext(task), task.withRetries(countAll)]);
+  const isAll = reader.finished && count.ok && reader.final.length === count.value.count;
+  return isAll && reader.unreadable === 0 ? reader : null;
 }
 
 /**
