@@ -40,7 +40,7 @@ export function timelineTheme(design: HostDesign | null, surrounding: Theme): Th
     firstThatStandsOut([color], [...grounds, neutralLighter], READABLE) ?? neutralPrimary;
   const { themeDark, themeDarker } = palette;
   const neutralDark = quietText(palette.neutralDark);
-  return createTheme({
+  const theme = createTheme({
     isInverted,
     fonts: surrounding.fonts,
     palette: {
@@ -63,6 +63,8 @@ export function timelineTheme(design: HostDesign | null, surrounding: Theme): Th
       ),
     },
   });
+  // Fluent keeps each theme without an id for ever, to know it again.
+  return { ...theme, id: JSON.stringify(theme) };
 }
 
 function designOf({ palette, semanticColors, isInverted }: Theme): HostDesign {
