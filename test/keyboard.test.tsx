@@ -73,6 +73,53 @@ test('the arrow keys go from segment to segment, and to what shows all of them',
   expect(search).toHaveFocus();
 });
 
+/** What can have the focus, and an element of each kind that the control shows; opens what is closed. */
+const PLACES: readonly (readonly [string, () => Element | null])[] = [
+  ['the menu’s button', () => screen.getByRole('button', { name: 'More' })],
+  [
+    'the way to the activities',
+    () => screen.getByRole('button', { name: 'Skip to the activities' }),
+  ],
+  ['a segment', () => screen.getByRole('button', { name: 'Gold' })],
+  ['the toggle of a type', () => screen.getByRole('button', { name: 'All' })],
+  ['an end of the strip', () => screen.getAllByRole('slider')[0] ?? null],
+  ['an activity', () => screen.getAllByRole('article')[1] ?? null],
+  [
+    'a button of an activity',
+    () =>
+      within(screen.getAllByRole('article')[1] ?? document.body).getAllByRole('button')[0] ?? null,
+  ],
+  ['Load more', () => screen.getByRole('button', { name: 'Load more' })],
+  [
+    'the list of the keys',
+    () => screen.getByRole('button', { name: 'Close the keyboard shortcuts' }),
+  ],
+];
+
+test.each(PLACES)('the slash leads to the search from %s', async (_name, place) => {
+  show();
+  await articles();
+  await screen.findByRole('button', { name: 'Gold' });
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  await userEvent.click(screen.getByRole('menuitem', { name: 'Keyboard shortcuts' }));
+  expect(screen.getByText('/')).toBeInTheDocument();
+  act(() => (place() as HTMLElement).focus());
+  expect(place()).toHaveFocus();
+  await userEvent.keyboard('/');
+  expect(screen.getByRole('searchbox', { name: 'Search activities' })).toHaveFocus();
+});
+
+test('no keys are announced where there is nothing that they could lead to', async () => {
+  const { webApi } = createFakeWebApi(customerTables([]));
+  renderControl({ webAPI: webApi });
+  await screen.findByText(/has no activities/);
+  await userEvent.click(screen.getByRole('button', { name: 'More' }));
+  expect(screen.getByRole('menuitem', { name: 'Go to date…' })).toBeInTheDocument();
+  expect(screen.queryByRole('menuitem', { name: 'Keyboard shortcuts' })).toBeNull();
+  await userEvent.keyboard('{Escape}?');
+  expect(screen.queryByRole('region', { name: 'Keyboard shortcuts' })).toBeNull();
+});
+
 test.each(['More', 'Skip to the activities'])(
   'the slash leads to the search, whose name says so, also from “%s”',
   async (name) => {
@@ -124,6 +171,29 @@ test.each(['Keyboard shortcuts', 'Go to date…'])(
     await waitFor(() => expect(screen.getByRole('button', { name: 'More' })).toHaveFocus());
   },
 );
+
+test('Escape from the search in all segments folds them and returns to their button', async () => {
+  show(Array.from({ length: 30 }, (_, index) => `Segment ${index}`));
+  const segments = await screen.findByRole('toolbar', { name: 'Segments' });
+  await userEvent.click(within(segments).getByRole('button', { name: '+20 more' }));
+  await userEvent.type(within(segments).getByRole('searchbox'), 'Segment 2');
+  await userEvent.keyboard('{Escape}');
+  expect(within(segments).queryByRole('searchbox')).toBeNull();
+  expect(within(segments).getByRole('button', { name: '+20 more' })).toHaveFocus();
+});
+
+test('a dialog around the form stays open when Escape closes a panel', async () => {
+  show();
+  const third = (await articles())[2];
+  const around = jest.fn();
+  window.addEventListener('keydown', around);
+  act(() => third?.focus());
+  await userEvent.keyboard('?{Escape}');
+  window.removeEventListener('keydown', around);
+  const keys = around.mock.calls.map(([event]: [KeyboardEvent]) => event.key);
+  expect(third).toHaveFocus();
+  expect(keys).not.toContain('Escape');
+});
 
 test('an activity is described by its day and time, and reads: button, then details', async () => {
   show();

@@ -28,7 +28,11 @@ export function FeedPanel(props: FeedPanelProps): React.ReactElement {
       className="cit-panel"
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
+        if (event.key !== 'Escape') return;
+        // A dialog around the form stays open: this Escape was for the panel.
+        event.stopPropagation();
+        event.preventDefault();
+        onClose();
       }}
     >
       <div className="cit-panel-head">

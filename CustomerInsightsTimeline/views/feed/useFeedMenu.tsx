@@ -18,6 +18,8 @@ interface FeedActions {
   readonly onGroup: (grouping: Grouping) => void;
   readonly onNextSilence: () => void;
   readonly onGoToDate: () => void;
+  /** Whether there is what the keys lead to: activities, and the search in them. */
+  readonly hasKeys: boolean;
   readonly onShowKeys: () => void;
 }
 
@@ -59,12 +61,16 @@ function feedSections(actions: FeedActions, strings: Strings): readonly MenuSect
           icon: CalendarClock,
           onClick: actions.onGoToDate,
         },
-        {
-          key: 'keys',
-          text: strings.text('Menu_Keys'),
-          icon: Keyboard,
-          onClick: actions.onShowKeys,
-        },
+        ...(actions.hasKeys
+          ? [
+              {
+                key: 'keys',
+                text: strings.text('Menu_Keys'),
+                icon: Keyboard,
+                onClick: actions.onShowKeys,
+              },
+            ]
+          : []),
       ],
     },
   ];
@@ -150,6 +156,7 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
     },
     [feed],
   );
+  const hasKeys = visible.loaded > 0;
   const goToDate = useGoToDate({ islands, visible, order, onFound });
 
   function show(panel: 'keys' | 'goToDate', from: Element | null) {
@@ -173,6 +180,7 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
         onGoToDate: () => {
           show('goToDate', null);
         },
+        hasKeys,
         onShowKeys: () => {
           show('keys', null);
         },
@@ -186,7 +194,7 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
         <GoToDatePanel id={id} order={order} goToDate={goToDate} onClose={close} />
       ) : null,
     showKeys: () => {
-      if (open === null) show('keys', document.activeElement);
+      if (open === null && hasKeys) show('keys', document.activeElement);
     },
   };
 }

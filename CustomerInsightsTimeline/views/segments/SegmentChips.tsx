@@ -134,6 +134,21 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const keyOf = (segment: Segment) => `${segment.name} ${originOf(segment)}`;
   const seenSegments = all ? groups.flatMap((group) => group.segments) : candidates.slice(0, fits);
   const focus = useToolbarFocus([...seenSegments.map(keyOf), ...(all || hidden > 0 ? [FOLD] : [])]);
+  function fold(folded: boolean) {
+    setAll(!folded);
+    setNeedle('');
+    restart();
+  }
+  /** The menu of a segment has an Escape of its own, also as it stands outside. */
+  function onKeyDown(event: React.KeyboardEvent<HTMLElement>) {
+    const { currentTarget, target } = event;
+    if (event.key === 'Escape' && all && currentTarget.contains(target as Node)) {
+      event.stopPropagation();
+      event.preventDefault();
+      fold(true);
+      currentTarget.querySelector<HTMLElement>(`[data-tool="${FOLD}"]`)?.focus();
+    } else focus.onKeyDown(event);
+  }
   const chip = (segment: Segment, seen = true) => (
     <li
       key={keyOf(segment)}
@@ -158,7 +173,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
         (all || unreadable.length > 0) && 'cit-segments-unfolded',
       )}
       onFocus={focus.onFocus}
-      onKeyDown={focus.onKeyDown}
+      onKeyDown={onKeyDown}
     >
       {all ? (
         <div className="cit-segments-groups">
@@ -197,9 +212,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
           tabIndex={focus.tabIndexOf(FOLD)}
           aria-expanded={all}
           onClick={() => {
-            setAll(!all);
-            setNeedle('');
-            restart();
+            fold(all);
           }}
         >
           {all
