@@ -9,6 +9,7 @@ import { faultNamed, faultRules } from './faults';
 import { hostedInputs, timeZoneOf } from './hostedInputs';
 import type { RegisteredClass, RunningControlOptions } from './runningControl';
 import { RunningControl } from './runningControl';
+import { SeenTypes } from './seenTypes';
 import type { Settings } from './settings';
 
 export type HostedControlClass = RegisteredClass<TimelineParameters>;
@@ -26,6 +27,7 @@ export class HostedControl extends RunningControl<
   HostedControlOptions
 > {
   private requests = 0;
+  private readonly seenTypes = new SeenTypes();
   private settings: Settings;
   private mounts = 0;
 
@@ -76,12 +78,16 @@ export class HostedControl extends RunningControl<
     return ['Web API', `${this.requests} ${this.requests === 1 ? 'request' : 'requests'}`];
   }
 
+  get typeSettings(): string {
+    return this.seenTypes.typeSettings;
+  }
+
   private createWebApi({ fault, designer }: Settings): ComponentFramework.WebApi {
     const { webAPI } = faultNamed(fault);
     const { emulator } = this.options;
     // Only the studio of custom pages lets no component read; the published page does.
     if (webAPI === 'unimplemented' || designer === 'pageStudio') return createUnimplementedWebApi();
-    return createWebApi({
+    const webApi = createWebApi({
       serviceRoot: `${location.origin}/api/data/v9.2/`,
       ...(emulator === null ? {} : { session: emulator.session }),
       fetch: (url, init) => {
@@ -92,5 +98,16 @@ export class HostedControl extends RunningControl<
           : fetch(url, init);
       },
     });
+    return {
+      ...webApi,
+      retrieveMultipleRecords: async (table, query, pageSize) => {
+        const answer = await webApi.retrieveMultipleRecords(table, query, pageSize);
+        if (table === 'msdynci_unifiedactivity') {
+          this.seenTypes.see(answer.entities);
+          this.options.onChange();
+        }
+        return answer;
+      },
+    };
   }
 }

@@ -14,4 +14,6 @@ export interface PageControl {
   readonly updateViews: number;
   /** By what the rows come, and how often it was asked. */
   readonly traffic: readonly [string, string];
+  /** The types that the page has seen, in the form of `TypeSettings`; only where it asks for rows itself. */
+  readonly typeSettings?: string;
 }
