@@ -40,3 +40,16 @@ test('mistakes are reported by line, and the rest is followed', async ({ timelin
   await expect(timeline.page.getByText('TypeSettings: SalesOrder.icon, line 3')).toBeVisible();
   await expect(timeline.page.getByText('There may be 3 at most; the first 3 count.')).toBeVisible();
 });
+
+test('the page of the demo writes TypeSettings of all types of the customer, to begin with', async ({
+  timeline,
+}) => {
+  await timeline.open({ pageSize: '500' });
+  await timeline.articles.first().waitFor();
+  const line = timeline.page.locator('#host-log dd').last();
+  await expect(line).toContainText('"SalesOrder":{"label":');
+  const types = JSON.parse((await line.textContent()) ?? '') as Record<string, unknown>;
+  const settings = JSON.stringify({ ...types, SalesOrder: { label: 'Bought in the shop' } });
+  await timeline.update({ types: settings });
+  await expect(timeline.feed.getByText('Bought in the shop').first()).toBeVisible();
+});
