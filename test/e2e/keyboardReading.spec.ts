@@ -91,6 +91,36 @@ test(
   },
 );
 
+/** What opens over the page, and the role of what is then there. */
+const OPENERS = [
+  [/^Period: /, 'dialog'],
+  [/^All types$/, 'dialog'],
+  [/^Source$/, 'menu'],
+  [/^App.users/i, 'menu'],
+] as const;
+
+for (const [name, role] of OPENERS) {
+  test(
+    `what ${name.source} opens takes the focus, and Escape gives it back`,
+    EVERY_APP,
+    async ({ timeline }) => {
+      await timeline.page.setViewportSize({ width: 1200, height: 800 });
+      await timeline.open({ pageSize: '8' });
+      await timeline.segments.first().waitFor();
+      const opener = timeline.region.getByRole('button', { name }).first();
+      const opened = timeline.page.getByRole(role);
+
+      await opener.focus();
+      await timeline.page.keyboard.press('Enter');
+      await expect(opened.locator(':focus')).toHaveCount(1);
+      await timeline.page.keyboard.press('Escape');
+
+      await expect(opened).toHaveCount(0);
+      await expect(opener).toBeFocused();
+    },
+  );
+}
+
 test('Control with End goes to Load more, Control with Home to what stands before the feed', async ({
   timeline,
 }) => {

@@ -167,22 +167,46 @@ test(
   },
 );
 
-test('with reduced motion nothing moves', EVERY_APP, async ({ timeline }) => {
-  await timeline.page.emulateMedia({ reducedMotion: 'reduce' });
-  await openAll(timeline);
-  const moving = await timeline.region.evaluate((region) =>
-    [region, ...region.querySelectorAll('*')].flatMap((element) => {
+/** What moves, or would where it changes, in the control and in what opens over it. */
+function movingParts(timeline: TimelinePage): Promise<readonly string[]> {
+  const parts = timeline.page.locator('.cit-root, .cit-root *, .ms-Layer *');
+  return parts.evaluateAll((elements) => {
+    const moving = elements.flatMap((element) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
       const moves =
         animationName !== 'none' ||
         transitionDuration.split(',').some((each) => parseFloat(each) > 0) ||
         scrollBehavior === 'smooth';
-      return moves
-        ? [
-            `${element.getAttribute('class') ?? element.tagName} ${animationName} ${transitionDuration}`,
-          ]
-        : [];
-    }),
-  );
-  expect([...new Set(moving)]).toEqual([]);
+      const name = element.getAttribute('class') ?? element.tagName;
+      return moves ? [`${name} ${animationName} ${transitionDuration}`] : [];
+    });
+    return [...new Set(moving)];
+  });
+}
+
+test(
+  'with reduced motion nothing moves, neither on the screen nor in what opens over it',
+  EVERY_APP,
+  async ({ timeline }) => {
+    await timeline.page.emulateMedia({ reducedMotion: 'reduce' });
+    await openAll(timeline);
+    expect.soft(await movingParts(timeline), 'the screen').toEqual([]);
+    await timeline.more.click();
+    await timeline.page.getByRole('menuitem').first().waitFor();
+    expect.soft(await movingParts(timeline), 'the menu').toEqual([]);
+    await timeline.page.keyboard.press('Escape');
+    await timeline.region.getByRole('button', { name: /^Period: / }).click();
+    await timeline.page.getByRole('dialog').waitFor();
+    expect.soft(await movingParts(timeline), 'the period').toEqual([]);
+  },
+);
+
+test('with reduced motion nothing moves while activities load', async ({ timeline }) => {
+  await timeline.page.emulateMedia({ reducedMotion: 'reduce' });
+  await timeline.open({ fault: 'slow' });
+  await timeline.page
+    .getByText(/Loading activities/)
+    .first()
+    .waitFor();
+  expect(await movingParts(timeline)).toEqual([]);
 });
