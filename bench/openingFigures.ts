@@ -22,6 +22,8 @@ export interface Build {
 }
 
 interface Scene {
+  /** The page of the demo; absent for that of the form. */
+  readonly path?: string;
   readonly settings: Readonly<Record<string, string>>;
   /** What a reader does once all is there, until its end; absent for the opening itself. */
   readonly deed?: (page: Page, isOlder: boolean) => Promise<void>;
@@ -35,6 +37,22 @@ function scenes(farText: string): Readonly<Record<string, Scene>> {
     'CustomerId, 12 activities': { settings: { customer: 'reto-amstutz', bound: 'text' } },
     'CustomerId, 3,000 activities': { settings: { customer: 'elodie-favre', bound: 'text' } },
     'contact’s id, 3,000 activities': { settings: { customer: 'elodie-favre', bound: 'contact' } },
+    // The app reads, with the same code beside both builds: what differs is the control.
+    'canvas app, 3,000 activities': {
+      path: 'canvas',
+      settings: { customer: 'elodie-favre' },
+    },
+    'canvas app, all of 3,000 activities loaded': {
+      path: 'canvas',
+      settings: { customer: 'elodie-favre' },
+      deed: async (page) => {
+        await page.getByRole('button', { name: /^Load all/ }).click();
+        await page
+          .getByText(/that is all$/)
+          .first()
+          .waitFor();
+      },
+    },
     'all of 10,000 activities loaded': {
       settings: LUCA,
       deed: async (page) => {
@@ -118,7 +136,7 @@ export async function measureOpenings(
     ),
   );
   for (let round = 0; round < ROUNDS; round++) {
-    for (const [place, { delay, settings, deed, build, taken }] of cases.entries()) {
+    for (const [place, { delay, path = '', settings, deed, build, taken }] of cases.entries()) {
       const session = `${round} ${place}`;
       const query = new URLSearchParams({
         ...settings,
@@ -128,7 +146,7 @@ export async function measureOpenings(
         delay: String(delay),
         fault: 'none',
       });
-      const address = `${server.url}?${query.toString()}`;
+      const address = `${new URL(path, server.url).href}?${query.toString()}`;
       const { log } = dataverse.session(session);
       let before = 0;
       const times = await quietly(() =>

@@ -12,6 +12,8 @@ export interface DelayedWebApi {
   readonly delayed: <Answer>(answer: Promise<Answer>) => Promise<Answer>;
   /** How many calls wait for their answer. */
   readonly underWay: () => number;
+  /** How many calls have waited together, at most, since that was asked last. */
+  readonly mostAtOnce: () => number;
   /** How many delays have passed. */
   readonly passed: () => number;
   /** Lets one delay pass: all calls of this moment are answered, whatever they lead to is not. */
@@ -30,11 +32,15 @@ const MOST_DELAYS = 60;
 /** As that of React's test utilities. */
 type Act = (change: () => Promise<void>) => Promise<void>;
 
-/** The stand-in behind a delay, for one page that nobody else asks for, and for the React of that page. */
+/**
+ * The stand-in behind a delay, for one page that nobody else asks for, and for the React of that page. Of
+ * tables that hang, nothing is ever answered.
+ */
 export function delayedWebApi(
   server: ListeningDataverse,
   page: string,
   act: Act = (change) => change(),
+  hangs: (table: string) => boolean = () => false,
 ): DelayedWebApi {
   const session: Session = server.dataverse.session(page);
   const real = createWebApi({
@@ -43,6 +49,7 @@ export function delayedWebApi(
     session: page,
   });
   let passed = 0;
+  let most = 0;
   const underWay: Promise<() => void>[] = [];
 
   function delayed<Answer>(answer: Promise<Answer>): Promise<Answer> {
@@ -53,6 +60,7 @@ export function delayedWebApi(
           (error: unknown) => reject.bind(null, error),
         ),
       );
+      most = Math.max(most, underWay.length);
     });
   }
 
@@ -68,11 +76,19 @@ export function delayedWebApi(
   return {
     webApi: {
       ...real,
-      retrieveMultipleRecords: (...call) => delayed(real.retrieveMultipleRecords(...call)),
+      retrieveMultipleRecords: (...call) =>
+        hangs(call[0])
+          ? new Promise<never>(() => undefined)
+          : delayed(real.retrieveMultipleRecords(...call)),
     },
     act,
     delayed,
     underWay: () => underWay.length,
+    mostAtOnce: () => {
+      const before = most;
+      most = 0;
+      return before;
+    },
     passed: () => passed,
     pass,
     until: async (isSo) => {

@@ -290,8 +290,9 @@ test('after a refresh the screen equals a history that is read from nothing, wha
                 return [{ ...changed, primaryId: `${each.primaryId}-${round}` }];
               case 'stays':
               case undefined:
-                return [each];
+                break;
             }
+            return [each];
           });
           if (round === 0)
             rows = rows.concat(
