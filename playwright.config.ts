@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import type { AppOption } from './test/e2e/support/timelineTest';
+import { IS_LONG_RUN } from './test/support/runLength';
 
 /** Debian's Chromium runs as root only without its sandbox; the rest keeps it from phoning home. */
 const FLAGS = [
@@ -11,6 +12,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
+
+const CANVAS = { app: 'canvas', timezoneId: 'UTC' } as const;
 
 export default defineConfig<AppOption>({
   testDir: 'test/e2e',
@@ -27,9 +30,21 @@ export default defineConfig<AppOption>({
   reporter: [['list'], ['json']],
   forbidOnly: true,
   projects: [
+    // Model-driven apps run React 17.0.2, canvas apps 16.14.0, and both run what a manifest names.
     { name: 'form' },
+    {
+      name: 'form, React 16',
+      ...(IS_LONG_RUN ? {} : { grep: /@everyReact/ }),
+      use: { react: '16' },
+    },
+    ...(IS_LONG_RUN
+      ? [
+          { name: 'form, React 18', use: { react: '18' as const } },
+          { name: 'canvas, React 17', grep: /@everyApp/, use: { ...CANVAS, react: '17' as const } },
+        ]
+      : []),
     // Canvas apps work in the browser's zone, forms in the one that the tests say.
-    { name: 'canvas', grep: /@everyApp/, use: { app: 'canvas', timezoneId: 'UTC' } },
+    { name: 'canvas', grep: /@everyApp/, use: CANVAS },
   ],
   use: {
     // The server's clock and the browser's are set to one moment, so that "today" is today.

@@ -23,19 +23,40 @@ const TYPES: Readonly<Record<string, string>> = {
 const FOLDERS: readonly (readonly [string, string])[] = [
   ['/platform/', 'node_modules/pcf-start/lib'],
   ['/controls/', 'out/controls'],
+  ...['react-17', 'react-dom-17', 'react-18', 'react-dom-18'].map(
+    (name) => [`/${name}/`, `node_modules/${name}/umd`] as const,
+  ),
   ...FONT_FOLDERS,
 ];
 
+/** The scripts of each React that a page can have: the platform's own, or as React publishes it. */
+const REACTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['16', ['/platform/react_16_14_0.js']],
+  ['17', reactScripts('17')],
+  ['18', reactScripts('18')],
+]);
+
+function reactScripts(major: string): readonly string[] {
+  return ['react', 'react-dom'].map((name) => `/${name}-${major}/${name}.production.min.js`);
+}
+
 interface HostPage {
   readonly kind: AppKind;
+  /** What Microsoft says that apps of this kind run, whatever version a manifest names. */
+  readonly react: '16' | '17';
   readonly script: string;
   readonly control: string;
 }
 
 /** The two hosts: each has its script, and the control that it hosts. */
 const PAGES: Readonly<Record<string, HostPage>> = {
-  '/': { kind: 'form', script: 'host', control: 'CustomerInsightsTimeline' },
-  '/canvas': { kind: 'canvas', script: 'canvas', control: 'CustomerInsightsTimelineDataset' },
+  '/': { kind: 'form', react: '17', script: 'host', control: 'CustomerInsightsTimeline' },
+  '/canvas': {
+    kind: 'canvas',
+    react: '16',
+    script: 'canvas',
+    control: 'CustomerInsightsTimelineDataset',
+  },
 };
 
 export interface PageOptions {
@@ -61,14 +82,19 @@ export async function createPageFiles(
   };
 
   return async (request, response) => {
-    const pathname = addressOf(request)?.pathname ?? '';
+    const address = addressOf(request);
+    const pathname = address?.pathname ?? '';
     response.setHeader('Cache-Control', 'no-store');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const hostPage = PAGES[pathname];
     if (hostPage !== undefined) {
       const html = await readFile(join(host, 'index.html'), 'utf8');
       response.setHeader('Content-Security-Policy', contentSecurityPolicy(hostPage.kind));
-      const filled = Object.entries({ ...hostPage, organisation }).reduce(
+      const asked = REACTS.get(address?.searchParams.get('react') ?? '');
+      const reactTags = (asked ?? REACTS.get(hostPage.react) ?? [])
+        .map((path) => `<script src="${path}"></script>`)
+        .join('\n    ');
+      const filled = Object.entries({ ...hostPage, organisation, reactTags }).reduce(
         (page, [name, value]) => page.replaceAll(`{{${name}}}`, value),
         html,
       );

@@ -1,4 +1,4 @@
-import { expect, test } from './support/timelineTest';
+import { EVERY_REACT, expect, test } from './support/timelineTest';
 
 const failures: Readonly<Record<string, RegExp>> = {
   forbiddenActivities:
@@ -93,24 +93,26 @@ test('activities fail without the segments, and segments without the activities'
   await timeline.expectActivities(50);
 });
 
-test('a page that breaks off takes away nothing that is shown, and Retry goes on', async ({
-  timeline,
-}) => {
-  await timeline.open({ customer: 'mirjam-steiner' });
-  await timeline.expectActivities(50);
-  await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind: 'brokenPage' }]);
-  await timeline.loadMore.click();
+test(
+  'a page that breaks off takes away nothing that is shown, and Retry goes on',
+  EVERY_REACT,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'mirjam-steiner' });
+    await timeline.expectActivities(50);
+    await timeline.setFaults([{ match: 'msdynci_unifiedactivities', kind: 'brokenPage' }]);
+    await timeline.loadMore.click();
 
-  // The control waits three times of itself before it gives up.
-  const failed = /^The server failed while loading the activities/;
-  await expect(timeline.alerts).toHaveText(failed, { timeout: 30_000 });
-  await timeline.expectActivities(50);
-  await timeline.setFaults([]);
-  await timeline.retry.click();
-  await timeline.expectActivities(100);
-  await timeline.loadPageByPage();
-  await expect(timeline.status).toHaveText(/^400 activities, back to .+; that is all$/);
-});
+    // The control waits three times of itself before it gives up.
+    const failed = /^The server failed while loading the activities/;
+    await expect(timeline.alerts).toHaveText(failed, { timeout: 30_000 });
+    await timeline.expectActivities(50);
+    await timeline.setFaults([]);
+    await timeline.retry.click();
+    await timeline.expectActivities(100);
+    await timeline.loadPageByPage();
+    await expect(timeline.status).toHaveText(/^400 activities, back to .+; that is all$/);
+  },
+);
 
 test('a custom page shows data once it is published, and its studio says so', async ({
   timeline,

@@ -1,6 +1,6 @@
 import type { FaultRule } from '../../demo/dataverse/faults';
 import { nora, petra, reto } from '../../demo/seed/demoCustomers';
-import { expect, test } from './support/timelineTest';
+import { EVERY_REACT, expect, test } from './support/timelineTest';
 
 const KEYS = 'msdynci_alternatekey';
 const SEGMENTS = 'msdynci_segmentmemberships';
@@ -30,25 +30,27 @@ for (const [bound, budget] of Object.entries(budgets)) {
   });
 }
 
-test('a contact with two profiles is a choice, and who is chosen is shown', async ({
-  timeline,
-}) => {
-  await timeline.open({ bound: 'contact', customer: 'r-amstutz-huber' });
-  const choice = timeline.page.getByRole('list', {
-    name: 'This record belongs to more than one customer.',
-  });
-  await expect(choice.getByRole('button')).toHaveCount(2);
-  await expect(choice.getByRole('button', { name: reto.name })).toContainText('@example.org');
+test(
+  'a contact with two profiles is a choice, and who is chosen is shown',
+  EVERY_REACT,
+  async ({ timeline }) => {
+    await timeline.open({ bound: 'contact', customer: 'r-amstutz-huber' });
+    const choice = timeline.page.getByRole('list', {
+      name: 'This record belongs to more than one customer.',
+    });
+    await expect(choice.getByRole('button')).toHaveCount(2);
+    await expect(choice.getByRole('button', { name: reto.name })).toContainText('@example.org');
 
-  await choice.getByRole('button', { name: petra.name }).click();
-  await expect(timeline.articles).toHaveCount(1);
-  const heading = timeline.page.getByRole('heading', { level: 2 });
-  await expect(heading).toBeFocused();
+    await choice.getByRole('button', { name: petra.name }).click();
+    await expect(timeline.articles).toHaveCount(1);
+    const heading = timeline.page.getByRole('heading', { level: 2 });
+    await expect(heading).toBeFocused();
 
-  await timeline.choose('Another customer…');
-  await expect(choice).toBeVisible();
-  await expect(heading).toBeFocused();
-});
+    await timeline.choose('Another customer…');
+    await expect(choice).toBeVisible();
+    await expect(heading).toBeFocused();
+  },
+);
 
 for (const width of [800, 320]) {
   test(`nothing jumps on ${width} px when the customer is found`, async ({ timeline }) => {

@@ -1,24 +1,26 @@
-import { expect, test } from './support/timelineTest';
+import { EVERY_REACT, expect, test } from './support/timelineTest';
 
-test('a newcomer sees the history of a customer, newest first and day by day', async ({
-  timeline,
-}) => {
-  await timeline.open({ bound: 'contact', zone: 'Europe/Zurich' });
+test(
+  'a newcomer sees the history of a customer, newest first and day by day',
+  EVERY_REACT,
+  async ({ timeline }) => {
+    await timeline.open({ bound: 'contact', zone: 'Europe/Zurich' });
 
-  await expect(timeline.page.getByRole('feed', { name: 'Customer timeline' })).toBeVisible();
-  await timeline.expectActivities(50);
-  await expect(timeline.status).toHaveText(
-    /^50 of 2,\d{3} activities, back to .+ 2026; more exist$/,
-  );
-  const instants = await timeline.articles.evaluateAll((articles) =>
-    articles.map((article) => article.querySelector('time')?.dateTime ?? ''),
-  );
-  expect(instants).toEqual([...instants].sort().reverse());
-  const days = timeline.feed.getByRole('heading', { level: 3 });
-  await expect(days.nth(0)).toHaveText(/^Today, Monday, November 23, \d+ activities/);
-  await expect(days.nth(1)).toHaveText(/^Yesterday, Sunday, November 22, \d+ activities/);
-  await expect(timeline.segments.getByRole('listitem').first()).toBeVisible();
-});
+    await expect(timeline.page.getByRole('feed', { name: 'Customer timeline' })).toBeVisible();
+    await timeline.expectActivities(50);
+    await expect(timeline.status).toHaveText(
+      /^50 of 2,\d{3} activities, back to .+ 2026; more exist$/,
+    );
+    const instants = await timeline.articles.evaluateAll((articles) =>
+      articles.map((article) => article.querySelector('time')?.dateTime ?? ''),
+    );
+    expect(instants).toEqual([...instants].sort().reverse());
+    const days = timeline.feed.getByRole('heading', { level: 3 });
+    await expect(days.nth(0)).toHaveText(/^Today, Monday, November 23, \d+ activities/);
+    await expect(days.nth(1)).toHaveText(/^Yesterday, Sunday, November 22, \d+ activities/);
+    await expect(timeline.segments.getByRole('listitem').first()).toBeVisible();
+  },
+);
 
 test('an activity says what matters at a glance, and everything once it is opened', async ({
   timeline,

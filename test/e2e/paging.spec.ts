@@ -1,7 +1,7 @@
 import type { FaultRule } from '../../demo/dataverse/faults';
 import { hostile } from '../../demo/seed/demoCustomers';
 import { expectWhole, readableTitles, titlesOnServer, walkThrough } from './support/feedWalk';
-import { expect, test } from './support/timelineTest';
+import { EVERY_REACT, expect, test } from './support/timelineTest';
 
 const HOSTILE_ROWS = 203;
 
@@ -11,19 +11,23 @@ const AS_READ: Readonly<Record<string, string>> = {
   '<img src=x onerror="alert(1)">': '',
 };
 
-test('Load more adds a page below and says how far back the history goes', async ({ timeline }) => {
-  await timeline.open();
-  await timeline.expectActivities(50);
-  const first = await timeline.articles.first().textContent();
+test(
+  'Load more adds a page below and says how far back the history goes',
+  EVERY_REACT,
+  async ({ timeline }) => {
+    await timeline.open();
+    await timeline.expectActivities(50);
+    const first = await timeline.articles.first().textContent();
 
-  await timeline.loadMore.click();
+    await timeline.loadMore.click();
 
-  await timeline.expectActivities(100);
-  await expect(timeline.articles.first()).toHaveText(first ?? '');
-  await expect(timeline.status).toHaveText(
-    /^100 of 2,\d{3} activities, back to .+ 2026; more exist$/,
-  );
-});
+    await timeline.expectActivities(100);
+    await expect(timeline.articles.first()).toHaveText(first ?? '');
+    await expect(timeline.status).toHaveText(
+      /^100 of 2,\d{3} activities, back to .+ 2026; more exist$/,
+    );
+  },
+);
 
 for (const pageSize of ['1', '7', '50', '500']) {
   test(`every hostile row is shown exactly once, in order, ${pageSize} at a time`, async ({

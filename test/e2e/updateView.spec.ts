@@ -1,21 +1,23 @@
 import { petra } from '../../demo/seed/demoCustomers';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import { EVERY_APP, EVERY_REACT, expect, test } from './support/timelineTest';
 
-test('fifty more calls of updateView ask the server nothing and change nothing', async ({
-  timeline,
-}) => {
-  await timeline.open({ customer: 'reto-amstutz' });
-  await timeline.expectActivities(12);
-  await timeline.expander(timeline.articles.nth(1)).click();
-  const before = await timeline.requests();
+test(
+  'fifty more calls of updateView ask the server nothing and change nothing',
+  EVERY_REACT,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'reto-amstutz' });
+    await timeline.expectActivities(12);
+    await timeline.expander(timeline.articles.nth(1)).click();
+    const before = await timeline.requests();
 
-  await timeline.page.evaluate(() => window.host?.updateViews(50));
+    await timeline.page.evaluate(() => window.host?.updateViews(50));
 
-  await expect(timeline.details('open')).toHaveCount(1);
-  expect(await timeline.requests()).toEqual(before);
-  const asked = before.map((request) => JSON.stringify([request.path, request.options]));
-  expect(new Set(asked).size).toBe(asked.length);
-});
+    await expect(timeline.details('open')).toHaveCount(1);
+    expect(await timeline.requests()).toEqual(before);
+    const asked = before.map((request) => JSON.stringify([request.path, request.options]));
+    expect(new Set(asked).size).toBe(asked.length);
+  },
+);
 
 test('answers for an earlier customer come too late to be shown', async ({ timeline }) => {
   await timeline.open({ customer: 'petra-huber', bound: 'none' });
@@ -44,24 +46,28 @@ test('answers for an earlier customer come too late to be shown', async ({ timel
   expect(await timeline.region.innerText()).toBe(shown);
 });
 
-test('nothing is left of the control once it is destroyed, and it can start again', async ({
-  timeline,
-}) => {
-  const sent: string[] = [];
-  timeline.page.on('request', (request) => sent.push(request.url()));
-  await timeline.openWithClock({ fault: 'throttle' });
-  await expect(timeline.page.getByText(/^The server is busy\. Trying again/).first()).toBeVisible();
-  const before = sent.length;
+test(
+  'nothing is left of the control once it is destroyed, and it can start again',
+  EVERY_REACT,
+  async ({ timeline }) => {
+    const sent: string[] = [];
+    timeline.page.on('request', (request) => sent.push(request.url()));
+    await timeline.openWithClock({ fault: 'throttle' });
+    await expect(
+      timeline.page.getByText(/^The server is busy\. Trying again/).first(),
+    ).toBeVisible();
+    const before = sent.length;
 
-  await timeline.host('destroy');
-  await timeline.page.clock.fastForward(120_000);
+    await timeline.host('destroy');
+    await timeline.page.clock.fastForward(120_000);
 
-  await expect(timeline.region).toHaveCount(0);
-  expect(sent).toHaveLength(before);
+    await expect(timeline.region).toHaveCount(0);
+    expect(sent).toHaveLength(before);
 
-  await timeline.update({ fault: 'none' });
-  await timeline.expectActivities(50);
-});
+    await timeline.update({ fault: 'none' });
+    await timeline.expectActivities(50);
+  },
+);
 
 test('the chosen activity is reported to the host, and only by opening it', async ({
   timeline,

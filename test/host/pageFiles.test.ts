@@ -70,6 +70,20 @@ describe('the host page', () => {
     expect(await statusOf(path)).toBe(200);
   });
 
+  it.each([
+    ['/', /react-17/],
+    ['/canvas', /react_16_14_0/],
+    ['/?react=16', /react_16_14_0/],
+    ['/canvas?react=18', /react-18/],
+    ['/?react=constructor', /react-17/],
+  ])('has on %s the React of its apps, or the one asked for', async (path, script) => {
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    const [first = ''] = /(?<=<script src=")[^"]+/.exec(await response.text()) ?? [];
+
+    expect(first).toMatch(script);
+    expect(await statusOf(first)).toBe(200);
+  });
+
   it('serves every font that its style sheet names, and each script has one', async () => {
     const css = await (await fetch(`http://127.0.0.1:${port}/fonts.css`)).text();
     const paths = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => match[1] ?? '');

@@ -1,8 +1,11 @@
 import './hostWindow';
 
-/** Runs after the platform's React and before its Fluent UI, which read these when they load. */
-if (window.Reactv16 !== undefined) window.React = window.Reactv16;
-if (window.ReactDOMv16 !== undefined) window.ReactDOM = window.ReactDOMv16;
+/**
+ * Runs after React and before the platform's Fluent UI, which read these when they load. The
+ * platform's build has one name for React, and React's own build another.
+ */
+const { Reactv16 = window.React, ReactDOMv16 = window.ReactDOM } = window;
+Object.assign(window, { Reactv16, React: Reactv16, ReactDOMv16, ReactDOM: ReactDOMv16 });
 
 // Without a base URL of its own, it declares fonts on a CDN.
 const fabricConfig = { fontBaseUrl: '' };

@@ -46,6 +46,7 @@ export class TimelinePage {
     readonly page: Page,
     private readonly request: APIRequestContext,
     private readonly app: App = 'form',
+    private readonly react: string | null = null,
   ) {
     this.region = page.getByRole('region').first();
     this.feed = page.getByRole('feed');
@@ -89,6 +90,7 @@ export class TimelinePage {
       zone: 'UTC',
       bound: 'text',
       ...NO_PARTS,
+      ...(this.react === null ? {} : { react: this.react }),
       ...settings,
     };
     await this.page.goto(`${demoUrl()}${path}?${new URLSearchParams(given)}`);

@@ -7,16 +7,22 @@ export { expect };
 
 export interface AppOption {
   readonly app: App;
+  /** The React of the page, where it is another than that of its kind of app. */
+  readonly react: '16' | '17' | '18' | null;
 }
 
 /** Tests of what is the same in every app take place in all of them. */
 export const EVERY_APP = { tag: '@everyApp' };
 
+/** Tests of what only forms have take place on the React of canvas apps as well. */
+export const EVERY_REACT = { tag: '@everyReact' };
+
 /** Every test watches the page for what no user would see: errors, and requests to elsewhere. */
 export const test = base.extend<AppOption & { timeline: TimelinePage }>({
   app: ['form', { option: true }],
-  timeline: async ({ page, request, app }, use) => {
-    const timeline = new TimelinePage(page, request, app);
+  react: [null, { option: true }],
+  timeline: async ({ page, request, app, react }, use) => {
+    const timeline = new TimelinePage(page, request, app, react);
     const complaints: string[] = [];
     watch(page, complaints, (message) => timeline.expectsFailures && isRefusedRequest(message));
     await reportViolations(page, complaints);
