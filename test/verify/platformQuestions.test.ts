@@ -5,7 +5,7 @@ import type { SCHEMA_SHAPES } from '../../demo/dataverse/schema';
 import type { PlainAnswer } from '../../demo/verify/askedAnswer';
 import type { PlatformAnswer } from '../../demo/verify/platformQuestions';
 import { askPlatform } from '../../demo/verify/platformQuestions';
-import { report } from '../../demo/verify/report';
+import { isNews, report } from '../../demo/verify/report';
 import { gateRefusal } from '../../demo/org/readOnlyGate';
 import type { SeedRows } from '../../demo/seed/rows';
 import { CUSTOMER, smallSeed } from '../org/smallSeed';
@@ -193,6 +193,13 @@ it('prints nothing of a customer, not even where the organisation refuses everyt
     expect(printed).not.toContain('Nora');
   }
   expect(refused.map(({ verdict }) => verdict)).toContain('unknown');
+});
+
+it('is news where an answer may overturn a decision', () => {
+  const answer = { question: 'Two sorts at once', answer: 'refused (400)', decision: '0001-order' };
+
+  expect(isNews({ verdicts: [], platform: [{ ...answer, verdict: 'confirms' }] })).toBe(false);
+  expect(isNews({ verdicts: [], platform: [{ ...answer, verdict: 'may overturn' }] })).toBe(true);
 });
 
 it('names a decision that there is for each answer', async () => {
