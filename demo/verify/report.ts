@@ -5,6 +5,7 @@ import type { Verification } from './verify';
 const DECISIONS: readonly (readonly [RegExp, string])[] = [
   [/newest|oldest|without a time/, '0001-order'],
   [/window of time/, '0021-windows'],
+  [/written since/, '0023-refresh'],
   [/types|period/, '0011-filters'],
   [/hold a text/, '0009-search'],
   [/^How many/, '0020-totals'],
