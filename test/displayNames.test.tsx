@@ -31,6 +31,18 @@ test('a segment tells a pointer what it is, its state, its size and when it was 
   );
 });
 
+test('names that the server refused are asked for again by Refresh', async () => {
+  const { webApi, failNext } = createFakeWebApi({
+    ...customerTables(),
+    mscipriv_segmentmetadata: [rowOf('Gold', { friendlyName: 'Gold members' })],
+  });
+  failNext('mscipriv_segmentmetadata', { errorCode: 0x80040220 });
+  renderControl({ webAPI: webApi });
+  expect(await screen.findByRole('button', { name: 'Gold' })).toBeVisible();
+  await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
+  expect(await screen.findByRole('button', { name: 'Gold members' })).toBeVisible();
+});
+
 test('a measure has the name that marketers gave it, and others keep that of the data', async () => {
   const { webApi } = createFakeWebApi({
     ...customerTables(),
