@@ -40,8 +40,8 @@ const MOST_FOUND = 50;
 /** Reads a customer through `context.webAPI`: model-driven apps and published custom pages. */
 export function createWebApiSource(customer: Customer): CustomerSource {
   const given = customer.names?.tables;
-  const named = namedTable(UNIFIED_ACTIVITY, given);
-  const activities = { ...named, columns: { ...named.columns, modifiedOn: ['modifiedon'] } };
+  const activities = namedTable(UNIFIED_ACTIVITY, given);
+  const columnsWithWriting = { ...activities.columns, modifiedOn: ['modifiedon'] };
   const memberships = namedTable(SEGMENT_MEMBERSHIP, given);
   const profiles = namedTable(CUSTOMER_PROFILE, given);
   return {
@@ -57,7 +57,8 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       after,
       sortBy,
     }) => {
-      const outcome = await readTable(customer, activities, {
+      const table = { ...activities, columns: columnsWithWriting };
+      const outcome = await readTable(customer, table, {
         pageSize,
         after,
         condition: (columns) => {
@@ -84,8 +85,15 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       const isByIndex = columns.has('rangeIndex') && sortBy === undefined;
       const orderedBy = isByIndex ? 'rangeIndexText' : 'activityTimeStamp';
       const { whole } = serverFilterCondition(columns, serverFilter);
-      const writtenMs = rows.reduce(latestWriting, -Infinity);
-      return { ok: true, value: { rows, unreadable, next, orderedBy, writtenMs, narrowed: whole } };
+      let writtenMs = -Infinity;
+      const activityRows = rows.map(({ modifiedOn, ...row }) => {
+        writtenMs = Math.max(writtenMs, readTimestamp(modifiedOn)?.ms ?? NaN);
+        return row;
+      });
+      return {
+        ok: true,
+        value: { rows: activityRows, unreadable, next, orderedBy, writtenMs, narrowed: whole },
+      };
     },
 
     readSegmentMemberships: (_anew, signal) =>
@@ -139,10 +147,6 @@ export function createWebApiSource(customer: Customer): CustomerSource {
       return mapOutcome(outcome, ({ rows, unreadable }) => rows.length + unreadable > 0);
     },
   };
-}
-
-function latestWriting(latest: number, { modifiedOn }: { modifiedOn: string | null }): number {
-  return Math.max(latest, readTimestamp(modifiedOn)?.ms ?? NaN);
 }
 
 /** Where RangeIndex is missing, ActivityTimeStamp orders; where both are, nothing can. */
