@@ -9,6 +9,9 @@ const HOME = CUSTOMERS[0];
 
 const [CHANGES, STARTS, UPDATES] = IS_LONG_RUN ? [100, 100, 3600] : [6, 10, 100];
 
+/** As often at the least, a thing is done before anything is counted. */
+const LEAST_WARMING = 20;
+
 /** The short run tries the form alone: what could be kept is the same in both controls. */
 const WHERE = IS_LONG_RUN ? EVERY_APP : {};
 
@@ -68,7 +71,7 @@ async function grows(
   const repeat = async (count: number) => {
     for (let time = 0; time < count; time++) await act(time);
   };
-  await repeat(Math.max(CUSTOMERS.length * 2, times / 4));
+  await repeat(Math.max(LEAST_WARMING, times / 4));
   const before = await heldBy(session);
   await repeat(times);
   const after = await heldBy(session);
