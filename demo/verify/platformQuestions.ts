@@ -4,6 +4,8 @@ import type { AskedAnswer } from './askedAnswer';
 import { readAnswer, readBody } from './askedAnswer';
 import type { Ask } from './askQuery';
 import { askQuery } from './askQuery';
+import queries from './queries.json';
+import type { RecordedQuery } from './RecordedQuery';
 import { PLACEHOLDER } from './RecordedQuery';
 import { isJson, rangeIndexUnit, valueShapes } from './valueForm';
 
@@ -137,33 +139,31 @@ interface Refusal {
 
 const OF_CUSTOMER = `?$filter=msdynci_customerid eq '${PLACEHOLDER}'`;
 
-const COUNT =
-  `<fetch aggregate="true"><entity name="${ACTIVITY}">` +
-  '<attribute name="msdynci_customerid" alias="count" aggregate="count"/>' +
-  '<attribute name="msdynci_activitytype" alias="type" groupby="true"/>' +
-  `<filter><condition attribute="msdynci_customerid" operator="eq" value="${PLACEHOLDER}"/></filter>` +
-  '</entity></fetch>';
+/** A query of the control, as it is recorded. */
+function recorded(name: string): Pick<RecordedQuery, 'options' | 'pageSize'> {
+  const query = queries.find((each) => each.name === name);
+  if (query === undefined) throw new Error(`No query is recorded as "${name}".`);
+  return { options: query.options, pageSize: query.pageSize };
+}
 
 const REFUSALS: readonly Refusal[] = [
   {
     question: 'An aggregate by FetchXML',
     decision: '0020-totals',
     expected: 'answered',
-    options: `?fetchXml=${encodeURIComponent(COUNT)}`,
+    ...recorded('How many activities there are, by type, year and month'),
   },
   {
     question: 'A filter with contains',
     decision: '0022-islands',
     expected: 'answered',
-    options: `${OF_CUSTOMER} and contains(msdynci_title,'a')`,
+    ...recorded('Activities that hold a text'),
   },
   {
     question: 'A window of time',
     decision: '0021-windows',
     expected: 'answered',
-    options:
-      `${OF_CUSTOMER} and msdynci_activitytime ge 2000-01-01T00:00:00Z` +
-      ' and msdynci_activitytime lt 2100-01-01T00:00:00Z',
+    ...recorded('Activities of a window of time'),
   },
   {
     question: 'A comparison of text with lt',

@@ -15,7 +15,7 @@ const fieldKeys = DOCUMENTED_FIELDS.map((field) => `Semantic_${field}`);
 const english = englishStrings();
 
 /** The counts that are shown as more than a number: "one match" would drop the plus of "1+". */
-const MAY_GROW: readonly string[] = [
+const MAY_GROW: readonly (typeof COUNT_KEYS)[number][] = [
   'Loaded_BackTo_More',
   'Loaded_BackTo_All',
   'Loaded_UpTo_More',
