@@ -39,13 +39,14 @@ const CHANGED = /^\s*0\d|(?:\d.*){16}|[:/e-]/i;
 
 /**
  * A text that a spreadsheet shows as it is and does not run. A text that begins like a formula gets an
- * apostrophe; an identifier that would be taken for a number or a date gets a tab, which is not seen.
- * Taking them away again gives back the text.
+ * apostrophe, which makes it a text whatever follows; an identifier that would be taken for a number
+ * or a date gets a tab, which is not seen. Never both: taking it away again gives back the text.
  */
 function spreadsheetText(text: string): string {
   const guarded = formulaSafe(text);
-  const isChanged = guarded.length < LONGEST && NUMBER_LIKE.test(text) && CHANGED.test(text);
-  return isChanged ? UNSEEN_GUARD + guarded : guarded;
+  if (guarded !== text) return guarded;
+  const isChanged = text.length < LONGEST && NUMBER_LIKE.test(text) && CHANGED.test(text);
+  return isChanged ? UNSEEN_GUARD + text : text;
 }
 
 /** No identifier is so long. */
