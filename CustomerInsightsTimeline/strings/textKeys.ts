@@ -172,6 +172,7 @@ export const TEXT_KEYS = [
   'Part_Predictions',
   'Part_Enrichment',
   'Part_Keys',
+  'Part_Household',
   'Profile_Search',
   'Prediction_Unnamed',
   'Prediction_Written',

@@ -60,7 +60,7 @@ function labelled(row: FullRow, labels: Labels): FullRow {
 }
 
 /** Annotations stand beside the columns, under names with an @; a lookup is `_name_value`. */
-function toFullRow(entity: Entity): FullRow {
+export function toFullRow(entity: Entity): FullRow {
   return Object.keys(entity)
     .filter((property) => !property.includes('@'))
     .map((property) => toColumn(property, entity[property], entity[property + FORMATTED]));

@@ -1,4 +1,5 @@
 import type { InsightSource } from '../domain/insights/InsightSource';
+import { MOST_IN_HOUSEHOLD } from '../domain/insights/household';
 import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import type { MetadataReader } from './metadataReader';
@@ -14,8 +15,10 @@ import {
   ENRICHMENT,
   PREDICTION,
 } from '../tables/tableShape';
-import { readAllColumns } from './readAllColumns';
-import { whileWanted } from './retrievePage';
+import { plainText } from '../host/guarded';
+import { equalsAny, odataOptions } from './odata';
+import { readAllColumns, toFullRow } from './readAllColumns';
+import { retrievePage, whileWanted } from './retrievePage';
 
 /** What knows the names that marketers gave segments and measures, for all customers of a page. */
 export interface NameReaders {
@@ -56,6 +59,25 @@ export function createWebApiInsights(customer: Customer, names: NameReaders): In
       const table = { name, logicalName, customerId, columns: {} };
       const outcome = await readAllColumns(until(signal), table, ids);
       return mapOutcome(outcome, (read) => ({ logicalName, ...read }));
+    },
+    readHousehold: async ({ column, id, nameColumns }, signal) => {
+      const { name: table, logicalName, customerId } = namedTable(CUSTOMER_PROFILE, given);
+      const outcome = await retrievePage(until(signal), {
+        table,
+        logicalName,
+        options: odataOptions({
+          select: [customerId, ...nameColumns],
+          filter: equalsAny(column, [id]),
+          orderBy: null,
+        }),
+        // One too many tells that they are too many, and the customer's own is among them.
+        pageSize: MOST_IN_HOUSEHOLD + 2,
+      });
+      return mapOutcome(outcome, ({ entities }) =>
+        entities
+          .filter((entity) => plainText(entity[customerId]) !== customer.customerId)
+          .map(toFullRow),
+      );
     },
     readPredictions: (signal) =>
       readAllRows(until(signal), namedTable(PREDICTION, given), 'predictionId'),

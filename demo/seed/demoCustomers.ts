@@ -8,6 +8,8 @@ export interface DemoCustomer {
   readonly story: string;
   /** The language some of the customer's texts are in, where it isn't English. */
   readonly language?: 'de' | 'fr';
+  /** The household that unification has found, where it has found one. */
+  readonly householdId?: string;
 }
 
 export const nora: DemoCustomer = {
@@ -45,6 +47,7 @@ export const mirjam: DemoCustomer = {
   contactId: '8d2f6b30-41aa-ee11-be37-000d3a2b9c04',
   name: 'Mirjam Steiner',
   city: 'Bern',
+  householdId: 'HH-20417',
   story: 'Four hundred activities and three memberships whose renewals lie in the future.',
   language: 'de',
 };
@@ -102,6 +105,7 @@ export const reto: DemoCustomer = {
   contactId: '8d2f6b30-41aa-ee11-be37-000d3a2b9c10',
   name: 'Reto Amstutz',
   city: 'Bern',
+  householdId: 'HH-20417',
   story: 'An occasional customer with 12 activities.',
   language: 'de',
 };

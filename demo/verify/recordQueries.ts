@@ -77,6 +77,8 @@ const INSIGHTS: Functions<InsightSource> = {
   readMeasures: { Measures: (source) => source.readMeasures() },
   // Its name is another one in every environment.
   readMeasureTable: {},
+  // It filters by a column that has another name in every environment.
+  readHousehold: {},
   readPredictions: { Predictions: (source) => source.readPredictions() },
   readEnrichments: { Enrichment: (source) => source.readEnrichments() },
   readKeys: { 'All keys of the customer': (source) => source.readKeys() },

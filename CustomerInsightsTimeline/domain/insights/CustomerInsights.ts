@@ -7,8 +7,11 @@ import { createSingleLoad } from '../loading/singleLoad';
 import type { MetadataLoad } from './metadata';
 import { createMetadataLoad } from './metadata';
 import type { Clock } from '../time/Clock';
+import type { FullRow } from './columns';
 import type { Enrichment } from './enrichments';
 import { decodeEnrichments } from './enrichments';
+import type { Household } from './household';
+import { readHousehold } from './household';
 import type { DecodedInsights, InsightRow } from './insightRows';
 import { decodeInsightRows } from './insightRows';
 import type { InsightSource } from './InsightSource';
@@ -45,6 +48,8 @@ export interface CustomerInsights {
   readonly predictions: SingleLoad<readonly Prediction[]>;
   readonly enrichments: SingleLoad<readonly Enrichment[]>;
   readonly keys: SingleLoad<KnownKeys>;
+  /** Who shares it; to be loaded once the profile names a household, and null where it names none. */
+  readonly household: SingleLoad<Household | null>;
   readonly segmentMetadata: MetadataLoad;
   readonly measureMetadata: MetadataLoad;
   /** Reads again what was read before; a part that was never shown is not read. */
@@ -72,8 +77,15 @@ export function createCustomerInsights(options: CustomerInsightsOptions): Custom
     createSingleLoad(async (_anew, signal) => mapOutcome(await read(signal), decode), clock, {
       table,
     });
+  const profile = load('CustomerProfile', source.readProfile, (row) => row && readProfile(row));
+  const readOthers = async (signal: AbortSignal): Promise<Outcome<readonly FullRow[]>> => {
+    const state = profile.get();
+    const household = state.kind === 'ready' ? state.value?.household : null;
+    return household ? source.readHousehold(household, signal) : { ok: true, value: [] };
+  };
   return joinParts({
-    profile: load('CustomerProfile', source.readProfile, (row) => row && readProfile(row)),
+    profile,
+    household: load('CustomerProfile', readOthers, readHousehold),
     measures: createMeasuresLoad(source, measureTables, clock),
     predictions: load('Prediction', source.readPredictions, decodePredictions),
     enrichments: load('Enrichment', source.readEnrichments, decodeEnrichments),
@@ -105,6 +117,7 @@ export function createBoundInsights(
     predictions: part(({ predictions }) => predictions),
     enrichments: part(({ enrichments }) => enrichments),
     keys: nothingToRead({ keys: [], rests: [] }, clock),
+    household: nothingToRead(null, clock),
     segmentMetadata: nothingKnown(clock),
     measureMetadata: nothingKnown(clock),
   });

@@ -1,4 +1,5 @@
 import type { EnrichmentRow } from './enrichments';
+import type { HouseholdKey } from './profile';
 import type { AlternateKeyRow } from '../identity/alternateKey';
 import type { Outcome } from '../loading/Failure';
 import type { MeasureSource } from './measures';
@@ -13,6 +14,11 @@ import type { FullRow } from './columns';
 export interface InsightSource extends MeasureSource {
   /** Every column of the unified profile; null where there is no profile. */
   readonly readProfile: (signal?: AbortSignal) => Promise<Outcome<FullRow | null>>;
+  /** The profiles of the others of a household, the customer's own left out: those of one page. */
+  readonly readHousehold: (
+    key: HouseholdKey,
+    signal?: AbortSignal,
+  ) => Promise<Outcome<readonly FullRow[]>>;
   readonly readPredictions: (signal?: AbortSignal) => Promise<Outcome<readonly PredictionRow[]>>;
   readonly readEnrichments: (signal?: AbortSignal) => Promise<Outcome<readonly EnrichmentRow[]>>;
   /** Asks for each segment once for all customers, and again where that failed. */

@@ -34,6 +34,17 @@ export interface Profile {
   readonly name: string | null;
   /** Every column with a value, in the order of the row. */
   readonly fields: readonly Field[];
+  /** Null where no column names a household. */
+  readonly household: HouseholdKey | null;
+}
+
+/** By what the others of a customer's household are found. */
+export interface HouseholdKey {
+  /** The logical name of the column that holds the id of the household, and the id. */
+  readonly column: string;
+  readonly id: string;
+  /** The columns of this environment that the name of a customer is made of. */
+  readonly nameColumns: readonly string[];
 }
 
 const WHOLE_NAMES = ['fullname', 'name', 'displayname', 'customername'];
@@ -44,12 +55,26 @@ const SENSIBLE = [/e ?mail/, /phone|mobile/, /birth/, /\bcity/, /since|registere
 
 /** Reads the row of CustomerProfile; the schema differs in every environment. */
 export function readProfile(row: FullRow): Profile {
-  return profileOf(fieldsOfRow(row).filter(({ name }) => plainName(name) !== 'customerid'));
+  const fields = fieldsOfRow(row).filter(({ name }) => plainName(name) !== 'customerid');
+  return { ...profileOf(fields), household: householdKeyOf(row) };
 }
 
 /** The profile that fields of any source make up. */
 export function profileOf(fields: readonly Field[]): Profile {
-  return { name: nameIn(fields), fields };
+  return { name: nameIn(fields), fields, household: null };
+}
+
+/** Microsoft publishes no names of these columns: each environment has those that unification writes. */
+const HOUSEHOLD = /(household|cluster)(id|key|number)?$/;
+
+/** By the first column of text that names a household or cluster. */
+function householdKeyOf(row: FullRow): HouseholdKey | null {
+  const found = row.find(({ name, isLookup }) => !isLookup && HOUSEHOLD.test(plainName(name)));
+  const id = found?.value;
+  if (!found || typeof id !== 'string' || id.trim() === '') return null;
+  const isOfName = (name: string) => [...WHOLE_NAMES, ...NAME_PARTS].includes(plainName(name));
+  const nameColumns = row.map(({ name }) => name).filter(isOfName);
+  return { column: found.name, id, nameColumns };
 }
 
 /** The attributes that the maker names, else a sensible few of those that are there. */

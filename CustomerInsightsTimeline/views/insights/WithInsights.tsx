@@ -8,6 +8,7 @@ import { useIsAtLeast } from '../elementWidth';
 import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
 import { EnrichmentList } from './EnrichmentList';
+import { HouseholdNames } from './HouseholdNames';
 import { KnownAs } from './KnownAs';
 import { ShowLinkedContext } from './LinkedName';
 import { MeasureTiles } from './MeasureTiles';
@@ -26,14 +27,16 @@ const PATIENCE_MS = 2000;
  * are off ask nothing.
  */
 function useInsightParts({ insights, settings, clock }: ColumnsProps) {
-  const { profile, measures, measureMetadata, predictions, enrichments, keys } = insights;
+  const { profile, measures, measureMetadata, predictions, enrichments, keys, household } =
+    insights;
+  const who = usePart(profile, {
+    name: 'Part_Profile',
+    loads: settings.showProfile,
+    isEmpty: (value) => value === null || value.fields.length === 0,
+    render: (value) => value && <ProfileCard profile={value} names={settings.profileFields} />,
+  });
   const parts = [
-    usePart(profile, {
-      name: 'Part_Profile',
-      loads: settings.showProfile,
-      isEmpty: (value) => value === null || value.fields.length === 0,
-      render: (value) => value && <ProfileCard profile={value} names={settings.profileFields} />,
-    }),
+    who,
     usePart(measures, {
       name: 'Part_Measures',
       loads: settings.showMeasures,
@@ -66,6 +69,12 @@ function useInsightParts({ insights, settings, clock }: ColumnsProps) {
       loads: settings.showProfile,
       isEmpty: (value) => value.keys.length === 0 && value.rests.length === 0,
       render: (value) => <KnownAs known={value} />,
+    }),
+    usePart(household, {
+      name: 'Part_Household',
+      loads: settings.showProfile && Boolean(who.value?.household),
+      isEmpty: (value) => value === null,
+      render: (value) => value && <HouseholdNames household={value} />,
     }),
   ];
   const shown = parts.filter(({ element }) => element !== null);

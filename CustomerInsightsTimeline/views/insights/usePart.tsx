@@ -38,7 +38,9 @@ interface PartOptions<T> {
 }
 
 /** A part of the insights, null where it takes no space: off, not asked yet, empty, or without a table. */
-interface Part {
+interface Part<T> {
+  /** Null until it is there. */
+  readonly value: T | null;
   readonly element: React.ReactElement | null;
   /** Whether it is still to be seen how high it is. */
   readonly loading: boolean;
@@ -50,22 +52,23 @@ interface Part {
 export function usePart<T>(
   load: SingleLoad<T>,
   { name, loads, isEmpty, render }: PartOptions<T>,
-): Part {
+): Part<T> {
   const state = useLoaded(load, loads);
   const { strings } = useTimeline();
+  const value = state.kind === 'ready' ? state.value : null;
   const missing =
     loads && state.kind === 'failed' && state.failure.kind === 'tableMissing'
       ? { failure: state.failure, load: load.load }
       : null;
   if (!loads || missing || isNothing(state, isEmpty)) {
-    return { element: null, loading: false, missing };
+    return { value, element: null, loading: false, missing };
   }
   const element = (
     <PartFrame key={name} name={name} title={strings.text(name)}>
       <PartContent state={state} load={load} loading="Loading_Part" render={render} />
     </PartFrame>
   );
-  return { element, loading: state.kind === 'loading', missing };
+  return { value, element, loading: state.kind === 'loading', missing };
 }
 
 /** What a part holds, which is loaded once it may ask the server. */

@@ -24,6 +24,7 @@ const NAMES: Readonly<Record<string, readonly [en: string, de: string, fr: strin
     'الإنفاق السنوي',
   ],
   msdynci_householdsize: ['Household size', 'Haushaltsgrösse', 'Taille du foyer', 'حجم الأسرة'],
+  msdynci_householdid: ['Household', 'Haushalt', 'Foyer', 'الأسرة'],
 };
 
 const LANGUAGES = [1033, 1031, 1036, 1025];

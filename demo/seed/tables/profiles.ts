@@ -61,6 +61,7 @@ export function profileRows(
       msdynci_preferredsport: chance.pick(['Hiking', 'Trail running', 'Climbing', 'Ski touring']),
       msdynci_invoiceallowed: chance.odds(0.7),
       msdynci_householdsize: chance.whole(1, 5),
+      msdynci_householdid: customer.householdId ?? null,
       msdynci_crm_contact_contactid: customer.contactId,
       createdon: createdon ?? null,
       modifiedon: modifiedon ?? null,

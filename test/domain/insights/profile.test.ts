@@ -1,19 +1,9 @@
-import type { FullRow } from '../../../CustomerInsightsTimeline/domain/insights/columns';
 import {
   attributesOf,
   initialsOf,
   readProfile,
 } from '../../../CustomerInsightsTimeline/domain/insights/profile';
-
-function rowOf(columns: Readonly<Record<string, string | number | null>>): FullRow {
-  return Object.entries(columns).map(([name, value]) => ({
-    name,
-    value,
-    label: null,
-    isLookup: false,
-    formatted: null,
-  }));
-}
+import { rowOf } from '../../support/columnsOfRow';
 
 test.each([
   [{ msdynci_fullname: 'Nora Keller', msdynci_firstname: 'N.' }, 'Nora Keller'],
