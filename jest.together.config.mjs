@@ -5,6 +5,9 @@ import base, { reactOf } from './jest.config.mjs';
 /** Where a wrong hour would show: no offset, half hours, and both sides of the date line. */
 const ZONES = ['UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
 
+/** Round trips and renders on the React of model-driven apps; what renders on the next one. */
+const OF_EACH_REACT = { 17: ['roundTrips', 'renderCounts'], 18: ['renderCounts'] };
+
 const ROOT = import.meta.dirname;
 
 const { testTimeout, ...shared } = base;
@@ -16,18 +19,19 @@ const together = (name) => ({
 
 /**
  * The unit tests as `npm test` runs them: those of plain code in few contexts, those of dates in
- * several zones, and round trips also on the React of model-driven apps. A test in a simulated document has a context of its own, as documents remember.
+ * several zones, and what a version of React decides also on others than the manifests name. A test in a
+ * simulated document has a context of its own, as documents remember.
  */
 export default {
   testTimeout,
   projects: [
     { displayName: 'screen', ...shared, testMatch: filesWithDocument() },
-    {
-      displayName: 'React 17',
+    ...['17', '18'].map((version) => ({
+      displayName: `React ${version}`,
       ...shared,
-      moduleNameMapper: { ...shared.moduleNameMapper, ...reactOf('17') },
-      testMatch: ['<rootDir>/test/roundTrips.test.tsx'],
-    },
+      moduleNameMapper: { ...shared.moduleNameMapper, ...reactOf(version) },
+      testMatch: OF_EACH_REACT[version].map((name) => `<rootDir>/test/${name}.test.tsx`),
+    })),
     ...['domain', 'around'].map((name) => ({ displayName: name, ...together(name) })),
     ...ZONES.map((zone) => ({
       displayName: zone,

@@ -21,6 +21,7 @@ const BIN = {
 const SCREEN = ['screen'];
 const CODE = [
   'React 17',
+  'React 18',
   'around',
   'domain',
   'UTC',

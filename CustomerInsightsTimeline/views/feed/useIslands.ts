@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from '../react';
+import { useCallback, useEffect, useMemo, useRef, useState } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';
@@ -69,16 +69,16 @@ export function useIslands(
   const end = island[island.length - 1];
   const endsInTime = last !== undefined && last === end && last !== activities[shown - 1];
   const tail = time && endsInTime && ofTime?.complete === false ? time.history : current;
-  const fillBefore = useCallback(
-    (activityKey: string) => {
-      const target = listed.activities.find(({ key }) => key === activityKey);
-      if (!target) return;
-      const isBehind = time && ofTime?.complete === false && end && compare(end, target) < 0;
-      const history = isBehind ? time.history : current;
-      history.loadUntil((activity: Activity) => compare(activity, target) >= 0);
-    },
-    [listed, end, time, ofTime?.complete, current, compare],
-  );
+  const fill = useRef<Islands['fillBefore']>(() => undefined);
+  fill.current = (activityKey) => {
+    const target = listed.activities.find(({ key }) => key === activityKey);
+    if (!target) return;
+    const isBehind = time && ofTime?.complete === false && end && compare(end, target) < 0;
+    const history = isBehind ? time.history : current;
+    history.loadUntil((activity: Activity) => compare(activity, target) >= 0);
+  };
+  // The same for good: with another one each page would render all articles again.
+  const fillBefore = useCallback((activityKey: string) => fill.current(activityKey), []);
   const visitFrom = useCallback(
     (target: DateTarget, scope: ServerFilter) => {
       const wanted = fromDayOn(scope, target);
