@@ -94,7 +94,7 @@ export function readSettings({
       showSegments: isOn(raw('ShowSegments')),
       digest: digestParts(namesIn(raw('Digest'))),
       insights: readInsightSettings(raw),
-      grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'day',
+      grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'automatic',
       foldRuns: isOn(raw('FoldRuns')),
       showOverview: isOn(raw('ShowOverview')),
       showTypeSummary: isOn(raw('ShowLedger')),

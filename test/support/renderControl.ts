@@ -16,8 +16,8 @@ export type RenderedControl = ControlHost<
 >;
 
 /**
- * The real control in the fake host, in English and UTC, bound to the CustomerId 'c1', without the
- * parts beside. It lives no longer than the test.
+ * The real control in the fake host, in English and UTC, bound to the CustomerId 'c1', grouped by days,
+ * without the parts beside. It lives no longer than the test.
  */
 export function renderControl(
   inputs: Pick<HostInputs, 'webAPI'> & Partial<HostInputs>,
@@ -37,6 +37,7 @@ export function renderControl(
       ...DEFAULT_INPUTS,
       customer: { kind: 'text', text: 'c1' },
       identitySource: 'CustomerId',
+      groupBy: 'Day',
       showProfile: false,
       showMeasures: false,
       showPredictions: false,

@@ -39,7 +39,7 @@ export interface DatasetInputs extends Partial<CanvasInputs> {
 }
 
 /**
- * The real control for data-sets within a canvas-like host, in English and UTC. It lives no longer
+ * The real control for data-sets within a canvas-like host, in English and UTC, grouped by days. It lives no longer
  * than the test.
  */
 export function renderDataset(
@@ -74,6 +74,7 @@ export function renderDataset(
     createContext: (given, link) => alter(createCanvasContext(given, link)),
     inputs: {
       ...DEFAULT_INPUTS,
+      groupBy: 'Day' as const,
       strings: englishStrings(),
       webAPI: createUnimplementedWebApi(),
       activities,

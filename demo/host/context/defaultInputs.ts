@@ -29,7 +29,7 @@ export const DEFAULT_INPUTS: Omit<HostInputs, 'webAPI'> = {
   showEnrichment: true,
   insightLinks: null,
   typeSettings: null,
-  groupBy: 'Day',
+  groupBy: 'Automatic',
   foldRuns: true,
   showOverview: true,
   showTypeSummary: true,

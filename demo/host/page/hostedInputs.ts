@@ -47,7 +47,7 @@ export function hostedInputs(
     showEnrichment: settings.enrichment === 'on',
     insightLinks: textOrNull(settings.links),
     typeSettings: TYPE_SETTINGS.get(settings.types) ?? textOrNull(settings.types),
-    groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Day',
+    groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Automatic',
     copilotEvent: textOrNull(settings.copilot),
     inputEvent: textOrNull(settings.command),
     foldRuns: settings.fold === 'on',

@@ -89,6 +89,7 @@ export class TimelinePage {
       session: this.session,
       zone: 'UTC',
       bound: 'text',
+      group: 'Day',
       ...NO_PARTS,
       ...(this.react === null ? {} : { react: this.react }),
       ...settings,

@@ -127,7 +127,7 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
   },
   group: (_scene, instance, roll) => {
     instance.update({
-      groupBy: pick(['Automatic', 'Day', 'Week', 'Month'] as const, roll) ?? 'Day',
+      groupBy: pick(['Automatic', 'Day', 'Week', 'Month'] as const, roll) ?? 'Automatic',
       foldRuns: roll() < 0.5,
     });
     return 0;

@@ -6,7 +6,7 @@ export const order = {
     NewestFirst: 'Newest first',
     OldestFirst: 'Oldest first',
   }),
-  group: oneOf('GroupBy', 'Day', {
+  group: oneOf('GroupBy', 'Automatic', {
     Automatic: 'Automatic',
     Day: 'Day',
     Week: 'Week',
