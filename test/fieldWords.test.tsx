@@ -9,7 +9,7 @@ import {
   createTypeCatalog,
   readTypeSettings,
 } from '../CustomerInsightsTimeline/domain/types/typeSettings';
-import { readStrings } from '../CustomerInsightsTimeline/strings/Strings';
+import { readStrings, withNumbers } from '../CustomerInsightsTimeline/strings/Strings';
 import { shownFields } from '../CustomerInsightsTimeline/views/fields/valueText';
 import { customerTables } from './support/customerTables';
 import { englishStrings } from './support/englishStrings';
@@ -172,7 +172,10 @@ test('a filter by a hidden field still holds', async () => {
 });
 
 test('settings of some fields drop none of the others', () => {
-  const strings = readStrings((key) => english.get(key) ?? key);
+  const strings = withNumbers(
+    readStrings((key) => english.get(key) ?? key),
+    String,
+  );
   const name = fc.constantFrom('Status', 'order_id', 'OrderId', 'Lines', 'Note', 'a b', '', '…');
   const field = fc.record(
     { label: fc.constantFrom('A', 'B'), hidden: fc.boolean() },

@@ -69,18 +69,23 @@ export type CountKey = (typeof COUNT_KEYS)[number];
 export interface Strings {
   /** The BCP 47 tag of the language that the texts are in. */
   readonly locale: string;
-  /** `{0}`, `{1}` … in the text become the arguments. */
+  /** `{0}`, `{1}` … in the text become the values. */
   readonly text: (key: TextKey, ...values: readonly string[]) => string;
-  /** Takes the plural form of the language for the count; `{0}` becomes the count, as formatted. */
-  readonly count: (
-    key: CountKey,
-    count: number,
-    formatted: string,
-    ...values: readonly string[]
-  ) => string;
-  /** A count, as formatted; "12+" where it is not final and may grow with what is loaded next. */
-  readonly soFar: (formatted: string, final: boolean) => string;
+  /** The same in the plural form of the language for the count, which is not among the values by itself. */
+  readonly plural: (key: CountKey, count: number, ...values: readonly string[]) => string;
 }
+
+/** Texts whose values may be numbers, which are written as the user writes them. */
+export interface NumberedStrings extends Strings {
+  readonly text: (key: TextKey, ...values: readonly Value[]) => string;
+  readonly plural: (key: CountKey, count: number, ...values: readonly Value[]) => string;
+  /** The plural form for the count, which is the first value: `{0}`. */
+  readonly count: (key: CountKey, count: number, ...values: readonly Value[]) => string;
+  /** A count; "12+" where it is not final and may grow with what is loaded next. */
+  readonly soFar: (count: number, final: boolean) => string;
+}
+
+type Value = string | number;
 
 /**
  * Reads the texts through the host's `getString`. A language that the control does not ship comes
@@ -100,10 +105,22 @@ export function readStrings(
   return {
     locale,
     text: (key, ...values) => fill(getString(key), values),
-    count: (key, count, formatted, ...values) =>
-      fill(pluralText(key, count), [formatted, ...values]),
-    soFar: (formatted, final) =>
-      final ? formatted : fill(getString('Count_AtLeast'), [formatted]),
+    plural: (key, count, ...values) => fill(pluralText(key, count), values),
+  };
+}
+
+export function withNumbers(
+  { locale, text, plural }: Strings,
+  number: (value: number) => string,
+): NumberedStrings {
+  const written = (values: readonly Value[]) =>
+    values.map((value) => (typeof value === 'number' ? number(value) : value));
+  return {
+    locale,
+    text: (key, ...values) => text(key, ...written(values)),
+    plural: (key, count, ...values) => plural(key, count, ...written(values)),
+    count: (key, count, ...values) => plural(key, count, ...written([count, ...values])),
+    soFar: (count, final) => (final ? number(count) : text('Count_AtLeast', number(count))),
   };
 }
 

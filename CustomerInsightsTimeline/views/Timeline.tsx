@@ -1,6 +1,7 @@
 import { css, getId, ThemeProvider, useTheme } from '@fluentui/react';
 import * as React from './react';
 import { createStepReader } from '../domain/threads/threadStep';
+import { withNumbers } from '../strings/Strings';
 import { Announcer } from './Announcer';
 import { DesignerView } from './designer/DesignerView';
 import { useIsNarrow } from './elementWidth';
@@ -32,7 +33,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
   const { catalog } = props;
   const environment = React.useMemo(
     () => ({
-      strings,
+      strings: withNumbers(strings, formats.number),
       formats,
       catalog,
       hues: typeHues(design, theme),

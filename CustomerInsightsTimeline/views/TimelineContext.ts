@@ -2,12 +2,12 @@ import { createContext, useContext } from './react';
 import type { RatingScale } from '../domain/semantic/scalarValue';
 import type { ReadStep } from '../domain/threads/threadStep';
 import type { TypeCatalog } from '../domain/types/typeSettings';
-import type { Strings } from '../strings/Strings';
+import type { NumberedStrings } from '../strings/Strings';
 import type { Formats } from './formats';
 
 /** The user's language, formats and colours and the maker's words, which every view needs and none changes. */
 export interface TimelineEnvironment {
-  readonly strings: Strings;
+  readonly strings: NumberedStrings;
   readonly formats: Formats;
   /** One colour for each hue of the activity types. */
   readonly hues: readonly string[];

@@ -29,7 +29,7 @@ interface InSteps {
 
 /** However many there are in the data, the page gets no more of them at once than `step`. */
 export function useInSteps(count: number, step: number, tabIndex: 0 | -1 = 0): InSteps {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const { limit, more, restart } = useSteps(step);
   const shown = Math.min(count, limit);
   const left = count - shown;
@@ -38,7 +38,7 @@ export function useInSteps(count: number, step: number, tabIndex: 0 | -1 = 0): I
     more:
       left > 0 ? (
         <TextButton tabIndex={tabIndex} onClick={more}>
-          {strings.count('List_More', left, formats.number(left))}
+          {strings.count('List_More', left)}
         </TextButton>
       ) : null,
     restart,

@@ -140,14 +140,14 @@ test('English is the last language of each manifest, where the harness takes its
 
 test('a count takes the plural form of the language', () => {
   const strings = readStrings((key) => english.get(key) ?? key);
-  expect(strings.count('Notice_Undated', 1, '1')).toMatch(/^1 activity has/);
-  expect(strings.count('Notice_Undated', 1200, '1,200')).toMatch(/^1,200 activities have/);
+  expect(strings.plural('Notice_Undated', 1, '1')).toMatch(/^1 activity has/);
+  expect(strings.plural('Notice_Undated', 1200, '1,200')).toMatch(/^1,200 activities have/);
 });
 
 test('a plural form that the texts lack reads as that of other counts', () => {
   const texts = new Map([['Group_Activities_other', '{0} פעילויות']]);
   const strings = readStrings((key) => texts.get(key) ?? key, 'ar');
-  expect(strings.count('Group_Activities', 2, '2')).toBe('2 פעילויות');
+  expect(strings.plural('Group_Activities', 2, '2')).toBe('2 פעילויות');
 });
 
 test('every key is read by the controls, as it stands or by its beginning', () => {

@@ -5,7 +5,7 @@ import {
   createTypeCatalog,
   NO_TYPE_SETTINGS,
 } from '../../CustomerInsightsTimeline/domain/types/typeSettings';
-import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
+import { readStrings, withNumbers } from '../../CustomerInsightsTimeline/strings/Strings';
 import { createFormats } from '../../CustomerInsightsTimeline/views/formats';
 import type { TimelineEnvironment } from '../../CustomerInsightsTimeline/views/TimelineContext';
 import { TimelineContext } from '../../CustomerInsightsTimeline/views/TimelineContext';
@@ -13,16 +13,21 @@ import { englishStrings } from './englishStrings';
 
 const texts = englishStrings();
 
+const formats = createFormats('en-US', {
+  offsetAt: () => 0,
+  hour12: null,
+  dayFirst: null,
+  firstDayOfWeek: null,
+  decimalSign: null,
+  groupSign: null,
+});
+
 const ENVIRONMENT: TimelineEnvironment = {
-  strings: readStrings((key) => texts.get(key) ?? key),
-  formats: createFormats('en-US', {
-    offsetAt: () => 0,
-    hour12: null,
-    dayFirst: null,
-    firstDayOfWeek: null,
-    decimalSign: null,
-    groupSign: null,
-  }),
+  strings: withNumbers(
+    readStrings((key) => texts.get(key) ?? key),
+    formats.number,
+  ),
+  formats,
   hues: [],
   catalog: createTypeCatalog(NO_TYPE_SETTINGS),
   displayOf: () => undefined,

@@ -4,7 +4,7 @@ import { spellingsOf } from '../../domain/search/searchedTexts';
 import type { Field } from '../../domain/semantic/Field';
 import { wordsOf } from '../../domain/semantic/fieldName';
 import { fieldsNamed, keyFacts } from '../../domain/semantic/keyFacts';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import { shownData, valueText } from '../fields/valueText';
 import type { Formats } from '../formats';
 import { Marked } from '../search/Marked';
@@ -87,7 +87,7 @@ export function factsOf(
 const BARE_KINDS = ['number', 'date', 'instant', 'duration', 'yesNo', 'identifier'];
 
 /** Money, ratings and words speak for themselves; a bare number or date needs its label. */
-function factOf(field: Field, strings: Strings, formats: Formats): Fact {
+function factOf(field: Field, strings: NumberedStrings, formats: Formats): Fact {
   const { name, label, value } = field;
   if (value.kind === 'group') return { label: null, text: label, spellings: [], name };
   const unit = value.kind === 'number' ? unitOf(name, value.value, strings, formats) : null;
@@ -108,10 +108,15 @@ const DURATIONS = [
 ] as const;
 
 /** "254 min", "3 items": a number whose name says what it counts; else null. */
-function unitOf(name: string, value: number, strings: Strings, formats: Formats): string | null {
+function unitOf(
+  name: string,
+  value: number,
+  strings: NumberedStrings,
+  formats: Formats,
+): string | null {
   const words = wordsOf(name);
   if (/^(item count|items|number of items)$/.test(words.join(' '))) {
-    return strings.count('Fact_Items', value, formats.number(value));
+    return strings.count('Fact_Items', value);
   }
   const last = words[words.length - 1] ?? '';
   const unit = DURATIONS.find(([pattern]) => pattern.test(last))?.[1];

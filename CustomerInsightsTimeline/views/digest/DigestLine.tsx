@@ -98,7 +98,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       const [oldest] = byTime(fresh);
       const since = lastVisitText(props.lastVisit, now, environment);
       if (!oldest || since === null) return null;
-      const text = strings.text('Filter_NameValue', since, formats.number(fresh.length));
+      const text = strings.text('Filter_NameValue', since, fresh.length);
       const isAll = complete || (visible.knowsLater && fresh.length < visible.loaded);
       return {
         text: isAll ? text : strings.text('SoFar', text),
@@ -113,7 +113,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       if (open.length === 0 && (complete || cases.length === 0)) return null;
       const ofCases = open.every(({ type }) => isCaseType(type));
       const key = ofCases ? 'Digest_Cases' : 'Digest_Open';
-      const text = strings.count(key, open.length, formats.number(open.length));
+      const text = strings.count(key, open.length);
       // "0 open" of a few activities would be read as none at all.
       const soFar = strings.text(open.length === 0 ? 'Digest_Look' : 'SoFar', text);
       return {
@@ -168,7 +168,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
       const ahead = byTime(state.ahead).filter(({ time }) => time !== null && time.ms > now);
       const [nearest] = ahead;
       if (!nearest) return null;
-      const text = strings.count('Digest_Upcoming', ahead.length, formats.number(ahead.length));
+      const text = strings.count('Digest_Upcoming', ahead.length);
       return {
         text: visible.knowsLater ? text : strings.text('SoFar', text),
         onClick: () => {

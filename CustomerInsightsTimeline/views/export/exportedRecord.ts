@@ -3,7 +3,7 @@ import type { ActivityExport, ExportEntry } from '../../domain/export/exportedTe
 import { MOST_ENTRIES } from '../../domain/export/exportedText';
 import { dayOf } from '../../domain/time/calendar';
 import type { Timestamp } from '../../domain/time/instant';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import { factsOf } from '../activity/KeyFacts';
 import { typeLabel } from '../activity/TypeIcon';
 import type { Formats } from '../formats';
@@ -33,7 +33,7 @@ export function exportEntry(activity: Activity, environment: TimelineEnvironment
   };
 }
 
-function whenText(time: Timestamp | null, strings: Strings, formats: Formats): string {
+function whenText(time: Timestamp | null, strings: NumberedStrings, formats: Formats): string {
   if (time === null) return strings.text('Time_Undated');
   return time.dateOnly
     ? formats.shortDay(dayOf(time, formats.offsetAt))
@@ -51,12 +51,7 @@ export function exportOf(given: ExportedScreen, environment: TimelineEnvironment
   const { strings, formats } = environment;
   const { activities, shown, complete, filters } = given;
   const entries = activities.slice(0, Math.min(shown, MOST_ENTRIES));
-  const count = strings.count(
-    complete ? 'Export_OfAll' : 'Export_OfLoaded',
-    shown,
-    formats.number(shown),
-    formats.number(entries.length),
-  );
+  const count = strings.count(complete ? 'Export_OfAll' : 'Export_OfLoaded', shown, entries.length);
   return {
     heading: given.heading,
     notes: [

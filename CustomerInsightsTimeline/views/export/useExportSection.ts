@@ -89,7 +89,7 @@ export function useExportSection(options: ExportOptions): ExportSection {
       const date = isoDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
       saveFile(strings.text('Csv_FileName', date), 'text/csv;charset=utf-8', csv);
       const saved = complete ? 'Csv_SavedAll' : 'Csv_Saved';
-      announce(strings.count(saved, shown, formats.number(shown)));
+      announce(strings.count(saved, shown));
     },
   };
   const printEntry: MenuEntry = {

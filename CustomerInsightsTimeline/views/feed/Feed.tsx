@@ -49,7 +49,7 @@ export const Feed = React.forwardRef(function Feed(
 ): React.ReactElement {
   const { expansion, now, neverFold, lastVisit } = props;
   const environment = useTimeline();
-  const { strings, formats } = environment;
+  const { strings } = environment;
   const opening = useFeedOpening();
   const arranged = useArrangement(props, opening);
   const { items } = arranged;
@@ -130,14 +130,7 @@ export const Feed = React.forwardRef(function Feed(
         {strings.text('Feed_Keys')}
       </p>
       {count > MOST_PRINTED && (
-        <p className="cit-feed-on-paper">
-          {strings.count(
-            'Print_First',
-            MOST_PRINTED,
-            formats.number(MOST_PRINTED),
-            formats.number(count),
-          )}
-        </p>
+        <p className="cit-feed-on-paper">{strings.count('Print_First', MOST_PRINTED, count)}</p>
       )}
       {props.children}
     </div>

@@ -4,10 +4,9 @@ import type { Activity } from '../../domain/activity/Activity';
 import type { FeedItem } from '../../domain/feed/FeedItem';
 import { firstOf } from '../../domain/feed/FeedItem';
 import type { Silence } from '../../domain/feed/FeedItem';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import { ActivityLine } from '../activity/ActivityLine';
 import type { RowLayout } from '../activity/articleLayout';
-import type { Formats } from '../formats';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { GroupHeadingLine } from './GroupHeading';
@@ -17,23 +16,18 @@ import type { Expansion } from './useExpansion';
 
 /** Says that nothing happened for long, between two activities or since the last one. */
 function SilenceLine({ silence }: { readonly silence: Silence }): React.ReactElement {
-  const { strings, formats } = useTimeline();
-  return <p className="cit-group-silence">{silenceText(silence, strings, formats)}</p>;
+  const { strings } = useTimeline();
+  return <p className="cit-group-silence">{silenceText(silence, strings)}</p>;
 }
 
-function silenceText(silence: Silence, strings: Strings, formats: Formats): string {
-  const days = formats.number(silence.days);
-  const { passive } = silence;
+function silenceText(silence: Silence, strings: NumberedStrings): string {
+  const { days, passive } = silence;
   if (silence.kind === 'between') {
-    return strings.count(passive ? 'Silence_BetweenOwn' : 'Silence_Between', silence.days, days);
+    return strings.count(passive ? 'Silence_BetweenOwn' : 'Silence_Between', days);
   }
-  if (silence.usualDays === null) return strings.count('Silence_SinceOnly', silence.days, days);
-  const usually = strings.count(
-    'Silence_Usually',
-    silence.usualDays,
-    formats.number(silence.usualDays),
-  );
-  return strings.count(passive ? 'Silence_SinceOwn' : 'Silence_Since', silence.days, days, usually);
+  if (silence.usualDays === null) return strings.count('Silence_SinceOnly', days);
+  const usually = strings.count('Silence_Usually', silence.usualDays);
+  return strings.count(passive ? 'Silence_SinceOwn' : 'Silence_Since', days, usually);
 }
 
 interface GapLineProps {

@@ -5,14 +5,14 @@ import type { Arranged } from '../../domain/feed/arrangement';
 import type { GroupHeading } from '../../domain/feed/FeedItem';
 import type { Span } from '../../domain/time/calendar';
 import { dayOf, isSameYear } from '../../domain/time/calendar';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import type { FeedVirtualizer } from './useVirtualizer';
 
 /** The heading of a group: "Today, Monday, 23 November", "9 – 15 November", "October 2026". */
-function groupLabel(span: Span, now: number, strings: Strings, formats: Formats): string {
+function groupLabel(span: Span, now: number, strings: NumberedStrings, formats: Formats): string {
   const today = dayOf({ ms: now, dateOnly: false }, formats.offsetAt);
   switch (span.kind) {
     case 'upcoming':
@@ -33,7 +33,7 @@ function groupLabel(span: Span, now: number, strings: Strings, formats: Formats)
 }
 
 /** With the year where it is another one. */
-function dayLabel(day: number, today: number, strings: Strings, formats: Formats): string {
+function dayLabel(day: number, today: number, strings: NumberedStrings, formats: Formats): string {
   const date = isSameYear(day, today) ? formats.dayOfYear(day) : formats.longDay(day);
   const distance = day - today;
   if (distance === 0) return strings.text('Day_Today', date);
@@ -55,8 +55,7 @@ interface GroupHeadingLineProps {
 export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactElement {
   const { key, span, count, mayGrow, collapsed } = props.heading;
   const { strings, formats } = useTimeline();
-  const number = formats.number(count);
-  const inWords = strings.count(mayGrow ? 'Group_AtLeast' : 'Group_Activities', count, number);
+  const inWords = strings.count(mayGrow ? 'Group_AtLeast' : 'Group_Activities', count);
   return (
     <h3 className="cit-group">
       <button
@@ -78,7 +77,7 @@ export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactEleme
         </span>
         {!collapsed && (
           <span aria-hidden className="cit-group-count">
-            · {strings.soFar(number, !mayGrow)}
+            · {strings.soFar(count, !mayGrow)}
           </span>
         )}
       </button>

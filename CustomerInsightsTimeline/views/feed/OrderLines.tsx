@@ -32,12 +32,12 @@ const STEP = 50;
 /** The lines of an order as a list within its article, behind a line that counts them. */
 export function OrderLines(props: OrderLinesProps): React.ReactElement {
   const { order, lines, id, expansion, tabIndex } = props;
-  const { strings, formats, hues, catalog } = useTimeline();
+  const { strings, hues, catalog } = useTimeline();
   const { shown, more } = useInSteps(lines.length, STEP, tabIndex);
-  const count = strings.count(
+  const count = strings.plural(
     'Order_Lines',
     lines.length,
-    strings.soFar(formats.number(lines.length), !props.mayGrow),
+    strings.soFar(lines.length, !props.mayGrow),
   );
   const { hue } = catalog.appearanceOf(order.type);
   return (

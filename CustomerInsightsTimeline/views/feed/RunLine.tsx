@@ -5,11 +5,10 @@ import { Name } from '../search/Marked';
 import type { Activity } from '../../domain/activity/Activity';
 import type { RunItem } from '../../domain/feed/FeedItem';
 import { runSummary } from '../../domain/feed/runs';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import type { RowLayout } from '../activity/articleLayout';
 import { ActivityTime, SummaryLines } from '../activity/SummaryLines';
 import { activityName, TypeIcon, typeLabel } from '../activity/TypeIcon';
-import type { Formats } from '../formats';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 
@@ -30,7 +29,7 @@ export interface RunLineProps {
 export function RunLine(props: RunLineProps): React.ReactElement | null {
   const { run } = props;
   const environment = useTimeline();
-  const { strings, formats, hues } = environment;
+  const { strings, hues } = environment;
   const summary = React.useMemo(() => runSummary(run.activities), [run.activities]);
   if (!summary) return null;
   const { latest, minutes } = summary;
@@ -40,7 +39,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
   const title = strings.text(
     'Run_Title',
     summary.sharedTitle ?? type,
-    strings.soFar(formats.number(run.activities.length), !props.mayGrow),
+    strings.soFar(run.activities.length, !props.mayGrow),
   );
   return (
     <div className="cit-article-row">
@@ -64,7 +63,7 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
           }
           facts={
             <>
-              {within(minutes, strings, formats)}
+              {within(minutes, strings)}
               {latest.title !== null && (
                 <>
                   {' · '}
@@ -97,9 +96,9 @@ export function RunLine(props: RunLineProps): React.ReactElement | null {
 }
 
 /** From two hours on, minutes say too much. */
-function within(minutes: number, strings: Strings, formats: Formats): string {
+function within(minutes: number, strings: NumberedStrings): string {
   if (minutes < 1) return strings.text('Run_WithinMinute');
-  if (minutes < 120) return strings.count('Run_Minutes', minutes, formats.number(minutes));
+  if (minutes < 120) return strings.count('Run_Minutes', minutes);
   const hours = Math.round(minutes / 60);
-  return strings.count('Run_Hours', hours, formats.number(hours));
+  return strings.count('Run_Hours', hours);
 }

@@ -2,7 +2,7 @@ import { CalendarClock, ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide'
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Grouping } from '../../domain/time/calendar';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import type { TextKey } from '../../strings/textKeys';
 import type { MenuSection } from '../MoreMenu';
 import { useTimeline } from '../TimelineContext';
@@ -31,7 +31,7 @@ const GROUPINGS: readonly (readonly [Grouping, TextKey])[] = [
 ];
 
 /** What the More menu offers for the feed. */
-function feedSections(actions: FeedActions, strings: Strings): readonly MenuSection[] {
+function feedSections(actions: FeedActions, strings: NumberedStrings): readonly MenuSection[] {
   return [
     {
       key: 'grouping',
@@ -77,7 +77,7 @@ function feedSections(actions: FeedActions, strings: Strings): readonly MenuSect
 }
 
 /** Opens or closes all activities at once. */
-export function expansionMenu(expansion: Expansion, strings: Strings): MenuSection {
+export function expansionMenu(expansion: Expansion, strings: NumberedStrings): MenuSection {
   return {
     key: 'expansion',
     entries: [
@@ -101,7 +101,7 @@ export function expansionMenu(expansion: Expansion, strings: Strings): MenuSecti
 export function sortMenu(
   order: SortOrder,
   onSort: (order: SortOrder) => void,
-  strings: Strings,
+  strings: NumberedStrings,
 ): MenuSection {
   const entry = (choice: SortOrder, text: string) => ({
     key: choice,

@@ -105,14 +105,13 @@ interface SeekNoteProps {
  */
 export function SeekNote({ focused, activityId }: SeekNoteProps): React.ReactElement {
   const environment = useTimeline();
-  const { strings, formats } = environment;
+  const { strings } = environment;
   const { state, unhide } = focused;
   return (
     <div>
       <span aria-live="polite">
         {state.kind === 'seeking' && strings.text('Focus_Seeking', activityId)}
-        {state.kind === 'missing' &&
-          strings.count('Focus_Missing', state.among, formats.number(state.among), activityId)}
+        {state.kind === 'missing' && strings.count('Focus_Missing', state.among, activityId)}
         {state.kind === 'hidden' &&
           strings.text(
             'Focus_Hidden',

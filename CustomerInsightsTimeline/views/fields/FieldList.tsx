@@ -25,7 +25,7 @@ const FIELDS_A_STEP = 100;
 
 /** Labelled values, in as many columns as fit; an item of a list is labelled by its place. */
 export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const { shown, more } = useInSteps(fields.length, FIELDS_A_STEP, tabIndex);
   const list = (
     <dl className="cit-fields">
@@ -57,7 +57,7 @@ export function FieldList({ fields, own = [], tabIndex }: FieldListProps): React
   );
 
   function labelAt(index: number, label: string): React.ReactNode {
-    if (label === '') return strings.text('Field_Item', formats.number(index + 1));
+    if (label === '') return strings.text('Field_Item', index + 1);
     return index < shown ? <Marked text={label} /> : label;
   }
 }

@@ -26,7 +26,7 @@ const AFTER = 400;
  */
 export function LongText(props: LongTextProps): React.ReactElement {
   const { text, spellings = [], tabIndex, first = FIRST } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const needle = React.useContext(SearchNeedle);
   const [shown, setShown] = React.useState(first);
   const isLong = text.length > shown;
@@ -57,7 +57,7 @@ export function LongText(props: LongTextProps): React.ReactElement {
           setShown(shown + STEP);
         }}
       >
-        {strings.count('Text_More', left, formats.number(left))}
+        {strings.count('Text_More', left)}
       </TextButton>
     </>
   );

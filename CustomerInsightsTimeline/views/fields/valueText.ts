@@ -3,7 +3,7 @@ import type { SemanticData } from '../../domain/semantic/decodeSemanticData';
 import { semanticDataOf } from '../../domain/semantic/decodeSemanticData';
 import type { Field, FieldValue } from '../../domain/semantic/Field';
 import { humaniseName, plainName } from '../../domain/semantic/fieldName';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import { DOCUMENTED_FIELDS } from '../../strings/textKeys';
 import type { Formats } from '../formats';
 import { readableText } from '../readableText';
@@ -14,7 +14,7 @@ type FieldWords = Pick<TimelineEnvironment, 'strings' | 'catalog'>;
 const DOCUMENTED = new Map(DOCUMENTED_FIELDS.map((field) => [plainName(field), field]));
 
 /** The word for a documented field in the user's language, else the name made readable. */
-function fieldLabel(name: string, strings: Strings): string {
+function fieldLabel(name: string, strings: NumberedStrings): string {
   const field = DOCUMENTED.get(plainName(name));
   return field ? strings.text(`Semantic_${field}`) : humaniseName(name);
 }
@@ -58,7 +58,7 @@ export function shownData(
 /** A single value as text, in the user's language, formats and time zone. */
 export function valueText(
   value: Exclude<FieldValue, { kind: 'group' }>,
-  strings: Strings,
+  strings: NumberedStrings,
   formats: Formats,
 ): string {
   switch (value.kind) {
@@ -80,7 +80,7 @@ export function valueText(
     case 'yesNo':
       return strings.text(value.value ? 'Value_Yes' : 'Value_No');
     case 'rating':
-      return strings.text('Value_Rating', formats.number(value.value), formats.number(value.outOf));
+      return strings.text('Value_Rating', value.value, value.outOf);
     case 'nothing':
       return strings.text('Value_Nothing');
   }

@@ -37,7 +37,7 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
   const { id, visible, filter, onFilter, pillCount, narrow } = props;
   const { typeSearch } = visible;
   const search = props.timeline.typeSearch;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const [unfolded, setUnfolded] = React.useState(false);
   const root = React.useRef<HTMLDivElement>(null);
   const roomy = useIsAtLeast(root, ROOMY);
@@ -61,7 +61,7 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
           <Icon of={Funnel} />
           {pillCount === 0
             ? strings.text('Filter_Fold')
-            : strings.text('Filter_FoldCount', formats.number(pillCount))}
+            : strings.text('Filter_FoldCount', pillCount)}
         </button>
       )}
       {narrow && props.search}

@@ -8,7 +8,7 @@ import { asksForState } from '../../domain/filter/fieldCondition';
 import type { Period } from '../../domain/time/calendar';
 import { daysOfUnit, startOfDay } from '../../domain/time/calendar';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import { knownTypeLabel } from '../activity/TypeIcon';
 import { anyFieldLabel } from '../fields/valueText';
 import type { Formats } from '../formats';
@@ -106,7 +106,11 @@ export function conditionText(
 }
 
 /** A period in words: a month and a year by their names. */
-export function periodText(choice: PeriodChoice, strings: Strings, formats: Formats): string {
+export function periodText(
+  choice: PeriodChoice,
+  strings: NumberedStrings,
+  formats: Formats,
+): string {
   if (typeof choice === 'string') return strings.text(`Period_${choice}`);
   const fromDay = onCalendar(choice.fromDay, -Infinity);
   const toDay = onCalendar(choice.toDay, Infinity);

@@ -21,7 +21,7 @@ const STEP = 50;
 /** Sources to choose from, several at once; nothing where there is no choice. */
 export function SourceFilter(props: SourceFilterProps): React.ReactElement | null {
   const { counts, exact, chosen, onChoose } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const { limit, more, restart } = useSteps(STEP);
   const menuProps = useMenuProps();
   const sources = [...new Set([...counts.keys(), ...chosen])].sort();
@@ -30,7 +30,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   const items = sources.slice(0, limit).map((source) => {
     const checked = chosen.includes(source);
     const name = source === '' ? strings.text('Sources_None') : shortened(source);
-    const number = strings.soFar(formats.number(counts.get(source) ?? 0), exact);
+    const number = strings.soFar(counts.get(source) ?? 0, exact);
     return {
       key: source,
       text: strings.text('Filter_NameValue', name, number),
@@ -67,7 +67,7 @@ export function SourceFilter(props: SourceFilterProps): React.ReactElement | nul
   function moreItem() {
     return {
       key: `more ${limit}`,
-      text: strings.count('List_More', left, formats.number(left)),
+      text: strings.count('List_More', left),
       onClick: (event?: Pick<Event, 'preventDefault'>) => {
         event?.preventDefault();
         more();

@@ -26,7 +26,7 @@ const MOST_CHARACTERS = 200;
 export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   const { type, count, exact, pressed, tool } = props;
   const environment = useTimeline();
-  const { strings, formats, hues } = environment;
+  const { strings, hues } = environment;
   const { icon, hue } = environment.catalog.appearanceOf(type.type);
   const label = clip(typeLabel(type, environment), MOST_CHARACTERS);
   return (
@@ -61,7 +61,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
       {(count > 0 || exact) && (
         <>
           {' '}
-          <span className="cit-filter-count">{strings.soFar(formats.number(count), exact)}</span>
+          <span className="cit-filter-count">{strings.soFar(count, exact)}</span>
         </>
       )}
     </button>

@@ -12,10 +12,7 @@ export interface AmountBarProps {
 /** A value on a scale: in words first, and as a bar for the eyes. */
 export function AmountBar({ label, value, outOf }: AmountBarProps): React.ReactElement {
   const { strings, formats } = useTimeline();
-  const text =
-    outOf === 1
-      ? formats.percent(value)
-      : strings.text('Value_Rating', formats.number(value), formats.number(outOf));
+  const text = outOf === 1 ? formats.percent(value) : strings.text('Value_Rating', value, outOf);
   return (
     <div className="cit-amount">
       <div className="cit-amount-words">

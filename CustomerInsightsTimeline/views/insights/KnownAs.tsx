@@ -16,7 +16,7 @@ const STEP = 100;
 
 /** Under which keys the sources know the customer, each to be copied. */
 export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   // One more key takes no more room than a button that hides it.
   const shown = keys.length > FIRST + 1 ? FIRST : keys.length;
   const hidden = keys.length - shown;
@@ -24,7 +24,7 @@ export function KnownAs({ known: { keys, rests } }: KnownAsProps): React.ReactEl
     <>
       <KeyList keys={keys.slice(0, shown)} />
       {hidden > 0 && (
-        <Disclosure label={strings.count('Keys_More', hidden, formats.number(hidden))}>
+        <Disclosure label={strings.count('Keys_More', hidden)}>
           <KeyList keys={keys.slice(shown)} />
         </Disclosure>
       )}

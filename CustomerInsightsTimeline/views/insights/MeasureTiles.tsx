@@ -36,7 +36,7 @@ export function MeasureTiles({
   onStop,
   onRetry,
 }: MeasureTilesProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const known = useStore(metadata);
   React.useEffect(() => {
     metadata.ask(given.fields.map(({ name }) => name));
@@ -63,9 +63,7 @@ export function MeasureTiles({
         ))}
       </dl>
       {others.length > 0 && (
-        <Disclosure
-          label={strings.count('Measures_More', others.length, formats.number(others.length))}
-        >
+        <Disclosure label={strings.count('Measures_More', others.length)}>
           <FieldList fields={others} tabIndex={0} />
         </Disclosure>
       )}

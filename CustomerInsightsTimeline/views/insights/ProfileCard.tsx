@@ -60,7 +60,7 @@ interface ProfileCardProps {
 
 /** Who the customer is: initials for a picture, name, a few attributes, and all on request. */
 export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const { name, fields } = profile;
   const initials = initialsOf(name ?? '');
   const { first } = attributesOf(fields, names);
@@ -75,9 +75,7 @@ export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactEl
         </div>
       )}
       <FieldList fields={first} tabIndex={0} />
-      <Disclosure
-        label={strings.count('Profile_All', fields.length, formats.number(fields.length))}
-      >
+      <Disclosure label={strings.count('Profile_All', fields.length)}>
         <SearchedFields fields={fields} />
       </Disclosure>
     </>

@@ -12,7 +12,7 @@ export interface SearchFieldProps {
 /** A small search in what stands below it. */
 export function SearchField(props: SearchFieldProps): React.ReactElement {
   const { label, value, onChange, found } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   return (
     <div className="cit-find">
       <input
@@ -26,7 +26,7 @@ export function SearchField(props: SearchFieldProps): React.ReactElement {
         }}
       />
       <span role="status" className="cit-find-result">
-        {value.trim() === '' ? '' : strings.count('Insights_Found', found, formats.number(found))}
+        {value.trim() === '' ? '' : strings.count('Insights_Found', found)}
       </span>
     </div>
   );

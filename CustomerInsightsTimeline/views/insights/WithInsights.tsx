@@ -157,7 +157,7 @@ interface ColumnsProps extends WithInsightsProps {
 
 function Columns(props: ColumnsProps): React.ReactElement {
   const { placed, predictionsAsked, first, line, children } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const root = React.useRef<HTMLDivElement>(null);
   const wide = useIsAtLeast(root, WIDE);
   const { parts, count } = useInsightParts(props);
@@ -197,7 +197,7 @@ function Columns(props: ColumnsProps): React.ReactElement {
           <Disclosure
             key={predictionsAsked}
             startsOpen={predictionsAsked > 0}
-            label={strings.text('Insights_Count', formats.number(count))}
+            label={strings.text('Insights_Count', count)}
             beside={line}
           >
             {rail}

@@ -31,12 +31,11 @@ function completenessText(
   { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
 ): string {
   const { phase, goal, shown, undated, complete, certain, atLeast } = props.history;
-  const { number } = formats;
   // Without a filter it is how many are on screen; with one, how many have passed it so far.
   const shownInWords =
     props.total === null
-      ? strings.soFar(number(shown), complete || props.loaded === null)
-      : strings.text('Count_Of', number(shown), number(props.total));
+      ? strings.soFar(shown, complete || props.loaded === null)
+      : strings.text('Count_Of', shown, props.total);
   // "1 of 2 activities": the word is that of all.
   const counted = props.total ?? shown;
   // What changes with every page would be read aloud with every page.
@@ -46,17 +45,17 @@ function completenessText(
   if (!certain) {
     // A total in steps of 500 may be less than what is loaded already.
     return atLeast !== null && atLeast > shown
-      ? strings.count('Loaded_Unordered_Of', shown, shownInWords, number(atLeast))
-      : strings.count('Loaded_Unordered', shown, shownInWords);
+      ? strings.plural('Loaded_Unordered_Of', shown, shownInWords, atLeast)
+      : strings.plural('Loaded_Unordered', shown, shownInWords);
   }
   const lastDated = reachedBy(props.history.activities, shown - undated);
-  if (!lastDated) return strings.count('Loaded_Undated_All', counted, shownInWords);
+  if (!lastDated) return strings.plural('Loaded_Undated_All', counted, shownInWords);
   const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
   const key = props.order === 'newestFirst' ? 'Loaded_BackTo' : 'Loaded_UpTo';
   // "20 of 301" says that more exist.
   return props.narrow && props.total !== null && !complete
     ? strings.text(key, shownInWords, day)
-    : strings.count(`${key}_${complete ? 'All' : 'More'}`, counted, shownInWords, day);
+    : strings.plural(`${key}_${complete ? 'All' : 'More'}`, counted, shownInWords, day);
 }
 
 /** The time of day, and from the next day on the date as well. */
@@ -109,17 +108,13 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
       <div className="cit-completeness-line">
         <div role="status" className="cit-completeness-said">
           {completenessText({ ...props, narrow }, environment)}
-          {loaded !== null &&
-            !long &&
-            ` · ${strings.count('Filtered_OfLoaded', loaded, formats.number(loaded))}`}
-          {history.capped && (
-            <div>{strings.count('Loaded_Capped', shown, formats.number(shown))}</div>
-          )}
+          {loaded !== null && !long && ` · ${strings.count('Filtered_OfLoaded', loaded)}`}
+          {history.capped && <div>{strings.count('Loaded_Capped', shown)}</div>}
           {newCount > 0 && (
             <>
               {' '}
               <TextButton onClick={acting(props.onShowNew)}>
-                {strings.count('Fresh_Show', newCount, formats.number(newCount))}
+                {strings.count('Fresh_Show', newCount)}
               </TextButton>
             </>
           )}
@@ -141,7 +136,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
             <TextButton onClick={acting(onLoadAll)}>
               {history.capped || total === null
                 ? strings.text(history.capped ? 'Load_On' : 'Load_All')
-                : strings.text('Load_AllOf', formats.number(total))}
+                : strings.text('Load_AllOf', total)}
             </TextButton>
           )}
           {(reading || refreshing) && (

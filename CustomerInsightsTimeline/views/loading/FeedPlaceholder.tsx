@@ -20,12 +20,12 @@ interface NoActivitiesProps {
 /** Tells a customer without activities from one whose can't be read or are hidden, and from one that nobody unified. */
 function NoActivities(props: NoActivitiesProps): React.ReactElement {
   const { unreadable, unified, allHidden } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   if (unreadable > 0) {
     return (
       <StateMessage
         icon={TriangleAlert}
-        title={strings.count('State_Unreadable', unreadable, formats.number(unreadable))}
+        title={strings.count('State_Unreadable', unreadable)}
         next={strings.text('State_Unreadable_Next')}
       />
     );
@@ -85,7 +85,7 @@ interface NothingPassesProps {
 /** Tells "nothing passes the filters" from "there is nothing", and how to see something. */
 function NothingPasses(props: NothingPassesProps): React.ReactElement {
   const { loaded, complete } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   return (
     <StateMessage
       icon={Funnel}
@@ -93,7 +93,7 @@ function NothingPasses(props: NothingPassesProps): React.ReactElement {
       next={
         complete
           ? strings.text('State_FilteredOut_All')
-          : strings.count('State_FilteredOut_More', loaded, formats.number(loaded))
+          : strings.count('State_FilteredOut_More', loaded)
       }
     >
       <DefaultButton onClick={props.onClear}>{strings.text('Filters_Clear')}</DefaultButton>

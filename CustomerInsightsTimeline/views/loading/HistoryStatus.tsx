@@ -11,7 +11,7 @@ import { BusyLine } from './LoadingLine';
 
 /** What a reader should know about rows that are not where, or what, they ought to be. */
 function Notices({ history }: { readonly history: HistoryState }): React.ReactElement | null {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const counts: readonly (readonly [CountKey, number])[] = [
     ['Notice_Unreadable', history.unreadable],
     ['Notice_Undated', history.undated],
@@ -23,7 +23,7 @@ function Notices({ history }: { readonly history: HistoryState }): React.ReactEl
     <ul className="cit-notices">
       {history.keyless && <li>{strings.text('Notice_Keyless')}</li>}
       {notices.map(([key, count]) => (
-        <li key={key}>{strings.count(key, count, formats.number(count))}</li>
+        <li key={key}>{strings.count(key, count)}</li>
       ))}
     </ul>
   );

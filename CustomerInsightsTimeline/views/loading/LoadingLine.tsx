@@ -11,10 +11,10 @@ interface BusyLineProps {
 
 /** Says that the server asked for patience, and lets the user have none. */
 export function BusyLine({ attempt, onStop }: BusyLineProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   return (
     <div>
-      <span role="status">{strings.text('Busy_Waiting', formats.number(attempt))}</span>{' '}
+      <span role="status">{strings.text('Busy_Waiting', attempt)}</span>{' '}
       <ActionButton onClick={onStop}>{strings.text('Busy_Stop')}</ActionButton>
     </div>
   );

@@ -1,22 +1,17 @@
 import * as React from '../react';
 import type { Progress } from '../../domain/history/timeExtent';
-import type { Strings } from '../../strings/Strings';
-import type { Formats } from '../formats';
+import type { NumberedStrings } from '../../strings/Strings';
 import { useTimeline } from '../TimelineContext';
 
 const STEP_SECONDS = 5;
 
 /** "about 20 seconds left", in steps that do not flicker; null where it is not known yet. */
-function timeLeft(
-  ms: number | null,
-  strings: Strings,
-  { number }: Pick<Formats, 'number'>,
-): string | null {
+function timeLeft(ms: number | null, strings: NumberedStrings): string | null {
   if (ms === null) return null;
   const seconds = Math.max(1, Math.ceil(ms / 1000 / STEP_SECONDS)) * STEP_SECONDS;
-  if (seconds < 60) return strings.count('TimeLeft_Seconds', seconds, number(seconds));
+  if (seconds < 60) return strings.count('TimeLeft_Seconds', seconds);
   const minutes = Math.ceil(seconds / 60);
-  return strings.count('TimeLeft_Minutes', minutes, number(minutes));
+  return strings.count('TimeLeft_Minutes', minutes);
 }
 
 interface LoadingProgressProps {
@@ -30,20 +25,18 @@ interface LoadingProgressProps {
 
 /** How far the loading is, for as long as it lasts. */
 export function LoadingProgress(props: LoadingProgressProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const { total } = props;
   const { fraction: ofTime, msLeft } = props.progress ?? { fraction: null, msLeft: null };
   const fraction = total === null ? ofTime : Math.min(1, props.read / total);
   const percent = fraction === null ? null : Math.floor(fraction * 100);
-  const number = formats.number(props.read);
-  const read = strings.count(
+  const read = strings.plural(
     'Loading_SoFar',
     total ?? props.read,
-    total === null ? number : strings.text('Count_Of', number, formats.number(total)),
+    total === null ? props.read : strings.text('Count_Of', props.read, total),
   );
-  const left = timeLeft(msLeft, strings, formats);
-  const percentText =
-    percent === null ? null : strings.text('Progress_Percent', formats.number(percent));
+  const left = timeLeft(msLeft, strings);
+  const percentText = percent === null ? null : strings.text('Progress_Percent', percent);
   return (
     <div className="cit-progress">
       <div

@@ -23,7 +23,7 @@ const MOST_MARKS = 200;
 /** A text that search looks in, with what was searched for marked. */
 export function Marked(props: MarkedProps): React.ReactElement {
   const { spellings, whole = false } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const needle = React.useContext(SearchNeedle);
   const text = whole ? props.text : clip(props.text, MOST_CHARACTERS);
   const ranges = React.useMemo(() => rangesIn(text, needle, spellings), [text, needle, spellings]);
@@ -44,8 +44,7 @@ export function Marked(props: MarkedProps): React.ReactElement {
     <>
       {parts}
       {text.slice(reached) + cut}
-      {ranges.length > MOST_MARKS &&
-        ` (${strings.count('Search_MarkedFirst', MOST_MARKS, formats.number(MOST_MARKS))})`}
+      {ranges.length > MOST_MARKS && ` (${strings.count('Search_MarkedFirst', MOST_MARKS)})`}
     </>
   );
 }

@@ -4,8 +4,7 @@ import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { OlderSearch } from '../../domain/search/olderSearch';
 import type { ServerFindings } from '../../domain/search/serverSearch';
 import type { SearchState } from '../../domain/search/search';
-import type { Strings } from '../../strings/Strings';
-import type { Formats } from '../formats';
+import type { NumberedStrings } from '../../strings/Strings';
 import { useTimeline } from '../TimelineContext';
 import { useSamePlace } from '../useSamePlace';
 import { useStore } from '../useStore';
@@ -28,13 +27,13 @@ export interface SearchResultProps {
 /** How many matches in how many activities, and the way to those that are not loaded. */
 export function SearchResult(props: SearchResultProps): React.ReactElement {
   const { state, older, complete, found } = props;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const underWay = useStore(older);
   const group = React.useRef<HTMLDivElement>(null);
   const acting = useSamePlace(group, underWay);
   const done = state.searched === state.of && !underWay;
   const ofServer = found && strings.text(found.hasMore ? 'Search_ServerMore' : 'Search_Server');
-  const text = resultText(props, strings, formats);
+  const text = resultText(props, strings);
   const spoken = props.currentTitle === null ? text : `${text}: ${props.currentTitle}`;
   return (
     <div
@@ -73,17 +72,16 @@ function olderKey(order: SortOrder): 'Search_Older' | 'Search_Newer' {
 /** "3 of 7+ matches in the 200 loaded": never more than was searched. */
 function resultText(
   { state, complete, filtered }: SearchResultProps,
-  strings: Strings,
-  formats: Formats,
+  strings: NumberedStrings,
 ): string {
   const { searched, of, matches, current } = state;
   const searchedAll = searched === of && complete;
   const countKey = filtered ? 'Search_InShown' : searchedAll ? 'Search_InAll' : 'Search_InLoaded';
-  const within = strings.count(countKey, searched, formats.number(searched));
+  const within = strings.count(countKey, searched);
   const total = matches.length;
   if (total === 0) return strings.text('Search_None', within);
-  const number = strings.soFar(formats.number(total), searchedAll);
+  const number = strings.soFar(total, searchedAll);
   const place = matches.findIndex((each) => each === current) + 1;
-  if (place === 0) return strings.count('Search_Matches', total, number, within);
-  return strings.count('Search_Place', total, number, within, formats.number(place));
+  if (place === 0) return strings.plural('Search_Matches', total, number, within);
+  return strings.plural('Search_Place', total, number, within, place);
 }

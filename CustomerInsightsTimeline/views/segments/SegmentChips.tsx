@@ -83,8 +83,7 @@ function about(
   { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
 ): string {
   const { description = null, state = null, members = null, evaluated = null } = metadata ?? {};
-  const size =
-    members === null ? null : strings.count('Segments_Members', members, formats.number(members));
+  const size = members === null ? null : strings.count('Segments_Members', members);
   const date = evaluated && formats.shortDay(dayOf(evaluated, formats.offsetAt));
   const key = STATES[state ?? ''];
   const said = [key ? strings.text(key) : state, size, date]
@@ -118,7 +117,7 @@ const STEP_UNREADABLE = 10;
 export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const { metadata } = props;
   const { segments, unreadable } = props.segments;
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const [all, setAll] = React.useState(false);
   const [needle, setNeedle] = React.useState('');
   const line = React.useRef<HTMLUListElement>(null);
@@ -215,20 +214,12 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
             fold(all);
           }}
         >
-          {all
-            ? strings.text('Segments_Fewer')
-            : strings.count('List_More', hidden, formats.number(hidden))}
+          {all ? strings.text('Segments_Fewer') : strings.count('List_More', hidden)}
         </button>
       )}
       {unreadable.length > 0 && (
         <details className="cit-segments-unreadable">
-          <summary>
-            {strings.count(
-              'Segments_Unreadable',
-              unreadable.length,
-              formats.number(unreadable.length),
-            )}
-          </summary>
+          <summary>{strings.count('Segments_Unreadable', unreadable.length)}</summary>
           {unreadable.slice(0, unread.shown).map((text, index) => (
             <UnformattedDetails key={index} rest={asRest(text)} tabIndex={0} />
           ))}

@@ -20,14 +20,12 @@ interface SettingFaultsNoteProps {
 
 /** That some settings are not followed, which a user can pass on, and on request which and why. */
 function SettingFaultsNote({ faults }: SettingFaultsNoteProps): React.ReactElement | null {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   if (faults.length === 0) return null;
   const settings = new Set(faults.map(({ setting }) => setting)).size;
   return (
     <div className="cit-settings-note">
-      <span role="status">
-        {strings.count('Settings_Faults', settings, formats.number(settings))}
-      </span>
+      <span role="status">{strings.count('Settings_Faults', settings)}</span>
       <Disclosure label={strings.text('Settings_ShowFaults')}>
         <SettingFaultList faults={faults} />
       </Disclosure>

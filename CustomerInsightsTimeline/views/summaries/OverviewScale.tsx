@@ -4,7 +4,7 @@ import type { Overview } from '../../domain/summaries/overview';
 import type { Edge } from '../../domain/summaries/overviewBins';
 import { binsOf, yearStarts } from '../../domain/summaries/overviewBins';
 import type { CalendarUnit, Period } from '../../domain/time/calendar';
-import type { Strings } from '../../strings/Strings';
+import type { NumberedStrings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
@@ -33,7 +33,7 @@ export function countedDay(
 }
 
 /** "3 Mar 2025 to 5 Apr 2025", or one of them where both are the same. */
-export function fromTo(from: string, to: string, strings: Strings): string {
+export function fromTo(from: string, to: string, strings: NumberedStrings): string {
   return from === to ? from : strings.text('Period_FromTo', from, to);
 }
 
@@ -65,7 +65,7 @@ export function barText(
   return strings.text(
     'Filter_NameValue',
     fromTo(dayIn(bin.fromDay, unit, formats), dayIn(bin.toDay, unit, formats), strings),
-    strings.soFar(formats.number(bin.count), bin.final),
+    strings.soFar(bin.count, bin.final),
   );
 }
 

@@ -31,11 +31,7 @@ function OverviewOutliers(props: OverviewOutliersProps): React.ReactElement | nu
         props.onPeriod(to);
       }}
     >
-      {strings.text(
-        key,
-        strings.soFar(formats.number(count), final),
-        countedDay(day, ofMonths, formats),
-      )}
+      {strings.text(key, strings.soFar(count, final), countedDay(day, ofMonths, formats))}
     </TextButton>
   );
   return (
@@ -88,10 +84,10 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const dayText = (day: number) => countedDay(day, ofMonths, formats);
   const final = bins.every(({ final }) => final);
   const summary = [
-    strings.count(
+    strings.plural(
       'Overview_Summary',
       total,
-      strings.soFar(formats.number(total), final),
+      strings.soFar(total, final),
       days === null ? '' : fromTo(dayText(days.fromDay), dayText(days.toDay), strings),
     ),
     ...(final ? [] : [strings.text('Overview_Hatched')]),

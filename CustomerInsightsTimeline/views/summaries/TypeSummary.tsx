@@ -35,7 +35,6 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
   const note = strings.count(
     typeSummary.countsAll ? 'TypeSummary_CountsAll' : 'TypeSummary_CountsLoaded',
     typeSummary.total,
-    formats.number(typeSummary.total),
   );
   return (
     <div className="cit-types-scroller">

@@ -40,15 +40,15 @@ interface TypeSummaryChangeProps {
 
 /** A change in words: "6 more than in the 90 days before". */
 function TypeSummaryChange({ change, hasPeriod }: TypeSummaryChangeProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   if (change === null) return <span>{strings.text('TypeSummary_NotKnown')}</span>;
   const before = hasPeriod
     ? strings.text('TypeSummary_PeriodBefore')
-    : strings.text('TypeSummary_DaysBefore', formats.number(COMPARED_DAYS));
+    : strings.text('TypeSummary_DaysBefore', COMPARED_DAYS);
   const size = Math.abs(change);
   if (change === 0) return <span>{strings.text('TypeSummary_Same', before)}</span>;
   const key = change > 0 ? 'TypeSummary_More' : 'TypeSummary_Fewer';
-  return <span>{strings.count(key, size, formats.number(size), before)}</span>;
+  return <span>{strings.count(key, size, before)}</span>;
 }
 
 interface TypeSummaryEntryProps {
@@ -103,9 +103,7 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
       </th>
       <td>
         <span className="cit-types-count">
-          <span className="cit-types-number">
-            {strings.soFar(formats.number(row.count), props.final)}
-          </span>
+          <span className="cit-types-number">{strings.soFar(row.count, props.final)}</span>
           <TypeSummaryBars bars={row.bars} colour={hues[hue]} />
         </span>
       </td>

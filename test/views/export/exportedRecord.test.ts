@@ -5,14 +5,13 @@ import {
   createTypeCatalog,
   NO_TYPE_SETTINGS,
 } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
-import { readStrings } from '../../../CustomerInsightsTimeline/strings/Strings';
+import { readStrings, withNumbers } from '../../../CustomerInsightsTimeline/strings/Strings';
 import { exportOf } from '../../../CustomerInsightsTimeline/views/export/exportedRecord';
 import { createFormats } from '../../../CustomerInsightsTimeline/views/formats';
 import { activityRow } from '../../support/activityRow';
 import { englishStrings } from '../../support/englishStrings';
 
 const texts = englishStrings();
-const strings = readStrings((key) => texts.get(key) ?? key);
 const formats = createFormats('en-US', {
   offsetAt: () => 60,
   hour12: false,
@@ -23,7 +22,10 @@ const formats = createFormats('en-US', {
 });
 
 const environment = {
-  strings,
+  strings: withNumbers(
+    readStrings((key) => texts.get(key) ?? key),
+    formats.number,
+  ),
   formats,
   catalog: createTypeCatalog(NO_TYPE_SETTINGS),
   displayOf: () => undefined,
