@@ -3,26 +3,24 @@ import { ContextualMenuItemType, IconButton } from '@fluentui/react';
 import type { IconNode } from 'lucide';
 import { Check, Ellipsis } from 'lucide';
 import * as React from './react';
+import type { TextKey } from '../strings/textKeys';
 import { useTimeline } from './TimelineContext';
 import { Icon } from './Icon';
 import { useMenuProps } from './theme';
 
 export interface MenuEntry {
-  readonly key: string;
-  readonly text: string;
+  readonly text: TextKey;
   /** An entry that can be checked has none: its mark stands there. */
   readonly icon?: IconNode;
   readonly onClick: () => void;
   /** Absent for a plain command. */
   readonly checked?: boolean;
-  readonly disabled?: boolean;
 }
 
 /** Entries that belong together, a line apart from the others. */
 export interface MenuSection {
-  readonly key: string;
   /** What the entries are about; absent where they say so themselves. */
-  readonly title?: string;
+  readonly title?: TextKey;
   /** Whether exactly one of the entries is checked at a time. */
   readonly oneOf?: boolean;
   readonly entries: readonly MenuEntry[];
@@ -36,7 +34,15 @@ export interface MoreMenuProps {
 export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
   const { strings } = useTimeline();
   const menuProps = useMenuProps();
-  const items = sections.map((section, index) => toSection(section, index > 0));
+  const items = sections.map(({ title, oneOf = false, entries }, index) => ({
+    key: String(index),
+    itemType: ContextualMenuItemType.Section,
+    sectionProps: {
+      topDivider: index > 0,
+      ...(title && { title: strings.text(title) }),
+      items: entries.map((entry) => toItem(entry, strings.text(entry.text), oneOf)),
+    },
+  }));
   return (
     <IconButton
       title={strings.text('Menu_More')}
@@ -49,32 +55,20 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
   );
 }
 
-function toSection(
-  { key, title, oneOf, entries }: MenuSection,
-  divided: boolean,
-): IContextualMenuItem {
-  return {
-    key,
-    itemType: ContextualMenuItemType.Section,
-    sectionProps: {
-      topDivider: divided,
-      ...(title === undefined ? {} : { title }),
-      items: entries.map((entry) => toItem(entry, oneOf === true)),
-    },
-  };
-}
-
 /** Fluent draws marks and icons with a font that is not there, so both are drawn here. */
-function toItem(entry: MenuEntry, oneOf: boolean): IContextualMenuItem {
-  const { key, text, checked, disabled = false } = entry;
-  const icon = checked === true ? Check : entry.icon;
+function toItem(
+  { text: key, icon: ownIcon, checked, onClick }: MenuEntry,
+  text: string,
+  oneOf: boolean,
+): IContextualMenuItem {
+  const icon = checked === true ? Check : ownIcon;
   return {
     key,
     text,
-    disabled,
-    ...(checked === undefined
-      ? {}
-      : { checked, role: oneOf ? 'menuitemradio' : 'menuitemcheckbox' }),
+    ...(checked !== undefined && {
+      checked,
+      role: oneOf ? 'menuitemradio' : 'menuitemcheckbox',
+    }),
     onRenderContent: (_props, { renderItemName }) => (
       <>
         <span className="cit-more-icon">{icon && <Icon of={icon} />}</span>
@@ -82,7 +76,7 @@ function toItem(entry: MenuEntry, oneOf: boolean): IContextualMenuItem {
       </>
     ),
     onClick: () => {
-      entry.onClick();
+      onClick();
     },
   };
 }

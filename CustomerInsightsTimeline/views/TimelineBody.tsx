@@ -15,7 +15,7 @@ import { useDigest, useGoTo } from './digest/useDigest';
 import { useExportSection } from './export/useExportSection';
 import { singleKeys } from './feed/KeyboardShortcuts';
 import { useExpansion } from './feed/useExpansion';
-import { expansionMenu, sortMenu, useFeedMenu } from './feed/useFeedMenu';
+import { useFeedMenu } from './feed/useFeedMenu';
 import type { FeedHandle } from './feed/useFeedOpening';
 import { useIslands } from './feed/useIslands';
 import { FieldFilterContext, useFieldFilter } from './filter/FieldFilterButton';
@@ -143,8 +143,10 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     islands,
     visible,
     order,
+    onSort: setSort,
     grouping,
     onGroup: setGroup,
+    expansion,
     feed,
     toMenu,
   });
@@ -162,20 +164,10 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   });
   const { onOtherCustomer } = props;
   const otherCustomer = onOtherCustomer && {
-    key: 'customer',
-    entries: [
-      {
-        key: 'other',
-        text: strings.text('Identity_Other'),
-        icon: UserRound,
-        onClick: onOtherCustomer,
-      },
-    ],
+    entries: [{ text: 'Identity_Other', icon: UserRound, onClick: onOtherCustomer } as const],
   };
   const sections: readonly MenuSection[] = [
     ...(otherCustomer ? [otherCustomer] : []),
-    expansionMenu(expansion, strings),
-    sortMenu(order, setSort, strings),
     ...feedMenu.sections,
     panels.section,
     exporting.section,

@@ -67,8 +67,7 @@ export function useExportSection(options: ExportOptions): ExportSection {
     toMenu: options.toMenu,
   });
   const copyEntry: MenuEntry = {
-    key: 'copy',
-    text: strings.text('Export_Copy'),
+    text: 'Export_Copy',
     icon: Copy,
     onClick: () => {
       const activityExport = exported();
@@ -76,8 +75,7 @@ export function useExportSection(options: ExportOptions): ExportSection {
     },
   };
   const saveEntry: MenuEntry = {
-    key: 'csv',
-    text: strings.text('Csv_Save'),
+    text: 'Csv_Save',
     icon: FileDown,
     onClick: () => {
       const { activities, shown, complete } = onScreen();
@@ -92,15 +90,10 @@ export function useExportSection(options: ExportOptions): ExportSection {
       announce(strings.count(saved, shown));
     },
   };
-  const printEntry: MenuEntry = {
-    key: 'print',
-    text: strings.text('Print'),
-    icon: Printer,
-    onClick: onPrint,
-  };
+  const printEntry: MenuEntry = { text: 'Print', icon: Printer, onClick: onPrint };
   const entries = allowExport ? [copyEntry, saveEntry, printEntry] : [copyEntry, printEntry];
   return {
-    section: { key: 'export', entries: [...summary.entries, ...entries] },
+    section: { entries: [...summary.entries, ...entries] },
     panel: summary.panel,
   };
 }

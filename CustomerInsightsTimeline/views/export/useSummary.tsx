@@ -36,7 +36,6 @@ export function useSummary({ id, event, handOff, toMenu }: SummaryOptions): Summ
     [],
   );
   if (event === null) return { entries: [], panel: null };
-  const title = strings.text('Summary_Name');
   const ask = () => {
     const answer = summarise(event, handOff());
     asked.current = answer;
@@ -49,12 +48,12 @@ export function useSummary({ id, event, handOff, toMenu }: SummaryOptions): Summ
     });
   };
   return {
-    entries: [{ key: 'summary', text: title, icon: Sparkles, onClick: ask }],
+    entries: [{ text: 'Summary_Name', icon: Sparkles, onClick: ask }],
     panel:
       said === null ? null : (
         <FeedPanel
           id={`${id}-summary`}
-          title={title}
+          title={strings.text('Summary_Name')}
           closeLabel={strings.text('Summary_Close')}
           onClose={() => {
             asked.current = null;

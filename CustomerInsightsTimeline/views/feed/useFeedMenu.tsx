@@ -2,10 +2,8 @@ import { CalendarClock, ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide'
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Grouping } from '../../domain/time/calendar';
-import type { NumberedStrings } from '../../strings/Strings';
 import type { TextKey } from '../../strings/textKeys';
-import type { MenuSection } from '../MoreMenu';
-import { useTimeline } from '../TimelineContext';
+import type { MenuEntry, MenuSection } from '../MoreMenu';
 import type { VisibleHistory } from '../useVisibleHistory';
 import { GoToDatePanel, useGoToDate } from './GoToDatePanel';
 import { KeyboardShortcuts } from './KeyboardShortcuts';
@@ -13,112 +11,36 @@ import type { Expansion } from './useExpansion';
 import type { Islands } from './useIslands';
 import type { FeedHandle } from './useFeedOpening';
 
-interface FeedActions {
-  readonly grouping: Grouping;
-  readonly onGroup: (grouping: Grouping) => void;
-  readonly onNextSilence: () => void;
-  readonly onGoToDate: () => void;
-  /** Whether there is what the keys lead to: activities, and the search in them. */
-  readonly hasKeys: boolean;
-  readonly onShowKeys: () => void;
-}
+const ORDERS: readonly Choice<SortOrder>[] = [
+  ['newestFirst', 'SortOrder_NewestFirst'],
+  ['oldestFirst', 'SortOrder_OldestFirst'],
+];
 
-const GROUPINGS: readonly (readonly [Grouping, TextKey])[] = [
+const GROUPINGS: readonly Choice<Grouping>[] = [
   ['automatic', 'GroupBy_Automatic'],
   ['day', 'GroupBy_Day'],
   ['week', 'GroupBy_Week'],
   ['month', 'GroupBy_Month'],
 ];
 
-/** What the More menu offers for the feed. */
-function feedSections(actions: FeedActions, strings: NumberedStrings): readonly MenuSection[] {
-  return [
-    {
-      key: 'grouping',
-      title: strings.text('GroupBy_Name'),
-      oneOf: true,
-      entries: GROUPINGS.map(([grouping, text]) => ({
-        key: grouping,
-        text: strings.text(text),
-        checked: grouping === actions.grouping,
-        onClick: () => {
-          actions.onGroup(grouping);
-        },
-      })),
-    },
-    {
-      key: 'places',
-      entries: [
-        {
-          key: 'nextSilence',
-          text: strings.text('Menu_NextSilence'),
-          icon: ChevronsUpDown,
-          onClick: actions.onNextSilence,
-        },
-        {
-          key: 'goToDate',
-          text: strings.text('Menu_GoToDate'),
-          icon: CalendarClock,
-          onClick: actions.onGoToDate,
-        },
-        ...(actions.hasKeys
-          ? [
-              {
-                key: 'keys',
-                text: strings.text('Menu_Keys'),
-                icon: Keyboard,
-                onClick: actions.onShowKeys,
-              },
-            ]
-          : []),
-      ],
-    },
-  ];
-}
+type Choice<T> = readonly [choice: T, text: TextKey];
 
-/** Opens or closes all activities at once. */
-export function expansionMenu(expansion: Expansion, strings: NumberedStrings): MenuSection {
-  return {
-    key: 'expansion',
-    entries: [
-      {
-        key: 'expandAll',
-        text: strings.text('Expand_All'),
-        icon: ChevronsUpDown,
-        onClick: expansion.expandAll,
-      },
-      {
-        key: 'collapseAll',
-        text: strings.text('Collapse_All'),
-        icon: ChevronsDownUp,
-        onClick: expansion.collapseAll,
-      },
-    ],
-  };
-}
-
-/** The order that the reader wants to read in. */
-export function sortMenu(
-  order: SortOrder,
-  onSort: (order: SortOrder) => void,
-  strings: NumberedStrings,
+function choiceSection<T>(
+  title: TextKey,
+  choices: readonly Choice<T>[],
+  chosen: T,
+  onChoose: (choice: T) => void,
 ): MenuSection {
-  const entry = (choice: SortOrder, text: string) => ({
-    key: choice,
-    text,
-    checked: choice === order,
-    onClick: () => {
-      onSort(choice);
-    },
-  });
   return {
-    key: 'sort',
-    title: strings.text('SortOrder_Name'),
+    title,
     oneOf: true,
-    entries: [
-      entry('newestFirst', strings.text('SortOrder_NewestFirst')),
-      entry('oldestFirst', strings.text('SortOrder_OldestFirst')),
-    ],
+    entries: choices.map(([choice, text]) => ({
+      text,
+      checked: choice === chosen,
+      onClick: () => {
+        onChoose(choice);
+      },
+    })),
   };
 }
 
@@ -127,8 +49,10 @@ interface FeedMenuOptions {
   readonly islands: Islands;
   readonly visible: VisibleHistory;
   readonly order: SortOrder;
+  readonly onSort: (order: SortOrder) => void;
   readonly grouping: Grouping;
   readonly onGroup: (grouping: Grouping) => void;
+  readonly expansion: Expansion;
   readonly feed: React.RefObject<FeedHandle>;
   /** Puts the focus on what opens the menu. */
   readonly toMenu: () => void;
@@ -144,8 +68,7 @@ interface FeedMenu {
 
 /** What the More menu offers for the feed, and the panels that it opens. */
 export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
-  const { id, islands, visible, order, grouping, onGroup, feed, toMenu } = options;
-  const { strings } = useTimeline();
+  const { id, islands, visible, order, expansion, feed, toMenu } = options;
   const [open, setOpen] = React.useState<'keys' | 'goToDate' | null>(null);
   /** What had the focus when a key opened a panel. */
   const cameFrom = React.useRef<Element | null>(null);
@@ -156,10 +79,11 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
     },
     [feed],
   );
+  /** Whether there is what the keys lead to: activities, and the search in them. */
   const hasKeys = visible.loaded > 0;
   const goToDate = useGoToDate({ islands, visible, order, onFound });
 
-  function show(panel: 'keys' | 'goToDate', from: Element | null) {
+  function show(panel: 'keys' | 'goToDate', from: Element | null = null) {
     cameFrom.current = from;
     setOpen(panel);
   }
@@ -171,22 +95,39 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
     setOpen(null);
   }
 
-  return {
-    sections: feedSections(
-      {
-        grouping,
-        onGroup,
-        onNextSilence: () => feed.current?.revealNextSilence(),
-        onGoToDate: () => {
-          show('goToDate', null);
-        },
-        hasKeys,
-        onShowKeys: () => {
-          show('keys', null);
-        },
+  const places: readonly MenuEntry[] = [
+    {
+      text: 'Menu_NextSilence',
+      icon: ChevronsUpDown,
+      onClick: () => feed.current?.revealNextSilence(),
+    },
+    {
+      text: 'Menu_GoToDate',
+      icon: CalendarClock,
+      onClick: () => {
+        show('goToDate');
       },
-      strings,
-    ),
+    },
+  ];
+  const keys: MenuEntry = {
+    text: 'Menu_Keys',
+    icon: Keyboard,
+    onClick: () => {
+      show('keys');
+    },
+  };
+  return {
+    sections: [
+      {
+        entries: [
+          { text: 'Expand_All', icon: ChevronsUpDown, onClick: expansion.expandAll },
+          { text: 'Collapse_All', icon: ChevronsDownUp, onClick: expansion.collapseAll },
+        ],
+      },
+      choiceSection('SortOrder_Name', ORDERS, order, options.onSort),
+      choiceSection('GroupBy_Name', GROUPINGS, options.grouping, options.onGroup),
+      { entries: hasKeys ? [...places, keys] : places },
+    ],
     panel:
       open === 'keys' ? (
         <KeyboardShortcuts id={id} onClose={close} />

@@ -9,7 +9,7 @@ import {
   wantsType,
 } from '../../domain/filter/ActivityFilter';
 import { dayOf } from '../../domain/time/calendar';
-import type { MenuSection } from '../MoreMenu';
+import type { MenuEntry, MenuSection } from '../MoreMenu';
 import { useTimeline } from '../TimelineContext';
 import type { ViewControl } from '../useTimelineView';
 import type { VisibleHistory } from '../useVisibleHistory';
@@ -47,10 +47,10 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
   const { whole } = visible;
   const { filter } = options.view.view;
   const { setFilter } = options.view;
-  const { strings, formats } = useTimeline();
+  const { offsetAt } = useTimeline().formats;
   const [wantsOverview, setWantsOverview] = React.useState<boolean | null>(null);
   const [wantsTypeSummary, setWantsTypeSummary] = React.useState(false);
-  const today = dayOf({ ms: options.now, dateOnly: false }, formats.offsetAt);
+  const today = dayOf({ ms: options.now, dateOnly: false }, offsetAt);
   const { fromDay, toDay } = daysOf(filter.period, today);
   const ever = isEver(filter.period);
   const period = React.useMemo(() => (ever ? null : { fromDay, toDay }), [ever, fromDay, toDay]);
@@ -67,17 +67,15 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
   );
   const overviewShown = wantsOverview ?? !narrow;
 
-  const overviewEntry = {
-    key: 'overview',
-    text: strings.text('Overview_Title'),
+  const overviewEntry: MenuEntry = {
+    text: 'Overview_Title',
     checked: overviewShown,
     onClick: () => {
       setWantsOverview(!overviewShown);
     },
   };
-  const typeSummaryEntry = {
-    key: 'ledger',
-    text: strings.text('TypeSummary_Title'),
+  const typeSummaryEntry: MenuEntry = {
+    text: 'TypeSummary_Title',
     checked: wantsTypeSummary,
     onClick: () => {
       setWantsTypeSummary(!wantsTypeSummary);
@@ -117,7 +115,6 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
         />
       ) : null,
     section: {
-      key: 'summaries',
       entries: [
         ...(options.showOverview ? [overviewEntry] : []),
         ...(options.showTypeSummary ? [typeSummaryEntry] : []),
