@@ -19,16 +19,11 @@ import { typeLabel } from './TypeIcon';
 
 export interface ActivityDetailsProps {
   readonly activity: Activity;
-  readonly id: string;
   readonly tabIndex: 0 | -1;
 }
 
 /** Everything that is known of an activity: its decoded data first, then where it comes from. */
-export function ActivityDetails({
-  activity,
-  id,
-  tabIndex,
-}: ActivityDetailsProps): React.ReactElement {
+export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): React.ReactElement {
   const environment = useTimeline();
   const { strings } = environment;
   const { link } = activity;
@@ -45,7 +40,7 @@ export function ActivityDetails({
   const sourceName = (href: string) =>
     strings.text('Filter_NameValue', strings.text('Activity_OpenSource'), destinationOf(href));
   return (
-    <div id={id} className="cit-details">
+    <div className="cit-details">
       {activity.description !== null && (
         <p className="cit-details-description">
           <bdi>

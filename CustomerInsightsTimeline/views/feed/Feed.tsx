@@ -112,16 +112,14 @@ export const Feed = React.forwardRef(function Feed(
               expanded={activity !== null && expansion.isExpanded(activity.key)}
               lineExpansion={item.kind === 'activity' && linesOpen(item) ? expansion : null}
               selected={activity !== null && props.selectedKey === activity.key}
-              current={index === current}
+              tabIndex={index === current ? 0 : -1}
               top={top}
               track={virtualizer.track}
               onFocus={navigation.setCurrent}
               onSelect={props.onSelect}
               onToggle={expansion.toggle}
-              onToggleGroup={opening.toggleGroup}
               onFillBefore={props.onFillBefore}
-              onToggleRun={opening.toggleRun}
-              onToggleOrder={opening.toggleOrder}
+              onOpen={opening.toggle}
             />
           );
         })}

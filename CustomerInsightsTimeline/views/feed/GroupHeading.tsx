@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
@@ -9,6 +8,7 @@ import type { NumberedStrings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
+import type { FeedOpening } from './useFeedOpening';
 import type { FeedVirtualizer } from './useVirtualizer';
 
 /** The heading of a group: "Today, Monday, 23 November", "9 – 15 November", "October 2026". */
@@ -47,13 +47,13 @@ interface GroupHeadingLineProps {
   readonly id: string;
   readonly now: number;
   readonly tabIndex: 0 | -1;
-  /** Called with the key of the group. */
-  readonly onToggle: (groupKey: string) => void;
+  readonly onOpen: FeedOpening['toggle'];
 }
 
 /** The heading of a group with its count, which opens and closes the group. */
 export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactElement {
-  const { key, span, count, mayGrow, collapsed } = props.heading;
+  const { heading, onOpen } = props;
+  const { span, count, mayGrow, collapsed } = heading;
   const { strings, formats } = useTimeline();
   const inWords = strings.count(mayGrow ? 'Group_AtLeast' : 'Group_Activities', count);
   return (
@@ -64,13 +64,10 @@ export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactEleme
         tabIndex={props.tabIndex}
         aria-expanded={!collapsed}
         onClick={() => {
-          props.onToggle(key);
+          onOpen('toggledGroups', [heading]);
         }}
       >
-        <Icon
-          of={ChevronDown}
-          className={css('cit-chevron cit-group-chevron', collapsed && 'cit-group-aside')}
-        />
+        <Icon of={ChevronDown} className="cit-chevron" />
         <span id={props.id}>
           {groupLabel(span, props.now, strings, formats)}
           <span className={collapsed ? 'cit-group-count' : 'cit-hidden'}>, {inWords}</span>

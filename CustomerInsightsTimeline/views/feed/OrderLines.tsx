@@ -1,45 +1,36 @@
-import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
+import type { ActivityItem } from '../../domain/feed/FeedItem';
 import { ActivityLine } from '../activity/ActivityLine';
-import type { RowLayout } from '../activity/articleLayout';
+import type { RowPlace } from '../activity/ArticleRow';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 import type { Expansion } from './useExpansion';
+import type { FeedOpening } from './useFeedOpening';
 
-interface OrderLinesProps {
-  readonly order: Activity;
-  readonly lines: readonly Activity[];
+interface OrderLinesProps extends RowPlace {
+  readonly order: ActivityItem;
   /** Whether more of them may come with what is not loaded. */
   readonly mayGrow: boolean;
-  /** Of the article; the lines derive their ids from it. */
-  readonly id: string;
-  readonly now: number;
-  readonly layout: RowLayout;
-  readonly dayAbove: boolean;
-  /** Null while the lines are closed. */
+  /** Which of the lines are expanded; null while they are not shown. */
   readonly expansion: Expansion | null;
-  readonly tabIndex: 0 | -1;
   readonly onSelect: (activity: Activity) => void;
-  /** Called with the key of the order. */
-  readonly onToggle: (key: string) => void;
+  readonly onOpen: FeedOpening['toggle'];
 }
 
 const STEP = 50;
 
 /** The lines of an order as a list within its article, behind a line that counts them. */
 export function OrderLines(props: OrderLinesProps): React.ReactElement {
-  const { order, lines, id, expansion, tabIndex } = props;
+  const { order, mayGrow, expansion, onSelect, onOpen, ...place } = props;
+  const { id, tabIndex } = place;
+  const { lines } = order;
   const { strings, hues, catalog } = useTimeline();
   const { shown, more } = useInSteps(lines.length, STEP, tabIndex);
-  const count = strings.plural(
-    'Order_Lines',
-    lines.length,
-    strings.soFar(lines.length, !props.mayGrow),
-  );
-  const { hue } = catalog.appearanceOf(order.type);
+  const count = strings.plural('Order_Lines', lines.length, strings.soFar(lines.length, !mayGrow));
+  const { hue } = catalog.appearanceOf(order.activity.type);
   return (
     <div className="cit-lines" style={{ borderColor: hues[hue] }}>
       <button
@@ -49,15 +40,11 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
         aria-expanded={expansion !== null}
         aria-controls={expansion ? `${id}-lines` : undefined}
         onClick={() => {
-          props.onToggle(order.key);
+          onOpen('openedOrders', [order]);
         }}
       >
         {count}
-        <Icon
-          of={ChevronDown}
-          size={14}
-          className={css('cit-chevron', expansion !== null && 'cit-chevron-turned')}
-        />
+        <Icon of={ChevronDown} size={14} className="cit-chevron" />
       </button>
       {expansion && (
         <ul id={`${id}-lines`} className="cit-lines-list" aria-label={count}>
@@ -68,15 +55,12 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
               aria-describedby={`${id}-line-${index}-time`}
             >
               <ActivityLine
+                {...place}
                 activity={line}
                 id={`${id}-line-${index}`}
-                now={props.now}
-                layout={props.layout}
-                dayAbove={props.dayAbove}
                 ofRun={false}
                 expanded={expansion.isExpanded(line.key)}
-                tabIndex={tabIndex}
-                onSelect={props.onSelect}
+                onSelect={onSelect}
                 onToggle={expansion.toggle}
               />
             </li>

@@ -1,5 +1,4 @@
 import { useCallback, useState } from '../react';
-import type { Activity } from '../../domain/activity/Activity';
 
 /** What others on the screen can ask of the feed. */
 export interface FeedHandle {
@@ -18,31 +17,32 @@ export interface FeedHandle {
 }
 
 /** Which groups, runs and order lines the reader has opened and closed. */
-export interface FeedOpening {
+interface Opened {
   readonly toggledGroups: ReadonlySet<string>;
   readonly openedRuns: ReadonlySet<string>;
   /** Orders whose lines are open. */
   readonly openedOrders: ReadonlySet<string>;
-  readonly toggleGroup: (groupKey: string) => void;
-  /** Called with the activities of the run. */
-  readonly toggleRun: (activities: readonly Activity[]) => void;
-  readonly toggleOrder: (activityKey: string) => void;
+}
+
+export interface FeedOpening extends Opened {
+  /** Of a group, of an order, or of the activities of a run. */
+  readonly toggle: (what: keyof Opened, things: readonly { readonly key: string }[]) => void;
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** The functions are the same ones for good, so that articles need not render again for them. */
+/** The function is the same one for good, so that articles need not render again for it. */
 export function useFeedOpening(): FeedOpening {
-  const [toggledGroups, setGroups] = useState(NONE);
-  const [openedRuns, setRuns] = useState(NONE);
-  const [openedOrders, setOrders] = useState(NONE);
-  const toggleGroup = useCallback((key: string) => setGroups((keys) => toggled(keys, [key])), []);
-  const toggleOrder = useCallback((key: string) => setOrders((keys) => toggled(keys, [key])), []);
-  const toggleRun = useCallback((activities: readonly Activity[]) => {
-    const keys = activities.map(({ key }) => key);
-    setRuns((opened) => toggled(opened, keys));
+  const [opened, setOpened] = useState<Opened>({
+    toggledGroups: NONE,
+    openedRuns: NONE,
+    openedOrders: NONE,
+  });
+  const toggle: FeedOpening['toggle'] = useCallback((what, things) => {
+    const keys = things.map(({ key }) => key);
+    setOpened((before) => ({ ...before, [what]: toggled(before[what], keys) }));
   }, []);
-  return { toggledGroups, openedRuns, openedOrders, toggleGroup, toggleRun, toggleOrder };
+  return { ...opened, toggle };
 }
 
 /** One of the keys is enough for being open, as a run may grow at either end. */

@@ -148,15 +148,15 @@ export function useReveal(
     const place = locate(items, wanted.key);
     const item = place && items[place.index];
     if (place?.as === 'inGroup' && item?.heading) {
-      opening.toggleGroup(item.heading.key);
+      opening.toggle('toggledGroups', [item.heading]);
       return;
     }
     if (place?.as === 'inRun' && item?.kind === 'run') {
-      opening.toggleRun(item.activities);
+      opening.toggle('openedRuns', item.activities);
       return;
     }
     if (place?.as === 'line' && item?.kind === 'activity' && !linesOpen(item)) {
-      opening.toggleOrder(item.key);
+      opening.toggle('openedOrders', [item]);
     }
     if (place) moveTo(place.index, 'center', wanted.as);
     setWanted(null);
