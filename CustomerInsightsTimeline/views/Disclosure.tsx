@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp } from 'lucide';
+import { ChevronDown } from 'lucide';
 import * as React from './react';
 import { Icon } from './Icon';
 
@@ -14,7 +14,6 @@ export interface DisclosureProps {
 export function Disclosure(props: DisclosureProps): React.ReactElement {
   const { label, startsOpen = false, children } = props;
   const [open, setOpen] = React.useState(startsOpen);
-  const Chevron = open ? ChevronUp : ChevronDown;
   const button = (
     <button
       type="button"
@@ -24,7 +23,7 @@ export function Disclosure(props: DisclosureProps): React.ReactElement {
         setOpen(!open);
       }}
     >
-      <Icon of={Chevron} />
+      <Icon of={ChevronDown} className="cit-chevron" />
       {label}
     </button>
   );

@@ -1,4 +1,4 @@
-import { Callout, css, DirectionalHint, useTheme } from '@fluentui/react';
+import { Callout, DirectionalHint, useTheme } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import type { ButtonHTMLAttributes } from 'react';
 import * as React from './react';
@@ -34,10 +34,8 @@ export function Popover(props: PopoverProps): React.ReactElement {
         {...props.button}
         ref={button}
         type="button"
-        className={css(
-          'cit-ring cit-ring-outside cit-filter-button',
-          props.chosen && 'cit-filter-pressed',
-        )}
+        className="cit-ring cit-ring-outside cit-filter-button"
+        data-chosen={props.chosen}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => {

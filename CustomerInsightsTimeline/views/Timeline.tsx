@@ -64,7 +64,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
       <TimelineContext.Provider value={environment}>
         <section
           ref={root}
-          className={css('cit-root', props.height !== null && 'cit-placed')}
+          className={css('cit-root', narrow && 'cit-narrow', props.height !== null && 'cit-placed')}
           style={{ ...customProperties(theme), height: props.height ?? undefined }}
           aria-labelledby={`${id}-heading`}
           onKeyDownCapture={leaveToInputMethod}

@@ -205,7 +205,6 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
           props.digest.length > 0 &&
           !isEmpty(visible.whole) && (
             <DigestLine
-              narrow={narrow}
               digest={digest}
               parts={props.digest}
               visible={visible}

@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { DigestPart, DigestState } from '../../domain/digest/digest';
@@ -22,7 +21,6 @@ import { useStore } from '../useStore';
 import type { VisibleHistory } from '../useVisibleHistory';
 
 interface DigestLineProps {
-  readonly narrow: boolean;
   readonly digest: Store<DigestState>;
   /** Which parts are shown, in their order. */
   readonly parts: readonly DigestPart[];
@@ -46,12 +44,8 @@ interface PartSaid {
 const LATELY = 7;
 
 /** Where the digest will be, as high as it is by then. */
-export function DigestRoom({ narrow }: { readonly narrow: boolean }): React.ReactElement {
-  return <div className={digestClass(narrow)} />;
-}
-
-function digestClass(narrow: boolean): string {
-  return css('cit-digest', narrow && 'cit-digest-narrow');
+export function DigestRoom(): React.ReactElement {
+  return <div className="cit-digest" />;
 }
 
 function byTime(activities: readonly Activity[]): readonly Activity[] {
@@ -178,9 +172,9 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
     },
   };
   const said = props.parts.flatMap((part) => says[part]() ?? []);
-  if (said.length === 0) return complete ? null : <DigestRoom narrow={props.narrow} />;
+  if (said.length === 0) return complete ? null : <DigestRoom />;
   return (
-    <ul className={digestClass(props.narrow)} aria-label={strings.text('Digest_Title')}>
+    <ul className="cit-digest" aria-label={strings.text('Digest_Title')}>
       {said.map(({ text, onClick }, index) => (
         <li key={index}>
           <TextButton onClick={onClick}>

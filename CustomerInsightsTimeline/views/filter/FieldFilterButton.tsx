@@ -1,4 +1,4 @@
-import { css, IconButton } from '@fluentui/react';
+import { IconButton } from '@fluentui/react';
 import { Funnel } from 'lucide';
 import { createContext, useMemo } from '../react';
 import * as React from '../react';
@@ -63,7 +63,7 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
   const name = strings.text('Filter_ByField', conditionText(condition, field.label, environment));
   return (
     <IconButton
-      className={css('cit-value-button cit-field-filter', on && 'cit-field-filter-on')}
+      className="cit-value-button cit-field-filter"
       title={name}
       ariaLabel={name}
       aria-pressed={on}

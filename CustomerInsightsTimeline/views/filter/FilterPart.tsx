@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import { Funnel } from 'lucide';
 import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
@@ -45,14 +44,12 @@ function FilterTools(props: FilterToolsProps): React.ReactElement {
     search?.search(visible.types);
   };
   return (
-    <div ref={root} className={css('cit-filter-tools', narrow && 'cit-filter-tools-narrow')}>
+    <div ref={root} className="cit-filter-tools">
       {narrow && (
         <button
           type="button"
-          className={css(
-            'cit-ring cit-ring-outside cit-filter-button',
-            unfolded && 'cit-filter-pressed',
-          )}
+          className="cit-ring cit-ring-outside cit-filter-button"
+          data-chosen={unfolded}
           aria-expanded={unfolded}
           onClick={() => {
             setUnfolded(!unfolded);

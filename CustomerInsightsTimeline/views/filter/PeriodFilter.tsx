@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, PERIOD_PRESETS } from '../../domain/filter/ActivityFilter';
@@ -119,7 +118,7 @@ function PeriodPanel({ close, ...props }: PeriodPanelProps): React.ReactElement 
     <button
       key={text}
       type="button"
-      className={css('cit-ring cit-ring-outside cit-filter-button', chosen && 'cit-filter-pressed')}
+      className="cit-ring cit-ring-outside cit-filter-button"
       aria-pressed={chosen}
       onClick={() => {
         choose(period);
@@ -212,11 +211,7 @@ function Months(props: PeriodFilterProps): React.ReactElement {
             type="button"
             data-tool={key}
             tabIndex={focus.tabIndexOf(key)}
-            className={css(
-              'cit-ring cit-ring-outside cit-period-cell',
-              unit === 'year' && 'cit-period-year',
-              chosen && 'cit-filter-pressed',
-            )}
+            className="cit-ring cit-ring-outside cit-period-cell"
             aria-pressed={chosen}
             aria-label={unit === 'year' ? undefined : formats.month(period.fromDay)}
             onClick={() => {

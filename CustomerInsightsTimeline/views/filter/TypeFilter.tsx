@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { TypeChoice } from '../../domain/filter/ActivityFilter';
@@ -88,10 +87,7 @@ export function TypeFilter(props: TypeFilterProps): React.ReactElement {
           type="button"
           data-tool="all"
           tabIndex={focus.tabIndexOf('all')}
-          className={css(
-            'cit-ring cit-ring-outside cit-filter-button',
-            all && 'cit-filter-pressed',
-          )}
+          className="cit-ring cit-ring-outside cit-filter-button"
           aria-pressed={all}
           onClick={() => {
             onChoose(ALL_TYPES);

@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon, typeLabel } from '../activity/TypeIcon';
@@ -32,11 +31,7 @@ export function TypeToggle(props: TypeToggleProps): React.ReactElement {
   return (
     <button
       type="button"
-      className={css(
-        'cit-ring cit-ring-outside cit-filter-button',
-        pressed && 'cit-filter-pressed',
-        !tool && 'cit-filter-unseen',
-      )}
+      className="cit-ring cit-ring-outside cit-filter-button"
       data-tool={tool?.name}
       tabIndex={tool?.tabIndex ?? -1}
       aria-hidden={!tool}

@@ -96,7 +96,7 @@ function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
   ];
   return (
     <>
-      {props.showDigest && <DigestRoom narrow={props.narrow} />}
+      {props.showDigest && <DigestRoom />}
       {parts.map(
         ([shape, height, isShown]) =>
           isShown && (

@@ -149,11 +149,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
     } else focus.onKeyDown(event);
   }
   const chip = (segment: Segment, seen = true) => (
-    <li
-      key={keyOf(segment)}
-      className={css('cit-segments-item', !seen && 'cit-filter-unseen')}
-      aria-hidden={!seen}
-    >
+    <li key={keyOf(segment)} className="cit-segments-item" aria-hidden={!seen}>
       <SegmentChip
         name={segment.name}
         origin={originOf(segment)}

@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import type { KeyboardEvent, PointerEvent, RefObject } from 'react';
 import { useRef, useState } from '../react';
 import * as React from '../react';
@@ -191,11 +190,8 @@ export function OverviewHandle(props: OverviewHandleProps): React.ReactElement {
       aria-valuemax={props.most}
       aria-valuenow={props.now}
       aria-valuetext={strings.text(isFrom ? 'Overview_From' : 'Overview_Until', text)}
-      className={css(
-        'cit-ring cit-handle',
-        isFrom ? 'cit-handle-from' : 'cit-handle-to',
-        chosen && 'cit-handle-chosen',
-      )}
+      className="cit-ring cit-handle"
+      data-chosen={chosen}
       style={isFrom ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` }}
       {...props.handlers}
     >

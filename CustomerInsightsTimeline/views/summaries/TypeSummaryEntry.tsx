@@ -1,4 +1,3 @@
-import { css } from '@fluentui/react';
 import * as React from '../react';
 import { Name } from '../search/Marked';
 import type { TypeSummaryRow } from '../../domain/summaries/typeSummary';
@@ -80,7 +79,7 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
         <button
           type="button"
           aria-pressed={chosen}
-          className={css('cit-ring cit-types-type', chosen && 'cit-types-chosen')}
+          className="cit-ring cit-types-type"
           onClick={() => {
             props.onFilterType(row.typeKey);
           }}
