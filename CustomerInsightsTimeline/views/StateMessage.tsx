@@ -77,26 +77,16 @@ interface NothingBoundProps {
 /** What stands where the timeline would, and how to get there. */
 export function NothingBound({ binding, gaps }: NothingBoundProps): React.ReactElement {
   const { strings } = useTimeline();
-  if (gaps.some(({ kind }) => kind === 'secret')) {
-    return (
-      <StateMessage
-        icon={LockKeyhole}
-        title={strings.text('State_Secret')}
-        next={strings.text('State_Secret_Next')}
-      />
-    );
-  }
-  return binding === 'customer' ? (
+  const [icon, state] = gaps.some(({ kind }) => kind === 'secret')
+    ? ([LockKeyhole, 'Secret'] as const)
+    : binding === 'customer'
+      ? ([UserRound, 'NoCustomer'] as const)
+      : ([ListPlus, 'NoRows'] as const);
+  return (
     <StateMessage
-      icon={UserRound}
-      title={strings.text('State_NoCustomer')}
-      next={strings.text('State_NoCustomer_Next')}
-    />
-  ) : (
-    <StateMessage
-      icon={ListPlus}
-      title={strings.text('State_NoRows')}
-      next={strings.text('State_NoRows_Next')}
+      icon={icon}
+      title={strings.text(`State_${state}`)}
+      next={strings.text(`State_${state}_Next`)}
     />
   );
 }

@@ -13,7 +13,7 @@ import { DesignerView } from './designer/DesignerView';
 import { DigestLine } from './digest/DigestLine';
 import { useDigest, useGoTo } from './digest/useDigest';
 import { useExportSection } from './export/useExportSection';
-import { singleKeys } from './feed/KeyboardShortcuts';
+import { singleKeys } from './keys';
 import { useExpansion } from './feed/useExpansion';
 import { useFeedMenu } from './feed/useFeedMenu';
 import type { FeedHandle } from './feed/useFeedOpening';

@@ -14,7 +14,6 @@ export function useMeasured(
       measure(measured);
     };
     again();
-    if (typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(again);
     observer.observe(measured);
     return () => {

@@ -42,6 +42,6 @@ export function useReturn({ visit, activities, shown, feed }: ReturnOptions): vo
     const place = activities
       .slice(0, shown)
       .find(({ activityId }) => activityId === visit.left.place);
-    if (place) feed.current?.openOn(place.key);
+    if (place) feed.current?.reveal(place.key, 'box');
   }, [visit, activities, shown, feed]);
 }

@@ -38,7 +38,7 @@ export function layOut(width: number): { readonly resize: (width: number) => voi
   undo = () => {
     if (rect) Object.defineProperty(Element.prototype, 'getBoundingClientRect', rect);
     if (clientWidth) Object.defineProperty(Element.prototype, 'clientWidth', clientWidth);
-    Reflect.deleteProperty(window, 'ResizeObserver');
+    addSizeObservers();
   };
   return {
     resize: (to) => {

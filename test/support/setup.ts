@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import type * as TestingLibrary from '@testing-library/dom';
 import type FastCheck from 'fast-check';
 import { runs } from './runLength';
+import { addSizeObservers } from './sizeObservers';
 
 // Loads only what a test file can use, as each file pays for it.
 if (typeof document !== 'undefined') {
@@ -19,6 +20,9 @@ if (process.env.PROPERTY_RUNS !== undefined) {
 
 // jsdom has no layout, and so nothing that could be scrolled into view.
 if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => undefined;
+
+// All browsers have it.
+if (typeof window !== 'undefined') addSizeObservers();
 
 // A simulated document has none, and the stand-in's database and its reader of XML need it.
 Object.assign(globalThis, { TextDecoder });

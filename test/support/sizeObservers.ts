@@ -1,6 +1,6 @@
 /**
  * Puts an observer of sizes on the page, which jsdom has not, and gives what reports a size to each that
- * observes: the reports of this moment. `window.ResizeObserver` has to be taken away after the test.
+ * observes: the reports of this moment. After the test, another call takes its place.
  */
 export function addSizeObservers(): ReadonlyMap<object, () => void> {
   const observing = new Map<object, () => void>();

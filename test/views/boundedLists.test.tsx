@@ -2,6 +2,7 @@
 import { fireEvent, screen } from '@testing-library/react';
 import * as React from 'react';
 import { toActivity } from '../../CustomerInsightsTimeline/domain/activity/Activity';
+import type { ActivityItem } from '../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import { NO_FILTER } from '../../CustomerInsightsTimeline/domain/filter/ActivityFilter';
 import { NO_TYPES } from '../../CustomerInsightsTimeline/domain/filter/knownTypes';
 import { OrderLines } from '../../CustomerInsightsTimeline/views/feed/OrderLines';
@@ -120,10 +121,19 @@ test('10,000 lines of an order are rows of its list in steps', () => {
     collapseAll: nothing,
   };
   const lines = Array.from({ length: 10_000 }, (_, number) => lineOf(number));
+  const order: ActivityItem = {
+    kind: 'activity',
+    key: 'order',
+    activity: lineOf(-1),
+    lines,
+    ofRun: false,
+    heading: null,
+    silence: null,
+    afterGap: false,
+  };
   renderView(
     <OrderLines
-      order={lineOf(-1)}
-      lines={lines}
+      order={order}
       mayGrow={false}
       id="order"
       now={0}
@@ -132,7 +142,7 @@ test('10,000 lines of an order are rows of its list in steps', () => {
       expansion={expansion}
       tabIndex={0}
       onSelect={nothing}
-      onToggle={nothing}
+      onOpen={nothing}
     />,
   );
   expect(screen.getAllByRole('listitem')).toHaveLength(50 + 1);

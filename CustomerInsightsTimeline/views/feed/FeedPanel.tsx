@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import * as React from '../react';
 import { Icon } from '../Icon';
+import { takesEscape } from '../keys';
 
 export interface FeedPanelProps {
   /** Unique on the page. */
@@ -28,11 +29,7 @@ export function FeedPanel(props: FeedPanelProps): React.ReactElement {
       className="cit-panel"
       aria-labelledby={`${id}-title`}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        // A dialog around the form stays open: this Escape was for the panel.
-        event.stopPropagation();
-        event.preventDefault();
-        onClose();
+        if (takesEscape(event)) onClose();
       }}
     >
       <div className="cit-panel-head">

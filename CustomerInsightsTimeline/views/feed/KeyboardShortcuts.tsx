@@ -1,41 +1,7 @@
-import type { KeyboardEvent } from 'react';
 import * as React from '../react';
 import type { TextKey } from '../../strings/textKeys';
 import { useTimeline } from '../TimelineContext';
 import { FeedPanel } from './FeedPanel';
-
-/** Elsewhere a key is somebody's text, or a command of assistive technology. */
-function isOurs({ target, currentTarget }: KeyboardEvent): boolean {
-  return (
-    target instanceof Element &&
-    currentTarget.contains(target) &&
-    !target.matches('input, select, textarea')
-  );
-}
-
-/**
- * Single keys that mean something while the focus is within the element that has them, and not where one
- * types. Answers whether the key was one of them.
- */
-export function singleKeys(
-  actions: Readonly<Record<string, () => void>>,
-): (event: KeyboardEvent) => boolean {
-  return (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !isOurs(event)) return false;
-    const action = actions[event.key];
-    if (!action) return false;
-    event.preventDefault();
-    action();
-    return true;
-  };
-}
-
-/** The keys that open the browser's own search, whatever the alphabet of the keyboard. */
-export function isFind(event: KeyboardEvent): boolean {
-  const { key, ctrlKey, metaKey, altKey, shiftKey } = event;
-  if (ctrlKey === metaKey || altKey || shiftKey) return false;
-  return key.toLowerCase() === 'f' || (key > '\u007f' && event.nativeEvent.code === 'KeyF');
-}
 
 interface KeyboardShortcutsProps {
   readonly id: string;

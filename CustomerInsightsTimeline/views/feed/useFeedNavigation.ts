@@ -9,7 +9,7 @@ import { useRowLayout } from '../activity/articleLayout';
 import { useAnnounce } from '../Announcer';
 import { usePrinting } from '../export/paper';
 import { useTimeline } from '../TimelineContext';
-import { singleKeys, isFind } from './KeyboardShortcuts';
+import { singleKeys, isFind } from '../keys';
 import type { FeedHandle, FeedOpening } from './useFeedOpening';
 import type { RovingFocus } from './useRovingFocus';
 import { useReveal, useRovingFocus } from './useRovingFocus';
@@ -166,15 +166,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
   const reveal = useReveal(items, opening, options.linesOpen, moveTo);
   const goToNextSilence = useSilenceSteps({ items, known: options.silencesKnown, current, moveTo });
   useImperativeHandle(options.handle, () => ({
-    reveal: (activityKey) => {
-      reveal(activityKey, 'focus');
-    },
-    show: (activityKey) => {
-      reveal(activityKey, 'sight');
-    },
-    openOn: (activityKey) => {
-      reveal(activityKey, 'box');
-    },
+    reveal,
     goTo: (activityKey) => {
       const place = locate(items, activityKey);
       if (place) moveTo(place.index, 'auto');

@@ -1,13 +1,15 @@
 import { useCallback, useState } from '../react';
 
+/**
+ * What of a move the reader gets: the focus too, the sight of it alone, or no more than its place in the
+ * box of the feed, so that the window stays where it is.
+ */
+export type Move = 'focus' | 'sight' | 'box';
+
 /** What others on the screen can ask of the feed. */
 export interface FeedHandle {
-  /** Opens whatever holds an activity, brings its article into view and gives it the focus. */
-  readonly reveal: (activityKey: string) => void;
-  /** The same for a reader whose focus stays where it is. */
-  readonly show: (activityKey: string) => void;
-  /** The same within the box of the feed alone: the window stays where it is, and the focus too. */
-  readonly openOn: (activityKey: string) => void;
+  /** Opens whatever holds an activity, and brings its article to the reader; with the focus, if nothing else is said. */
+  readonly reveal: (activityKey: string, as?: Move) => void;
   /** Gives the focus to the article that stands for an activity, and opens nothing. */
   readonly goTo: (activityKey: string) => void;
   /** Gives the focus to the article that Tab reaches. */

@@ -80,8 +80,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
     done.current = seek;
     if (!expansion.isExpanded(key)) expansion.toggle(key);
     onFound(key);
-    if (asked.current) feed.current?.reveal(key);
-    else feed.current?.openOn(key);
+    feed.current?.reveal(key, asked.current ? 'focus' : 'box');
     asked.current = false;
   }, [key, seek]);
   if (state === null) return null;

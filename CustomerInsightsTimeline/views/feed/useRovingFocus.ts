@@ -2,7 +2,7 @@ import type { KeyboardEvent, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState } from '../react';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
-import type { FeedOpening } from './useFeedOpening';
+import type { FeedHandle, FeedOpening, Move } from './useFeedOpening';
 
 interface RovingFocusOptions {
   readonly feed: RefObject<HTMLElement>;
@@ -14,9 +14,6 @@ interface RovingFocusOptions {
   readonly leaveBefore: () => void;
   readonly leaveAfter: () => void;
 }
-
-/** What of a move the reader gets: the focus too, the sight of it alone, or no more than its place in the box. */
-type Move = 'focus' | 'sight' | 'box';
 
 export interface RovingFocus {
   /** The place of the one article that Tab reaches. */
@@ -141,7 +138,7 @@ export function useReveal(
   opening: FeedOpening,
   linesOpen: (item: ActivityItem) => boolean,
   moveTo: RovingFocus['moveTo'],
-): (activityKey: string, as: Move) => void {
+): FeedHandle['reveal'] {
   const [wanted, setWanted] = useState<{ readonly key: string; readonly as: Move } | null>(null);
   useLayoutEffect(() => {
     if (wanted === null) return;
@@ -161,7 +158,7 @@ export function useReveal(
     if (place) moveTo(place.index, 'center', wanted.as);
     setWanted(null);
   }, [wanted, items, opening, linesOpen, moveTo]);
-  return useCallback((key, as) => {
+  return useCallback((key, as = 'focus') => {
     setWanted({ key, as });
   }, []);
 }

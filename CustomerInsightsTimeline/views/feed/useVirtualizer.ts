@@ -74,15 +74,12 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
   let kept: ScrollPlace | null = null;
   let target: { readonly index: number; align: Align | 'start' | 'end' } | null = null;
 
-  const observer =
-    typeof ResizeObserver === 'undefined'
-      ? null
-      : new ResizeObserver((entries) => {
-          if (entries.some((entry) => entry.target === box)) room = roomOf(box);
-          const articles = entries.map((entry) => entry.target as HTMLElement);
-          if (takeHeights(articles)) render();
-          else look();
-        });
+  const observer = new ResizeObserver((entries) => {
+    if (entries.some((entry) => entry.target === box)) room = roomOf(box);
+    const articles = entries.map((entry) => entry.target as HTMLElement);
+    if (takeHeights(articles)) render();
+    else look();
+  });
 
   /** What of the offset can be seen: nothing is rendered again for less. */
   function sight(): string {
@@ -192,11 +189,11 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
       const scrolled = scroller.current;
       box = scrolled;
       room = roomOf(box);
-      if (box) observer?.observe(box);
+      if (box) observer.observe(box);
       scrolled?.addEventListener('scroll', onScroll, { passive: true });
       return () => {
         scrolled?.removeEventListener('scroll', onScroll);
-        observer?.disconnect();
+        observer.disconnect();
       };
     },
     show: (next: ArticleList) => {
@@ -215,11 +212,11 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
       for (const article of elements) {
         if (article.isConnected) continue;
         elements.delete(article);
-        observer?.unobserve(article);
+        observer.unobserve(article);
       }
       const isOther = takeHeights(kept || isNew ? elements : fresh);
       isNew = false;
-      for (const article of fresh) observer?.observe(article);
+      for (const article of fresh) observer.observe(article);
       fresh.clear();
       if (kept) keep(kept);
       approach();

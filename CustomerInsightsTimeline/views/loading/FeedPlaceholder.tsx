@@ -30,26 +30,16 @@ function NoActivities(props: NoActivitiesProps): React.ReactElement {
       />
     );
   }
-  if (allHidden) {
-    return (
-      <StateMessage
-        icon={Funnel}
-        title={strings.text('State_AllHidden')}
-        next={strings.text('State_AllHidden_Next')}
-      />
-    );
-  }
-  return unified === false ? (
+  const [icon, state] = allHidden
+    ? ([Funnel, 'AllHidden'] as const)
+    : unified === false
+      ? ([UserRound, 'NotUnified'] as const)
+      : ([CalendarDays, 'NoActivities'] as const);
+  return (
     <StateMessage
-      icon={UserRound}
-      title={strings.text('State_NotUnified')}
-      next={strings.text('State_NotUnified_Next')}
-    />
-  ) : (
-    <StateMessage
-      icon={CalendarDays}
-      title={strings.text('State_NoActivities')}
-      next={strings.text('State_NoActivities_Next')}
+      icon={icon}
+      title={strings.text(`State_${state}`)}
+      next={strings.text(`State_${state}_Next`)}
     />
   );
 }

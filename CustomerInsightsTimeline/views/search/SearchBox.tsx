@@ -2,6 +2,7 @@ import { IconButton } from '@fluentui/react';
 import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide';
 import * as React from '../react';
 import type { Search } from '../../domain/search/search';
+import { takesEscape } from '../keys';
 import type { FeedHandle } from '../feed/useFeedOpening';
 import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
@@ -43,10 +44,7 @@ function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactEleme
     if (event.key === 'Enter') {
       event.preventDefault();
       search.step(event.shiftKey ? -1 : 1);
-    } else if (event.key === 'Escape' && query !== '') {
-      // A dialog around the form stays open: this Escape was for the search.
-      event.stopPropagation();
-      event.preventDefault();
+    } else if (query !== '' && takesEscape(event)) {
       search.ask('');
       onLeave(current, cameFrom.current);
     }

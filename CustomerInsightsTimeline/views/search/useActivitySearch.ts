@@ -128,7 +128,7 @@ export function useMatchVisits(options: MatchVisitsOptions): void {
     const closed = !expansion.isExpanded(activity.key);
     if (closed && !showsMatch(activity, needle, environment)) expansion.toggle(activity.key);
     onVisit(activity.key);
-    feed.current?.show(activity.key);
+    feed.current?.reveal(activity.key, 'sight');
   }, [visits]);
 }
 

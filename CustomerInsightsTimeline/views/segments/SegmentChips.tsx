@@ -8,6 +8,7 @@ import type { Segment, Segments } from '../../domain/segments/segments';
 import { groupSegments } from '../../domain/segments/segments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
 import { dayOf } from '../../domain/time/calendar';
+import { takesEscape } from '../keys';
 import { useCopy } from '../export/clipboard';
 import { UnformattedDetails } from '../fields/LongText';
 import { useShowLinked } from '../insights/LinkedName';
@@ -141,9 +142,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   /** The menu of a segment has an Escape of its own, also as it stands outside. */
   function onKeyDown(event: React.KeyboardEvent<HTMLElement>) {
     const { currentTarget, target } = event;
-    if (event.key === 'Escape' && all && currentTarget.contains(target as Node)) {
-      event.stopPropagation();
-      event.preventDefault();
+    if (all && currentTarget.contains(target as Node) && takesEscape(event)) {
       fold(true);
       currentTarget.querySelector<HTMLElement>(`[data-tool="${FOLD}"]`)?.focus();
     } else focus.onKeyDown(event);

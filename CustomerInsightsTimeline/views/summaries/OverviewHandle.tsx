@@ -4,6 +4,7 @@ import * as React from '../react';
 import type { BinRange, Edge } from '../../domain/summaries/overviewBins';
 import { binsOf, periodOf, putEdge } from '../../domain/summaries/overviewBins';
 import type { Period } from '../../domain/time/calendar';
+import { takesEscape } from '../keys';
 import { useTimeline } from '../TimelineContext';
 
 const PAGE = 6;
@@ -137,8 +138,7 @@ export function usePeriodDraft(options: PeriodDraftOptions): PeriodDraft {
           putEdge(bins, period, edge, place + Math.round((share - start) * bins.length));
       }),
       onKeyDown: (event) => {
-        if (event.key === 'Escape' && (draft ?? options.period)) {
-          event.stopPropagation();
+        if ((draft ?? options.period) && takesEscape(event)) {
           cancel();
           if (!draft) onPeriod(null);
           return;

@@ -96,7 +96,7 @@ export function watchPage(): WatchedPage {
       window.removeEventListener('error', onError);
       process.off('unhandledRejection', onRejection);
       Object.assign(EventTarget.prototype, { addEventListener, removeEventListener });
-      Reflect.deleteProperty(window, 'ResizeObserver');
+      addSizeObservers();
       if (clientWidth) Object.defineProperty(Element.prototype, 'clientWidth', clientWidth);
     },
   };
