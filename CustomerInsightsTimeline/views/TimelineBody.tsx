@@ -6,7 +6,6 @@ import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
 import { isOfHost } from '../domain/loading/Failure';
-import { dayOf } from '../domain/time/calendar';
 import { ActivitiesPart } from './ActivitiesPart';
 import { ThreadContext } from './activity/Thread';
 import { DesignerView } from './designer/DesignerView';
@@ -248,7 +247,7 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               onFilter={setFilter}
               pills={pills}
               narrow={narrow}
-              today={dayOf({ ms: now, dateOnly: false }, environment.formats.offsetAt)}
+              today={environment.formats.dayAt(now)}
               search={
                 visible.loaded > 0 && (
                   <SearchTool search={search.search} input={searchInput} feed={feed} />

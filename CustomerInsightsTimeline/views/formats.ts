@@ -1,7 +1,8 @@
 import type { Duration } from '../domain/semantic/Field';
 import type { OffsetAt } from '../domain/time/calendar';
 import { madeOnce } from '../domain/byKey';
-import { startOfDay, wallClock } from '../domain/time/calendar';
+import { dayOf, startOfDay, wallClock } from '../domain/time/calendar';
+import type { Timestamp } from '../domain/time/instant';
 import type { RelativeTime } from '../domain/time/relativeTime';
 import type { UserPreferences } from '../domain/UserPreferences';
 
@@ -15,6 +16,10 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** Without a currency, a number with two decimals at least. */
   readonly money: (amount: number, currency: string | null) => string;
+  /** The calendar day of a moment, counted from 1 January 1970. */
+  readonly dayAt: (ms: number) => number;
+  /** "3 Mar 2025". */
+  readonly date: (time: Timestamp) => string;
   /** A calendar day counted from 1 January 1970: "3 Mar 2025". */
   readonly shortDay: (day: number) => string;
   /** "Monday, 3 March 2025". */
@@ -65,6 +70,7 @@ export function createFormats(language: string, preferences: UserPreferences): F
   const hour = hour12 === true ? 'numeric' : '2-digit';
   const time = { hour, minute: '2-digit', ...hours } as const;
   const ofYear = { weekday: 'long', month: 'long', day: 'numeric' } as const;
+  const shortDay = ofDay(day);
   const days = formatOf({ year: 'numeric', month: 'long', day: 'numeric' });
   const number = withOwnSigns(
     new Intl.NumberFormat(locale, { maximumFractionDigits: MOST_DECIMALS }),
@@ -78,7 +84,9 @@ export function createFormats(language: string, preferences: UserPreferences): F
     number,
     percent: withOwnSigns(new Intl.NumberFormat(locale, { style: 'percent' }), preferences),
     money: moneyFormat(locale, preferences),
-    shortDay: ofDay(day),
+    dayAt: (ms) => dayOf({ ms, dateOnly: false }, offsetAt),
+    date: (time) => shortDay(dayOf(time, offsetAt)),
+    shortDay,
     longDay: ofDay({ ...ofYear, year: 'numeric' }),
     dayOfYear: ofDay(ofYear),
     days: (from, to) => days.formatRange(startOfDay(from), startOfDay(to)),

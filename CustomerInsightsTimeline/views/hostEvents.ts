@@ -1,5 +1,5 @@
 import type { MouseEvent, RefObject } from 'react';
-import { createContext, useContext, useEffect, useRef } from './react';
+import { createContext, useContext, useEffect } from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { Command } from '../domain/command';
 import type { MessageQueue } from '../domain/loading/messageQueue';
@@ -8,6 +8,7 @@ import { useAnnounce } from './Announcer';
 import type { Expansion } from './feed/useExpansion';
 import type { FeedHandle } from './feed/useFeedOpening';
 import { useTimeline } from './TimelineContext';
+import { useLatest } from './useStore';
 import type { VisibleHistory } from './useVisibleHistory';
 
 /** What the views report to the host, from anywhere, and what the host commands. */
@@ -58,15 +59,14 @@ export function useFollowLink(): (event: MouseEvent, href: string) => void {
 /** Carries out what the host commands, and what it commanded before anything was there to do it. */
 function useHostCommands(run: Readonly<Record<Command, () => void>>): void {
   const { commands } = useHostEvents();
-  const latest = useRef(run);
-  latest.current = run;
+  const latest = useLatest(run);
   useEffect(() => {
     function carryOut() {
       for (let next = commands.take(); next; next = commands.take()) latest.current[next]();
     }
     carryOut();
     return commands.subscribe(carryOut);
-  }, [commands]);
+  }, [commands, latest]);
 }
 
 interface HostDialogue {

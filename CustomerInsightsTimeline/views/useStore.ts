@@ -9,12 +9,18 @@ export function useStore<T>(store: Store<T> | null): T | null {
   return usePicked(store, itself);
 }
 
+/** Renders again what asks for it. */
+export function useRender(): () => void {
+  const [, render] = useReducer((count: number) => count + 1, 0);
+  return render;
+}
+
 /**
  * What is picked of that value, rendered again only where another thing is picked. What changes after
  * the render and before the first effect, when nobody listens yet, is seen by that effect.
  */
 export function usePicked<T, P>(store: Store<T> | null, pick: (value: T | null) => P): P {
-  const [, render] = useReducer((count: number) => count + 1, 0);
+  const render = useRender();
   const picked = pick(store === null ? null : store.get());
   const rendered = useRef({ pick, picked });
   useLayoutEffect(() => {
@@ -28,8 +34,15 @@ export function usePicked<T, P>(store: Store<T> | null, pick: (value: T | null) 
     };
     look();
     return store.subscribe(look);
-  }, [store]);
+  }, [store, render]);
   return picked;
+}
+
+/** What was rendered last, for what must not start again with each of them. */
+export function useLatest<T>(value: T): { readonly current: T } {
+  const latest = useRef(value);
+  latest.current = value;
+  return latest;
 }
 
 function itself<T>(value: T): T {

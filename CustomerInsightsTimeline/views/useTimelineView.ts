@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from './react';
+import { useCallback, useEffect, useState } from './react';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { ActivityFilter } from '../domain/filter/ActivityFilter';
 import type { TimelineView } from '../domain/filter/filterState';
@@ -11,6 +11,7 @@ import {
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { Grouping } from '../domain/time/calendar';
 import type { Visits } from '../domain/visits';
+import { useLatest } from './useStore';
 
 /** A view as text that came from outside; another object is news, even with the same text. */
 export interface GivenView {
@@ -76,14 +77,13 @@ export function useTimelineView({
 
   const { view, reported } = current;
   const text = writeFilterState(view);
-  const report = useRef(onChange);
-  report.current = onChange;
+  const report = useLatest(onChange);
   useEffect(() => {
     if (text === reported) return;
     setHeld((before) => ({ ...before, reported: text }));
     // A text that is cut off on its way is no filter to come back to.
     if (text.length <= most) report.current(text);
-  }, [text, reported, most]);
+  }, [text, reported, most, report]);
 
   const change = useCallback((part: Partial<TimelineView>) => {
     setHeld((before) => ({ ...before, fault: null, view: { ...before.view, ...part } }));

@@ -20,9 +20,8 @@ import type { TypeSearchState } from '../domain/filter/typeSearch';
 import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
 import type { RatingScales } from '../domain/semantic/ratingScale';
 import type { ActivityTotals } from '../domain/summaries/activityTotals';
-import { dayOf } from '../domain/time/calendar';
 import { useTimeline } from './TimelineContext';
-import { useStore } from './useStore';
+import { useLatest, useStore } from './useStore';
 
 interface Histories {
   readonly everything: ActivityHistory;
@@ -117,9 +116,8 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const { timeline, filter, order, now } = options;
   const { formats, catalog, readStep } = useTimeline();
   const { offsetAt } = formats;
-  const latestNow = useRef(now);
-  latestNow.current = now;
-  const today = dayOf({ ms: now, dateOnly: false }, offsetAt);
+  const latestNow = useLatest(now);
+  const today = formats.dayAt(now);
   const [register] = useState(createTypeRegister);
   const typeSearch = useStore(timeline.typeSearch);
   if (typeSearch) register.add(typeSearch.types);
@@ -138,7 +136,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
         comparisonFor(order),
         { readStep, now: () => latestNow.current },
       ),
-    [filter, offsetAt, today, order, readStep],
+    [filter, offsetAt, today, order, readStep, latestNow],
   );
   const parts = narrowed ? [whole, histories.state] : [whole];
   list.take(parts);
@@ -175,9 +173,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
     loaded: list.loaded,
     // Oldest first, the far end of what is known is the newest.
     oldestKnownDay:
-      order === 'oldestFirst' || whole.extentEnd === null
-        ? null
-        : dayOf({ ms: whole.extentEnd, dateOnly: false }, offsetAt),
+      order === 'oldestFirst' || whole.extentEnd === null ? null : formats.dayAt(whole.extentEnd),
     types,
     ratingScales: register.ratingScales,
     typeSearch,

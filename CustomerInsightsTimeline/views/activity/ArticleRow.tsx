@@ -1,7 +1,6 @@
 import { css } from '@fluentui/react';
 import { ChevronDown } from 'lucide';
 import * as React from '../react';
-import { dayOf } from '../../domain/time/calendar';
 import { isoTime } from '../../domain/time/instant';
 import type { Timestamp } from '../../domain/time/instant';
 import { relativeTime } from '../../domain/time/relativeTime';
@@ -43,7 +42,7 @@ function ActivityTime({ id, time, now, dayAbove }: ActivityTimeProps): React.Rea
     relative?.value === 0 && relative.unit === 'minute'
       ? strings.text('Time_Now')
       : relative && formats.relative(relative);
-  const day = formats.shortDay(dayOf(time, formats.offsetAt));
+  const day = formats.date(time);
   const inFull = time.dateOnly ? day : formats.dateTime(time.ms);
   return (
     <time className="cit-summary-time" dateTime={isoTime(time)} title={inFull}>

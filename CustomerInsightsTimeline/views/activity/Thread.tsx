@@ -2,7 +2,6 @@ import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { DigestState } from '../../domain/digest/digest';
 import type { Store } from '../../domain/loading/store';
-import { dayOf } from '../../domain/time/calendar';
 import { readableText } from '../readableText';
 import { TextButton } from '../TextButton';
 import type { TimelineEnvironment } from '../TimelineContext';
@@ -62,9 +61,7 @@ export function LaterLink({ later, tabIndex }: LaterLinkProps): React.ReactEleme
 }
 
 function dayText({ time }: Activity, { strings, formats }: TimelineEnvironment): string {
-  return time === null
-    ? strings.text('Time_Undated')
-    : formats.shortDay(dayOf(time, formats.offsetAt));
+  return time === null ? strings.text('Time_Undated') : formats.date(time);
 }
 
 interface ThreadStepsProps {

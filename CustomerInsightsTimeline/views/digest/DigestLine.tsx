@@ -65,10 +65,8 @@ export function lastVisitText(
   { strings, formats }: TimelineEnvironment,
 ): string | null {
   if (!at) return null;
-  const [day, today] = [Number(at), now].map((ms) =>
-    dayOf({ ms, dateOnly: false }, formats.offsetAt),
-  ) as [number, number];
-  return strings.text('Digest_New', agoText(day, today, formats));
+  const day = formats.dayAt(Number(at));
+  return strings.text('Digest_New', agoText(day, formats.dayAt(now), formats));
 }
 
 /** What stands out of the customer, in one line: each part filters, or leads to where it stands. */
@@ -81,7 +79,7 @@ export function DigestLine(props: DigestLineProps): React.ReactElement | null {
   const complete = visible.whole.complete;
   const dayAt = (activity: Activity) =>
     activity.time === null ? null : dayOf(activity.time, formats.offsetAt);
-  const today = dayOf({ ms: now, dateOnly: false }, formats.offsetAt);
+  const today = formats.dayAt(now);
   const when = (activity: Activity) => agoText(dayAt(activity) ?? today, today, formats);
   const fieldsOf = (activity: Activity) =>
     semanticDataOf(activity, ratingScaleOf(activity.type)).fields;

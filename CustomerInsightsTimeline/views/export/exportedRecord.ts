@@ -1,7 +1,6 @@
 import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityExport, ExportEntry } from '../../domain/export/exportedText';
 import { MOST_ENTRIES } from '../../domain/export/exportedText';
-import { dayOf } from '../../domain/time/calendar';
 import type { Timestamp } from '../../domain/time/instant';
 import type { NumberedStrings } from '../../strings/Strings';
 import { factsOf } from '../activity/KeyFacts';
@@ -35,9 +34,7 @@ export function exportEntry(activity: Activity, environment: TimelineEnvironment
 
 function whenText(time: Timestamp | null, strings: NumberedStrings, formats: Formats): string {
   if (time === null) return strings.text('Time_Undated');
-  return time.dateOnly
-    ? formats.shortDay(dayOf(time, formats.offsetAt))
-    : formats.dateTime(time.ms);
+  return time.dateOnly ? formats.date(time) : formats.dateTime(time.ms);
 }
 
 interface ExportedScreen extends OnScreen {

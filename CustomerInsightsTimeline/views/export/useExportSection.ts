@@ -3,7 +3,7 @@ import { Copy, FileDown, Printer } from 'lucide';
 import type { CsvSeparator } from '../../domain/export/csv';
 import { activityCsv, separatorBeside } from '../../domain/export/csv';
 import { exportHtml, exportText } from '../../domain/export/exportedText';
-import { dayOf, isoDay } from '../../domain/time/calendar';
+import { isoDay } from '../../domain/time/calendar';
 import type { Clock } from '../../domain/time/Clock';
 import { typeLabel } from '../activity/TypeIcon';
 import { useAnnounce } from '../Announcer';
@@ -84,7 +84,7 @@ export function useExportSection(options: ExportOptions): ExportSection {
         offsetAt: formats.offsetAt,
         separator: csvSeparator ?? separatorBeside(formats.number(1.5).replace(/\d/g, '')),
       });
-      const date = isoDay(dayOf({ ms: clock.now(), dateOnly: false }, formats.offsetAt));
+      const date = isoDay(formats.dayAt(clock.now()));
       saveFile(strings.text('Csv_FileName', date), 'text/csv;charset=utf-8', csv);
       const saved = complete ? 'Csv_SavedAll' : 'Csv_Saved';
       announce(strings.count(saved, shown));

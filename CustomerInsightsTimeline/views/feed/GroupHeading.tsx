@@ -3,7 +3,7 @@ import * as React from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { GroupHeading } from '../../domain/feed/FeedItem';
 import type { Span } from '../../domain/time/calendar';
-import { dayOf, isSameYear } from '../../domain/time/calendar';
+import { isSameYear } from '../../domain/time/calendar';
 import type { NumberedStrings } from '../../strings/Strings';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
@@ -13,7 +13,7 @@ import type { FeedVirtualizer } from './useVirtualizer';
 
 /** The heading of a group: "Today, Monday, 23 November", "9 – 15 November", "October 2026". */
 function groupLabel(span: Span, now: number, strings: NumberedStrings, formats: Formats): string {
-  const today = dayOf({ ms: now, dateOnly: false }, formats.offsetAt);
+  const today = formats.dayAt(now);
   switch (span.kind) {
     case 'upcoming':
       return strings.text('Group_Upcoming');

@@ -9,6 +9,7 @@ import { useRowLayout } from '../activity/articleLayout';
 import { useAnnounce } from '../Announcer';
 import { usePrinting } from '../export/paper';
 import { useTimeline } from '../TimelineContext';
+import { useLatest } from '../useStore';
 import { singleKeys, isFind } from '../keys';
 import type { FeedHandle, FeedOpening } from './useFeedOpening';
 import type { RovingFocus } from './useRovingFocus';
@@ -67,11 +68,10 @@ function usePlace(
   const item = virtualizer.offset > 0 ? items[virtualizer.middle?.index ?? NaN] : undefined;
   const activity = item && firstOf(item);
   const place = activity?.activityId ?? '';
-  const latest = useRef(onPlace);
-  latest.current = onPlace;
+  const latest = useLatest(onPlace);
   useEffect(() => {
     latest.current(place);
-  }, [place]);
+  }, [place, latest]);
 }
 
 interface SilenceStepsOptions {

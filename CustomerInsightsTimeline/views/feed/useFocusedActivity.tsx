@@ -10,7 +10,7 @@ import { dayOf } from '../../domain/time/calendar';
 import { activityName } from '../activity/TypeIcon';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
-import { useStore } from '../useStore';
+import { useLatest, useStore } from '../useStore';
 import type { Expansion } from './useExpansion';
 import type { Islands } from './useIslands';
 import type { FeedHandle } from './useFeedOpening';
@@ -48,8 +48,7 @@ interface FocusedActivity {
 export function useFocusedActivity(options: FocusedActivityOptions): FocusedActivity | null {
   const { history, activityId, visible } = options;
   const { offsetAt } = useTimeline().formats;
-  const latest = useRef(options);
-  latest.current = options;
+  const latest = useLatest(options);
   const seek = useMemo(
     () =>
       activityId === null
@@ -59,7 +58,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
             const day = time === null ? null : dayOf(time, offsetAt);
             return day === null ? history : islands.visitFrom({ day, order, offsetAt }, EVERYTHING);
           }),
-    [history, activityId, offsetAt],
+    [history, activityId, offsetAt, latest],
   );
   const state = useStore<SeekState>(seek);
   useEffect(() => {
@@ -82,7 +81,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
     onFound(key);
     feed.current?.reveal(key, asked.current ? 'focus' : 'box');
     asked.current = false;
-  }, [key, seek]);
+  }, [key, seek, latest]);
   if (state === null) return null;
   return {
     state: hidden ? { kind: 'hidden', activity: found } : state,

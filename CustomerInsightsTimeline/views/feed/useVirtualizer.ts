@@ -1,5 +1,6 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect, useReducer, useState } from '../react';
+import { useLayoutEffect, useState } from '../react';
+import { useRender } from '../useStore';
 import type { ArticleList, FeedPlaces, ScrollPlace } from './articlePlaces';
 import { createArticlePlaces, renderedIndexes, scrollPlaceIn } from './articlePlaces';
 
@@ -46,7 +47,7 @@ const SCREENFUL = 640;
  * grows, comes or goes, as browsers anchor no placed articles.
  */
 export function useVirtualizer(options: VirtualizerOptions): FeedVirtualizer {
-  const [, render] = useReducer((count: number) => count + 1, 0);
+  const render = useRender();
   const [virtualizer] = useState(() => createVirtualizer(options.scroller, render));
   virtualizer.show(options.list);
   useLayoutEffect(() => virtualizer.start(), [virtualizer]);

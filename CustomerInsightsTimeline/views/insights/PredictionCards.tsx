@@ -1,5 +1,4 @@
 import type { Prediction } from '../../domain/insights/predictions';
-import { dayOf } from '../../domain/time/calendar';
 import * as React from '../react';
 import { useTimeline } from '../TimelineContext';
 import { InsightCards } from './InsightCards';
@@ -28,7 +27,7 @@ export function PredictionCards({ predictions }: PredictionCardsProps): React.Re
 
   function writtenOn(ms: number | null): string | readonly string[] {
     if (ms === null) return [];
-    const day = dayOf({ ms, dateOnly: false }, formats.offsetAt);
+    const day = formats.dayAt(ms);
     return strings.text('Prediction_Written', formats.shortDay(day));
   }
 }

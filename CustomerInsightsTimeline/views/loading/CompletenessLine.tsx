@@ -4,7 +4,6 @@ import { useEffect, useRef, useState } from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { HistoryState } from '../../domain/history/HistoryState';
 import { reachedBy } from '../../domain/history/timeExtent';
-import { dayOf } from '../../domain/time/calendar';
 import { useIsNarrow } from '../elementWidth';
 import { TextButton } from '../TextButton';
 import type { Formats } from '../formats';
@@ -50,7 +49,7 @@ function completenessText(
   }
   const lastDated = reachedBy(props.history.activities, shown - undated);
   if (!lastDated) return strings.plural('Loaded_Undated_All', counted, shownInWords);
-  const day = formats.shortDay(dayOf(lastDated, formats.offsetAt));
+  const day = formats.date(lastDated);
   const key = props.order === 'newestFirst' ? 'Loaded_BackTo' : 'Loaded_UpTo';
   // "20 of 301" says that more exist.
   return props.narrow && props.total !== null && !complete
@@ -60,8 +59,7 @@ function completenessText(
 
 /** The time of day, and from the next day on the date as well. */
 function asOfText(asOf: number, now: number, formats: Formats): string {
-  const day = (ms: number) => dayOf({ ms, dateOnly: false }, formats.offsetAt);
-  return day(asOf) === day(now) ? formats.clock(asOf) : formats.dateTime(asOf);
+  return formats.dayAt(asOf) === formats.dayAt(now) ? formats.clock(asOf) : formats.dateTime(asOf);
 }
 
 /** Whether the last reload was carried out and found nothing new, which nothing else shows. */

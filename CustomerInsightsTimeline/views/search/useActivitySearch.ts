@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useMemo, useRef } from '../react';
+import { useEffect, useLayoutEffect, useMemo } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { TextSearchRequest } from '../../domain/CustomerSource';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
@@ -17,7 +17,7 @@ import type { FeedHandle } from '../feed/useFeedOpening';
 import { shownFields, valueText } from '../fields/valueText';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
-import { useStore } from '../useStore';
+import { useLatest, useStore } from '../useStore';
 import type { CurrentVisit } from '../useVisit';
 
 export interface ActivitySearch {
@@ -33,8 +33,7 @@ export function useActivitySearch(clock: Clock, visit: CurrentVisit | null): Act
   const environment = useTimeline();
   const { strings, formats, catalog } = environment;
   // A scale or a type that is found later must not restart the search.
-  const latest = useRef(environment);
-  latest.current = environment;
+  const latest = useLatest(environment);
   const search = useMemo(
     () =>
       createSearch({
@@ -47,7 +46,7 @@ export function useActivitySearch(clock: Clock, visit: CurrentVisit | null): Act
           spellings: (value) => spellingsOf(value, formats.offsetAt),
         },
       }),
-    [clock, strings, formats, catalog],
+    [clock, strings, formats, catalog, latest],
   );
   useEffect(() => {
     if (visit === null) return;
@@ -117,8 +116,7 @@ export function useMatchVisits(options: MatchVisitsOptions): void {
   const { visits } = options.findings.state;
   // A visit is an event: nothing else that changes may open or move anything.
   const now = { ...options, environment: useTimeline() };
-  const latest = useRef(now);
-  latest.current = now;
+  const latest = useLatest(now);
   useEffect(() => {
     if (visits === 0) return;
     const { activities, findings, expansion, feed, onVisit, environment } = latest.current;
@@ -129,7 +127,7 @@ export function useMatchVisits(options: MatchVisitsOptions): void {
     if (closed && !showsMatch(activity, needle, environment)) expansion.toggle(activity.key);
     onVisit(activity.key);
     feed.current?.reveal(activity.key, 'sight');
-  }, [visits]);
+  }, [visits, latest]);
 }
 
 /** Whether a match can be read without opening the activity. Its description may be cut off there. */

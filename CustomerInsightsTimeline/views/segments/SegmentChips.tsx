@@ -7,7 +7,6 @@ import type { Metadata, MetadataByName } from '../../domain/insights/metadata';
 import type { Segment, Segments } from '../../domain/segments/segments';
 import { groupSegments } from '../../domain/segments/segments';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
-import { dayOf } from '../../domain/time/calendar';
 import { takesEscape } from '../keys';
 import { useCopy } from '../export/clipboard';
 import { UnformattedDetails } from '../fields/LongText';
@@ -85,7 +84,7 @@ function about(
 ): string {
   const { description = null, state = null, members = null, evaluated = null } = metadata ?? {};
   const size = members === null ? null : strings.count('Segments_Members', members);
-  const date = evaluated && formats.shortDay(dayOf(evaluated, formats.offsetAt));
+  const date = evaluated && formats.date(evaluated);
   const key = STATES[state ?? ''];
   const said = [key ? strings.text(key) : state, size, date]
     .filter((text) => text !== null)

@@ -8,7 +8,6 @@ import {
   toggleType,
   wantsType,
 } from '../../domain/filter/ActivityFilter';
-import { dayOf } from '../../domain/time/calendar';
 import type { MenuEntry, MenuSection } from '../MoreMenu';
 import { useTimeline } from '../TimelineContext';
 import type { ViewControl } from '../useTimelineView';
@@ -47,10 +46,10 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
   const { whole } = visible;
   const { filter } = options.view.view;
   const { setFilter } = options.view;
-  const { offsetAt } = useTimeline().formats;
+  const { formats } = useTimeline();
   const [wantsOverview, setWantsOverview] = React.useState<boolean | null>(null);
   const [wantsTypeSummary, setWantsTypeSummary] = React.useState(false);
-  const today = dayOf({ ms: options.now, dateOnly: false }, offsetAt);
+  const today = formats.dayAt(options.now);
   const { fromDay, toDay } = daysOf(filter.period, today);
   const ever = isEver(filter.period);
   const period = React.useMemo(() => (ever ? null : { fromDay, toDay }), [ever, fromDay, toDay]);
