@@ -1,11 +1,12 @@
 export interface InputGroup {
+  /** The word that the English names of its inputs begin with. */
   readonly title: string;
   readonly inputs: readonly string[];
 }
 
 /**
- * The inputs as makers look for them. Manifests know no groups, so that their order alone groups the
- * inputs in the studio; a test holds it to this one.
+ * The inputs as makers look for them. Manifests know no groups: in the studio the order and the first
+ * word of each name show them. Tests hold both to this list.
  */
 export const INPUT_GROUPS: readonly InputGroup[] = [
   {
@@ -20,7 +21,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
     ],
   },
   {
-    title: 'What is shown',
+    title: 'Parts',
     inputs: [
       'Digest',
       'ShowSegments',
@@ -36,7 +37,7 @@ export const INPUT_GROUPS: readonly InputGroup[] = [
       'InsightLinks',
     ],
   },
-  { title: 'Order and groups', inputs: ['SortOrder', 'GroupBy', 'FoldRuns'] },
+  { title: 'Order', inputs: ['SortOrder', 'GroupBy', 'FoldRuns'] },
   { title: 'Looks', inputs: ['Heading', 'TypeSettings', 'Theme'] },
   {
     title: 'Behaviour',

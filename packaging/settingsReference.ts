@@ -14,7 +14,7 @@ const TITLE = `# Settings
 Made by \`npm run docs:settings\` from the manifests and the English texts, which makers see in the
 studio; a test fails where this page is out of date. How to use them is described in
 [for makers](for-makers.md). The groups of inputs are those of this page: manifests know none, so both
-have the inputs in the order of the groups.`;
+have the inputs in the order of the groups, and the label of each begins with its group.`;
 
 type Texts = (key: string | undefined) => string;
 

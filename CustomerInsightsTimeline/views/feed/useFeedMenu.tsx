@@ -124,8 +124,8 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
           { text: 'Collapse_All', icon: ChevronsDownUp, onClick: expansion.collapseAll },
         ],
       },
-      choiceSection('SortOrder_Name', ORDERS, order, options.onSort),
-      choiceSection('GroupBy_Name', GROUPINGS, options.grouping, options.onGroup),
+      choiceSection('Menu_SortOrder', ORDERS, order, options.onSort),
+      choiceSection('Menu_GroupBy', GROUPINGS, options.grouping, options.onGroup),
       { entries: hasKeys ? [...places, keys] : places },
     ],
     panel:
