@@ -1,3 +1,5 @@
+import { said } from './blankText';
+
 export type Link =
   | { readonly kind: 'safe'; readonly href: string }
   /** Shown as text, never followed. */
@@ -10,18 +12,18 @@ const FOLLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
  * A name and a password in it are left out. The parser drops the blanks, tabs and line breaks that hide `java\nscript:`. Null for no text.
  */
 export function readLink(text: string | null): Link | null {
-  const trimmed = text?.trim() ?? '';
-  if (trimmed === '') return null;
+  const address = said(text);
+  if (address === null) return null;
   try {
-    const url = new URL(trimmed);
+    const url = new URL(address);
     // Names and passwords are for nobody to see, and browsers hide whose host stands behind them.
     url.username = '';
     url.password = '';
     return FOLLOWED.has(url.protocol)
       ? { kind: 'safe', href: url.href }
-      : { kind: 'refused', text: trimmed };
+      : { kind: 'refused', text: address };
   } catch {
-    return { kind: 'refused', text: trimmed };
+    return { kind: 'refused', text: address };
   }
 }
 
@@ -48,13 +50,14 @@ export interface AppRecord {
   readonly id: string;
 }
 
+/** With dashes, as Dataverse writes it, in braces or without. */
+export const GUID = /^\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?$/i;
+
 /** The record that an address leads to in the app at `home`; null where it leads elsewhere. */
 export function recordAt(href: string, home: string): AppRecord | null {
   const { origin, pathname, searchParams } = new URL(href);
   const table = searchParams.get('etn');
-  const id = /^\{?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\}?$/i.exec(
-    searchParams.get('id') ?? '',
-  )?.[1];
+  const id = GUID.exec(searchParams.get('id') ?? '')?.[1];
   const isOfTheApp = `${home}/`.startsWith(`${origin}/`) && pathname.endsWith('/main.aspx');
   return isOfTheApp && table !== null && id !== undefined ? { table, id } : null;
 }

@@ -23,6 +23,7 @@ export interface Visits {
 }
 
 const NEVER_SEEN: Visit = { view: '', search: '', place: '', newest: '', at: '' };
+const PARTS = Object.keys(NEVER_SEEN) as readonly (keyof Visit)[];
 
 /** Hosts keep it in the memory of the page. */
 const MOST_CUSTOMERS = 30;
@@ -49,19 +50,14 @@ export function createVisits(kept: string | null, keep: (kept: string) => void):
   };
 }
 
-const PARTS = ['view', 'search', 'place', 'newest', 'at'] as const;
-
 /** A part that is no text, or too long to be kept, counts as left empty. */
 function visitFrom(parts: Partial<Record<keyof Visit, unknown>>): Visit {
-  const text = (part: unknown) =>
-    typeof part === 'string' && part.length <= LONGEST_PART ? part : '';
-  return {
-    view: text(parts.view),
-    search: text(parts.search),
-    place: text(parts.place),
-    newest: text(parts.newest),
-    at: text(parts.at),
-  };
+  const visit = { ...NEVER_SEEN };
+  for (const name of PARTS) {
+    const part = parts[name];
+    if (typeof part === 'string' && part.length <= LONGEST_PART) visit[name] = part;
+  }
+  return visit;
 }
 
 function readVisits(kept: string | null): readonly (readonly [string, Visit])[] {

@@ -1,4 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
+import { trimmed } from '../blankText';
 import type { Link } from '../link';
 import { readLink } from '../link';
 import type { Timestamp } from '../time/instant';
@@ -56,10 +57,10 @@ const NUMBER = /^[+-]?\d+(\.\d+)?$/;
  * fraction are accepted; an exponent is not.
  */
 export function readRangeIndex(text: string | null, timestampMs: number | null = null): RangeIndex {
-  const trimmed = text?.trim() ?? '';
-  if (trimmed === '') return { kind: 'unreadable', reason: 'absent' };
-  if (!NUMBER.test(trimmed)) return { kind: 'unreadable', reason: 'notANumber' };
-  const ms = unixInstant(Number(trimmed), timestampMs);
+  const digits = trimmed(text);
+  if (digits === '') return { kind: 'unreadable', reason: 'absent' };
+  if (!NUMBER.test(digits)) return { kind: 'unreadable', reason: 'notANumber' };
+  const ms = unixInstant(Number(digits), timestampMs);
   return ms === null ? { kind: 'unreadable', reason: 'outOfRange' } : { kind: 'instant', ms };
 }
 
@@ -100,16 +101,17 @@ export function toActivity(row: ActivityRow, readable: Readable = AS_IT_IS): Act
   const timestamp = readTimestamp(row.activityTimeStamp);
   const rangeIndex = readRangeIndex(row.rangeIndex, timestamp?.ms ?? null);
   const indexed = rangeIndex.kind === 'instant' ? unlessNever(rangeIndex.ms, timestamp) : null;
-  const writtenTitle = said(row.title) ?? said(row.activityName);
-  const title = inOneLine(said(row.title), readable) ?? inOneLine(said(row.activityName), readable);
-  const writtenDescription = said(row.description);
-  const description = writtenDescription && said(readable(writtenDescription));
+  const writtenTitle = visible(row.title) ?? visible(row.activityName);
+  const title =
+    inOneLine(visible(row.title), readable) ?? inOneLine(visible(row.activityName), readable);
+  const writtenDescription = visible(row.description);
+  const description = writtenDescription && visible(readable(writtenDescription));
   return {
     key: activityIdentity(row),
     activityId: row.activityId,
-    type: row.activityType?.trim() ?? '',
+    type: trimmed(row.activityType),
     typeSpelling: row.activityType ?? '',
-    typeDisplay: said(row.activityTypeDisplay),
+    typeDisplay: visible(row.activityTypeDisplay),
     title,
     time: indexed === null ? timestamp : atInstant(indexed, timestamp),
     timestampMs: timestamp?.ms ?? null,
@@ -118,17 +120,17 @@ export function toActivity(row: ActivityRow, readable: Readable = AS_IT_IS): Act
       title: title === writtenTitle ? null : writtenTitle,
       description: description === writtenDescription ? null : writtenDescription,
     },
-    source: said(row.sourceEntityName),
-    sourceActivityId: said(row.sourceActivityId),
+    source: visible(row.sourceEntityName),
+    sourceActivityId: visible(row.sourceActivityId),
     link: readLink(row.url),
-    semanticData: said(row.semanticData),
-    unreadableRangeIndex: indexed === null ? said(row.rangeIndex) && row.rangeIndex : null,
+    semanticData: visible(row.semanticData),
+    unreadableRangeIndex: indexed === null ? visible(row.rangeIndex) && row.rangeIndex : null,
   };
 }
 
 function inOneLine(text: string | null, readable: Readable): string | null {
   const read = text && readable(text);
-  return read === text ? text : said((read ?? '').replace(/\s*\n\s*/g, ' '));
+  return read === text ? text : visible((read ?? '').replace(/\s*\n\s*/g, ' '));
 }
 
 /** Null where RangeIndex stands for "never", as 0 does, and ActivityTimeStamp knows better. */
@@ -141,6 +143,6 @@ function atInstant(ms: number, timestamp: Timestamp | null): Timestamp {
 }
 
 /** Text that shows something: blanks and zero-width characters alone say nothing. */
-function said(text: string | null): string | null {
+function visible(text: string | null): string | null {
   return text !== null && /[^\s\p{Cf}\p{Cc}]/u.test(text) ? text.trim() : null;
 }

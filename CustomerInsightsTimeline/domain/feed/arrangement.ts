@@ -20,45 +20,17 @@ interface ItemHeader {
  * same, so that no article renders again for a heading that did not change.
  */
 function createItemHeaders(): (item: FeedItem, itemHeader: ItemHeader) => FeedItem {
-  const topped = new WeakMap<FeedItem, FeedItem>();
+  const topped = new WeakMap<FeedItem, { readonly said: string; readonly result: FeedItem }>();
   return (item, itemHeader) => {
     const { heading, silence, afterGap } = itemHeader;
     if (heading === null && silence === null && !afterGap) return item;
+    const said = JSON.stringify(itemHeader);
     const earlier = topped.get(item);
-    if (earlier && saySame(earlier, itemHeader)) return earlier;
+    if (earlier?.said === said) return earlier.result;
     const result = { ...item, ...itemHeader } as FeedItem;
-    topped.set(item, result);
+    topped.set(item, { said, result });
     return result;
   };
-}
-
-function saySame(a: ItemHeader, b: ItemHeader): boolean {
-  return (
-    isSameHeading(a.heading, b.heading) &&
-    isSameSilence(a.silence, b.silence) &&
-    a.afterGap === b.afterGap
-  );
-}
-
-function isSameHeading(a: GroupHeading | null, b: GroupHeading | null): boolean {
-  if (a === null || b === null) return a === b;
-  return (
-    a.key === b.key && a.count === b.count && a.mayGrow === b.mayGrow && a.collapsed === b.collapsed
-  );
-}
-
-function isSameSilence(a: Silence | null, b: Silence | null): boolean {
-  if (a === null || b === null) return a === b;
-  return (
-    a.kind === b.kind &&
-    a.days === b.days &&
-    a.passive === b.passive &&
-    usualDaysOf(a) === usualDaysOf(b)
-  );
-}
-
-function usualDaysOf(silence: Silence): number | null {
-  return silence.kind === 'since' ? silence.usualDays : null;
 }
 
 /** What the reader opened and closed, and what is known of the list. */

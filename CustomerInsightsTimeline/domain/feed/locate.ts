@@ -1,8 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { OffsetAt } from '../time/calendar';
-import { dayOf, startOfDay } from '../time/calendar';
-import { readTimestamp } from '../time/instant';
+import { dayOf } from '../time/calendar';
 import { countBefore } from '../binarySearch';
 import type { FeedItem } from './FeedItem';
 import { firstOf } from './FeedItem';
@@ -76,10 +75,4 @@ export function firstReaching(
 ): Activity | null {
   const found = activities.findIndex((activity) => reaches(activity, target) && passes(activity));
   return found >= 0 && found < shown ? (activities[found] ?? null) : null;
-}
-
-/** Reads what a date field gives, "2025-03-09". Null for anything else, a half-typed date included. */
-export function readDay(text: string): number | null {
-  const date = readTimestamp(text);
-  return date?.dateOnly === true ? date.ms / startOfDay(1) : null;
 }

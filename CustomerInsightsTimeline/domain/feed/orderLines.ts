@@ -1,9 +1,8 @@
 import type { Activity } from '../activity/Activity';
 import { semanticType } from '../activity/activityType';
 import { madeOnce } from '../byKey';
-import { wordsOf } from '../semantic/fieldName';
-import { parseLeniently } from '../semantic/lenientJson';
-import { namedValues } from '../semantic/namedValues';
+import { plainName } from '../semantic/fieldName';
+import { outerTexts } from '../semantic/namedValues';
 
 /** What sources call the id of an order, without case, blanks and underscores; the best first. */
 const NAMES = ['orderid', 'salesorderid', 'ordernumber', 'salesordernumber', 'orderno', 'ordernr'];
@@ -13,24 +12,19 @@ const known = new WeakMap<Activity, string | null>();
 
 /**
  * The id of the order that an order or an order line names in its SemanticData; null where it names
- * none. Reads the outer level of names only: decoding all fields would cost fifty times as much.
+ * none. Reads the outer level of names only.
  */
 export function orderIdOf(activity: Activity): string | null {
   return madeOnce(known, activity, () => read(activity.semanticData));
 }
 
 function read(text: string | null): string | null {
-  const parsed = text === null ? null : parseLeniently(text);
-  if (!parsed?.ok) return null;
-  const ids = new Map<string, string>();
-  for (const [name, value] of namedValues(parsed.value) ?? []) {
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const plain = wordsOf(name).join('');
-    const id = String(value).trim();
-    if (id !== '' && NAMES.includes(plain) && !ids.has(plain)) ids.set(plain, id);
-  }
-  const best = NAMES.find((name) => ids.has(name));
-  return best === undefined ? null : (ids.get(best) ?? null);
+  if (text === null) return null;
+  // Of two with the same name, the first counts.
+  const named = [...outerTexts(text)].reverse();
+  const ids = new Map(named.map(([name, id]) => [plainName(name), id]));
+  const best = NAMES.find((name) => ids.has(name)) ?? '';
+  return ids.get(best) ?? null;
 }
 
 /** Which order lines nest under which order. */

@@ -1,8 +1,9 @@
 import type { Activity } from '../activity/Activity';
 import { typeKey } from '../activity/activityType';
 import type { OffsetAt, Period } from '../time/calendar';
-import { aYearBefore, dayOf, daysOfUnit, isInPeriod, startOfDay } from '../time/calendar';
+import { aYearBefore, dayOf, daysOfUnit, isInPeriod } from '../time/calendar';
 import type { Timestamp } from '../time/instant';
+import { DAY_MS } from '../time/instant';
 import type { ReadStep } from '../threads/threadStep';
 import { createStepReader } from '../threads/threadStep';
 import type { FieldCondition } from './fieldCondition';
@@ -153,7 +154,7 @@ export function filterPredicates(
  * to be known, for which the host's offset costs a call.
  */
 function fallsWithin(time: Timestamp, period: Period, offsetAt: OffsetAt): boolean {
-  const day = Math.floor(time.ms / startOfDay(1));
+  const day = Math.floor(time.ms / DAY_MS);
   const before = isInPeriod(day - 1, period);
   const after = isInPeriod(day + 1, period);
   if (before && after) return true;

@@ -30,24 +30,9 @@ function isFreeText(name: string, text: string): boolean {
 
 /** What can be compared of a value; null for amounts, times, links, free texts and groups. */
 function comparableValue(name: string, value: FieldValue): ComparableValue | null {
-  switch (value.kind) {
-    case 'text':
-      return isFreeText(name, value.text) ? null : value.text;
-    case 'identifier':
-      return value.text;
-    case 'number':
-    case 'rating':
-    case 'yesNo':
-      return value.value;
-    case 'money':
-    case 'date':
-    case 'instant':
-    case 'duration':
-    case 'link':
-    case 'nothing':
-    case 'group':
-      return null;
-  }
+  if (value.kind === 'text' && isFreeText(name, value.text)) return null;
+  if (value.kind === 'text' || value.kind === 'identifier') return value.text;
+  return 'value' in value ? value.value : null;
 }
 
 /** A condition that the field itself meets, or null where its value can't be compared. */

@@ -1,9 +1,9 @@
 import type { SortOrder } from '../activity/activityOrder';
+import { said } from '../blankText';
 import type { SettingFault } from '../settings/SettingFault';
 import { repairEscapes } from '../settings/settingJson';
 import type { Grouping } from '../time/calendar';
-import { isoDay, startOfDay } from '../time/calendar';
-import { readTimestamp } from '../time/instant';
+import { isoDay, readDay } from '../time/calendar';
 import type { ActivityFilter, PeriodChoice, TypeChoice } from './ActivityFilter';
 import { ALL_TYPES, isEver, NO_FILTER, PERIOD_PRESETS } from './ActivityFilter';
 import type { FieldCondition } from './fieldCondition';
@@ -79,7 +79,7 @@ const FILTER_STATE_VERSION = 1;
  */
 export function writeFilterState({ filter, sort, group }: TimelineView): string {
   const { types, period, sources, fields, open } = filter;
-  const said = {
+  const chosen = {
     ...(types.types.length > 0 &&
       (types.kind === 'only' ? { types: types.types } : { exceptTypes: types.types })),
     ...writtenPeriod(period),
@@ -91,7 +91,9 @@ export function writeFilterState({ filter, sort, group }: TimelineView): string 
     ...(sort !== null && { sort }),
     ...(group !== null && { group }),
   };
-  return Object.keys(said).length === 0 ? '' : JSON.stringify({ v: FILTER_STATE_VERSION, ...said });
+  return Object.keys(chosen).length === 0
+    ? ''
+    : JSON.stringify({ v: FILTER_STATE_VERSION, ...chosen });
 }
 
 function writtenPeriod(period: PeriodChoice): Readonly<Record<string, string>> {
@@ -133,7 +135,7 @@ const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
  * Null and blank text are the plain view. Never throws.
  */
 export function readFilterState(text: string | null): ReadFilterState {
-  if (text === null || text.trim() === '') return { kind: 'read', view: PLAIN_VIEW };
+  if (text === null || said(text) === null) return { kind: 'read', view: PLAIN_VIEW };
   const members = membersOf(text);
   if (members === undefined) return { kind: 'broken', member: 'JSON' };
   const { v } = members;
@@ -181,8 +183,7 @@ function readPeriod(members: Members): PeriodChoice {
 }
 
 function calendarDay(value: unknown): number | undefined {
-  const date = typeof value === 'string' ? readTimestamp(value) : null;
-  return date?.dateOnly === true ? date.ms / startOfDay(1) : undefined;
+  return typeof value === 'string' ? (readDay(value) ?? undefined) : undefined;
 }
 
 function conditionFrom(item: unknown): FieldCondition | undefined {

@@ -79,51 +79,36 @@ export function createTypeSearch(
     return noProgress('UnifiedActivity', `${EMPTY_PAGES} pages in a row were empty.`);
   }
 
-  /** Answers how the search ends; null where it was stopped. */
-  async function findAll(run: Task): Promise<Partial<TypeSearchState> | null> {
+  /** Answers whether the server has no other type; null where the search was stopped. */
+  async function findAll(run: Task): Promise<Outcome<Pick<TypeSearchState, 'complete'> | null>> {
     for (let found = 0; found < MOST_AT_A_TIME; found++) {
       const before = state.get().types;
       const outcome = await findOne(run, before);
-      if (!isWanted()) return null;
-      if (!outcome.ok) return { phase: 'failed', failure: outcome.failure };
-      if (outcome.value === null) return { phase: 'resting', complete: true };
+      if (!isWanted()) return { ok: true, value: null };
+      if (!outcome.ok) return outcome;
+      if (outcome.value === null) return { ok: true, value: { complete: true } };
       const { typeSpelling } = outcome.value;
       const hides = hidden.hides(outcome.value);
       if (hides ? leftOut.has(typeSpelling) : addTypes(before, [outcome.value]) === before) {
-        const { failure } = noProgress(
-          'UnifiedActivity',
-          `'${outcome.value.type}' was found again.`,
-        );
-        return { phase: 'failed', failure };
+        return noProgress('UnifiedActivity', `'${outcome.value.type}' was found again.`);
       }
       if (hides) leftOut.add(typeSpelling);
       else publish({ types: addTypes(state.get().types, [outcome.value]) });
     }
-    return { phase: 'resting' };
+    return { ok: true, value: { complete: false } };
   }
 
   /** A read that was under way when the search was stopped goes on as part of the next one. */
   function start() {
-    runs.start(
-      async (run) => {
-        const change = await findAll(run);
-        return () => {
-          end(change);
-        };
+    runs.start(findAll, {
+      onWaiting: () => undefined,
+      onEnd: (outcome) => {
+        if (!isWanted()) return;
+        if (!outcome.ok) publish({ phase: 'failed', failure: outcome.failure });
+        else if (outcome.value) publish({ phase: 'resting', ...outcome.value });
+        else start();
       },
-      {
-        onWaiting: () => undefined,
-        onThrow: (failure) => {
-          end({ phase: 'failed', failure });
-        },
-      },
-    );
-  }
-
-  function end(change: Partial<TypeSearchState> | null) {
-    if (!isWanted()) return;
-    if (change) publish(change);
-    else start();
+    });
   }
 
   return {

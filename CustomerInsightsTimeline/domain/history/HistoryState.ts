@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import type { CustomerSource } from '../CustomerSource';
-import type { Failure } from '../loading/Failure';
+import type { Failure, Outcome } from '../loading/Failure';
 import type { Store } from '../loading/store';
 import type { Waiting } from '../loading/retry';
 import type { Progress } from './timeExtent';
@@ -84,6 +84,11 @@ export const RESTING: HistoryPhase = { kind: 'resting' };
 /** The phase of a read that goes on, or waits for a busy server. */
 export function phaseOf(waiting: Waiting | null): HistoryPhase {
   return waiting ? { kind: 'waiting', waiting } : READING;
+}
+
+/** The phase of a read that has ended. */
+export function phaseAfter(outcome: Outcome<unknown>): HistoryPhase {
+  return outcome.ok ? RESTING : { kind: 'failed', failure: outcome.failure };
 }
 
 /** Whether a phase ends by itself. */

@@ -1,15 +1,15 @@
 import type { Mutex } from '../loading/exclusiveTask';
 import { createTaskRunner } from '../loading/exclusiveTask';
-import type { Failure, Outcome } from '../loading/Failure';
+import type { Outcome } from '../loading/Failure';
 import { createStore } from '../loading/store';
 import type { ActivityHistory, HistoryState } from './HistoryState';
-import { isUnderWay, NOTHING_ASKED, phaseOf, READING, RESTING } from './HistoryState';
+import { isUnderWay, NOTHING_ASKED, phaseAfter, phaseOf, READING, RESTING } from './HistoryState';
 import type { LoadTarget } from './loadTarget';
 import { allUntil, createReadLimit, load, onePage } from './loadTarget';
 import { createPagedReader } from './pagedReader';
 import type { Reload, ReloadOptions } from './reload';
 import { reload } from './reload';
-import type { EmptyReason, ShownPrefix } from './shownPrefix';
+import type { ShownPrefix } from './shownPrefix';
 import { createShownPrefix, findEmptyReason, NOT_EMPTY } from './shownPrefix';
 
 export interface HistoryOptions extends Omit<ReloadOptions, 'bypassCache' | 'before'> {
@@ -122,7 +122,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
         takeInPending();
         const { shown } = machine;
         limit.raise(shown);
-        const failure = await load(task, {
+        const failed = await load(task, {
           prefix: shown,
           limit,
           target: () => target,
@@ -130,27 +130,20 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
             publish({ progress });
           },
         });
-        const reason = failure ? NOT_EMPTY : await findEmptyReason(task, options, shown);
-        return () => {
-          endLoad(failure, reason);
-        };
+        return failed ?? { ok: true, value: await findEmptyReason(task, options, shown.reader) };
       },
       {
         onWaiting: (waiting) => {
           publish({ phase: phaseOf(waiting) });
         },
-        onThrow: (failure) => {
-          endLoad(failure, NOT_EMPTY);
+        onEnd: (outcome) => {
+          machine.job = null;
+          const reason = outcome.ok ? outcome.value : NOT_EMPTY;
+          publish({ phase: phaseAfter(outcome), progress: null, ...reason });
+          startNext();
         },
       },
     );
-  }
-
-  function endLoad(failure: Failure | null, reason: EmptyReason): void {
-    machine.job = null;
-    const phase = failure ? ({ kind: 'failed', failure } as const) : RESTING;
-    publish({ phase, progress: null, ...reason });
-    startNext();
   }
 
   function startReload({ bypassCache }: ReloadRequest): void {
@@ -159,44 +152,32 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     publish({ reload: READING });
     // A listener may have stopped it.
     if (!isReloading()) return;
-    runner.start(
-      async (task) => {
-        const outcome = await reload(task, { ...options, bypassCache }, () => machine.shown);
-        const reason = outcome?.ok
-          ? await findEmptyReason(task, options, outcome.value.prefix)
-          : NOT_EMPTY;
-        return () => {
-          if (outcome) endReload(outcome, reason);
-        };
+    runner.start((task) => reload(task, { ...options, bypassCache }, () => machine.shown), {
+      onWaiting: (waiting) => {
+        publish({ reload: phaseOf(waiting) });
       },
-      {
-        onWaiting: (waiting) => {
-          publish({ reload: phaseOf(waiting) });
-        },
-        onThrow: (failure) => {
-          endReload({ ok: false, failure }, NOT_EMPTY);
-        },
-      },
-    );
+      onEnd: endReload,
+    });
   }
 
-  function endReload(outcome: Outcome<Reload>, reason: EmptyReason): void {
+  function endReload(outcome: Outcome<Reload>): void {
     machine.job = null;
-    if (!outcome.ok) publish({ reload: { kind: 'failed', failure: outcome.failure } });
+    const change = { reload: phaseAfter(outcome) };
+    const newCount = outcome.ok ? outcome.value.newActivities.length : 0;
+    if (!outcome.ok) publish(change);
     // Where nothing is on screen, there is nothing that new activities could push away.
-    else if (outcome.value.newActivities.length === 0 || machine.shown.shown === 0)
-      replaceShown(outcome.value, { reload: RESTING, ...reason });
+    else if (newCount === 0 || machine.shown.shown === 0) replaceShown(outcome.value, change);
     else {
       machine.pending = outcome.value;
-      publish({ reload: RESTING, newCount: outcome.value.newActivities.length });
+      publish({ ...change, newCount });
     }
     startNext();
   }
 
-  function replaceShown({ prefix }: Reload, change: Partial<HistoryState>): void {
+  function replaceShown({ prefix, emptyReason }: Reload, change?: Partial<HistoryState>): void {
     machine.shown = prefix;
     machine.pending = null;
-    publish({ newCount: 0, ...change });
+    publish({ newCount: 0, ...emptyReason, ...change });
   }
 
   /** New activities count as put in above when a load shows them. */
@@ -204,7 +185,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     const { pending } = machine;
     if (!pending) return;
     pending.prefix.countLateFrom(pending.newActivities.length);
-    replaceShown(pending, {});
+    replaceShown(pending);
   }
 
   function stop(): void {
@@ -244,7 +225,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     showNew: () => {
       const { pending } = machine;
       if (!pending) return null;
-      replaceShown(pending, {});
+      replaceShown(pending);
       return pending.newActivities[0] ?? null;
     },
     stopWaiting: runner.stopWaiting,

@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { Task } from '../loading/exclusiveTask';
-import type { Failure } from '../loading/Failure';
+import type { Failed } from '../loading/Failure';
 import type { Clock } from '../time/Clock';
 import type { PagedReader } from './pagedReader';
 import { LARGEST_PAGE } from './pagedReader';
@@ -104,7 +104,7 @@ export interface LoadOptions {
 export async function load(
   task: Task,
   { prefix, limit, target, onProgress }: LoadOptions,
-): Promise<Failure | null> {
+): Promise<Failed | null> {
   const { reader } = prefix;
   while (!target().show(prefix, limit.most) && !reader.finished && !limit.endsReading(reader)) {
     if (target().kind === 'all' || reader.needsAll) reader.hurry(limit.most);
@@ -115,7 +115,7 @@ export async function load(
     if (task.signal.aborted) return null;
     if (!outcome.ok) {
       target().conclude(prefix, limit.most);
-      return outcome.failure;
+      return outcome;
     }
   }
   target().conclude(prefix, limit.most);

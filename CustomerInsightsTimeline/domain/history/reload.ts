@@ -7,8 +7,8 @@ import type { ActivityTotals } from '../summaries/activityTotals';
 import { createCarriedKeys } from './carriedKeys';
 import type { PagedReader, ReaderOptions } from './pagedReader';
 import { createPagedReader, LARGEST_PAGE } from './pagedReader';
-import type { ShownPrefix } from './shownPrefix';
-import { createShownPrefix } from './shownPrefix';
+import type { EmptyReason, ShownPrefix } from './shownPrefix';
+import { createShownPrefix, findEmptyReason } from './shownPrefix';
 
 export interface ReloadOptions extends ReaderOptions {
   /** Counts all activities of the history that are not hidden; absent where nobody can. */
@@ -20,30 +20,31 @@ export interface Reload {
   readonly prefix: ShownPrefix;
   /** The activities in it that are not shown yet, in the true order. */
   readonly newActivities: readonly Activity[];
+  readonly emptyReason: EmptyReason;
 }
 
 /**
  * The procedure of a reload: reads what was written since, where that is all there is to know. Else
- * reads from the start until what is shown is covered.
+ * reads from the start until what is shown is covered. Nobody takes the result of a stopped task.
  */
 export async function reload(
   task: Task,
   options: ReloadOptions,
   shown: () => ShownPrefix,
-): Promise<Outcome<Reload> | null> {
+): Promise<Outcome<Reload>> {
   const { order, pageSize, largestPage = LARGEST_PAGE } = options;
   const rows = shown().shown > pageSize ? largestPage : pageSize;
   const carryKeys = createCarriedKeys(shown().reader.final);
   const reader =
     (await readChanges(task, options, shown().reader)) ??
     createPagedReader({ ...options, carryKeys, pageSize: rows });
-  while (!covers(reader, shown(), order, pageSize)) {
+  while (!task.signal.aborted && !covers(reader, shown(), order, pageSize)) {
     if (rows === largestPage) reader.hurry(shown().complete ? Infinity : shown().shown);
     const outcome = await reader.readNext(task);
-    if (task.signal.aborted) return null;
     if (!outcome.ok) return outcome;
   }
-  return { ok: true, value: reloadOf(reader, shown(), order, pageSize) };
+  const emptyReason = await findEmptyReason(task, options, reader);
+  return { ok: true, value: { ...reloadOf(reader, shown(), order, pageSize), emptyReason } };
 }
 
 /**
@@ -88,7 +89,7 @@ function reloadOf(
   before: ShownPrefix,
   order: SortOrder,
   pageSize: number,
-): Reload {
+): Omit<Reload, 'emptyReason'> {
   const { last } = before;
   const compare = comparisonFor(order);
   const within = before.complete

@@ -108,7 +108,7 @@ export const NOT_EMPTY: EmptyReason = { unified: null, allHidden: false };
 export async function findEmptyReason(
   { withRetries }: Task,
   { source, order, serverFilter = EVERYTHING, hidden }: ReaderOptions,
-  { reader }: ShownPrefix,
+  reader: PagedReader,
 ): Promise<EmptyReason> {
   if (!reader.finished || reader.size > reader.hidden || !isEverything(serverFilter))
     return NOT_EMPTY;

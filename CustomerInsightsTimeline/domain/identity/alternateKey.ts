@@ -1,3 +1,4 @@
+import { trimmed } from '../blankText';
 import type { UnformattedRest } from '../semantic/decodeSemanticData';
 import { alphabetical } from '../activity/activityOrder';
 import { plainName } from '../semantic/fieldName';
@@ -42,9 +43,13 @@ export function decodeKeyRings(rows: readonly AlternateKeyRow[]): KnownKeys {
     if (known.key !== '') byText.set(JSON.stringify(known), known);
   };
   for (const { dataSourceName, entityName, alternateValue } of rows) {
-    note({ source: trim(dataSourceName), table: trim(entityName), key: trim(alternateValue) });
+    note({
+      source: trimmed(dataSourceName),
+      table: trimmed(entityName),
+      key: trimmed(alternateValue),
+    });
   }
-  for (const text of new Set(rows.map(({ keyRing }) => trim(keyRing)))) {
+  for (const text of new Set(rows.map(({ keyRing }) => trimmed(keyRing)))) {
     if (text === '') continue;
     const { keys, reason } = keysIn(text);
     keys.forEach(note);
@@ -108,14 +113,10 @@ function keysOfEntry(entry: Json): EntryKeys {
 /** A key may stand in an object of its own: `{"id": "k2"}`. Null for what is no text of any kind. */
 function keyText(value: Json): string | null {
   if (value === null) return '';
-  if (typeof value !== 'object') return trim(String(value));
+  if (typeof value !== 'object') return trimmed(String(value));
   const [only, ...others] = isJsonObject(value) ? Object.values(value) : [];
   const isAlone = only !== undefined && others.length === 0 && typeof only !== 'object';
-  return isAlone ? trim(String(only)) : null;
-}
-
-function trim(text: string | null): string {
-  return text?.trim() ?? '';
+  return isAlone ? trimmed(String(only)) : null;
 }
 
 function bySource(a: KnownKey, b: KnownKey): number {

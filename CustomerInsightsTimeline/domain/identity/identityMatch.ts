@@ -1,3 +1,4 @@
+import { said } from '../blankText';
 import type { Profile } from '../insights/profile';
 import { attributesOf, readProfile } from '../insights/profile';
 import type { Field } from '../semantic/Field';
@@ -51,7 +52,7 @@ export function matchAlternateKeys(
 
 /** Decides which customer the CustomerIds of a search mean; blank ones are no customer. */
 export function matchCustomerIds(customerIds: readonly string[]): IdentityMatch {
-  const distinct = [...new Set(customerIds.filter((id) => id.trim() !== ''))];
+  const distinct = [...new Set(customerIds.filter(said))];
   return matchOf(distinct.map((customerId) => ({ customerId, origins: [], profile: null })));
 }
 
@@ -66,8 +67,8 @@ function matchOf(candidates: readonly Candidate[]): IdentityMatch {
 function candidatesOf(rows: readonly AlternateKeyRow[]): readonly Candidate[] {
   const origins = new Map<string, Set<string>>();
   for (const row of rows) {
-    const customerId = row.customerId?.trim() ?? '';
-    if (customerId === '') continue;
+    const customerId = said(row.customerId);
+    if (customerId === null) continue;
     madeOnce(origins, customerId, () => new Set<string>()).add(originOf(row));
   }
   return [...origins].map(([customerId, names]) => ({
@@ -78,10 +79,7 @@ function candidatesOf(rows: readonly AlternateKeyRow[]): readonly Candidate[] {
 }
 
 function originOf({ dataSourceName, entityName }: AlternateKeyRow): string {
-  return [dataSourceName, entityName]
-    .map((name) => name?.trim() ?? '')
-    .filter((name) => name !== '')
-    .join(' · ');
+  return [dataSourceName, entityName].flatMap((name) => said(name) ?? []).join(' · ');
 }
 
 function isSame(name: string | null, wanted: string): boolean {

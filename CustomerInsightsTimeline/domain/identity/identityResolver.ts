@@ -1,6 +1,7 @@
-import type { CustomerTable, Failure, FailureKind, Outcome } from '../loading/Failure';
+import type { Task } from '../loading/exclusiveTask';
+import { createTaskRunner } from '../loading/exclusiveTask';
+import type { Failure, FailureKind, Outcome } from '../loading/Failure';
 import type { Read, Waiting } from '../loading/retry';
-import { readWithRetries } from '../loading/retry';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 import type { Clock } from '../time/Clock';
@@ -75,37 +76,22 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
   let failure: Failure | null = null;
   let elsewhere: readonly string[] = [];
   let candidates: readonly Candidate[] = [];
-  let underWay = false;
+  const runner = createTaskRunner({ clock, table: 'CustomerProfile' });
   let disposed = false;
-  let attempt = new AbortController();
-  let patience = new AbortController();
 
   function publish(next: IdentityState) {
     if (!disposed) state.set(next);
   }
 
-  function withRetries<T>(table: CustomerTable, read: Read<T>, { signal }: AbortController) {
-    return readWithRetries(read, {
-      clock,
-      table,
-      signal: patience.signal,
-      stopped: signal,
-      onWaiting: (waiting) => {
-        if (!signal.aborted)
-          publish(waiting ? { kind: 'waiting', waiting } : { kind: 'resolving' });
-      },
-    });
-  }
-
   /** Goes on until a route leads somewhere, and says where. */
-  async function follow(current: AbortController): Promise<IdentityState> {
+  async function follow({ signal, withRetries }: Task): Promise<IdentityState> {
     const begun = new Map<IdentityRoute, Promise<Outcome<IdentityMatch>>>();
     /** Nobody waits for these yet; a route whose turn comes takes what comes of it. */
     const begin = () => {
       for (const route of routes.slice(next)) {
         if (route.kind === 'asItIs') return;
         if (begun.has(route)) continue;
-        const early = lookUp(route, directory, settings, current.signal);
+        const early = lookUp(route, directory, settings, signal);
         early.catch(() => undefined);
         begun.set(route, early);
       }
@@ -114,25 +100,21 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
       next += 1;
       if (route.kind === 'asItIs') return assumed(route.customerId);
       const table = route.kind === 'alternateKey' ? 'AlternateKey' : 'CustomerProfile';
-      const look: Read<IdentityMatch> = (signal) => {
+      const look: Read<IdentityMatch> = (awaited) => {
         const early = begun.get(route);
         begun.delete(route);
-        return early ?? lookUp(route, directory, settings, signal);
+        return early ?? lookUp(route, directory, settings, awaited);
       };
-      const answer = withRetries(table, look, current);
+      const answer = withRetries(look, table);
       begin();
       const outcome = await answer;
-      if (current.signal.aborted) break;
+      if (signal.aborted) break;
       if (outcome.ok) {
         const match = outcome.value;
         if (match.kind === 'one') return found(match.customerId);
         if (match.kind === 'several') {
           candidates = await withProfiles(match.candidates, (ids) =>
-            withRetries(
-              'CustomerProfile',
-              (signal) => directory.readProfiles(ids, signal),
-              current,
-            ),
+            withRetries((awaited) => directory.readProfiles(ids, awaited)),
           );
           return { kind: 'several', candidates };
         }
@@ -146,15 +128,16 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
     return failure ? { kind: 'failed', failure } : { kind: 'none', elsewhere };
   }
 
-  async function goOn() {
-    underWay = true;
-    patience = new AbortController();
-    const current = (attempt = new AbortController());
+  function goOn() {
+    runner.start(async (task) => ({ ok: true, value: await follow(task) }), {
+      onWaiting: (waiting) => {
+        publish(waiting ? { kind: 'waiting', waiting } : { kind: 'resolving' });
+      },
+      onEnd: (outcome) => {
+        publish(outcome.ok ? outcome.value : { kind: 'failed', failure: outcome.failure });
+      },
+    });
     if (state.get().kind !== 'resolving') publish({ kind: 'resolving' });
-    const reached = await follow(current);
-    if (current.signal.aborted) return;
-    underWay = false;
-    publish(reached);
   }
 
   return {
@@ -162,17 +145,17 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
     subscribe: state.subscribe,
     resolve: () => {
       const { kind } = state.get();
-      if (underWay || disposed || !CAN_RESOLVE.includes(kind)) return;
+      if (runner.underWay() || disposed || !CAN_RESOLVE.includes(kind)) return;
       next = failedAt ?? next;
       failedAt = null;
       failure = null;
-      void goOn();
+      goOn();
     },
     reportEmpty: (unified) => {
       const current = state.get();
       if (current.kind !== 'found' || !current.isAssumed) return;
       // After a failure an assumption that nothing bears out would hide the cause.
-      if (unified === false || failure !== null) void goOn();
+      if (unified === false || failure !== null) goOn();
     },
     choose: (customerId) => {
       publish({ ...found(customerId), isChosen: true });
@@ -181,22 +164,17 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
       const current = state.get();
       if (current.kind === 'found' && current.isChosen) publish({ kind: 'several', candidates });
     },
-    stopWaiting: () => {
-      patience.abort();
-    },
+    stopWaiting: runner.stopWaiting,
     stop: () => {
-      if (!underWay) return;
-      attempt.abort();
-      patience.abort();
-      underWay = false;
+      if (!runner.underWay()) return;
+      runner.stop();
       next -= 1;
       publish({ kind: 'stopped' });
     },
     dispose: () => {
       disposed = true;
       state.close();
-      attempt.abort();
-      patience.abort();
+      runner.stop();
     },
   };
 }

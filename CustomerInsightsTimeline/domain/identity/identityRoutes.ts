@@ -1,3 +1,5 @@
+import { said, trimmed } from '../blankText';
+
 /** What a maker may bind: text, or a lookup, which hosts give as a list. */
 export type BoundValue = string | readonly BoundLookup[] | null;
 
@@ -40,9 +42,7 @@ const GUID = /^\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([
  * and kept; null for none.
  */
 export function readCustomerId(text: string | null | undefined): string | null {
-  const trimmed = text?.trim() ?? '';
-  if (trimmed === '') return null;
-  return GUID.test(trimmed) ? trimmed.replace(/[{}-]/g, '').toLowerCase() : trimmed;
+  return readGuid(text)?.replace(/-/g, '') ?? said(text);
 }
 
 /** Whether a text is spelled as Customer Insights spells a CustomerId, and Dataverse no id at all. */
@@ -52,7 +52,7 @@ export function isSpelledAsCustomerId(text: string): boolean {
 
 /** The GUID that a text is, in lower case and with dashes, or null where it is none. */
 export function readGuid(text: string | null | undefined): string | null {
-  const parts = GUID.exec(text?.trim() ?? '');
+  const parts = GUID.exec(trimmed(text));
   return parts ? parts.slice(1).join('-').toLowerCase() : null;
 }
 
@@ -101,9 +101,10 @@ export function identityRoutes(
 ): readonly IdentityRoute[] | null {
   const { bound, formRecord, settings } = clues;
   const lookup = typeof bound === 'string' ? undefined : bound?.[0];
-  const text = typeof bound === 'string' ? bound.trim() : '';
-  if (text !== '') return routesOfText(text, settings);
-  if (lookup && said(lookup)) return routesOfLookup(lookup, settings, profileTable);
+  const text = typeof bound === 'string' ? said(bound) : null;
+  if (text !== null) return routesOfText(text, settings);
+  if (lookup && (said(lookup.id) ?? said(lookup.name)) !== null)
+    return routesOfLookup(lookup, settings, profileTable);
   const usesRecord = settings.source === 'auto' || settings.source === 'alternateKey';
   return formRecord && usesRecord ? routesOfKey(formRecord.id, formRecord.table, settings) : null;
 }
@@ -115,7 +116,7 @@ export function identityRoutes(
 export function identityKey(clues: IdentityClues, profileTable = PROFILE_TABLE): string | null {
   const routes = identityRoutes(clues, profileTable);
   if (routes === null) return null;
-  const isText = typeof clues.bound === 'string' && clues.bound.trim() !== '';
+  const isText = typeof clues.bound === 'string' && said(clues.bound) !== null;
   const byId = routes.filter(({ kind }) => kind !== 'asItIs');
   const deciding = isText || byId.length === 0 ? routes : byId;
   return JSON.stringify([deciding.map(withoutSpellings), clues.settings]);
@@ -163,7 +164,7 @@ function routesOfKey(
   table: string | null,
   { alternateKeyColumn }: IdentitySettings,
 ): readonly IdentityRoute[] {
-  if (key === undefined || key.trim() === '') return [];
+  if (key === undefined || said(key) === null) return [];
   const values = spellingsOf(key);
   const byKey: IdentityRoute = { kind: 'alternateKey', values, table };
   return alternateKeyColumn === null
@@ -179,8 +180,4 @@ function asItIs(text: string): readonly IdentityRoute[] {
 function profile(id: string | undefined): readonly IdentityRoute[] {
   const profileId = readGuid(id);
   return profileId === null ? [] : [{ kind: 'profile', profileId }];
-}
-
-function said({ id, name }: BoundLookup): boolean {
-  return (id ?? '').trim() !== '' || (name ?? '').trim() !== '';
 }

@@ -1,3 +1,4 @@
+import { said } from '../blankText';
 import { plainName } from '../semantic/fieldName';
 import type { SettingFault } from '../settings/SettingFault';
 
@@ -23,9 +24,18 @@ export function readInsightLinks(text: string | null): InsightLinks {
   for (const entry of entriesIn(text)) {
     if (!isWhole(entry)) continue;
     const key = plainName(entry.name);
-    links.set(key, [...new Set([...(links.get(key) ?? []), ...entry.types])]);
+    linkTypes(links, key, entry.types);
   }
   return links;
+}
+
+/** Adds types to those that belong to a value. */
+export function linkTypes(
+  links: Map<string, readonly string[]>,
+  plain: string,
+  types: readonly string[],
+): void {
+  links.set(plain, [...new Set([...(links.get(plain) ?? []), ...types])]);
 }
 
 /** The entries that are left out, as faults of that setting. */
@@ -44,7 +54,7 @@ function entriesIn(text: string | null): readonly Entry[] {
   return (text ?? '').split(/\r\n|\r|\n/).flatMap((line, index) =>
     line
       .split(';')
-      .filter((entry) => entry.trim() !== '')
+      .filter(said)
       .map((entry) => {
         const [name = '', ...rest] = entry.split('=');
         return { line: index + 1, name: name.trim(), types: typesIn(rest.join('=')) };
@@ -52,11 +62,9 @@ function entriesIn(text: string | null): readonly Entry[] {
   );
 }
 
-function typesIn(text: string): readonly string[] {
-  return text
-    .split(',')
-    .map((type) => type.trim())
-    .filter((type) => type !== '');
+/** The types that commas part. */
+export function typesIn(text: string): readonly string[] {
+  return text.split(',').flatMap((type) => said(type) ?? []);
 }
 
 function isWhole({ name, types }: Entry): boolean {

@@ -1,3 +1,4 @@
+import { said } from '../blankText';
 import type { Field, FieldValue } from '../semantic/Field';
 import { labelOfWords, plainName, wordsOf } from '../semantic/fieldName';
 import { scalarValue } from '../semantic/scalarValue';
@@ -55,7 +56,7 @@ function valueOf({ name, label, isLookup, value, formatted }: ColumnValue): Fiel
   // A label has the words that a logical name runs together: postalcode is "Postal code".
   const own = scalarValue(`${name} ${label ?? ''}`, value, NO_SIBLINGS);
   const isTime = own.kind === 'date' || own.kind === 'instant';
-  const isWritten = formatted !== null && formatted.trim() !== '' && !isTime;
+  const isWritten = formatted !== null && said(formatted) !== null && !isTime;
   if (isWritten && (isLookup || typeof value !== 'string'))
     return { kind: 'text', text: formatted };
   // A column of text is text, whatever digits a postal code or card number is made of.

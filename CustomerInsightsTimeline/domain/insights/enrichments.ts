@@ -1,6 +1,7 @@
 import type { SemanticData } from '../semantic/decodeSemanticData';
 import { alphabetical } from '../activity/activityOrder';
-import { decodeValues, said } from '../semantic/decodeSemanticData';
+import { said } from '../blankText';
+import { decodeValues } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 
 /** One Enrichment row under its documented names, before anything is decoded. */
@@ -78,14 +79,16 @@ export function decodeEnrichments(rows: readonly EnrichmentRow[]): readonly Enri
 }
 
 function decodeEnrichment(row: EnrichmentRow, place: number): Enrichment {
-  const values = decodeValues(row.values);
   return {
     key: `${place} ${row.enrichmentId ?? ''}`,
     provider: said(row.enrichmentProvider),
     type: said(row.enrichmentType),
-    bars: values.rest === null ? labelledBars(values.fields) : null,
-    values,
+    ...barsAndValues(decodeValues(row.values)),
   };
+}
+
+export function barsAndValues(values: SemanticData): Pick<Enrichment, 'bars' | 'values'> {
+  return { bars: values.rest === null ? labelledBars(values.fields) : null, values };
 }
 
 function byProviderAndType(a: Enrichment, b: Enrichment): number {

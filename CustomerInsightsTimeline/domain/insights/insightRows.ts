@@ -1,13 +1,15 @@
 import type { SemanticData, UnformattedRest } from '../semantic/decodeSemanticData';
-import { decodeSemanticData, said } from '../semantic/decodeSemanticData';
+import { said } from '../blankText';
+import { decodeSemanticData } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 import { plainName } from '../semantic/fieldName';
 import type { Enrichment } from './enrichments';
-import { labelledBars } from './enrichments';
+import { barsAndValues } from './enrichments';
 import type { InsightLinks, InsightSettings } from './InsightSettings';
+import { linkTypes, typesIn } from './InsightSettings';
 import type { Measures } from './measures';
 import type { Prediction } from './predictions';
-import { scoreIn } from './predictions';
+import { scoreAndValues } from './predictions';
 import type { Profile } from './profile';
 import { profileOf } from './profile';
 
@@ -52,7 +54,7 @@ function insightOfRow(row: InsightRow): Insight | null {
   return {
     kind: KINDS.find((kind) => kind === said(row.kind)?.toLowerCase()) ?? 'measure',
     field: { ...field, label: label ?? field.label },
-    relatedTypes: (row.relatedTypes ?? '').split(',').flatMap((type) => said(type) ?? []),
+    relatedTypes: typesIn(row.relatedTypes ?? ''),
     rest,
   };
 }
@@ -88,26 +90,21 @@ export function decodeInsightRows(rows: readonly InsightRow[]): DecodedInsights 
 }
 
 function predictionOf(insight: Insight, place: number): Prediction {
-  const { fields, rest } = valuesOf(insight);
-  const scored = scoreIn(fields);
   return {
     key: String(place),
     model: insight.field.label,
     provider: null,
-    score: scored?.score ?? null,
-    values: { fields: fields.filter((field) => field !== scored?.field), rest },
+    ...scoreAndValues(valuesOf(insight)),
     writtenMs: null,
   };
 }
 
 function enrichmentOf(insight: Insight, place: number): Enrichment {
-  const values = valuesOf(insight);
   return {
     key: String(place),
     provider: null,
     type: insight.field.label,
-    bars: values.rest === null ? labelledBars(values.fields) : null,
-    values,
+    ...barsAndValues(valuesOf(insight)),
   };
 }
 
@@ -122,7 +119,7 @@ function linksOf(insights: readonly Insight[]): InsightLinks {
   for (const { field, relatedTypes } of insights) {
     if (relatedTypes.length === 0) continue;
     for (const name of new Set([field.name, field.label].map(plainName))) {
-      links.set(name, [...new Set([...(links.get(name) ?? []), ...relatedTypes])]);
+      linkTypes(links, name, relatedTypes);
     }
   }
   return links;

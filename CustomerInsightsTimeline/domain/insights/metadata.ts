@@ -1,3 +1,4 @@
+import { said } from '../blankText';
 import type { CustomerTable, Outcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
@@ -94,5 +95,5 @@ function member(object: JsonObject, names: readonly string[]): Json | undefined 
 }
 
 function textOf(value: Json | undefined): string | null {
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+  return typeof value === 'string' ? said(value) : null;
 }

@@ -1,6 +1,7 @@
 import type { SemanticData } from '../semantic/decodeSemanticData';
 import { alphabetical } from '../activity/activityOrder';
-import { decodeValues, said } from '../semantic/decodeSemanticData';
+import { said } from '../blankText';
+import { decodeValues } from '../semantic/decodeSemanticData';
 import type { Field } from '../semantic/Field';
 import { wordsOf } from '../semantic/fieldName';
 import { readTimestamp } from '../time/instant';
@@ -64,15 +65,23 @@ export function decodePredictions(rows: readonly PredictionRow[]): readonly Pred
 }
 
 function decodePrediction(row: PredictionRow, place: number): Prediction {
-  const values = decodeValues(row.values);
-  const scored = scoreIn(values.fields);
   return {
     key: `${place} ${row.predictionId ?? ''}`,
     model: said(row.model),
     provider: said(row.modelProvider),
-    score: scored?.score ?? null,
-    values: { ...values, fields: values.fields.filter((field) => field !== scored?.field) },
+    ...scoreAndValues(decodeValues(row.values)),
     writtenMs: readTimestamp(row.modifiedOn)?.ms ?? null,
+  };
+}
+
+export function scoreAndValues({
+  fields,
+  rest,
+}: SemanticData): Pick<Prediction, 'score' | 'values'> {
+  const scored = scoreIn(fields);
+  return {
+    score: scored?.score ?? null,
+    values: { fields: fields.filter((field) => field !== scored?.field), rest },
   };
 }
 

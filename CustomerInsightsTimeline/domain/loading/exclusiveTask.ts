@@ -1,7 +1,7 @@
 import type { Clock } from '../time/Clock';
-import type { Failure, Outcome } from './Failure';
+import type { CustomerTable, Outcome } from './Failure';
 import type { Read, ReadKind, Waiting } from './retry';
-import { readWithRetries, unexpected } from './retry';
+import { outcomeOf, readWithRetries } from './retry';
 
 /** Lets one of several tasks run at a time, in the order in which they come. */
 export interface Mutex {
@@ -28,18 +28,15 @@ export function createMutex(): Mutex {
 export interface Task {
   /** Aborted when the task is stopped or has ended: nobody waits for its reads from then on. */
   readonly signal: AbortSignal;
-  /** Reads, and waits for a busy server. */
-  readonly withRetries: <T>(read: Read<T>) => Promise<Outcome<T>>;
+  /** Reads, and waits for a busy server. The table is that of the runner, unless another is named. */
+  readonly withRetries: <T>(read: Read<T>, table?: CustomerTable) => Promise<Outcome<T>>;
 }
 
-/** The work of a task. Its result is called at the very end, when the next task may start. */
-type Work = (task: Task) => Promise<() => void>;
-
-interface TaskEvents {
+interface TaskEvents<T> {
   /** Called when a wait begins, and with null when it ends. */
   readonly onWaiting: (waiting: Waiting | null) => void;
-  /** Called in place of the result where the work throws. The next task may start then, too. */
-  readonly onThrow: (failure: Failure) => void;
+  /** Called at the very end, when the next task may start. Work that throws has failed. */
+  readonly onEnd: (outcome: Outcome<T>) => void;
 }
 
 interface TaskRunnerOptions extends ReadKind {
@@ -52,7 +49,7 @@ interface TaskRunnerOptions extends ReadKind {
 interface TaskRunner {
   readonly underWay: () => boolean;
   /** Does nothing while a task is under way. */
-  readonly start: (work: Work, events: TaskEvents) => void;
+  readonly start: <T>(work: (task: Task) => Promise<Outcome<T>>, events: TaskEvents<T>) => void;
   /** Ends the task at once, whatever it waits for. */
   readonly stop: () => void;
   /** Gives up waiting for a busy server; the task then gets the failure. */
@@ -63,16 +60,20 @@ export function createTaskRunner({ clock, mutex, ...kind }: TaskRunnerOptions): 
   let current: { readonly stopped: AbortController; readonly patience: AbortController } | null =
     null;
 
-  async function carryOut(work: Work, { onWaiting, onThrow }: TaskEvents) {
+  async function carryOut<T>(
+    work: (task: Task) => Promise<Outcome<T>>,
+    { onWaiting, onEnd }: TaskEvents<T>,
+  ) {
     const stopped = new AbortController();
     const patience = new AbortController();
     current = { stopped, patience };
     const task: Task = {
       signal: stopped.signal,
-      withRetries: (read) =>
+      withRetries: (read, table = kind.table) =>
         readWithRetries(read, {
           clock,
           ...kind,
+          table,
           signal: patience.signal,
           stopped: stopped.signal,
           onWaiting: (waiting) => {
@@ -81,26 +82,15 @@ export function createTaskRunner({ clock, mutex, ...kind }: TaskRunnerOptions): 
         }),
     };
     const release = mutex ? await mutex.acquire() : null;
-    const finish = stopped.signal.aborted ? null : await result(work, task, onThrow);
+    // Without a failure for what is thrown, all that waits for the task would wait for ever.
+    const outcome = stopped.signal.aborted ? null : await outcomeOf(() => work(task), kind.table);
     release?.();
-    if (finish === null || stopped.signal.aborted) return;
+    if (outcome === null || stopped.signal.aborted) return;
     current = null;
     // What the work has not waited for must not go on without it.
     stopped.abort();
     patience.abort();
-    finish();
-  }
-
-  /** Without this, everything that waits for a task that throws would wait for ever. */
-  async function result(work: Work, task: Task, onThrow: TaskEvents['onThrow']) {
-    try {
-      return await work(task);
-    } catch (error) {
-      const failure = unexpected(error, kind.table);
-      return () => {
-        onThrow(failure);
-      };
-    }
+    onEnd(outcome);
   }
 
   return {

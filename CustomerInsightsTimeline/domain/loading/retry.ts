@@ -1,5 +1,5 @@
 import type { Clock } from '../time/Clock';
-import type { CustomerTable, Failure, Outcome } from './Failure';
+import type { CustomerTable, Outcome } from './Failure';
 import { failed, isPassing, messageOf } from './Failure';
 
 /** A pause before the read is tried again. */
@@ -79,20 +79,20 @@ function readInTime<T>(
     };
     const cancel = limitMs === null ? () => undefined : clock.after(limitMs, giveUp);
     stopped?.addEventListener('abort', giveUp, { once: true });
-    caught(() => read(awaited.signal)).then(end, (error: unknown) => {
-      end({ ok: false, failure: unexpected(error, table) });
-    });
+    void outcomeOf(() => read(awaited.signal), table).then(end);
   });
 }
 
-/** The failure of code that throws, in the words of the error. */
-export function unexpected(error: unknown, table: CustomerTable): Failure {
-  return { kind: 'unexpected', table, detail: messageOf(error) };
-}
-
-/** A throw becomes a rejection. The read begins at once. */
-async function caught<T>(read: () => Promise<T>): Promise<T> {
-  return read();
+/** What is read, which begins at once. What is thrown is a failure, in the words of the error. */
+export async function outcomeOf<T>(
+  read: () => Promise<Outcome<T>>,
+  table: CustomerTable,
+): Promise<Outcome<T>> {
+  try {
+    return await read();
+  } catch (error) {
+    return failed('unexpected', table, messageOf(error));
+  }
 }
 
 function pauseBefore(attempt: number, chance: number): number {

@@ -60,27 +60,16 @@ export function createSingleLoad<T>(
     const before = state.get();
     const kept = before.kind === 'ready' ? before : null;
     if (!kept && before.kind !== 'loading') state.set({ kind: 'loading' });
-    const end = (outcome: Outcome<T>) => {
-      if (outcome.ok) state.set(readyWith(outcome));
-      else state.set({ ...(kept ?? { kind: 'failed' }), failure: outcome.failure });
-      if (due) start(due.bypassCache);
-    };
-    runs.start(
-      async ({ withRetries }) => {
-        const outcome = await withRetries((signal) => read(bypassCache, signal));
-        return () => {
-          end(outcome);
-        };
+    runs.start(({ withRetries }) => withRetries((signal) => read(bypassCache, signal)), {
+      onWaiting: (waiting) => {
+        if (!kept) state.set(waiting ? { kind: 'waiting', waiting } : { kind: 'loading' });
       },
-      {
-        onWaiting: (waiting) => {
-          if (!kept) state.set(waiting ? { kind: 'waiting', waiting } : { kind: 'loading' });
-        },
-        onThrow: (failure) => {
-          end({ ok: false, failure });
-        },
+      onEnd: (outcome) => {
+        if (outcome.ok) state.set(readyWith(outcome));
+        else state.set({ ...(kept ?? { kind: 'failed' }), failure: outcome.failure });
+        if (due) start(due.bypassCache);
       },
-    );
+    });
   }
 
   function reload(bypassCache: boolean) {

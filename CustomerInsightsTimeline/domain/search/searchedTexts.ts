@@ -87,12 +87,7 @@ export function spellingsOf(value: SingleValue, offsetAt: OffsetAt): readonly st
         ...isoSpellings(value.ms),
         ...isoSpellings(wallClock(value.ms, offsetAt)).map((text) => text.replace('T', ' ')),
       ];
-    case 'text':
-    case 'identifier':
-    case 'duration':
-    case 'yesNo':
-    case 'link':
-    case 'nothing':
+    default:
       return [];
   }
 }

@@ -1,4 +1,5 @@
 import { alphabetical } from '../activity/activityOrder';
+import { said } from '../blankText';
 import { madeOnce } from '../byKey';
 import { parseLeniently } from '../semantic/lenientJson';
 
@@ -39,8 +40,8 @@ export function decodeSegments(rows: readonly SegmentMembershipRow[]): Segments 
   const byText = new Map<string, Segment>();
   const unreadable: string[] = [];
   for (const row of rows) {
-    const text = row.segments?.trim() ?? '';
-    if (text === '') continue;
+    const text = said(row.segments);
+    if (text === null) continue;
     const { names, whole } = namesIn(parse(text), DEEPEST);
     if (!whole) unreadable.push(text);
     for (const name of names) {
@@ -83,9 +84,7 @@ function namesOfItems(items: readonly unknown[]): Names {
   const read = items.map((item) =>
     typeof item === 'object' && item !== null ? nameOf(item) : { name: item, whole: true },
   );
-  const names = read.flatMap(({ name }) =>
-    typeof name === 'string' && name.trim() !== '' ? [name.trim()] : [],
-  );
+  const names = read.flatMap(({ name }) => (typeof name === 'string' ? (said(name) ?? []) : []));
   return { names, whole: names.length === items.length && read.every(({ whole }) => whole) };
 }
 

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/Activity';
+import { said } from '../blankText';
 import type { Field, FieldValue } from './Field';
 import { humaniseName, plainName, wordsOf } from './fieldName';
 import type { Json } from './lenientJson';
@@ -36,7 +37,7 @@ export function decodeSemanticData(
   text: string | null,
   saidScale: RatingScale | null = null,
 ): SemanticData {
-  if (text === null || text.trim() === '') return { fields: [], rest: null };
+  if (text === null || said(text) === null) return { fields: [], rest: null };
   const parsed = parseLeniently(text);
   if (!parsed.ok) return { fields: [], rest: { text, reason: parsed.reason } };
   if (parsed.value === null) return { fields: [], rest: null };
@@ -149,10 +150,4 @@ export function semanticDataOf(activity: Activity, saidScale?: RatingScale | nul
 export function decodeValues(text: string | null): SemanticData {
   const { fields, rest } = decodeSemanticData(text);
   return { fields: fields.filter(({ name }) => plainName(name) !== 'customerid'), rest };
-}
-
-/** What a column of a row says; null where that is nothing. */
-export function said(text: string | null): string | null {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
 }

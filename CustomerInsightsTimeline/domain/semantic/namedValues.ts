@@ -1,6 +1,7 @@
+import { trimmed } from '../blankText';
 import type { Json } from './lenientJson';
 import { plainTypeName } from '../activity/activityType';
-import { isJsonList, isJsonObject } from './lenientJson';
+import { isJsonList, isJsonObject, parseLeniently } from './lenientJson';
 
 /** A value under the name that the data gives it. */
 export type NamedValue = readonly [name: string, value: Json];
@@ -17,6 +18,23 @@ const VALUE_NAME = /^(value|v|val|data|content|(field|attribute|property)value)$
 export function namedValues(value: Json): readonly NamedValue[] | null {
   if (isJsonList(value)) return value.flatMap(valuesOfItem);
   return isJsonObject(value) ? Object.entries(value) : null;
+}
+
+/** A text or a number, as text, under the name that the data gives it. */
+export type NamedText = readonly [name: string, text: string];
+
+/**
+ * The texts and numbers of the outer level of names that say something. Decoding all fields would
+ * cost fifty times as much.
+ */
+export function outerTexts(text: string): readonly NamedText[] {
+  const parsed = parseLeniently(text);
+  const values = parsed.ok ? namedValues(parsed.value) : null;
+  return (values ?? []).flatMap(([name, value]): NamedText[] => {
+    const isScalar = typeof value === 'string' || typeof value === 'number';
+    const said = isScalar ? trimmed(String(value)) : '';
+    return said === '' ? [] : [[name, said]];
+  });
 }
 
 function valuesOfItem(item: Json): readonly NamedValue[] {

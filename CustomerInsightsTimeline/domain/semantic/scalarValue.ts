@@ -1,6 +1,11 @@
-import { addressText, readLink } from '../link';
-import { dayOf } from '../time/calendar';
-import { countsAsInstant, readTimestamp, unixInstant } from '../time/instant';
+import { addressText, GUID, readLink } from '../link';
+import {
+  countsAsInstant,
+  DAY_MS,
+  FIRST_INSTANT,
+  readTimestamp,
+  unixInstant,
+} from '../time/instant';
 import type { FieldValue } from './Field';
 import { readDuration } from './Field';
 import { namesIdentifier, namesNumberedThing, plainName, wordsOf } from './fieldName';
@@ -27,14 +32,10 @@ const TIME_WORDS = new Set(['date', 'time', 'timestamp', 'at', 'on', 'datetime']
 const DAY_WORDS =
   /birth|^dob$|^since$|^until$|^expir|^due|^anniversary$|^renewal$|^day$|^(?!up).*date$/;
 const CLOCK_WORDS = new Set(['time', 'timestamp', 'datetime', 'at']);
-const DAY_MS = 86_400_000;
-/** What .NET writes for a date that nobody has set: the first instant of the year 1. */
-const EMPTY_DOTNET_MS = -62_135_596_800_000;
 const RATING_WORDS = new Set(['rating', 'stars']);
 /** Words that make a rating's name one of the end of its scale. */
 const SCALE_WORDS = new Set(['max', 'maximum', 'scale', 'best']);
 const RATING_ON_SCALE = /^(\d{1,3}(?:\.\d{1,3})?) ?(?:\/|out of) ?(\d{1,3})$/;
-const GUID = /^\{?[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}\}?$/i;
 /** How older .NET serialisers write an instant. */
 const DOTNET_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
 /** A clock time without a zone is nobody's instant: it is shown as it stands. */
@@ -146,14 +147,15 @@ function timeValue(words: readonly string[], text: string): FieldValue | null {
   if (dotNet) return instantValue(words, Number(dotNet[1]));
   const timestamp = ZONELESS.test(text) ? null : readTimestamp(text);
   if (!timestamp) return null;
-  return timestamp.dateOnly && timestamp.ms !== EMPTY_DOTNET_MS
-    ? { kind: 'date', day: dayOf(timestamp, () => 0) }
+  return timestamp.dateOnly && timestamp.ms !== FIRST_INSTANT
+    ? { kind: 'date', day: timestamp.ms / DAY_MS }
     : instantValue(words, timestamp.ms);
 }
 
 /** Null for an instant outside the years 1 to 9999. */
 function instantValue(words: readonly string[], ms: number): FieldValue | null {
-  if (ms === EMPTY_DOTNET_MS) return { kind: 'nothing' };
+  // .NET writes the first instant for a date that nobody has set.
+  if (ms === FIRST_INSTANT) return { kind: 'nothing' };
   if (!countsAsInstant(ms)) return null;
   const isDay =
     ms % DAY_MS === 0 &&

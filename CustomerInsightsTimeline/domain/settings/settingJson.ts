@@ -1,3 +1,4 @@
+import { said } from '../blankText';
 import type { JsonNode, JsonTree, Stretch } from './jsonTree';
 import { readJsonTree } from './jsonTree';
 import type { FaultReason, JsonKind, QuotedText, SettingFault } from './SettingFault';
@@ -104,7 +105,7 @@ export function readSettingJson(setting: string, given: string | null): SettingJ
   }
 
   function parse(): SettingValue | null {
-    if (text.trim() === '') return null;
+    if (said(text) === null) return null;
     const { root, faults: found } = treeOf(text);
     const [first] = found;
     if (first) faults.push(fault(first, [], { kind: 'syntax', missing: first.missing }));

@@ -2,7 +2,7 @@ import type { SortOrder } from '../activity/activityOrder';
 import { typeKey } from '../activity/activityType';
 import type { Period } from '../time/calendar';
 import { countUp } from '../byKey';
-import { firstDayOf, isInPeriod, startOfDay, unitOf } from '../time/calendar';
+import { isInPeriod, startOfDay, unitOf, unitPeriod } from '../time/calendar';
 import { meansNever } from '../time/instant';
 import type { HiddenTypes } from '../types/typeSettings';
 import type { ActivityCounts, TypeCounts } from './activityCounts';
@@ -109,7 +109,7 @@ function unread(before: TypeCounts, total: TypeTotal, { loaded, order }: ReadPar
   const sign = order === 'newestFirst' ? 1 : -1;
   const months = [...total.byMonth].sort(([a], [b]) => sign * (a - b));
   for (const [month, ofMonth] of months) {
-    const day = firstUnread(daysOfMonth(month), loaded);
+    const day = firstUnread(unitPeriod(month, 'month', 0), loaded);
     if (day === null) continue;
     const added = Math.min(left, Math.max(0, ofMonth - (loadedByMonth.get(month) ?? 0)));
     if (added > 0) byDay.set(day, added);
@@ -121,10 +121,6 @@ function unread(before: TypeCounts, total: TypeTotal, { loaded, order }: ReadPar
   if (left === 0 || last === null) return { count, byDay, undated: undated + left };
   countUp(byDay, last, left);
   return { count, byDay, undated };
-}
-
-function daysOfMonth(month: number): Period {
-  return { fromDay: firstDayOf(month, 'month', 0), toDay: firstDayOf(month + 1, 'month', 0) - 1 };
 }
 
 /** The first of some days that is in none of the loaded periods; null where all are. */

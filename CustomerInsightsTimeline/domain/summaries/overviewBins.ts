@@ -1,6 +1,13 @@
 import { countBefore } from '../binarySearch';
 import type { CalendarUnit, Period } from '../time/calendar';
-import { CALENDAR_UNITS, firstDayOf, isWithin, overlap, unitOf } from '../time/calendar';
+import {
+  CALENDAR_UNITS,
+  firstDayOf,
+  isWithin,
+  overlap,
+  unitOf,
+  unitPeriod,
+} from '../time/calendar';
 
 /** A strip of time, cut on the calendar of the user. */
 interface CalendarBins {
@@ -39,12 +46,11 @@ export function calendarBins(days: DaysToShow): CalendarBins {
   const { newest, today, firstDayOfWeek } = days;
   const oldest = Math.min(days.oldest, today);
   const place = (day: number, unit: CalendarUnit) => unitOf(day, unit, firstDayOfWeek);
-  const start = (number: number, unit: CalendarUnit) => firstDayOf(number, unit, firstDayOfWeek);
 
   function binsIn(unit: CalendarUnit) {
     const last = place(today, unit);
     const first = place(Math.max(oldest, today - TOO_MANY_DAYS), unit);
-    const end = start(last + 1, unit);
+    const end = firstDayOf(last + 1, unit, firstDayOfWeek);
     const later: readonly Period[] = newest < end ? [] : [{ fromDay: end, toDay: newest }];
     return { last, later, needed: last - first + 1 + later.length };
   }
@@ -53,10 +59,9 @@ export function calendarBins(days: DaysToShow): CalendarBins {
   const unit = units.find((each) => binsIn(each).needed <= MOST_BINS) ?? 'year';
   const { last, later, needed } = binsIn(unit);
   const regular = Math.min(needed, MOST_BINS) - later.length;
-  const bins = Array.from({ length: regular }, (_, index): Period => {
-    const number = last - regular + 1 + index;
-    return { fromDay: start(number, unit), toDay: start(number + 1, unit) - 1 };
-  });
+  const bins = Array.from({ length: regular }, (_, index) =>
+    unitPeriod(last - regular + 1 + index, unit, firstDayOfWeek),
+  );
   const first = bins[0];
   if (first && oldest < first.fromDay) bins[0] = { fromDay: oldest, toDay: first.toDay };
   return { unit, bins: [...bins, ...later] };

@@ -2,9 +2,8 @@ import type { Activity } from '../activity/Activity';
 import { plainTypeName, semanticType, typeKey } from '../activity/activityType';
 import { madeOnce } from '../byKey';
 import { plainName, wordsOf } from '../semantic/fieldName';
-import { parseLeniently } from '../semantic/lenientJson';
-import type { NamedValue } from '../semantic/namedValues';
-import { namedValues } from '../semantic/namedValues';
+import type { NamedText } from '../semantic/namedValues';
+import { outerTexts } from '../semantic/namedValues';
 import type { StateMark } from './stateMark';
 import { stateMark } from './stateMark';
 
@@ -64,8 +63,7 @@ export function namesState(words: readonly string[]): boolean {
 
 /**
  * Reads of an activity which thing it is a step of, by the field that the maker names for its type,
- * else by the names of its fields. Reads the outer level of names only, and each activity once:
- * decoding all fields would cost fifty times as much.
+ * else by the names of its fields. Reads the outer level of names only, and each activity once.
  */
 export function createStepReader(threadFieldOf: (type: string) => string | null): ReadStep {
   const known = new WeakMap<Activity, Step>();
@@ -77,8 +75,7 @@ function read(activity: Activity, threadField: string | null): Step {
   const { semanticData } = activity;
   if (semanticData === null || semanticData.length > LONGEST_READ) return NO_STEP;
   if (threadField === null && !WORTH_READING.test(semanticData)) return NO_STEP;
-  const parsed = parseLeniently(semanticData);
-  const values = textsIn(parsed.ok ? (namedValues(parsed.value) ?? []) : []);
+  const values = outerTexts(semanticData);
   const state = values.find(([name]) => namesState(wordsOf(name)))?.[1] ?? null;
   const isCase = isCaseType(activity.type) || idIn(values, CASE.inName) !== null;
   return {
@@ -119,13 +116,4 @@ function idIn(
     ([name, text]) => /^\S*\d\S*$/.test(text) && wanted.test(plainName(name)),
   );
   return found?.[1].toLowerCase() ?? null;
-}
-
-type NamedText = readonly [name: string, text: string];
-
-function textsIn(values: readonly NamedValue[]): readonly NamedText[] {
-  return values.flatMap(([name, value]) => {
-    const text = typeof value === 'string' || typeof value === 'number' ? String(value).trim() : '';
-    return text === '' ? [] : [[name, text] as const];
-  });
 }

@@ -1,5 +1,5 @@
 import type { Timestamp } from './instant';
-import { isoTime } from './instant';
+import { DAY_MS, isoTime, readTimestamp } from './instant';
 
 /**
  * How far the user's clock is ahead of UTC at an instant, in minutes: +60 in Zurich's winter. Asked
@@ -8,7 +8,6 @@ import { isoTime } from './instant';
 export type OffsetAt = (utcMs: number) => number;
 
 const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
 
 /** The user's wall clock at an instant, as milliseconds since 1970 of that clock. */
 export function wallClock(utcMs: number, offsetAt: OffsetAt): number {
@@ -30,9 +29,15 @@ export function isoDay(day: number): string {
   return isoTime({ ms: startOfDay(day), dateOnly: true });
 }
 
+/** Reads what a date field gives, "2025-03-09". Null for anything else, a half-typed date included. */
+export function readDay(text: string): number | null {
+  const date = readTimestamp(text);
+  return date?.dateOnly === true ? date.ms / DAY_MS : null;
+}
+
 /** Whether two calendar days are of one year. */
 export function isSameYear(a: number, b: number): boolean {
-  return new Date(startOfDay(a)).getUTCFullYear() === new Date(startOfDay(b)).getUTCFullYear();
+  return unitOf(a, 'year', 0) === unitOf(b, 'year', 0);
 }
 
 /** Calendar days of the user, counted from 1 January 1970, both included; infinite where open. */
@@ -71,6 +76,9 @@ export type CalendarUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 /** From the smallest to the largest. */
 export const CALENDAR_UNITS: readonly CalendarUnit[] = ['day', 'week', 'month', 'quarter', 'year'];
 
+/** How many months the units have that are made of months. */
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
 /** 1 January 1970 was a Thursday: the fourth day after a Sunday, which is 0. */
 const FIRST_WEEKDAY = 4;
 
@@ -79,57 +87,42 @@ const FIRST_WEEKDAY = 4;
  * on a weekday from 0, Sunday, to 6.
  */
 export function unitOf(day: number, unit: CalendarUnit, firstDayOfWeek: number): number {
+  if (unit === 'day') return day;
+  if (unit === 'week') return Math.floor((day + FIRST_WEEKDAY - firstDayOfWeek) / 7);
   const date = new Date(startOfDay(day));
-  const months = date.getUTCFullYear() * 12 + date.getUTCMonth();
-  switch (unit) {
-    case 'day':
-      return day;
-    case 'week':
-      return Math.floor((day + FIRST_WEEKDAY - firstDayOfWeek) / 7);
-    case 'month':
-      return months;
-    case 'quarter':
-      return Math.floor(months / 3);
-    case 'year':
-      return date.getUTCFullYear();
-  }
+  return Math.floor((date.getUTCFullYear() * 12 + date.getUTCMonth()) / MONTHS[unit]);
 }
 
 /** The first calendar day, counted from 1 January 1970, of a unit given by its number. */
 export function firstDayOf(number: number, unit: CalendarUnit, firstDayOfWeek: number): number {
-  switch (unit) {
-    case 'day':
-      return number;
-    case 'week':
-      return number * 7 - FIRST_WEEKDAY + firstDayOfWeek;
-    case 'month':
-      return firstDayOfMonth(number);
-    case 'quarter':
-      return firstDayOfMonth(number * 3);
-    case 'year':
-      return firstDayOfMonth(number * 12);
-  }
+  if (unit === 'day') return number;
+  if (unit === 'week') return number * 7 - FIRST_WEEKDAY + firstDayOfWeek;
+  return firstDayOfMonth(number * MONTHS[unit]);
 }
 
-/** All days of the unit that a calendar day is in. */
-export function daysOfUnit(day: number, unit: CalendarUnit, firstDayOfWeek: number): Period {
-  const number = unitOf(day, unit, firstDayOfWeek);
+/** All days of a unit given by its number. */
+export function unitPeriod(number: number, unit: CalendarUnit, firstDayOfWeek: number): Period {
   return {
     fromDay: firstDayOf(number, unit, firstDayOfWeek),
     toDay: firstDayOf(number + 1, unit, firstDayOfWeek) - 1,
   };
 }
 
+/** All days of the unit that a calendar day is in. */
+export function daysOfUnit(day: number, unit: CalendarUnit, firstDayOfWeek: number): Period {
+  return unitPeriod(unitOf(day, unit, firstDayOfWeek), unit, firstDayOfWeek);
+}
+
 /** The same date of the year before; of 29 February, 1 March. */
 export function aYearBefore(day: number): number {
   const date = new Date(startOfDay(day));
-  return date.setUTCFullYear(date.getUTCFullYear() - 1) / startOfDay(1);
+  return date.setUTCFullYear(date.getUTCFullYear() - 1) / DAY_MS;
 }
 
 /** By setUTCFullYear, as Date.UTC takes the years 0 to 99 for those of the twentieth century. */
 function firstDayOfMonth(months: number): number {
   const year = Math.floor(months / 12);
-  return new Date(0).setUTCFullYear(year, months - year * 12, 1) / startOfDay(1);
+  return new Date(0).setUTCFullYear(year, months - year * 12, 1) / DAY_MS;
 }
 
 /** What activities are grouped by. */

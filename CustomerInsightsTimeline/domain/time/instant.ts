@@ -1,5 +1,7 @@
+import { trimmed } from '../blankText';
+
 /** 1 January of the year 1, the first day of .NET's calendar, in milliseconds since 1970 UTC. */
-const FIRST_INSTANT = -62_135_596_800_000;
+export const FIRST_INSTANT = -62_135_596_800_000;
 /** The last millisecond of the year 9999, the last year of ISO 8601 without a sign. */
 const LAST_INSTANT = 253_402_300_799_999;
 
@@ -11,7 +13,7 @@ export function countsAsInstant(ms: number): boolean {
   return FIRST_INSTANT <= ms && ms <= LAST_INSTANT;
 }
 
-const DAY_MS = 86_400_000;
+export const DAY_MS = 86_400_000;
 /** The first day that int32 seconds, spreadsheets, SQL Server, pandas and .NET know is earlier. */
 const FIRST_LIKELY = Date.UTC(1902, 0, 1);
 /** Before pandas' last day (in 2262), and before the years 2999, 3000 and 9999. */
@@ -29,7 +31,7 @@ export function meansNever(ms: number): boolean {
 const SMALLEST_MILLISECONDS = 1e11;
 
 /** A time zone apart, either way, two times may still mean the same. */
-const SAME_TIME_MS = 2 * 86_400_000;
+const SAME_TIME_MS = 2 * DAY_MS;
 
 /**
  * The instant of a Unix time of unknown unit, in milliseconds since 1970 UTC. Of seconds and
@@ -64,11 +66,11 @@ const TIME = /^[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?$/i;
  * (31 February) and what lies outside the years 1 to 9999 give null.
  */
 export function readTimestamp(text: string | null): Timestamp | null {
-  const trimmed = text?.trim() ?? '';
-  const date = DATE.exec(trimmed)?.[0];
+  const given = trimmed(text);
+  const date = DATE.exec(given)?.[0];
   const midnight = date === undefined ? null : midnightOf(date);
   if (date === undefined || midnight === null) return null;
-  const rest = trimmed.slice(date.length);
+  const rest = given.slice(date.length);
   if (rest === '') return { ms: midnight, dateOnly: true };
   const time = TIME.exec(rest);
   if (!time) return null;

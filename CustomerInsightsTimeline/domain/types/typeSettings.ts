@@ -1,3 +1,4 @@
+import { said } from '../blankText';
 import type { TypeAppearance } from '../activity/activityType';
 import { plainTypeName, semanticType, typeAppearance } from '../activity/activityType';
 import { plainName } from '../semantic/fieldName';
@@ -99,8 +100,8 @@ const READERS: Readonly<Record<string, ReadMember>> = {
   keyFacts: readKeyFacts,
   ratingScale: readRatingScale,
   thread: (value, { json }) => {
-    const thread = json.text(value)?.trim() ?? '';
-    return thread === '' ? {} : { thread };
+    const thread = said(json.text(value));
+    return thread === null ? {} : { thread };
   },
   fields: readFields,
 };
@@ -178,15 +179,16 @@ function oneOf<Name extends string>(
 /** One text, or one for each language: the user's, that of any region of it, or the first. */
 function readLabel(value: SettingValue, { json, locale }: Reading): TypeSetting {
   const texts = value.node.members
-    ? (json.members(value) ?? []).map((member) => [member.name, json.text(member.value)] as const)
-    : [['', json.text(value)] as const];
-  const said = texts.filter(([, text]) => text !== null && text.trim() !== '');
+    ? (json.members(value) ?? []).map(
+        (member) => [member.name, said(json.text(member.value))] as const,
+      )
+    : [['', said(json.text(value))] as const];
   const [, label = null] =
-    said.find(([tag]) => isTag(tag, locale)) ??
-    said.find(([tag]) => isTag(tag, locale.replace(/-.*/, ''))) ??
-    said[0] ??
+    texts.find(([tag, text]) => text !== null && isTag(tag, locale)) ??
+    texts.find(([tag, text]) => text !== null && isTag(tag, locale.replace(/-.*/, ''))) ??
+    texts.find(([, text]) => text !== null) ??
     [];
-  return label === null ? {} : { label: label.trim() };
+  return label === null ? {} : { label };
 }
 
 function isTag(tag: string, locale: string): boolean {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { firstReaching, readDay } from '../../../CustomerInsightsTimeline/domain/feed/locate';
+import { firstReaching } from '../../../CustomerInsightsTimeline/domain/feed/locate';
+import { readDay } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { feedCase, NOW } from '../../support/arrangedFeed';
 import { runs } from '../../support/runLength';
 

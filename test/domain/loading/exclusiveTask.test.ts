@@ -10,21 +10,22 @@ const busy = {
   failure: { kind: 'busy', table: 'UnifiedActivity', detail: '' },
 } as const;
 
-const events = () => ({ onWaiting: jest.fn(), onThrow: jest.fn() });
+const events = () => ({ onWaiting: jest.fn(), onEnd: jest.fn() });
+const done = { ok: true, value: null } as const;
 
 test('one run is under way at a time, and the next may start as it ends', async () => {
   const runs = createTaskRunner({ clock: createManualClock(), table: 'Insights' });
   const ended: string[] = [];
-  const run = (name: string, next?: () => void) => () =>
-    Promise.resolve(() => {
-      ended.push(name);
-      next?.();
+  const run = (name: string, next?: () => void) =>
+    runs.start(() => Promise.resolve(done), {
+      ...events(),
+      onEnd: () => {
+        ended.push(name);
+        next?.();
+      },
     });
-  runs.start(
-    run('first', () => runs.start(run('third'), events())),
-    events(),
-  );
-  runs.start(run('second'), events());
+  run('first', () => run('third'));
+  run('second');
   expect(runs.underWay()).toBe(true);
   await promisesSettled();
   expect(ended).toEqual(['first', 'third']);
@@ -35,21 +36,15 @@ test('a stopped run never ends, waits for nothing and says nothing more', async 
   const clock = createManualClock();
   const runs = createTaskRunner({ clock, table: 'Insights' });
   const onWaiting = jest.fn();
-  const end = jest.fn();
-  runs.start(
-    async ({ withRetries }) => {
-      await withRetries(() => Promise.resolve(busy));
-      return end;
-    },
-    { ...events(), onWaiting },
-  );
+  const onEnd = jest.fn();
+  runs.start(({ withRetries }) => withRetries(() => Promise.resolve(busy)), { onWaiting, onEnd });
   await promisesSettled();
   expect(onWaiting).toHaveBeenCalledTimes(1);
   runs.stop();
   await promisesSettled();
   expect([clock.pending(), runs.underWay()]).toEqual([0, false]);
   expect(onWaiting).toHaveBeenCalledTimes(1);
-  expect(end).not.toHaveBeenCalled();
+  expect(onEnd).not.toHaveBeenCalled();
 });
 
 test('runs that share their mutex read one after the other, and a stopped one lets the next go', async () => {
@@ -59,19 +54,21 @@ test('runs that share their mutex read one after the other, and a stopped one le
   );
   const seen: string[] = [];
   let answer: () => void = () => undefined;
-  const work = (name: string, wait: Promise<void>) => async () => {
-    seen.push(`${name} begins`);
-    await wait;
-    return () => {
-      seen.push(`${name} ends`);
-    };
-  };
+  const start = (runs: typeof a, name: string, wait: Promise<void>) =>
+    runs?.start(
+      async () => {
+        seen.push(`${name} begins`);
+        await wait;
+        return done;
+      },
+      { ...events(), onEnd: () => seen.push(`${name} ends`) },
+    );
   const held = new Promise<void>((resolve) => {
     answer = resolve;
   });
-  a?.start(work('first', held), events());
-  b?.start(work('second', Promise.resolve()), events());
-  c?.start(work('third', Promise.resolve()), events());
+  start(a, 'first', held);
+  start(b, 'second', Promise.resolve());
+  start(c, 'third', Promise.resolve());
   b?.stop();
   await promisesSettled();
   a?.stop();
@@ -87,18 +84,17 @@ test('work that throws is reported, gives its turn back and lets the next run st
   const mutex = createMutex();
   const clock = createManualClock();
   const [a, b] = [1, 2].map(() => createTaskRunner({ clock, table: 'Insights', mutex }));
-  const onThrow = jest.fn();
+  const onEnd = jest.fn();
   const ended = jest.fn();
-  a?.start(() => Promise.reject(new Error('broken')), { ...events(), onThrow });
-  b?.start(() => Promise.resolve(ended), events());
+  a?.start(() => Promise.reject(new Error('broken')), { ...events(), onEnd });
+  b?.start(() => Promise.resolve(done), { ...events(), onEnd: ended });
   await promisesSettled();
-  expect(onThrow).toHaveBeenCalledWith({
-    kind: 'unexpected',
-    table: 'Insights',
-    detail: 'broken',
+  expect(onEnd).toHaveBeenCalledWith({
+    ok: false,
+    failure: { kind: 'unexpected', table: 'Insights', detail: 'broken' },
   });
   expect(ended).toHaveBeenCalledTimes(1);
-  a?.start(() => Promise.resolve(ended), events());
+  a?.start(() => Promise.resolve(done), { ...events(), onEnd: ended });
   await promisesSettled();
   expect(ended).toHaveBeenCalledTimes(2);
 });
