@@ -20,7 +20,7 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide|tinyqueue)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(uuid|lucide)/)'],
   moduleNameMapper: {
     ...reactOf(process.env.REACT),
     // In a simulated document, the stand-in would be given the build for browsers.

@@ -26,7 +26,7 @@ const isOurs = (specifier: string) => specifier.startsWith('.');
 
 /** What the files of each place may import: places of ours, and packages. */
 const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packages: RegExp }> = {
-  domain: { ours: ['domain'], packages: /^(uuid|tinyqueue)$/ },
+  domain: { ours: ['domain'], packages: /^uuid$/ },
   host: { ours: ['domain', 'generated', 'host'], packages: /^$/ },
   tables: { ours: ['domain', 'host', 'tables'], packages: /^$/ },
   webApi: { ours: ['domain', 'host', 'tables', 'webApi'], packages: /^$/ },

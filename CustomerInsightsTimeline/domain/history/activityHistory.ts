@@ -43,13 +43,11 @@ interface Machine {
   /** A reload whose new activities wait for `showNew`, or for the next load. */
   pending: Reload | null;
   job: 'load' | 'reload' | null;
-  next: { readonly load?: true; readonly reload?: ReloadRequest };
+  next: { readonly load?: true; readonly reload?: ReloadFrom };
 }
 
-interface ReloadRequest {
-  /** Whether even the first page has to come from the host. */
-  readonly bypassCache: boolean;
-}
+/** Whether even the first page has to come from the host, or what it pushed will do. */
+type ReloadFrom = 'host' | 'push';
 
 /** Loads a history page by page. After every page it shows a prefix of the true order. */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
@@ -92,10 +90,10 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     }
   }
 
-  function askToReload(request: ReloadRequest): void {
+  function askToReload(from: ReloadFrom): void {
     if (disposed) return;
-    const bypassCache = request.bypassCache || machine.next.reload?.bypassCache === true;
-    machine.next = { ...machine.next, reload: { bypassCache } };
+    const reload = machine.next.reload === 'host' ? 'host' : from;
+    machine.next = { ...machine.next, reload };
     startNext();
   }
 
@@ -106,7 +104,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     if (next.load) startLoad();
     else if (next.reload && (shown.shown > 0 || shown.complete)) startReload(next.reload);
     else if (next.reload) {
-      const { bypassCache } = next.reload;
+      const bypassCache = next.reload === 'host';
       machine.next = {};
       machine.shown = createShownPrefix(createPagedReader({ ...options, bypassCache }));
       askToLoad(onePage(pageSize));
@@ -146,7 +144,8 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     );
   }
 
-  function startReload({ bypassCache }: ReloadRequest): void {
+  function startReload(from: ReloadFrom): void {
+    const bypassCache = from === 'host';
     machine.job = 'reload';
     machine.next = {};
     publish({ reload: READING });
@@ -215,12 +214,12 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     stop,
     findActivity: options.source.findActivity,
     reload: () => {
-      askToReload({ bypassCache: true });
+      askToReload('host');
     },
     hostPushed: () => {
       // A history that was never asked for is not read.
       const wasAsked = machine.job !== null || isLoadDue() || !isUnderWay(state.get().phase);
-      if (wasAsked) askToReload({ bypassCache: false });
+      if (wasAsked) askToReload('push');
     },
     showNew: () => {
       const { pending } = machine;

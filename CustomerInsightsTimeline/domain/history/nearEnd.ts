@@ -6,7 +6,8 @@ import type { Outcome } from '../loading/Failure';
 import type { Arrival } from '../loading/lanes';
 import { createLanes } from '../loading/lanes';
 import { createPageCursor } from './pageCursor';
-import type { HistoryPart, TimeExtentEnds, TimeWindows } from './timeWindows';
+import type { TimeExtentEnds } from './timeExtent';
+import type { HistoryPart, TimeWindows } from './timeWindows';
 import { createTimeWindows } from './timeWindows';
 
 /** Rows of a page that has to show only its first key. */

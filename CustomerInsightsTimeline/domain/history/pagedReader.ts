@@ -15,9 +15,9 @@ import { createNearEnd, opposite } from './nearEnd';
 import { createPageCursor } from './pageCursor';
 import type { SortBuffer } from './sortBuffer';
 import { createSortBuffer, isKeptForFarEnd } from './sortBuffer';
-import type { CoveredTime } from './timeExtent';
+import type { CoveredTime, TimeExtentEnds } from './timeExtent';
 import { createTimeExtent } from './timeExtent';
-import type { HistoryPart, TimeExtentEnds } from './timeWindows';
+import type { HistoryPart } from './timeWindows';
 
 /** Reads a history from the server, page after page, as far as the true order needs. */
 export interface PagedReader
@@ -126,7 +126,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
   let farRows = rows;
   let farEndKnown = false;
   let asOf: number | null = null;
-  let ordering: ServerOrder = 'unknown';
+  let ordering: ServerOrder | null = null;
   let atLeast: number | null = null;
   let unreadable = 0;
   let hasLate = false;
@@ -141,7 +141,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
   }
 
   const finished = () => near.exhausted || far.exhausted;
-  const isOrdered = () => asOf === null || ordering !== 'unknown';
+  const isOrdered = () => ordering !== 'unknown';
 
   function take(page: ActivityPage, part: HistoryPart | null): Outcome<Step> {
     const now = clock.now();
@@ -194,10 +194,9 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
 
   /** Without a page of the far end, the history is taken to reach to this moment. */
   function ends(): TimeExtentEnds | null {
-    const { nearest, farthest } = extent;
-    if (nearest === null || farthest === null) return null;
+    const known = extent.ends();
     const isOpen = order === 'oldestFirst' && !far.started;
-    return { near: nearest, far: isOpen ? Math.max(farthest, clock.now()) : farthest };
+    return known && isOpen ? { ...known, far: Math.max(known.far, clock.now()) } : known;
   }
 
   function isFarNext(): boolean {
@@ -252,7 +251,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
       return atLeast;
     },
     get extentEnd() {
-      return far.started || finished() ? extent.farthest : null;
+      return far.started || finished() ? (extent.ends()?.far ?? null) : null;
     },
     get coverage() {
       const known = ends();

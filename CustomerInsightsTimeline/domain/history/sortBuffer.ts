@@ -1,5 +1,4 @@
 import { countBefore } from '../binarySearch';
-import TinyQueue from 'tinyqueue';
 import type { Activity, ActivityRow } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import { comparisonFor } from '../activity/activityOrder';
@@ -45,26 +44,22 @@ export function createSortBuffer(
 ): SortBuffer {
   const compare = comparisonFor(order);
   const known = new Set<string>();
-  const waiting = new TinyQueue<Activity>([], compare);
+  let waiting: Activity[] = [];
   let final: Activity[] = [];
   let undated = 0;
   let hidden = 0;
 
-  function finalizeWhile(mayStand: (activity: Activity) => boolean): Finalized {
-    const late: number[] = [];
-    for (let next = waiting.peek(); next && mayStand(next); next = waiting.peek()) {
-      waiting.pop();
-      const last = final[final.length - 1];
-      if (!last || compare(last, next) < 0) {
-        final.push(next);
-      } else {
-        const place = countBefore(final, (each) => compare(each, next) < 0);
-        final = [...final.slice(0, place), next, ...final.slice(place)];
-        late.push(place);
-      }
-      if (next.time === null) undated++;
-    }
-    return { late };
+  function finalize(mayStand: (activity: Activity) => boolean): Finalized {
+    const ready = waiting.filter(mayStand).sort(compare);
+    waiting = waiting.filter((activity) => !mayStand(activity));
+    const last = final[final.length - 1];
+    const above = last ? ready.filter((activity) => compare(activity, last) < 0) : [];
+    if (above.length > 0) final = [...final, ...ready].sort(compare);
+    else for (const activity of ready) final.push(activity);
+    undated += ready.filter(({ time }) => time === null).length;
+    return {
+      late: above.map((activity) => countBefore(final, (each) => compare(each, activity) < 0)),
+    };
   }
 
   return {
@@ -91,10 +86,10 @@ export function createSortBuffer(
       }),
     // At the bound itself a row to come may still win the tie, so it waits.
     finalizeBeyond: (bound) =>
-      finalizeWhile(({ time }) =>
+      finalize(({ time }) =>
         time === null ? false : order === 'newestFirst' ? time.ms > bound : time.ms < bound,
       ),
-    finalizeAll: () => finalizeWhile(() => true),
+    finalizeAll: () => finalize(() => true),
   };
 }
 

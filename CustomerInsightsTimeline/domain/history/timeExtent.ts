@@ -6,23 +6,25 @@ import type { Timestamp } from '../time/instant';
 
 /** How far in time what was read reaches. Times that stand for "never" do not count. */
 export interface TimeExtent {
-  /** The latest instant, or oldest first the earliest, in milliseconds since 1970 UTC; null without any. */
-  readonly nearest: number | null;
-  /** The other end. */
-  readonly farthest: number | null;
+  /** Null without any time. */
+  readonly ends: () => TimeExtentEnds | null;
   readonly widen: (activities: readonly Activity[]) => void;
+}
+
+/** The ends of a stretch of time in the direction of reading, in milliseconds since 1970 UTC. */
+export interface TimeExtentEnds {
+  /** The latest instant, or oldest first the earliest. */
+  readonly near: number;
+  readonly far: number;
 }
 
 export function createTimeExtent(order: SortOrder): TimeExtent {
   let first = Infinity;
   let last = -Infinity;
-  const isNewestFirst = order === 'newestFirst';
   return {
-    get nearest() {
-      return finite(isNewestFirst ? last : first);
-    },
-    get farthest() {
-      return finite(isNewestFirst ? first : last);
+    ends: () => {
+      if (first > last) return null;
+      return order === 'newestFirst' ? { near: last, far: first } : { near: first, far: last };
     },
     widen: (activities) => {
       for (const { time } of activities) {
@@ -32,10 +34,6 @@ export function createTimeExtent(order: SortOrder): TimeExtent {
       }
     },
   };
-}
-
-function finite(ms: number): number | null {
-  return Number.isFinite(ms) ? ms : null;
 }
 
 /**

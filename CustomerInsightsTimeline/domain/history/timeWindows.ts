@@ -4,6 +4,7 @@ import type { ActivityPage, TimeWindow } from '../CustomerSource';
 import { readTimestamp } from '../time/instant';
 import type { PageCursor } from './pageCursor';
 import { lastOf, placeOf } from './sortBuffer';
+import type { TimeExtentEnds } from './timeExtent';
 
 /**
  * A stretch of time by how far its ends are from the near end of the history, in milliseconds: minus
@@ -62,12 +63,6 @@ export interface TimeWindows {
   ) => boolean;
   /** How much of the time is read, 0 to 1. */
   readonly coverage: (extent: TimeExtentEnds) => number;
-}
-
-/** In milliseconds since 1970 UTC. */
-export interface TimeExtentEnds {
-  readonly near: number;
-  readonly far: number;
 }
 
 interface TimeWindowsOptions {

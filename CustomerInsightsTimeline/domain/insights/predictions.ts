@@ -29,7 +29,7 @@ const PERCENT_WORDS = new Set(['percent', 'percentage', 'pct']);
  * Finds the first value that is a score and whose scale is beyond doubt: from 0 to 1, or to 100
  * where its name says per cent. A CLVScore of 87 may be francs, so it is no bar.
  */
-export function scoreIn(
+function scoreIn(
   fields: readonly Field[],
 ): { readonly field: Field; readonly score: Score } | null {
   for (const field of fields) {

@@ -13,21 +13,23 @@ const UNSEEN = /[\p{Cf}\p{Cc}ـ]/gu;
 const DIGIT = /\p{Nd}/u;
 
 /** Signs and letters that keyboards have one of, and print several, by what people type for them. */
-const TYPED: Readonly<Record<string, RegExp>> = {
-  "'": /[‘’‚‛′‵´ʹʻʼʽˈ‹›]/g,
-  '"': /[“”„‟″‶«»]/g,
-  '-': /[‐‑‒–—―−⁃﹘]/g,
-  ',': /[٬،]/g,
-  '.': /٫/g,
-  ae: /æ/g,
-  oe: /œ/g,
-  o: /ø/g,
-  l: /ł/g,
-  d: /[đð]/g,
-  h: /ħ/g,
-  t: /ŧ/g,
-  σ: /ς/g,
-};
+const TYPED = new Map(
+  [
+    ["'", '‘’‚‛′‵´ʹʻʼʽˈ‹›'],
+    ['"', '“”„‟″‶«»'],
+    ['-', '‐‑‒–—―−⁃﹘'],
+    [',', '٬،'],
+    ['.', '٫'],
+    ['ae', 'æ'],
+    ['oe', 'œ'],
+    ['o', 'ø'],
+    ['l', 'ł'],
+    ['d', 'đð'],
+    ['h', 'ħ'],
+    ['t', 'ŧ'],
+    ['σ', 'ς'],
+  ].flatMap(([sign, printed = '']) => Array.from(printed, (each) => [each, sign])),
+);
 
 /**
  * Marks that modify a letter without being one: accents, Arabic and Hebrew points. The vowel signs
@@ -118,7 +120,7 @@ function foldOf(character: string): string {
 }
 
 function typed(text: string): string {
-  return Object.entries(TYPED).reduce((written, [sign, same]) => written.replace(same, sign), text);
+  return Array.from(text, (character) => TYPED.get(character) ?? character).join('');
 }
 
 /** Unicode has the ten digits of every script in their order, from a code that ends in 0 or 6. */

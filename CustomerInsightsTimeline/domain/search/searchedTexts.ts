@@ -74,22 +74,15 @@ function labelsOf({ label, value }: Field): readonly string[] {
  * value from another system type it so.
  */
 export function spellingsOf(value: SingleValue, offsetAt: OffsetAt): readonly string[] {
-  switch (value.kind) {
-    case 'number':
-    case 'rating':
-      return [String(value.value)];
-    case 'money':
-      return moneySpellings(value.amount, value.currency);
-    case 'date':
-      return isoSpellings(startOfDay(value.day)).map((text) => text.replace(/T.*/, ''));
-    case 'instant':
-      return [
-        ...isoSpellings(value.ms),
-        ...isoSpellings(wallClock(value.ms, offsetAt)).map((text) => text.replace('T', ' ')),
-      ];
-    default:
-      return [];
-  }
+  if (value.kind === 'number' || value.kind === 'rating') return [String(value.value)];
+  if (value.kind === 'money') return moneySpellings(value.amount, value.currency);
+  if (value.kind === 'date')
+    return isoSpellings(startOfDay(value.day)).map((text) => text.replace(/T.*/, ''));
+  if (value.kind !== 'instant') return [];
+  return [
+    ...isoSpellings(value.ms),
+    ...isoSpellings(wallClock(value.ms, offsetAt)).map((text) => text.replace('T', ' ')),
+  ];
 }
 
 function moneySpellings(amount: number, currency: string | null): readonly string[] {

@@ -24,5 +24,5 @@ test.each([
 ] as const)('%s the far end of a history is no date that stands for "never"', (order, far) => {
   const extentEnd = createTimeExtent(order);
   extentEnd.widen(activitiesOf('9999-12-31', '2026-01-01', '2024-05-06', '0001-01-01'));
-  expect(extentEnd.farthest).toBe(Date.parse(far));
+  expect(extentEnd.ends()?.far).toBe(Date.parse(far));
 });
