@@ -5,10 +5,8 @@ import fc from 'fast-check';
 import type { Field } from '../CustomerInsightsTimeline/domain/semantic/Field';
 import { decodeSemanticData } from '../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { plainName } from '../CustomerInsightsTimeline/domain/semantic/fieldName';
-import {
-  createTypeCatalog,
-  readTypeSettings,
-} from '../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { readTypeSettings } from '../CustomerInsightsTimeline/domain/types/typeSettings';
 import { readStrings, withNumbers } from '../CustomerInsightsTimeline/strings/Strings';
 import { shownFields } from '../CustomerInsightsTimeline/views/fields/valueText';
 import { customerTables } from './support/customerTables';

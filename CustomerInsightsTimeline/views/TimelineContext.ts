@@ -1,7 +1,7 @@
 import { createContext, useContext } from './react';
 import type { RatingScale } from '../domain/semantic/scalarValue';
 import type { ReadStep } from '../domain/threads/threadStep';
-import type { TypeCatalog } from '../domain/types/typeSettings';
+import type { TypeCatalog } from '../domain/types/typeCatalog';
 import type { NumberedStrings } from '../strings/Strings';
 import type { Formats } from './formats';
 

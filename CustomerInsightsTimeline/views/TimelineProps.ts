@@ -5,7 +5,7 @@ import type { HostDesign } from '../domain/design/theme';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import type { ViewSettings } from '../domain/settings/ViewSettings';
 import type { Clock } from '../domain/time/Clock';
-import type { TypeCatalog } from '../domain/types/typeSettings';
+import type { TypeCatalog } from '../domain/types/typeCatalog';
 import type { UserPreferences } from '../domain/UserPreferences';
 import type { Visits } from '../domain/visits';
 import type { Strings } from '../strings/Strings';

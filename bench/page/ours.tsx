@@ -2,10 +2,8 @@ import * as React from 'react';
 import { systemClock } from '../../CustomerInsightsTimeline/control/systemClock';
 import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
-import {
-  createTypeCatalog,
-  NO_TYPE_SETTINGS,
-} from '../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
 import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/inputs';
 import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';

@@ -1,10 +1,8 @@
 import { render } from '@testing-library/react';
 import * as React from 'react';
 import { createStepReader } from '../../CustomerInsightsTimeline/domain/threads/threadStep';
-import {
-  createTypeCatalog,
-  NO_TYPE_SETTINGS,
-} from '../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { readStrings, withNumbers } from '../../CustomerInsightsTimeline/strings/Strings';
 import { createFormats } from '../../CustomerInsightsTimeline/views/formats';
 import type { TimelineEnvironment } from '../../CustomerInsightsTimeline/views/TimelineContext';

@@ -95,8 +95,7 @@ export function createDigest(clock: Clock, readStep: ReadStep, seen = NaN): Dige
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     take: (parts) => {
       const { bypassCache, activities } = reader.read(parts);
       if (bypassCache) {

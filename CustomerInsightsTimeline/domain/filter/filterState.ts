@@ -24,15 +24,11 @@ type Members = Readonly<Record<string, unknown>>;
 /** More than any column of text holds that a maker would bind. */
 const LONGEST = 100_000;
 
-/** Undefined for what is no object of JSON. */
-function membersOf(text: string): Members | undefined {
-  if (text.length > LONGEST) return undefined;
-  try {
-    const value: unknown = JSON.parse(repairEscapes(text));
-    return isObject(value) ? value : undefined;
-  } catch {
-    return undefined;
-  }
+/** Throws where a text is no object of JSON. */
+function membersOf(text: string): Members {
+  const value: unknown = text.length > LONGEST ? null : JSON.parse(repairEscapes(text));
+  if (!isObject(value)) throw new Unreadable('JSON');
+  return value;
 }
 
 function isObject(value: unknown): value is Members {
@@ -113,19 +109,6 @@ type ReadFilterState =
   /** Written by a later release. */
   | { readonly kind: 'newer' };
 
-const PERIOD_MEMBERS = ['preset', 'from', 'to'];
-const TYPE_MEMBERS = ['types', 'exceptTypes'];
-const MEMBERS = [
-  'v',
-  ...TYPE_MEMBERS,
-  ...PERIOD_MEMBERS,
-  'sources',
-  'fields',
-  'open',
-  'sort',
-  'group',
-];
-
 const GROUPINGS: readonly Grouping[] = ['automatic', 'day', 'week', 'month'];
 const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
 
@@ -136,48 +119,48 @@ const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
  */
 export function readFilterState(text: string | null): ReadFilterState {
   if (text === null || said(text) === null) return { kind: 'read', view: PLAIN_VIEW };
-  const members = membersOf(text);
-  if (members === undefined) return { kind: 'broken', member: 'JSON' };
-  const { v } = members;
-  if (typeof v === 'number' && v > FILTER_STATE_VERSION) return { kind: 'newer' };
-  const unknown =
-    v === FILTER_STATE_VERSION ? Object.keys(members).find((name) => !MEMBERS.includes(name)) : 'v';
-  if (unknown !== undefined) return { kind: 'broken', member: unknown };
   try {
-    return { kind: 'read', view: readView(members) };
+    const members = membersOf(text);
+    const isNewer = typeof members.v === 'number' && members.v > FILTER_STATE_VERSION;
+    return isNewer ? { kind: 'newer' } : { kind: 'read', view: readView(members) };
   } catch (thrown) {
-    return { kind: 'broken', member: (thrown as Unreadable).message };
+    return { kind: 'broken', member: thrown instanceof Unreadable ? thrown.message : 'JSON' };
   }
 }
 
 function readView(members: Members): TimelineView {
+  const { v, types, exceptTypes, preset, from, to, sources, fields, open, sort, group, ...others } =
+    members;
+  const [unknown] = v === FILTER_STATE_VERSION ? Object.keys(others) : ['v'];
+  if (unknown !== undefined) throw new Unreadable(unknown);
   return {
     filter: {
-      types: readTypes(members),
-      period: readPeriod(members),
-      sources: read(members.sources, [], texts, 'sources'),
-      fields: read(members.fields, [], listOf(conditionFrom), 'fields'),
-      open: read(members.open, false, (value) => value === true || undefined, 'open'),
+      types: readTypes(types, exceptTypes),
+      period: readPeriod(preset, from, to),
+      sources: read(sources, [], texts, 'sources'),
+      fields: read(fields, [], listOf(conditionFrom), 'fields'),
+      open: read(open, false, (value) => value === true || undefined, 'open'),
     },
-    sort: read(members.sort, null, oneOf(SORT_ORDERS), 'sort'),
-    group: read(members.group, null, oneOf(GROUPINGS), 'group'),
+    sort: read(sort, null, oneOf(SORT_ORDERS), 'sort'),
+    group: read(group, null, oneOf(GROUPINGS), 'group'),
   };
 }
 
-function readTypes(members: Members): TypeChoice {
-  const only = read(members.types, [], texts, 'types');
-  const except = read(members.exceptTypes, [], texts, 'types');
+function readTypes(types: unknown, exceptTypes: unknown): TypeChoice {
+  const only = read(types, [], texts, 'types');
+  const except = read(exceptTypes, [], texts, 'types');
   if (only.length === 0) return except.length === 0 ? ALL_TYPES : { kind: 'except', types: except };
   if (except.length > 0) throw new Unreadable('types');
   return { kind: 'only', types: only };
 }
 
-function readPeriod(members: Members): PeriodChoice {
-  const name = PERIOD_MEMBERS.find((each) => each in members) ?? '';
-  const preset = read(members.preset, null, oneOf(PERIOD_PRESETS), name);
-  const fromDay = read(members.from, -Infinity, calendarDay, name);
-  const toDay = read(members.to, Infinity, calendarDay, name);
-  const hasDays = members.from !== undefined || members.to !== undefined;
+function readPeriod(given: unknown, from: unknown, to: unknown): PeriodChoice {
+  const isFrom = from !== undefined;
+  const name = given !== undefined ? 'preset' : isFrom ? 'from' : 'to';
+  const preset = read(given, null, oneOf(PERIOD_PRESETS), name);
+  const fromDay = read(from, -Infinity, calendarDay, name);
+  const toDay = read(to, Infinity, calendarDay, name);
+  const hasDays = isFrom || to !== undefined;
   if (preset === null ? fromDay > toDay : hasDays) throw new Unreadable(name);
   return preset ?? { fromDay, toDay };
 }

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import { SEMANTIC_TYPES, semanticType, typeKey } from '../activity/activityType';
-import type { TypeCatalog } from '../types/typeSettings';
+import type { TypeCatalog } from '../types/typeCatalog';
 import type { ListPrefix } from './filteredList';
 import { createPrefixReader } from './filteredList';
 import type { RatingScales } from '../semantic/ratingScale';

@@ -112,8 +112,7 @@ export function createTypeSearch(
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     search: (known) => {
       if (disposed || isWanted()) return;
       publish({ phase: 'searching', failure: null, types: known });

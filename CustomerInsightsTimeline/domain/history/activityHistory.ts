@@ -200,8 +200,7 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     showMore: () => {
       askToLoad(onePage(pageSize));
     },

@@ -65,8 +65,7 @@ export function createCustomerSession(options: CustomerSessionOptions): Customer
 
   return {
     resolver,
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     dispose: () => {
       unsubscribe();
       state.close();

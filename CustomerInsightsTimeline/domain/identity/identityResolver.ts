@@ -141,8 +141,7 @@ export function createIdentityResolver(options: ResolverOptions): IdentityResolv
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     resolve: () => {
       const { kind } = state.get();
       if (runner.underWay() || disposed || !CAN_RESOLVE.includes(kind)) return;
@@ -184,8 +183,7 @@ export function knownCustomer(customerId: string): IdentityResolver {
   const state = createStore<IdentityState>(found(customerId));
   const nothing = () => undefined;
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     resolve: nothing,
     reportEmpty: nothing,
     choose: nothing,

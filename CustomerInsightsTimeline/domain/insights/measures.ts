@@ -167,8 +167,7 @@ export function createMeasuresLoad(
     for (const load of loads) load[what]();
   };
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     load: () => {
       for (const load of loads) if (load.get().kind !== 'ready') load.load();
     },

@@ -78,8 +78,7 @@ export function createSingleLoad<T>(
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     load: () => {
       if (runs.underWay() || disposed) return;
       if (state.get().kind === 'ready') state.set({ kind: 'loading' });

@@ -8,6 +8,8 @@ export interface Store<T> {
 }
 
 export interface WritableStore<T> extends Store<T> {
+  /** The same store for those who may only read it. */
+  readonly readOnly: Store<T>;
   readonly set: (value: T) => void;
   /** Forgets all listeners; later values reach nobody. */
   readonly close: () => void;
@@ -17,15 +19,19 @@ export function createStore<T>(initial: T): WritableStore<T> {
   let value = initial;
   let closed = false;
   const listeners = new Set<() => void>();
-  return {
+  const readOnly: Store<T> = {
     get: () => value,
-    set: (next) => {
-      value = next;
-      callEach(listeners);
-    },
     subscribe: (listener) => {
       if (!closed) listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  };
+  return {
+    ...readOnly,
+    readOnly,
+    set: (next) => {
+      value = next;
+      callEach(listeners);
     },
     close: () => {
       closed = true;

@@ -85,8 +85,7 @@ export function createActivitySeek(
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     start: () => {
       if (findActivity) void ask(findActivity);
       else if (!shownIn(history)) history.loadUntil(isIt);

@@ -85,8 +85,7 @@ export function createOlderSearch(search: Search): OlderSearch {
   }
 
   return {
-    get: underWay.get,
-    subscribe: underWay.subscribe,
+    ...underWay.readOnly,
     start: (history) => {
       if (!underWay.get()) start(history);
     },

@@ -129,8 +129,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     ask: (query) => {
       needle = needleOf(query);
       found = [];

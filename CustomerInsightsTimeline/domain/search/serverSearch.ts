@@ -77,8 +77,7 @@ export function createServerSearch(options: ServerSearchOptions): ServerSearch {
   }
 
   return {
-    get: state.get,
-    subscribe: state.subscribe,
+    ...state.readOnly,
     ask: (wanted) => {
       const key = [wanted.order, serverFilterKey(wanted.serverFilter), wanted.text].join();
       if (key === askedKey) return;

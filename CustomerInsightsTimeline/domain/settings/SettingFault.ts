@@ -155,12 +155,11 @@ interface FoundFaults extends Store<readonly SettingFault[]> {
 }
 
 export function createFoundFaults(): FoundFaults {
-  const { get, set, subscribe } = createStore<readonly SettingFault[]>([]);
+  const found = createStore<readonly SettingFault[]>([]);
   return {
-    get,
-    subscribe,
+    ...found.readOnly,
     report: (fault) => {
-      if (!get().includes(fault)) set([...get(), fault]);
+      if (!found.get().includes(fault)) found.set([...found.get(), fault]);
     },
   };
 }

@@ -1,14 +1,16 @@
 import { said } from '../blankText';
-import type { TypeAppearance } from '../activity/activityType';
-import { plainTypeName, semanticType, typeAppearance } from '../activity/activityType';
+import { plainTypeName, semanticType } from '../activity/activityType';
 import { plainName } from '../semantic/fieldName';
 import type { SettingFault } from '../settings/SettingFault';
 import type { SettingJson, SettingMember, SettingValue } from '../settings/settingJson';
 import { readSettingJson } from '../settings/settingJson';
+import type { TypeColor, TypeIcon } from './typeMarks';
 import { TYPE_COLORS, TYPE_ICONS } from './typeMarks';
 
 /** What a maker says of one type; what is absent is left to the control. */
-export interface TypeSetting extends Partial<TypeAppearance> {
+export interface TypeSetting {
+  readonly icon?: TypeIcon;
+  readonly color?: TypeColor;
   /** In the user's language, where the maker gave it in several. */
   readonly label?: string;
   /** Its place among the types: a smaller number comes first. */
@@ -31,7 +33,7 @@ export interface TypeSetting extends Partial<TypeAppearance> {
 export type FieldSetting = Pick<TypeSetting, 'label' | 'hidden'>;
 
 /** By plainTypeName. */
-type TypeSettings = ReadonlyMap<string, NamedTypeSetting>;
+export type TypeSettings = ReadonlyMap<string, NamedTypeSetting>;
 
 interface NamedTypeSetting extends TypeSetting {
   /** The type as the maker spells it. */
@@ -79,35 +81,32 @@ interface Reading {
   readonly locale: string;
 }
 
-type ReadMember = (value: SettingValue, reading: Reading) => TypeSetting;
-
-const READERS: Readonly<Record<string, ReadMember>> = {
+/** How each member is read; null for what says nothing. */
+const READERS: {
+  readonly [Name in keyof TypeSetting]-?: (
+    value: SettingValue,
+    reading: Reading,
+  ) => TypeSetting[Name] | null;
+} = {
   label: readLabel,
-  icon: (value, reading) => {
-    const icon = oneOf(TYPE_ICONS, value, reading);
-    return icon === null ? {} : { icon };
-  },
-  color: (value, reading) => {
-    const color = oneOf(TYPE_COLORS, value, reading);
-    return color === null ? {} : { hue: TYPE_COLORS.indexOf(color) };
-  },
-  order: (value, { json }) => {
-    const order = json.number(value);
-    return order === null ? {} : { order };
-  },
-  hidden: (value, { json }) => ({ hidden: json.yesNo(value) === true }),
-  passive: (value, { json }) => ({ passive: json.yesNo(value) === true }),
+  icon: (value, { json }) => oneOf(TYPE_ICONS, value, json),
+  color: (value, { json }) => oneOf(TYPE_COLORS, value, json),
+  order: (value, { json }) => json.number(value),
+  hidden: (value, { json }) => json.yesNo(value),
+  passive: (value, { json }) => json.yesNo(value),
   keyFacts: readKeyFacts,
   ratingScale: readRatingScale,
-  thread: (value, { json }) => {
-    const thread = said(json.text(value));
-    return thread === null ? {} : { thread };
-  },
-  fields: readFields,
+  thread: (value, { json }) => said(json.text(value)),
+  fields: (value, reading) =>
+    byPlainName(reading.json.members(value) ?? [], plainName, reading.json, (member) =>
+      readSetting(member.value, reading, FIELD_MEMBERS),
+    ),
 };
 
-export const TYPE_MEMBERS = Object.keys(READERS);
-export const FIELD_MEMBERS = ['label', 'hidden'];
+type Member = keyof typeof READERS;
+
+export const TYPE_MEMBERS = Object.keys(READERS) as readonly Member[];
+export const FIELD_MEMBERS: readonly Member[] = ['label', 'hidden'];
 
 /**
  * Reads the input TypeSettings: docs/for-makers.md. Each thing that is wrong is a fault of its own,
@@ -145,29 +144,23 @@ function byPlainName<Setting>(
 function readSetting(
   value: SettingValue,
   reading: Reading,
-  allowed: readonly string[],
+  allowed: readonly Member[],
 ): TypeSetting {
   const { json } = reading;
-  return (json.members(value) ?? []).reduce<TypeSetting>((setting, { name, value: member }) => {
-    const read = allowed.includes(name) ? READERS[name] : undefined;
-    if (read) return { ...setting, ...read(member, reading) };
-    json.report(member, { kind: 'unknownName', allowed });
-    return setting;
-  }, {});
-}
-
-function readFields(value: SettingValue, reading: Reading): TypeSetting {
-  const { json } = reading;
-  const fields = byPlainName(json.members(value) ?? [], plainName, json, (member) =>
-    readSetting(member.value, reading, FIELD_MEMBERS),
-  );
-  return { fields };
+  const setting: Partial<Record<Member, unknown>> = {};
+  for (const { name, value: member } of json.members(value) ?? []) {
+    const known = allowed.find((each) => each === name);
+    const read = known && READERS[known](member, reading);
+    if (!known) json.report(member, { kind: 'unknownName', allowed });
+    else if (read !== null) setting[known] = read;
+  }
+  return setting as TypeSetting;
 }
 
 function oneOf<Name extends string>(
   allowed: readonly Name[],
   value: SettingValue,
-  { json }: Reading,
+  json: SettingJson,
 ): Name | null {
   const given = json.text(value);
   if (given === null) return null;
@@ -177,7 +170,7 @@ function oneOf<Name extends string>(
 }
 
 /** One text, or one for each language: the user's, that of any region of it, or the first. */
-function readLabel(value: SettingValue, { json, locale }: Reading): TypeSetting {
+function readLabel(value: SettingValue, { json, locale }: Reading): string | null {
   const texts = value.node.members
     ? (json.members(value) ?? []).map(
         (member) => [member.name, said(json.text(member.value))] as const,
@@ -188,79 +181,22 @@ function readLabel(value: SettingValue, { json, locale }: Reading): TypeSetting 
     texts.find(([tag, text]) => text !== null && isTag(tag, locale.replace(/-.*/, ''))) ??
     texts.find(([, text]) => text !== null) ??
     [];
-  return label === null ? {} : { label };
+  return label;
 }
 
 function isTag(tag: string, locale: string): boolean {
   return tag.toLowerCase() === locale.toLowerCase();
 }
 
-function readKeyFacts(value: SettingValue, { json }: Reading): TypeSetting {
+function readKeyFacts(value: SettingValue, { json }: Reading): readonly string[] {
   const names = json.texts(value) ?? [];
   if (names.length > MOST_KEY_FACTS) json.report(value, { kind: 'tooMany', most: MOST_KEY_FACTS });
-  return { keyFacts: names.slice(0, MOST_KEY_FACTS) };
+  return names.slice(0, MOST_KEY_FACTS);
 }
 
-function readRatingScale(value: SettingValue, { json }: Reading): TypeSetting {
+function readRatingScale(value: SettingValue, { json }: Reading): number | null {
   const ratingScale = json.number(value);
-  if (ratingScale === null) return {};
-  if (ratingScale >= 1 && ratingScale <= MOST_RATING) return { ratingScale };
+  if (ratingScale === null || (ratingScale >= 1 && ratingScale <= MOST_RATING)) return ratingScale;
   json.report(value, { kind: 'wrongForm', example: '5' });
-  return {};
-}
-
-/** How types are named, look and stand, by their names in any spelling. */
-export interface TypeCatalog {
-  readonly appearanceOf: (type: string) => TypeAppearance;
-  /** The maker's word for a type; null where there is none. */
-  readonly labelOf: (type: string) => string | null;
-  /** The fields that the maker wants to see at a glance; none where that is left to the control. */
-  readonly keyFactsOf: (type: string) => readonly string[];
-  /** The best rating that the maker names for the type; null where there is none. */
-  readonly ratingScaleOf: (type: string) => number | null;
-  /** What the maker says of a field of the type. */
-  readonly fieldOf: (type: string, name: string) => FieldSetting | undefined;
-  /** The maker's word for a field where the types that have one agree on it; else null. */
-  readonly fieldLabelOf: (name: string) => string | null;
-  /** The field that tells the thing whose step an activity is; null where that is left to us. */
-  readonly threadFieldOf: (type: string) => string | null;
-  /** Whether the type is nothing that the customer did. */
-  readonly isPassive: (type: string) => boolean;
-  /** By the maker's numbers, then what is passive last; 0 where neither orders them. */
-  readonly compare: (a: string, b: string) => number;
-}
-
-/** What a maker says of types, and the control's own ways for all that is not said. */
-export function createTypeCatalog(settings: TypeSettings): TypeCatalog {
-  const settingOf = (type: string) => settings.get(plainTypeName(type));
-  const isPassive = (type: string) => settings.size > 0 && settingOf(type)?.passive === true;
-  return {
-    appearanceOf: (type) => {
-      const { icon, hue } = typeAppearance(type);
-      const setting = settingOf(type);
-      return { icon: setting?.icon ?? icon, hue: setting?.hue ?? hue };
-    },
-    labelOf: (type) => settingOf(type)?.label ?? null,
-    keyFactsOf: (type) => settingOf(type)?.keyFacts ?? [],
-    ratingScaleOf: (type) => settingOf(type)?.ratingScale ?? null,
-    fieldOf: (type, name) => settingOf(type)?.fields?.get(plainName(name)),
-    fieldLabelOf: (name) => {
-      const plain = plainName(name);
-      const labels = new Set(
-        [...settings.values()].flatMap(({ fields }) => fields?.get(plain)?.label ?? []),
-      );
-      const [label = null] = labels;
-      return labels.size > 1 ? null : label;
-    },
-    threadFieldOf: (type) => settingOf(type)?.thread ?? null,
-    isPassive,
-    compare: (a, b) =>
-      ascending(settingOf(a)?.order ?? Infinity, settingOf(b)?.order ?? Infinity) ||
-      Number(isPassive(a)) - Number(isPassive(b)),
-  };
-}
-
-/** Infinity from Infinity would be no number. */
-function ascending(a: number, b: number): number {
-  return a === b ? 0 : a - b;
+  return null;
 }

@@ -5,10 +5,8 @@ import {
   typesInOrder,
 } from '../../../CustomerInsightsTimeline/domain/filter/knownTypes';
 import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
-import {
-  createTypeCatalog,
-  NO_TYPE_SETTINGS,
-} from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { activityRow } from '../../support/activityRow';
 
 const MET = addTypes(

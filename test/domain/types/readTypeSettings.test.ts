@@ -27,7 +27,7 @@ test('reads all that a maker may say of a type', () => {
         type: 'SalesOrder',
         label: 'Order',
         icon: 'delivery',
-        hue: 2,
+        color: 'teal',
         order: 1.5,
         keyFacts: ['Total_Amount', 'Status'],
       },
@@ -143,7 +143,7 @@ test('any text is read, and every fault has a line of it', () => {
       const { types, faults } = read(text);
       const lines = text.split(/\r\n|\r|\n/).length;
       for (const { line } of faults) expect(line !== null && line >= 1 && line <= lines).toBe(true);
-      for (const { hue } of types.values()) expect(hue ?? 0).toBeLessThan(TYPE_COLORS.length);
+      for (const { color = 'teal' } of types.values()) expect(TYPE_COLORS).toContain(color);
     }),
   );
 });

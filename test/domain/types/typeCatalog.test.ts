@@ -2,7 +2,7 @@ import {
   SEMANTIC_TYPES,
   typeAppearance,
 } from '../../../CustomerInsightsTimeline/domain/activity/activityType';
-import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
 import type { TypeSetting } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 
 function catalogOf(types: Readonly<Record<string, TypeSetting>>) {

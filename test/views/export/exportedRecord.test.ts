@@ -1,10 +1,8 @@
 /** @jest-environment jsdom */
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { createStepReader } from '../../../CustomerInsightsTimeline/domain/threads/threadStep';
-import {
-  createTypeCatalog,
-  NO_TYPE_SETTINGS,
-} from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
+import { createTypeCatalog } from '../../../CustomerInsightsTimeline/domain/types/typeCatalog';
+import { NO_TYPE_SETTINGS } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { readStrings, withNumbers } from '../../../CustomerInsightsTimeline/strings/Strings';
 import { exportOf } from '../../../CustomerInsightsTimeline/views/export/exportedRecord';
 import { createFormats } from '../../../CustomerInsightsTimeline/views/formats';
