@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
 import { expect, test } from './support/timelineTest';
@@ -50,6 +51,23 @@ test('beside the activities stand profile, measures, predictions, enrichment and
     ACTIVITIES,
     ACTIVITIES,
   ]);
+});
+
+test('the rail ends near the end of the feed and scrolls by itself, also by keys', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open(PARTS);
+  const rail = timeline.page.getByRole('region', { name: 'Insights' });
+  await expect(part(timeline, 'Known as')).toContainText('CRM · contact');
+  const bottomOf = (element: Locator) =>
+    element.evaluate((each) => each.getBoundingClientRect().bottom);
+  const scroller = timeline.feed.locator('..');
+  expect(Math.abs((await bottomOf(rail)) - (await bottomOf(scroller)))).toBeLessThan(48);
+  await expect(part(timeline, 'Known as')).not.toBeInViewport();
+  await rail.focus();
+  await timeline.page.keyboard.press('End');
+  await expect(part(timeline, 'Known as')).toBeInViewport();
 });
 
 test('every attribute of the profile can be searched for', async ({ timeline }) => {

@@ -168,16 +168,13 @@ function Columns(props: ColumnsProps): React.ReactElement {
     part?.scrollIntoView({ block: 'nearest' });
   }, [predictionsAsked]);
   const title = strings.text('Insights_Title');
-  const scrolls = wide && placed;
   const rail = parts.length > 0 && (
     <div
       // What scrolls has to do so by keys as well, and to be a place that one can go to.
-      role={scrolls ? 'region' : 'group'}
-      tabIndex={scrolls ? 0 : undefined}
+      role={wide ? 'region' : 'group'}
+      tabIndex={wide ? 0 : undefined}
       aria-label={title}
-      className={
-        wide ? css('cit-insights-rail', scrolls && 'cit-insights-scrolled') : 'cit-insights-panel'
-      }
+      className={wide ? 'cit-insights-rail' : 'cit-insights-panel'}
     >
       {parts}
     </div>
