@@ -43,11 +43,12 @@ export async function buildControls() {
     throw new Refusal(`${output.trim()}\n${fault} Its words are above.`);
   }
   const { readManifest } = await importTypeScript('packaging/manifest.ts');
+  const { roundIcons } = await importTypeScript('packaging/roundedIcons.ts');
   for (const name of CONTROLS) {
     const inControl = ({ '@path': path }) => join(OUTPUT, name, path);
     const manifest = readFileSync(join(OUTPUT, name, 'ControlManifest.xml'), 'utf8');
     const { code, css } = readManifest(manifest).control.resources;
-    await minifyCode(inControl(code));
+    await minifyCode(inControl(code), roundIcons);
     measure(inControl(code), MOST_KILOBYTES.bundle);
     for (const sheet of css.map(inControl)) {
       await minifySheet(sheet);
@@ -60,7 +61,7 @@ export async function buildControls() {
  * pcf-scripts minifies module by module. A look at the whole finds more: 1.6 kB of each bundle. The names
  * at the top are how the host finds the control, so they stay.
  */
-async function minifyCode(path) {
+async function minifyCode(path, roundIcons) {
   const { minify } = await import('@swc/core');
   const { code } = await minify(readFileSync(path, 'utf8'), {
     // No function of the bundle is called by `new` or asked for the number of its parameters.
@@ -75,7 +76,7 @@ async function minifyCode(path) {
     ecma: 2020,
     format: { comments: 'some' },
   });
-  writeFileSync(path, code);
+  writeFileSync(path, roundIcons(code));
 }
 
 /** pcf-scripts copies a style sheet as it is, with all that is said in it. */
