@@ -3,7 +3,14 @@ import { join } from 'node:path';
 
 import { buildControls, CONTROLS } from './buildControls.mjs';
 
-const SOURCES = [...CONTROLS, 'package-lock.json', 'pcfconfig.json', 'tsconfig.json'];
+const SOURCES = [
+  ...CONTROLS,
+  'package-lock.json',
+  'packaging',
+  'pcfconfig.json',
+  'scripts/buildControls.mjs',
+  'tsconfig.json',
+];
 const BUNDLES = CONTROLS.map((name) => `out/controls/${name}/bundle.js`);
 
 /** Builds the controls, unless their bundles are newer than all they are made of. */

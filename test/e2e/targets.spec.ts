@@ -1,5 +1,6 @@
 import { source } from 'axe-core';
 import { PSEUDO_LANGUAGE } from '../../demo/host/context/language';
+import { builtClass } from './support/builtClass';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
 import { EVERY_APP, expect, test } from './support/timelineTest';
 
@@ -18,6 +19,8 @@ const GERMAN = 1031;
 /** What can be pressed. */
 const TARGETS = 'a[href], button, input, select, summary, [role=slider], [role^=menuitem]';
 
+const ROOT = `.${builtClass('cit-root')}`;
+
 async function openAll(timeline: TimelinePage, settings: PageSettings = {}): Promise<void> {
   await timeline.open({ ...PARTS, ...settings });
   await timeline.segments.first().waitFor();
@@ -26,7 +29,7 @@ async function openAll(timeline: TimelinePage, settings: PageSettings = {}): Pro
 
 /** Targets smaller than so many CSS pixels in a direction, by their text; one at a place is seen when focused. */
 function smallerThan(timeline: TimelinePage, least: number): Promise<readonly string[]> {
-  return timeline.page.locator('.cit-root, .cit-menu').evaluateAll(
+  return timeline.page.locator(`${ROOT}, .${builtClass('cit-menu')}`).evaluateAll(
     (roots, { targets, least }) =>
       roots
         .flatMap((root) => [...root.querySelectorAll<HTMLElement>(targets)])
@@ -62,7 +65,7 @@ async function expectRoomForSearch(timeline: TimelinePage, least: number): Promi
     await timeline.page.setViewportSize({ width, height: 800 });
     const what = `on ${width} px`;
     expect.soft(await smallerThan(timeline, least), what).toEqual([]);
-    const tools = timeline.region.locator('.cit-filter-tools');
+    const tools = timeline.region.locator(`.${builtClass('cit-filter-tools')}`);
     const beyond = await tools.evaluate((row) => row.scrollWidth - row.clientWidth);
     expect.soft(beyond, what).toBe(0);
     const box = await timeline.page.getByRole('searchbox').boundingBox();
@@ -162,14 +165,14 @@ test(
       };
     }, TARGETS);
     // The box around the search has the border.
-    const flat = found.flat.filter((html) => !html.includes('cit-search-input'));
+    const flat = found.flat.filter((html) => !html.includes(builtClass('cit-search-input')));
     expect({ ...found, flat }).toEqual({ icons: [], flat: [] });
   },
 );
 
 /** What moves, or would where it changes, in the control and in what opens over it. */
 function movingParts(timeline: TimelinePage): Promise<readonly string[]> {
-  const parts = timeline.page.locator('.cit-root, .cit-root *, .ms-Layer *');
+  const parts = timeline.page.locator(`${ROOT}, ${ROOT} *, .ms-Layer *`);
   return parts.evaluateAll((elements) => {
     const moving = elements.flatMap((element) => {
       const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);

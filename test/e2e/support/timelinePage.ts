@@ -7,6 +7,7 @@ import type { TableRow } from '../../../demo/seed/rows';
 import { findCustomer } from '../../../demo/host/page/customers';
 import type { HostHandle } from '../../../demo/host/page/hostWindow';
 import type { SettingName } from '../../../demo/host/page/settings';
+import { builtClass } from './builtClass';
 import { MOMENT } from './moment';
 
 /** Most tests are about the activities: the parts beside them have tests of their own. */
@@ -139,8 +140,10 @@ export class TimelinePage {
   async openAll(): Promise<void> {
     await this.articles.first().waitFor();
     await this.choose();
+    const disclosure = builtClass('cit-disclosure');
+    const [tools, button] = [builtClass('cit-filter-tools'), builtClass('cit-filter-button')];
     const folded = this.region
-      .locator('.cit-disclosure, .cit-filter-tools > .cit-filter-button')
+      .locator(`.${disclosure}, .${tools} > .${button}`)
       .and(this.page.locator('[aria-expanded=false]'));
     while ((await folded.count()) > 0) await folded.first().click();
   }
