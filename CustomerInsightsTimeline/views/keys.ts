@@ -9,6 +9,11 @@ function isOurs({ target, currentTarget }: KeyboardEvent): boolean {
   );
 }
 
+/** Whether a key is pressed without those that make a command of the browser or the system of it. */
+export function isAlone({ ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return !ctrlKey && !altKey && !metaKey;
+}
+
 /**
  * Single keys that mean something while the focus is within the element that has them, and not where one
  * types. Answers whether the key was one of them.
@@ -17,7 +22,7 @@ export function singleKeys(
   actions: Readonly<Record<string, () => void>>,
 ): (event: KeyboardEvent) => boolean {
   return (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || !isOurs(event)) return false;
+    if (!isAlone(event) || !isOurs(event)) return false;
     const action = actions[event.key];
     if (!action) return false;
     event.preventDefault();

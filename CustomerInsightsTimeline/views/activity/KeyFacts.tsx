@@ -91,12 +91,11 @@ function factOf(field: Field, strings: NumberedStrings, formats: Formats): Fact 
   const { name, label, value } = field;
   if (value.kind === 'group') return { label: null, text: label, spellings: [], name };
   const unit = value.kind === 'number' ? unitOf(name, value.value, strings, formats) : null;
-  if (unit !== null)
-    return { name, label: null, text: unit, spellings: spellingsOf(value, formats.offsetAt) };
+  const isBare = unit === null && BARE_KINDS.includes(value.kind);
   return {
     name,
-    label: BARE_KINDS.includes(value.kind) ? label : null,
-    text: valueText(value, strings, formats),
+    label: isBare ? label : null,
+    text: unit ?? valueText(value, strings, formats),
     spellings: spellingsOf(value, formats.offsetAt),
   };
 }

@@ -154,14 +154,8 @@ export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
 }
 
 function messageFor(phase: GoToDatePhase, order: SortOrder): TextKey | null {
-  switch (phase) {
-    case 'idle':
-      return null;
-    case 'loading':
-      return 'Loading_Activities';
-    case 'none':
-      return order === 'newestFirst' ? 'GoTo_NoneBefore' : 'GoTo_NoneAfter';
-    case 'ended':
-      return 'GoTo_Ended';
-  }
+  if (phase === 'idle') return null;
+  if (phase === 'loading') return 'Loading_Activities';
+  if (phase === 'ended') return 'GoTo_Ended';
+  return order === 'newestFirst' ? 'GoTo_NoneBefore' : 'GoTo_NoneAfter';
 }

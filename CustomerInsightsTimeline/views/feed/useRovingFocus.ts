@@ -85,13 +85,22 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
     setCurrent,
     moveTo,
     onKeyDown: (event) => {
-      const action = actionFor(event);
+      const { key, ctrlKey, altKey, metaKey } = event;
+      if (altKey || metaKey) return;
+      const actions: Readonly<Record<string, () => void>> = ctrlKey
+        ? { Home: leaveBefore, End: leaveAfter }
+        : {
+            PageDown: () => {
+              moveTo(current + 1, 'auto');
+            },
+            PageUp: () => {
+              moveTo(current - 1, 'auto');
+            },
+          };
+      const action = actions[key];
       if (!action) return;
       event.preventDefault();
-      if (action === 'next') moveTo(current + 1, 'auto');
-      else if (action === 'previous') moveTo(current - 1, 'auto');
-      else if (action === 'before') leaveBefore();
-      else leaveAfter();
+      action();
     },
     onFocus: () => {
       holdsFocus.current = true;
@@ -115,18 +124,6 @@ function placeAmong(items: readonly FeedItem[], place: Place): Place {
 
 function nothingHasFocus(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
-}
-
-type Action = 'next' | 'previous' | 'before' | 'after';
-
-function actionFor({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): Action | null {
-  if (altKey || metaKey) return null;
-  if (ctrlKey) {
-    if (key === 'Home') return 'before';
-    return key === 'End' ? 'after' : null;
-  }
-  if (key === 'PageDown') return 'next';
-  return key === 'PageUp' ? 'previous' : null;
 }
 
 /**

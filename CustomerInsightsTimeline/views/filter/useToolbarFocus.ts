@@ -1,4 +1,5 @@
 import type { FocusEvent, KeyboardEvent } from 'react';
+import { isAlone } from '../keys';
 import { useState } from '../react';
 
 export interface ToolbarFocus {
@@ -26,7 +27,7 @@ export function useToolbarFocus(tools: readonly string[], columns = 0): ToolbarF
       if (!(event.target instanceof HTMLElement) || event.target.dataset.tool === undefined) return;
       const place = tools.indexOf(current ?? '');
       const to = placeAfter(event, place, tools.length, columns);
-      if (to === null) return;
+      if (to === undefined || !isAlone(event)) return;
       event.preventDefault();
       const elements = event.currentTarget.querySelectorAll<HTMLElement>('[data-tool]');
       elements[to]?.focus();
@@ -34,28 +35,25 @@ export function useToolbarFocus(tools: readonly string[], columns = 0): ToolbarF
   };
 }
 
+/** Undefined for a key that leads nowhere. */
 function placeAfter(
-  event: KeyboardEvent<HTMLElement>,
+  { key, currentTarget }: KeyboardEvent<HTMLElement>,
   place: number,
   count: number,
   columns: number,
-): number | null {
-  if (event.altKey || event.ctrlKey || event.metaKey) return null;
-  const forward =
-    getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  switch (event.key) {
-    case 'ArrowLeft':
-    case 'ArrowRight':
-      return (place + (event.key === forward ? 1 : count - 1)) % count;
-    case 'ArrowUp':
-      return columns > 0 ? Math.max(0, place - columns) : null;
-    case 'ArrowDown':
-      return columns > 0 ? Math.min(count - 1, place + columns) : null;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+): number | undefined {
+  const next = (place + 1) % count;
+  const previous = (place + count - 1) % count;
+  const rightToLeft = getComputedStyle(currentTarget).direction === 'rtl';
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: rightToLeft ? previous : next,
+    ArrowLeft: rightToLeft ? next : previous,
+    Home: 0,
+    End: count - 1,
+    ...(columns > 0 && {
+      ArrowUp: Math.max(0, place - columns),
+      ArrowDown: Math.min(count - 1, place + columns),
+    }),
+  };
+  return places[key];
 }

@@ -8,18 +8,17 @@ import { Icon } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 
-interface SearchBoxProps {
+interface SearchToolProps {
   readonly search: Search;
   readonly input: React.RefObject<HTMLInputElement>;
-  /**
-   * Called, when the reader has done with the search, with the key of the match that they were at and what
-   * had the focus before.
-   */
-  readonly onLeave: (match: string | null, cameFrom: EventTarget | null) => void;
+  readonly feed: React.RefObject<FeedHandle>;
 }
 
-/** The box to search in, with the ways to the next and the previous match. */
-function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactElement {
+/**
+ * The box to search in, with the ways to the next and the previous match. Leaving it moves the focus to
+ * the match, or back to where it came from.
+ */
+export function SearchTool({ search, input, feed }: SearchToolProps): React.ReactElement {
   const { strings } = useTimeline();
   const { query, matches, current } = useStore(search);
   const cameFrom = React.useRef<EventTarget | null>(null);
@@ -46,8 +45,15 @@ function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactEleme
       search.step(event.shiftKey ? -1 : 1);
     } else if (query !== '' && takesEscape(event)) {
       search.ask('');
-      onLeave(current, cameFrom.current);
+      leave();
     }
+  }
+
+  function leave() {
+    const from = cameFrom.current;
+    if (current !== null) feed.current?.reveal(current);
+    else if (from instanceof HTMLElement && isStill(from)) from.focus();
+    else feed.current?.focus();
   }
 
   return (
@@ -87,27 +93,6 @@ function SearchBox({ search, input, onLeave }: SearchBoxProps): React.ReactEleme
           search.step(1);
         })}
     </div>
-  );
-}
-
-interface SearchToolProps {
-  readonly search: Search;
-  readonly input: React.RefObject<HTMLInputElement>;
-  readonly feed: React.RefObject<FeedHandle>;
-}
-
-/** The box to search in. Leaving it moves the focus to the match, or back to where it came from. */
-export function SearchTool({ search, input, feed }: SearchToolProps): React.ReactElement {
-  return (
-    <SearchBox
-      search={search}
-      input={input}
-      onLeave={(match, cameFrom) => {
-        if (match !== null) feed.current?.reveal(match);
-        else if (cameFrom instanceof HTMLElement && isStill(cameFrom)) cameFrom.focus();
-        else feed.current?.focus();
-      }}
-    />
   );
 }
 

@@ -77,15 +77,20 @@ export const OverviewBars = React.memo(function OverviewBars({
       >
         <line className="cit-bars-hatch" y2={6} strokeWidth={1.5} />
       </pattern>
-      {unfinishedRuns(bins).map(({ start, length }) => (
-        <rect
-          key={start}
-          x={`${(100 * start) / bins.length}%`}
-          width={`${(100 * length) / bins.length}%`}
-          height="100%"
-          fill={`url(#${id}-hatch)`}
-        />
-      ))}
+      {bins.map(
+        ({ final }, place) =>
+          !final && (
+            <rect
+              key={place}
+              x={`${(100 * place) / bins.length}%`}
+              width={`${100 / bins.length}%`}
+              height="100%"
+              fill={`url(#${id}-hatch)`}
+              // No seams are between neighbours.
+              shapeRendering="crispEdges"
+            />
+          ),
+      )}
       <svg aria-hidden viewBox={`0 0 ${bins.length} ${BARS_HEIGHT}`} preserveAspectRatio="none">
         {yearStarts(bins).map(({ place }) => (
           <line key={place} className="cit-bars-year" x1={place} x2={place} y2={BARS_HEIGHT} />
@@ -95,15 +100,3 @@ export const OverviewBars = React.memo(function OverviewBars({
     </svg>
   );
 });
-
-/** Neighbours that may grow, taken together: seams between hatched areas would show. */
-function unfinishedRuns(bins: readonly OverviewBin[]) {
-  const runs: { start: number; length: number }[] = [];
-  bins.forEach(({ final }, index) => {
-    if (final) return;
-    const last = runs[runs.length - 1];
-    if (last && last.start + last.length === index) last.length++;
-    else runs.push({ start: index, length: 1 });
-  });
-  return runs;
-}

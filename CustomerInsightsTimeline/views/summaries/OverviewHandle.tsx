@@ -4,47 +4,36 @@ import * as React from '../react';
 import type { BinRange, Edge } from '../../domain/summaries/overviewBins';
 import { binsOf, periodOf, putEdge } from '../../domain/summaries/overviewBins';
 import type { Period } from '../../domain/time/calendar';
-import { takesEscape } from '../keys';
+import { isAlone, takesEscape } from '../keys';
 import { useTimeline } from '../TimelineContext';
 
 const PAGE = 6;
 
-type Key = Readonly<Record<'key', string> & Record<'ctrlKey' | 'altKey' | 'metaKey', boolean>>;
-
 /**
  * Where a key puts an end of the period, by the keys of the ARIA slider: arrows by one bin, Page Up
  * and Page Down by six, Home and End as far as the end may go. The arrows follow the picture, on
- * which time runs the way people read. Null for any other key.
+ * which time runs the way people read. Undefined for any other key.
  */
 function edgePlaceFor(
-  { key, ctrlKey, altKey, metaKey }: Key,
+  key: string,
   edge: Edge,
   range: BinRange,
   count: number,
   rightToLeft: boolean,
-): number | null {
-  if (ctrlKey || altKey || metaKey) return null;
+): number | undefined {
+  const place = range[edge];
   const sideways = rightToLeft ? -1 : 1;
-  switch (key) {
-    case 'ArrowRight':
-      return range[edge] + sideways;
-    case 'ArrowLeft':
-      return range[edge] - sideways;
-    case 'ArrowUp':
-      return range[edge] + 1;
-    case 'ArrowDown':
-      return range[edge] - 1;
-    case 'PageUp':
-      return range[edge] + PAGE;
-    case 'PageDown':
-      return range[edge] - PAGE;
-    case 'Home':
-      return edge === 'from' ? 0 : range.from;
-    case 'End':
-      return edge === 'from' ? range.to : count - 1;
-    default:
-      return null;
-  }
+  const places: Readonly<Record<string, number>> = {
+    ArrowRight: place + sideways,
+    ArrowLeft: place - sideways,
+    ArrowUp: place + 1,
+    ArrowDown: place - 1,
+    PageUp: place + PAGE,
+    PageDown: place - PAGE,
+    Home: edge === 'from' ? 0 : range.from,
+    End: edge === 'from' ? range.to : count - 1,
+  };
+  return places[key];
 }
 
 interface PeriodDraftOptions {
@@ -143,8 +132,10 @@ export function usePeriodDraft(options: PeriodDraftOptions): PeriodDraft {
           if (!draft) onPeriod(null);
           return;
         }
-        const place = edgePlaceFor(event, edge, binsOf(bins, period), bins.length, rightToLeft);
-        if (place === null) return;
+        if (!isAlone(event)) return;
+        const range = binsOf(bins, period);
+        const place = edgePlaceFor(event.key, edge, range, bins.length, rightToLeft);
+        if (place === undefined) return;
         event.preventDefault();
         setDraft({ period: putEdge(bins, period, edge, place) });
       },

@@ -4,6 +4,7 @@ import type { TypeSummary as Sums } from '../../domain/summaries/typeSummary';
 import { typeSummaryOf } from '../../domain/summaries/typeSummary';
 import type { ActivityTotals } from '../../domain/summaries/activityTotals';
 import type { Period } from '../../domain/time/calendar';
+import type { TextKey } from '../../strings/textKeys';
 import { knownTypeLabel } from '../activity/TypeIcon';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
@@ -32,6 +33,13 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
   const environment = useTimeline();
   const { strings, formats } = environment;
   const { shown, more } = useInSteps(typeSummary.rows.length, STEP);
+  const columns: readonly TextKey[] = [
+    'TypeSummary_Type',
+    'TypeSummary_Count',
+    typeSummary.knowsFirst ? 'TypeSummary_First' : 'TypeSummary_FirstLoaded',
+    typeSummary.knowsLast ? 'TypeSummary_Last' : 'TypeSummary_LastLoaded',
+    'TypeSummary_Change',
+  ];
   const note = strings.count(
     typeSummary.countsAll ? 'TypeSummary_CountsAll' : 'TypeSummary_CountsLoaded',
     typeSummary.total,
@@ -58,23 +66,11 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
         </caption>
         <thead>
           <tr>
-            <th scope="col">{strings.text('TypeSummary_Type')}</th>
-            <th scope="col">{strings.text('TypeSummary_Count')}</th>
-            {!narrow && (
-              <th scope="col">
-                {strings.text(
-                  typeSummary.knowsFirst ? 'TypeSummary_First' : 'TypeSummary_FirstLoaded',
-                )}
+            {(narrow ? columns.slice(0, 2) : columns).map((key) => (
+              <th key={key} scope="col">
+                {strings.text(key)}
               </th>
-            )}
-            {!narrow && (
-              <th scope="col">
-                {strings.text(
-                  typeSummary.knowsLast ? 'TypeSummary_Last' : 'TypeSummary_LastLoaded',
-                )}
-              </th>
-            )}
-            {!narrow && <th scope="col">{strings.text('TypeSummary_Change')}</th>}
+            ))}
           </tr>
         </thead>
         <tbody>

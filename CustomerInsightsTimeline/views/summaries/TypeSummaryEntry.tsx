@@ -106,9 +106,13 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
           <TypeSummaryBars bars={row.bars} colour={hues[hue]} />
         </span>
       </td>
-      {!narrow && <td className="cit-types-day">{dayText(row.firstDay)}</td>}
-      {!narrow && <td className="cit-types-day">{dayText(row.lastDay)}</td>}
-      {!narrow && <td>{change}</td>}
+      {!narrow && (
+        <>
+          <td className="cit-types-day">{dayText(row.firstDay)}</td>
+          <td className="cit-types-day">{dayText(row.lastDay)}</td>
+          <td>{change}</td>
+        </>
+      )}
     </tr>
   );
 }
