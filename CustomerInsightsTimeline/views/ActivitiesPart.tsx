@@ -1,8 +1,7 @@
 import * as React from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
-import type { ServerSearch } from '../domain/search/serverSearch';
-import type { Grouping } from '../domain/time/calendar';
+import type { CustomerTimeline } from '../domain/CustomerTimeline';
 import type { TypeWords } from './activity/TypeIcon';
 import { activityName } from './activity/TypeIcon';
 import { useAnnounce } from './Announcer';
@@ -21,27 +20,23 @@ import type { ActivitySearch } from './search/useActivitySearch';
 import { useFindings, useMatchVisits, useServerFindings } from './search/useActivitySearch';
 import type { CurrentVisit } from './useVisit';
 import { useReturn } from './useVisit';
+import type { TimelineProps } from './TimelineProps';
 import { useTimeline } from './TimelineContext';
 import type { VisibleHistory } from './useVisibleHistory';
 
-export interface ActivitiesPartProps {
+export interface ActivitiesPartProps extends Pick<
+  TimelineProps,
+  'grouping' | 'foldRuns' | 'height' | 'onSelect' | 'focusActivityId'
+> {
   readonly id: string;
-  readonly headingId: string;
+  readonly timeline: CustomerTimeline;
   readonly visible: VisibleHistory;
   readonly islands: Islands;
-  /** Null where the source can't search what is not loaded. */
-  readonly serverSearch: ServerSearch | null;
   readonly order: SortOrder;
-  readonly grouping: Grouping;
-  readonly foldRuns: boolean;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
-  readonly height: number | null;
   readonly expansion: Expansion;
-  readonly onSelect: (activity: Activity) => void;
   readonly leaveBefore: () => void;
-  /** The ActivityId of the activity to open on; null for none. */
-  readonly focusActivityId: string | null;
   readonly visit: CurrentVisit | null;
   readonly feed: React.RefObject<FeedHandle>;
   readonly search: ActivitySearch;
@@ -70,10 +65,10 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
   const { activities, shown, afterGap } = listed;
   const { search, older } = props.search;
   const findings = useFindings(search, activities, shown);
-  const found = useServerFindings(props.serverSearch, {
+  const found = useServerFindings(props.timeline.serverSearch, {
     text: findings.state.query.trim(),
     order: props.order,
-    serverFilter: props.visible.serverFilter,
+    serverFilter: visible.serverFilter,
     complete: state.complete,
   });
   const neverFold = useNeverFold(findings.state);
@@ -107,30 +102,22 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     return true;
   }
 
-  const placeholder = shown === 0 && (
-    <FeedPlaceholder
-      visible={props.visible}
-      order={props.order}
-      onClearFilters={props.onClearFilters}
-      leaveBefore={props.leaveBefore}
-    />
-  );
+  const placeholder = shown === 0 && <FeedPlaceholder {...props} />;
   const atRest = phase.kind === 'resting' || phase.kind === 'failed';
-  if (placeholder && atRest && props.visible.loaded === 0) return placeholder;
+  if (placeholder && atRest && visible.loaded === 0) return placeholder;
   return (
     <>
       <div className="cit-activities-said">
         <HistoryStatus
+          {...props}
           visible={afterGap.size > 0 ? visible : { ...visible, state: { ...state, ...listed } }}
-          order={props.order}
-          now={props.now}
-          onNewShown={(first) => props.feed.current?.reveal(first.key)}
+          onNewShown={(first) => feed.current?.reveal(first.key)}
         >
           {focused && focusActivityId !== null && (
             <SeekNote focused={focused} activityId={focusActivityId} />
           )}
         </HistoryStatus>
-        {props.visible.loaded > 0 && findings.state.query !== '' && (
+        {visible.loaded > 0 && findings.state.query !== '' && (
           <SearchResult
             state={findings.state}
             older={older}
@@ -139,7 +126,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             }}
             order={props.order}
             complete={state.complete}
-            filtered={props.visible.filtered}
+            filtered={visible.filtered}
             found={found}
             currentTitle={nameOf(activities, findings.state.current, environment)}
           />
@@ -150,30 +137,22 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
         <SearchNeedle.Provider value={findings.needle}>
           <Feed
             key={props.order}
+            {...props}
             ref={feed}
-            id={props.id}
             activities={activities}
             shown={shown}
             afterGap={afterGap}
             onFillBefore={fillBefore}
             complete={state.complete}
             certain={state.certain}
-            gapless={!props.visible.filtered && state.undated === 0 && state.unreadable === 0}
+            gapless={!visible.filtered && state.undated === 0 && state.unreadable === 0}
             busy={phase.kind === 'reading'}
-            order={props.order}
-            grouping={props.grouping}
-            foldRuns={props.foldRuns}
             neverFold={neverFold}
-            headingId={props.headingId}
-            now={props.now}
-            height={props.height}
-            expansion={expansion}
             selectedKey={selectedKey}
             onSelect={select}
             onFind={offerSearch}
             lastVisit={props.visit?.left}
             onPlace={(place) => props.visit?.note({ place })}
-            leaveBefore={props.leaveBefore}
             leaveAfter={() => {
               const target = end.current?.querySelector('button') ?? end.current;
               target?.focus();

@@ -103,13 +103,8 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     header.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
   const exporting = useExportSection({
+    ...props,
     heading,
-    clock: props.clock,
-    allowExport: props.allowExport,
-    csvSeparator: props.csvSeparator,
-    onPrint: props.onPrint,
-    id,
-    copilotEvent: props.copilotEvent,
     toMenu,
     onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
   });
@@ -138,10 +133,8 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const [predictionsAsked, setPredictionsAsked] = React.useState(0);
   const islands = useIslands(timeline, visible, order);
   const feedMenu = useFeedMenu({
-    id,
+    ...props,
     islands,
-    visible,
-    order,
     onSort: setSort,
     grouping,
     onGroup: setGroup,
@@ -240,13 +233,10 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
         <div ref={tools}>
           {(visible.filtered || !isEmpty(visible.whole)) && (
             <FilterPart
-              id={id}
-              timeline={timeline}
-              visible={visible}
+              {...props}
               filter={view.filter}
               onFilter={setFilter}
               pills={pills}
-              narrow={narrow}
               today={environment.formats.dayAt(now)}
               search={
                 visible.loaded > 0 && (
@@ -260,20 +250,11 @@ function TimelineParts(props: TimelinePartsProps): React.ReactElement {
         <ThreadContext.Provider value={threads}>
           <FieldFilterContext.Provider value={fieldFilter}>
             <ActivitiesPart
-              id={id}
-              headingId={`${id}-heading`}
-              visible={visible}
+              {...props}
               islands={islands}
-              serverSearch={timeline.serverSearch}
-              order={order}
               grouping={grouping}
-              foldRuns={props.foldRuns}
-              now={now}
-              focusActivityId={props.focusActivityId}
               visit={visit}
-              height={props.height}
               expansion={expansion}
-              onSelect={props.onSelect}
               leaveBefore={toHeader}
               feed={feed}
               search={search}

@@ -22,11 +22,15 @@ export function useMeasured(
   }, [element, measure, signature]);
 }
 
-/** Whether an element has so much room, in CSS pixels; measured on itself as `useIsNarrow` does. */
-export function useIsAtLeast(root: RefObject<HTMLElement>, width: number): boolean {
-  const [fits, setFits] = useState(false);
+/**
+ * Whether an element has so much room, in CSS pixels. It is measured on itself: hosts give a width of -1,
+ * and a phone's form section and a wide screen's side pane are equally narrow.
+ */
+export function useIsAtLeast(root: RefObject<HTMLElement>, width: number, before = false): boolean {
+  const [fits, setFits] = useState(before);
   const measure = useCallback(
     ({ clientWidth }: HTMLElement) => {
+      // A form tab that is not open yet gives no width at all.
       if (clientWidth > 0) setFits(clientWidth >= width);
     },
     [width],
@@ -38,18 +42,9 @@ export function useIsAtLeast(root: RefObject<HTMLElement>, width: number): boole
 /** Below this the tools fold and tables leave columns out. Rows have a measure of their own. */
 const NARROW = 480;
 
-/**
- * Whether the control has little room. It is measured on the control itself: hosts give a width of
- * -1, and a phone's form section and a wide screen's side pane are equally narrow.
- */
+/** Whether the control, or a line of it, has little room. */
 export function useIsNarrow(root: RefObject<HTMLElement>): boolean {
-  const [narrow, setNarrow] = useState(false);
-  const measure = useCallback(({ clientWidth }: HTMLElement) => {
-    // A form tab that is not open yet gives no width at all.
-    if (clientWidth > 0) setNarrow(clientWidth < NARROW);
-  }, []);
-  useMeasured(root, measure);
-  return narrow;
+  return !useIsAtLeast(root, NARROW, true);
 }
 
 /** Whether an element is in right-to-left text, for what CSS can't mirror: drawings and arrow keys. */

@@ -21,11 +21,10 @@ export interface FeedProps
   extends
     ArrangementInput,
     Pick<FeedNavigationOptions, 'leaveBefore' | 'leaveAfter' | 'onFind' | 'onPlace'> {
+  /** That of the timeline, from which that of its heading is derived, too. */
   readonly id: string;
   /** Whether more is being read. */
   readonly busy: boolean;
-  /** The id of the heading that names the feed. */
-  readonly headingId: string;
   /** The height of the control in CSS pixels; null for as high as its content, up to a screenful. */
   readonly height: number | null;
   readonly expansion: Expansion;
@@ -84,7 +83,7 @@ export const Feed = React.forwardRef(function Feed(
       <div
         ref={navigation.feed}
         role="feed"
-        aria-labelledby={props.headingId}
+        aria-labelledby={`${props.id}-heading`}
         aria-describedby={`${props.id}-keys`}
         aria-busy={props.busy}
         className="cit-feed"

@@ -64,6 +64,7 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
       : null,
     order,
   );
+  const summed = { activities, totals: visible.totals, today, period };
   const overviewShown = wantsOverview ?? !narrow;
 
   const overviewEntry: MenuEntry = {
@@ -84,14 +85,11 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
     overview:
       options.showOverview && overviewShown ? (
         <OverviewPart
+          {...summed}
           id={id}
-          activities={activities}
-          totals={visible.totals}
           choice={filter.types}
           awaited={whole.phase.kind === 'reading' || whole.phase.kind === 'waiting'}
-          today={today}
           oldestKnownDay={visible.oldestKnownDay}
-          period={period}
           onPeriod={(chosen) => {
             setFilter({ ...filter, period: chosen ?? EVER });
           }}
@@ -100,11 +98,8 @@ export function useSummaryPanels(options: SummaryPanelsOptions): SummaryPanels {
     typeSummary:
       options.showTypeSummary && wantsTypeSummary ? (
         <TypeSummaryPart
-          activities={activities}
-          totals={visible.totals}
+          {...summed}
           types={visible.types}
-          today={today}
-          period={period}
           narrow={narrow}
           isChosen={(key) => !isAllTypes(filter.types) && wantsType(filter.types, key)}
           onFilterType={(key) => {
