@@ -1,3 +1,5 @@
+import type { IButtonProps } from '@fluentui/react';
+import { IconButton } from '@fluentui/react';
 import type { IconNode } from 'lucide';
 import * as React from './react';
 
@@ -26,5 +28,25 @@ export function Icon(props: IconProps): React.ReactElement {
       strokeLinejoin: 'round',
     },
     ...shapes.map(([tag, attributes]) => React.createElement(tag, attributes)),
+  );
+}
+
+interface PictureButtonProps extends Omit<IButtonProps, 'title' | 'ariaLabel' | 'onRenderIcon'> {
+  readonly picture: IconNode;
+  readonly size?: number;
+  /** What it is called, which is also what a pointer that rests on it is shown. */
+  readonly name: string;
+}
+
+/** A button that is a picture alone. */
+export function PictureButton(props: PictureButtonProps): React.ReactElement {
+  const { picture, size = 16, name, ...button } = props;
+  return (
+    <IconButton
+      {...button}
+      title={name}
+      ariaLabel={name}
+      onRenderIcon={() => <Icon of={picture} size={size} />}
+    />
   );
 }

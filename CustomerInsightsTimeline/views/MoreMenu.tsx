@@ -1,11 +1,11 @@
 import type { IContextualMenuItem } from '@fluentui/react';
-import { ContextualMenuItemType, IconButton } from '@fluentui/react';
+import { ContextualMenuItemType } from '@fluentui/react';
 import type { IconNode } from 'lucide';
 import { Check, Ellipsis } from 'lucide';
 import * as React from './react';
 import type { TextKey } from '../strings/textKeys';
 import { useTimeline } from './TimelineContext';
-import { Icon } from './Icon';
+import { Icon, PictureButton } from './Icon';
 import { useMenuProps } from './theme';
 
 export interface MenuEntry {
@@ -44,11 +44,11 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
     },
   }));
   return (
-    <IconButton
-      title={strings.text('Menu_More')}
-      ariaLabel={strings.text('Menu_More')}
+    <PictureButton
+      picture={Ellipsis}
+      size={18}
+      name={strings.text('Menu_More')}
       className="cit-more"
-      onRenderIcon={() => <Icon of={Ellipsis} size={18} />}
       onRenderMenuIcon={() => null}
       menuProps={{ items, ...menuProps }}
     />

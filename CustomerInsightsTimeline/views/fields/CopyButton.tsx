@@ -1,8 +1,7 @@
-import { IconButton } from '@fluentui/react';
 import { Copy } from 'lucide';
 import * as React from '../react';
 import { useCopy } from '../export/clipboard';
-import { Icon } from '../Icon';
+import { PictureButton } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 
 interface CopyButtonProps {
@@ -16,14 +15,13 @@ interface CopyButtonProps {
 export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.ReactElement {
   const { strings } = useTimeline();
   const copy = useCopy();
-  const name = strings.text('Copy_Value', label);
   return (
-    <IconButton
+    <PictureButton
+      picture={Copy}
+      size={14}
+      name={strings.text('Copy_Value', label)}
       className="cit-value-button"
-      title={name}
-      ariaLabel={name}
       tabIndex={tabIndex}
-      onRenderIcon={() => <Icon of={Copy} size={14} />}
       onClick={() => {
         copy({ text });
       }}

@@ -1,4 +1,3 @@
-import { IconButton } from '@fluentui/react';
 import { Funnel } from 'lucide';
 import { createContext, useMemo } from '../react';
 import * as React from '../react';
@@ -10,7 +9,7 @@ import {
   isSameCondition,
 } from '../../domain/filter/fieldCondition';
 import type { Field, FieldValue } from '../../domain/semantic/Field';
-import { Icon } from '../Icon';
+import { PictureButton } from '../Icon';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { conditionText } from './FilterPills';
@@ -59,16 +58,14 @@ export function FieldFilterButton(props: FieldFilterButtonProps): React.ReactEle
   const filter = React.useContext(FieldFilterContext);
   const condition = conditionOf(field);
   if (filter === null || !condition?.name) return null;
-  const on = filter.isOn(condition);
-  const name = strings.text('Filter_ByField', conditionText(condition, field.label, environment));
   return (
-    <IconButton
+    <PictureButton
+      picture={Funnel}
+      size={14}
+      name={strings.text('Filter_ByField', conditionText(condition, field.label, environment))}
       className="cit-value-button cit-field-filter"
-      title={name}
-      ariaLabel={name}
-      aria-pressed={on}
+      aria-pressed={filter.isOn(condition)}
       tabIndex={tabIndex}
-      onRenderIcon={() => <Icon of={Funnel} size={14} />}
       onClick={() => {
         filter.toggle(condition);
       }}

@@ -46,64 +46,62 @@ export function FilterPart(props: FilterPartProps): React.ReactElement {
   };
   return (
     <>
-      <div className="cit-filter-screen">
-        <div ref={root} className="cit-filter-tools">
-          {narrow && (
-            <button
-              type="button"
-              className="cit-ring cit-ring-outside cit-filter-button"
-              data-chosen={unfolded}
-              aria-expanded={unfolded}
-              onClick={() => {
-                setUnfolded(!unfolded);
+      <div ref={root} className="cit-filter-tools">
+        {narrow && (
+          <button
+            type="button"
+            className="cit-ring cit-ring-outside cit-filter-button"
+            data-chosen={unfolded}
+            aria-expanded={unfolded}
+            onClick={() => {
+              setUnfolded(!unfolded);
+            }}
+          >
+            <Icon of={Funnel} />
+            {pills.length === 0
+              ? strings.text('Filter_Fold')
+              : strings.text('Filter_FoldCount', pills.length)}
+          </button>
+        )}
+        {narrow && props.search}
+        {(!narrow || unfolded) && (
+          <>
+            <TypeFilter
+              id={id}
+              types={visible.types}
+              compact={!roomy}
+              choice={filter.types}
+              onChoose={(types) => {
+                onFilter({ ...filter, types });
               }}
-            >
-              <Icon of={Funnel} />
-              {pills.length === 0
-                ? strings.text('Filter_Fold')
-                : strings.text('Filter_FoldCount', pills.length)}
-            </button>
-          )}
-          {narrow && props.search}
-          {(!narrow || unfolded) && (
-            <>
-              <TypeFilter
-                id={id}
-                types={visible.types}
-                compact={!roomy}
-                choice={filter.types}
-                onChoose={(types) => {
-                  onFilter({ ...filter, types });
-                }}
-                countOf={visible.typeCountOf}
-                search={visible.whole.complete || visible.totals ? null : typeSearch}
-                onSearch={findTypes}
-                onStop={() => search?.stop()}
-              />
-              <PeriodFilter
-                id={id}
-                choice={filter.period}
-                onChoose={(period) => {
-                  onFilter({ ...filter, period });
-                }}
-                today={props.today}
-                oldestDay={visible.oldestKnownDay}
-              />
-              <SourceFilter
-                counts={visible.sourceCounts}
-                exact={visible.whole.complete}
-                chosen={filter.sources}
-                onChoose={(sources) => {
-                  onFilter({ ...filter, sources });
-                }}
-              />
-              {!narrow && props.search}
-              {typeSearch?.failure && (
-                <FailureMessage failure={typeSearch.failure} onRetry={findTypes} />
-              )}
-            </>
-          )}
-        </div>
+              countOf={visible.typeCountOf}
+              search={visible.whole.complete || visible.totals ? null : typeSearch}
+              onSearch={findTypes}
+              onStop={() => search?.stop()}
+            />
+            <PeriodFilter
+              id={id}
+              choice={filter.period}
+              onChoose={(period) => {
+                onFilter({ ...filter, period });
+              }}
+              today={props.today}
+              oldestDay={visible.oldestKnownDay}
+            />
+            <SourceFilter
+              counts={visible.sourceCounts}
+              exact={visible.whole.complete}
+              chosen={filter.sources}
+              onChoose={(sources) => {
+                onFilter({ ...filter, sources });
+              }}
+            />
+            {!narrow && props.search}
+            {typeSearch?.failure && (
+              <FailureMessage failure={typeSearch.failure} onRetry={findTypes} />
+            )}
+          </>
+        )}
       </div>
       <FilterPills pills={pills} onFilter={onFilter} leave={props.toTools} />
     </>

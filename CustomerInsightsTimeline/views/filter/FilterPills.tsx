@@ -35,57 +35,35 @@ export function filterPillsOf(
 ): readonly FilterPill[] {
   const { strings, formats } = environment;
   const { types: choice, period, sources, fields, open } = filter;
+  const pills: FilterPill[] = [];
+  const add = (key: string, text: string, change: () => Partial<ActivityFilter>) => {
+    pills.push({ key, text, without: () => ({ ...filter, ...change() }) });
+  };
   /** A state holds until a later step, which may not be loaded. */
   const stateText = (text: string) => (knowsLater ? text : strings.text('SoFar', text));
-  const asItIs = (text: string) => text;
-  return [
-    ...choice.types.map((type) => {
-      const label = knownTypeLabel(type, types, environment);
-      return {
-        key: `type ${type}`,
-        text: choice.kind === 'only' ? label : strings.text('Filter_NotType', label),
-        without: () => ({ ...filter, types: toggleType(choice, type) }),
-      };
-    }),
-    ...(isEver(period)
-      ? []
-      : [
-          {
-            key: 'period',
-            text: periodText(period, strings, formats),
-            without: () => ({ ...filter, period: EVER }),
-          },
-        ]),
-    ...sources.map((source) => ({
-      key: `source ${source}`,
-      text: strings.text(
-        'Filter_NameValue',
-        strings.text('Sources_Title'),
-        source === '' ? strings.text('Sources_None') : source,
-      ),
-      without: () => ({ ...filter, sources: sources.filter((other) => other !== source) }),
-    })),
-    ...(open
-      ? [
-          {
-            key: 'open',
-            text: stateText(strings.text('Filter_Open')),
-            without: () => ({ ...filter, open: false }),
-          },
-        ]
-      : []),
-    ...fields.map((condition) => ({
-      key: `field ${condition.name} ${condition.value}`,
-      text: (asksForState(condition) ? stateText : asItIs)(
-        conditionText(
-          condition,
-          condition.name === null ? '' : anyFieldLabel(condition.name, environment),
-          environment,
-        ),
-      ),
-      without: () => ({ ...filter, fields: fields.filter((other) => other !== condition) }),
-    })),
-  ];
+
+  for (const type of choice.types) {
+    const label = knownTypeLabel(type, types, environment);
+    const text = choice.kind === 'only' ? label : strings.text('Filter_NotType', label);
+    add(`type ${type}`, text, () => ({ types: toggleType(choice, type) }));
+  }
+  if (!isEver(period))
+    add('period', periodText(period, strings, formats), () => ({ period: EVER }));
+  for (const source of sources) {
+    const name = source === '' ? strings.text('Sources_None') : source;
+    const text = strings.text('Filter_NameValue', strings.text('Sources_Title'), name);
+    add(`source ${source}`, text, () => ({ sources: sources.filter((other) => other !== source) }));
+  }
+  if (open) add('open', stateText(strings.text('Filter_Open')), () => ({ open: false }));
+  for (const condition of fields) {
+    const { name, value } = condition;
+    const label = name === null ? '' : anyFieldLabel(name, environment);
+    const text = conditionText(condition, label, environment);
+    add(`field ${name} ${value}`, asksForState(condition) ? stateText(text) : text, () => ({
+      fields: fields.filter((other) => other !== condition),
+    }));
+  }
+  return pills;
 }
 
 /** "Status: Cancelled", or "SO-1, anywhere". */

@@ -1,9 +1,8 @@
-import { IconButton } from '@fluentui/react';
 import { RefreshCw } from 'lucide';
 import * as React from '../react';
 import type { CustomerTimeline } from '../../domain/CustomerTimeline';
 import { useHostEvents } from '../hostEvents';
-import { Icon } from '../Icon';
+import { PictureButton } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import type { VisibleHistory } from '../useVisibleHistory';
 
@@ -33,11 +32,10 @@ interface ReloadButtonProps {
 export function ReloadButton({ onRefresh }: ReloadButtonProps): React.ReactElement {
   const { strings } = useTimeline();
   return (
-    <IconButton
-      title={strings.text('Menu_Refresh')}
-      ariaLabel={strings.text('Menu_Refresh')}
+    <PictureButton
+      picture={RefreshCw}
+      name={strings.text('Menu_Refresh')}
       className="cit-reload"
-      onRenderIcon={() => <Icon of={RefreshCw} />}
       onClick={onRefresh}
     />
   );

@@ -1,10 +1,9 @@
-import { IconButton } from '@fluentui/react';
 import { ChevronDown, ChevronUp, Search as SearchIcon, X } from 'lucide';
 import * as React from '../react';
 import type { Search } from '../../domain/search/search';
 import { takesEscape } from '../keys';
 import type { FeedHandle } from '../feed/useFeedOpening';
-import { Icon } from '../Icon';
+import { Icon, PictureButton } from '../Icon';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 
@@ -27,14 +26,13 @@ export function SearchTool({ search, input, feed }: SearchToolProps): React.Reac
     icon: typeof X,
     onClick: () => void,
   ) => (
-    <IconButton
+    <PictureButton
+      picture={icon}
+      name={strings.text(key)}
       className="cit-search-button"
       styles={{ rootDisabled: { background: 'transparent' } }}
-      title={strings.text(key)}
-      ariaLabel={strings.text(key)}
       disabled={key !== 'Search_Clear' && matches.length === 0}
       allowDisabledFocus
-      onRenderIcon={() => <Icon of={icon} />}
       onClick={onClick}
     />
   );
