@@ -48,7 +48,7 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
       picture={Ellipsis}
       size={18}
       name={strings.text('Menu_More')}
-      className="cit-more"
+
       onRenderMenuIcon={() => null}
       menuProps={{ items, ...menuProps }}
     />

@@ -21,7 +21,7 @@ interface StateMessageProps {
 export function StateMessage(props: StateMessageProps): React.ReactElement {
   return (
     <div className="cit-state">
-      <Icon of={props.icon} size={28} strokeWidth={1.5} className="cit-state-icon" />
+      <Icon of={props.icon} size={28} strokeWidth={1.5} />
       <p className="cit-state-title">{props.title}</p>
       <p className="cit-state-next">{props.next}</p>
       {props.children}

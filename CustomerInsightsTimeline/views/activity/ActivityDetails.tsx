@@ -53,7 +53,6 @@ export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): R
       <div className="cit-details-commands">
         {link?.kind === 'safe' && (
           <Link
-            className="cit-details-link"
             href={link.href}
             target="_blank"
             rel="noopener noreferrer"
@@ -69,7 +68,6 @@ export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): R
           </Link>
         )}
         <ActionButton
-          className="cit-details-copy"
           tabIndex={tabIndex}
           onRenderIcon={() => <Icon of={Copy} size={14} />}
           onClick={() => {

@@ -130,7 +130,7 @@ export function ArticleRow(props: ArticleRowProps): React.ReactElement {
       </div>
       <button
         type="button"
-        className="cit-ring cit-article-expander"
+        className="cit-ring"
         tabIndex={tabIndex}
         aria-expanded={open}
         aria-controls={children ? `${id}-details` : undefined}

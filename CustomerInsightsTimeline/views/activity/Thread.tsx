@@ -84,8 +84,8 @@ export function ThreadSteps({ activity, tabIndex }: ThreadStepsProps): React.Rea
   const heading = threads.complete ? title : strings.text('SoFar', title);
   return (
     <div className="cit-thread">
-      <h4 className="cit-thread-title">{heading}</h4>
-      <ol className="cit-thread-steps" aria-label={heading}>
+      <h4>{heading}</h4>
+      <ol aria-label={heading}>
         {stepsOf()
           .slice(0, shown)
           .reverse()

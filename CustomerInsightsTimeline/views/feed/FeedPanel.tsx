@@ -32,16 +32,9 @@ export function FeedPanel(props: FeedPanelProps): React.ReactElement {
         if (takesEscape(event)) onClose();
       }}
     >
-      <div className="cit-panel-head">
-        <h3 id={`${id}-title`} className="cit-panel-title">
-          {props.title}
-        </h3>
-        <button
-          type="button"
-          className="cit-ring cit-panel-close"
-          aria-label={props.closeLabel}
-          onClick={onClose}
-        >
+      <div>
+        <h3 id={`${id}-title`}>{props.title}</h3>
+        <button type="button" className="cit-ring" aria-label={props.closeLabel} onClick={onClose}>
           <Icon of={X} />
         </button>
       </div>

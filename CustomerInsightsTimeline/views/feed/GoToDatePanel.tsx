@@ -129,11 +129,11 @@ export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
           if (day !== null && !loading) goToDate.go(day);
         }}
       >
-        <label className="cit-go-to-label">
+        <label>
           {strings.text('GoTo_Date')}
           <input
             type="date"
-            className="cit-go-to-date"
+
             value={text}
             onChange={(event) => {
               setText(event.target.value);

@@ -103,9 +103,7 @@ export function StickyHeading(props: StickyHeadingProps): React.ReactElement | n
   const inSight = arranged.items[first.index]?.heading && first.top === offset;
   return inSight ? null : (
     <div className="cit-sticky" aria-hidden>
-      <div className="cit-sticky-heading">
-        {groupLabel(heading.span, props.now, strings, formats)}
-      </div>
+      <div>{groupLabel(heading.span, props.now, strings, formats)}</div>
     </div>
   );
 }

@@ -38,13 +38,11 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactEle
       <p className="cit-keys-where">{strings.text('Keys_Where')}</p>
       <dl className="cit-keys">
         {SHORTCUTS.map(({ press, does }) => (
-          <div key={does} className="cit-keys-pair">
-            <dt className="cit-keys-press">
-              <kbd className="cit-keys-key">
-                {typeof press === 'string' ? strings.text(press) : press.sign}
-              </kbd>
+          <div key={does}>
+            <dt>
+              <kbd>{typeof press === 'string' ? strings.text(press) : press.sign}</kbd>
             </dt>
-            <dd className="cit-keys-does">{strings.text(does)}</dd>
+            <dd>{strings.text(does)}</dd>
           </div>
         ))}
       </dl>

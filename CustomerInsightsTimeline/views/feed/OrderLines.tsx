@@ -35,7 +35,7 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
     <div className="cit-lines" style={{ borderColor: hues[hue] }}>
       <button
         type="button"
-        className="cit-ring cit-lines-opener"
+        className="cit-ring"
         tabIndex={tabIndex}
         aria-expanded={expansion !== null}
         aria-controls={expansion ? `${id}-lines` : undefined}
@@ -47,7 +47,7 @@ export function OrderLines(props: OrderLinesProps): React.ReactElement {
         <Icon of={ChevronDown} size={14} className="cit-chevron" />
       </button>
       {expansion && (
-        <ul id={`${id}-lines`} className="cit-lines-list" aria-label={count}>
+        <ul id={`${id}-lines`} aria-label={count}>
           {lines.slice(0, shown).map((line, index) => (
             <li
               key={line.key}

@@ -143,7 +143,7 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
           <Name className="cit-filter-text" text={text} />
           <button
             type="button"
-            className="cit-ring cit-ring-outside cit-filter-remove"
+            className="cit-ring cit-ring-outside"
             aria-label={strings.text('Filter_Remove', shortened(text))}
             onClick={() => {
               removed.current = place;

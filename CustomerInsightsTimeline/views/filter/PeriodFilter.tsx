@@ -35,10 +35,10 @@ function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.Rea
 
   return (
     <label className="cit-filter-group">
-      <span className="cit-filter-label">{label}</span>
+      <span>{label}</span>
       <input
         type="date"
-        className="cit-filter-field"
+
         value={typed ?? given}
         max="9999-12-31"
         aria-invalid={wrongId !== undefined}
@@ -211,7 +211,7 @@ function Months(props: PeriodFilterProps): React.ReactElement {
             type="button"
             data-tool={key}
             tabIndex={focus.tabIndexOf(key)}
-            className="cit-ring cit-ring-outside cit-period-cell"
+            className="cit-ring cit-ring-outside"
             aria-pressed={chosen}
             aria-label={unit === 'year' ? undefined : formats.month(period.fromDay)}
             onClick={() => {

@@ -103,45 +103,43 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
 
   return (
     <div ref={line} tabIndex={-1} className="cit-completeness">
-      <div className="cit-completeness-line">
-        <div role="status" className="cit-completeness-said">
-          {completenessText({ ...props, narrow }, environment)}
-          {loaded !== null && !long && ` · ${strings.count('Filtered_OfLoaded', loaded)}`}
-          {history.capped && <div>{strings.count('Loaded_Capped', shown)}</div>}
-          {newCount > 0 && (
-            <>
-              {' '}
-              <TextButton onClick={acting(props.onShowNew)}>
-                {strings.count('Fresh_Show', newCount)}
-              </TextButton>
-            </>
-          )}
-          {nothingNew && <span className="cit-hidden"> {strings.text('Refresh_Nothing')}</span>}
-        </div>
-        {refreshing ? (
-          <span>{strings.text('Refreshing')}</span>
-        ) : (
-          asOf !== null &&
-          !long && (
-            <span className={css(narrow && 'cit-summary-whole-or-gone')}>
-              {strings.text('Loaded_AsOf', asOfText(asOf, props.now, formats))}
-            </span>
-          )
-        )}
-        {long && <LoadingProgress progress={history.progress} read={read} total={total} />}
-        <span className="cit-completeness-action">
-          {!reading && !refreshing && !history.complete && (
-            <TextButton onClick={acting(onLoadAll)}>
-              {history.capped || total === null
-                ? strings.text(history.capped ? 'Load_On' : 'Load_All')
-                : strings.text('Load_AllOf', total)}
+      <div role="status">
+        {completenessText({ ...props, narrow }, environment)}
+        {loaded !== null && !long && ` · ${strings.count('Filtered_OfLoaded', loaded)}`}
+        {history.capped && <div>{strings.count('Loaded_Capped', shown)}</div>}
+        {newCount > 0 && (
+          <>
+            {' '}
+            <TextButton onClick={acting(props.onShowNew)}>
+              {strings.count('Fresh_Show', newCount)}
             </TextButton>
-          )}
-          {(reading || refreshing) && (
-            <TextButton onClick={acting(onStop)}>{strings.text('Cancel')}</TextButton>
-          )}
-        </span>
+          </>
+        )}
+        {nothingNew && <span className="cit-hidden"> {strings.text('Refresh_Nothing')}</span>}
       </div>
+      {refreshing ? (
+        <span>{strings.text('Refreshing')}</span>
+      ) : (
+        asOf !== null &&
+        !long && (
+          <span className={css(narrow && 'cit-summary-whole-or-gone')}>
+            {strings.text('Loaded_AsOf', asOfText(asOf, props.now, formats))}
+          </span>
+        )
+      )}
+      {long && <LoadingProgress progress={history.progress} read={read} total={total} />}
+      <span>
+        {!reading && !refreshing && !history.complete && (
+          <TextButton onClick={acting(onLoadAll)}>
+            {history.capped || total === null
+              ? strings.text(history.capped ? 'Load_On' : 'Load_All')
+              : strings.text('Load_AllOf', total)}
+          </TextButton>
+        )}
+        {(reading || refreshing) && (
+          <TextButton onClick={acting(onStop)}>{strings.text('Cancel')}</TextButton>
+        )}
+      </span>
     </div>
   );
 }

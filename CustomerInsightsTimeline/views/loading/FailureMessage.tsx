@@ -24,8 +24,8 @@ export function FailureMessage({
   const table = name ?? strings.text(`Table_${failure.table}`);
   return (
     <div className="cit-failure">
-      <Icon of={TriangleAlert} size={18} className="cit-failure-icon" />
-      <div className="cit-failure-texts">
+      <Icon of={TriangleAlert} size={18} />
+      <div>
         <div role="alert">{strings.text(sentenceOf(failure), table)}</div>
         {failure.detail !== '' && (
           <details className="cit-failure-details">

@@ -35,7 +35,7 @@ export function ReloadButton({ onRefresh }: ReloadButtonProps): React.ReactEleme
     <PictureButton
       picture={RefreshCw}
       name={strings.text('Menu_Refresh')}
-      className="cit-reload"
+
       onClick={onRefresh}
     />
   );

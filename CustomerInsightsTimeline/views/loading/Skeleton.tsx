@@ -15,9 +15,9 @@ export function Skeleton(): React.ReactElement {
   return (
     <div aria-hidden className="cit-skeleton">
       {LINES.map(([title, facts]) => (
-        <div key={title} className="cit-skeleton-row">
-          <div className="cit-skeleton-line" style={{ width: `${title}%` }} />
-          <div className="cit-skeleton-line" style={{ width: `${facts}%` }} />
+        <div key={title}>
+          <div style={{ width: `${title}%` }} />
+          <div style={{ width: `${facts}%` }} />
         </div>
       ))}
     </div>
@@ -61,7 +61,7 @@ export function PartSkeleton({ shape }: { readonly shape: PartShape }): React.Re
           {line.map(([width, height], place) => (
             <div
               key={place}
-              className="cit-shape-box"
+
               style={{ width, height, borderRadius: isChart ? 2 : Math.min(12, height / 2) }}
             />
           ))}

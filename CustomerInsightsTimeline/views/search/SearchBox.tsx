@@ -29,7 +29,7 @@ export function SearchTool({ search, input, feed }: SearchToolProps): React.Reac
     <PictureButton
       picture={icon}
       name={strings.text(key)}
-      className="cit-search-button"
+
       styles={{ rootDisabled: { background: 'transparent' } }}
       disabled={key !== 'Search_Clear' && matches.length === 0}
       allowDisabledFocus
@@ -57,11 +57,11 @@ export function SearchTool({ search, input, feed }: SearchToolProps): React.Reac
   return (
     <div className="cit-search" role="search">
       <div className="cit-search-field">
-        <Icon of={SearchIcon} className="cit-search-icon" />
+        <Icon of={SearchIcon} />
         <input
           ref={input}
           type="search"
-          className="cit-search-input"
+
           aria-label={strings.text('Search_Name')}
           placeholder={strings.text('Search_Name')}
           aria-keyshortcuts="/"

@@ -43,24 +43,19 @@ export function SearchResult(props: SearchResultProps): React.ReactElement {
       aria-label={strings.text('Search_Name')}
       className="cit-found"
     >
-      <span aria-hidden className="cit-found-text">
+      <span aria-hidden>
         {text} {ofServer}
       </span>
       {/* Spoken when it is final: a count that runs would be read out number by number. */}
-      <span aria-live="polite" className="cit-found-spoken">
+      <span aria-live="polite" className="cit-hidden">
         {done ? spoken : strings.text('Search_Searching')} {done && ofServer}
       </span>
       {(underWay || !complete) && (
-        <ActionButton
-          className="cit-found-button"
-          onClick={acting(underWay ? older.stop : props.onOlder)}
-        >
+        <ActionButton onClick={acting(underWay ? older.stop : props.onOlder)}>
           {strings.text(underWay ? 'Search_Cancel' : olderKey(props.order))}
         </ActionButton>
       )}
-      {underWay && (
-        <progress className="cit-found-progress" aria-label={strings.text('Search_Searching')} />
-      )}
+      {underWay && <progress aria-label={strings.text('Search_Searching')} />}
     </div>
   );
 }

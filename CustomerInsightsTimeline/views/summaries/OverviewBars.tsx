@@ -75,7 +75,7 @@ export const OverviewBars = React.memo(function OverviewBars({
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <line className="cit-bars-hatch" y2={6} strokeWidth={1.5} />
+        <line y2={6} strokeWidth={1.5} />
       </pattern>
       {bins.map(
         ({ final }, place) =>
@@ -93,7 +93,7 @@ export const OverviewBars = React.memo(function OverviewBars({
       )}
       <svg aria-hidden viewBox={`0 0 ${bins.length} ${BARS_HEIGHT}`} preserveAspectRatio="none">
         {yearStarts(bins).map(({ place }) => (
-          <line key={place} className="cit-bars-year" x1={place} x2={place} y2={BARS_HEIGHT} />
+          <line key={place} x1={place} x2={place} y2={BARS_HEIGHT} />
         ))}
         {paths.map((path, hue) => path !== '' && <path key={hue} d={path} fill={hues[hue]} />)}
       </svg>

@@ -185,8 +185,6 @@ export function OverviewHandle(props: OverviewHandleProps): React.ReactElement {
       data-chosen={chosen}
       style={isFrom ? { insetInlineEnd: `${100 - at}%` } : { insetInlineStart: `${at}%` }}
       {...props.handlers}
-    >
-      <span className="cit-handle-grip" />
-    </div>
+    />
   );
 }

@@ -113,7 +113,7 @@ export function OverviewScale(props: OverviewScaleProps): React.ReactElement {
         )}
         {!period && hatched && (
           <span className={css('cit-scale-legend', bar !== null && 'cit-hidden')}>
-            <svg aria-hidden width={16} height={12} className="cit-scale-sample">
+            <svg aria-hidden width={16} height={12}>
               <rect width="100%" height="100%" fill={`url(#${id}-hatch)`} />
             </svg>
             {strings.text('Overview_Hatched')}

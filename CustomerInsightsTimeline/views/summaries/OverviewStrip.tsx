@@ -153,9 +153,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
             {handle('from', begin)}
             {handle('to', end)}
           </div>
-          <span aria-hidden className="cit-overview-years">
-            {first === last ? first : `${first}–${last}`}
-          </span>
+          <span aria-hidden>{first === last ? first : `${first}–${last}`}</span>
         </div>
         <div className="cit-overview-more">
           <OverviewScale

@@ -47,9 +47,9 @@ export function TypeSummary(props: TypeSummaryProps): React.ReactElement {
   return (
     <div className="cit-types-scroller">
       <table className="cit-types">
-        <caption className="cit-types-caption">
+        <caption>
           <strong>{strings.text('TypeSummary_Title')}</strong>{' '}
-          <span className="cit-types-note">
+          <span>
             {period && Number.isFinite(period.toDay - period.fromDay) && (
               <>
                 {strings.text(

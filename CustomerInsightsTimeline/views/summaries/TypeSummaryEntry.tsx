@@ -22,7 +22,7 @@ function TypeSummaryBars({ bars, colour }: TypeSummaryBarsProps): React.ReactEle
       {bars.map((bar, index) => (
         <span
           key={index}
-          className="cit-types-bar"
+
           style={{ height: bar === 0 ? 1 : Math.max(2, Math.round((bar / most) * HEIGHT)) }}
         />
       ))}
@@ -84,13 +84,13 @@ export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactEleme
             props.onFilterType(row.typeKey);
           }}
         >
-          <span className="cit-types-icon" style={{ color: hues[hue] }}>
+          <span style={{ color: hues[hue] }}>
             <TypeIcon name={icon} />
           </span>
           <Name text={props.label} />
         </button>
         {narrow && (
-          <div className="cit-types-under">
+          <div>
             {row.firstDay !== null && row.lastDay !== null && (
               <div>
                 {strings.text('Period_FromTo', dayText(row.firstDay), dayText(row.lastDay))}
