@@ -97,8 +97,16 @@ const COLOR_NAME =
 const TRANSLUCENT = /Alpha|Translucent|Transparent|Overlay|Shadow|Subtle|Inverted|Background7/;
 
 /** Text and what it stands on, and what Fluent has for them where a theme has nothing. */
-const TEXTS = { neutralPrimary: '#323130', neutralSecondary: '#605e5c' };
-const GROUNDS = { white: '#ffffff', neutralLighterAlt: '#faf9f8', neutralLighter: '#f3f2f1' };
+const TEXTS = [
+  ['neutralPrimary', '#323130'],
+  ['neutralSecondary', '#605e5c'],
+] as const;
+const WHITE = '#ffffff';
+const GROUNDS = [
+  ['white', WHITE],
+  ['neutralLighterAlt', '#faf9f8'],
+  ['neutralLighter', '#f3f2f1'],
+] as const;
 
 /** Below this, light text has more contrast than dark text. */
 const DARK = 0.18;
@@ -111,35 +119,32 @@ const MOST_NAMES = 5;
  */
 export function readTheme(text: string | null): MakersTheme {
   const json = readSettingJson('Theme', text);
-  const members = json.root ? (json.members(json.root) ?? []) : [];
+  const members = membersOf(json, json.root);
   const member = (name: string) => members.find((each) => each.name === name)?.value;
   const [palette, semantic, inverted] = ['palette', 'semanticColors', 'isInverted'].map(member);
+  const others = members.filter(({ value }) => ![palette, semantic, inverted].includes(value));
   const colors: Colors = new Map([
-    ...readColors(
-      json,
-      members.filter(({ value }) => ![palette, semantic, inverted].includes(value)),
-      (name) => COLOR_NAME.test(name),
-    ),
-    ...readColors(json, membersOf(json, palette), (name) => COLOR_NAME.test(name)),
-    ...readColors(json, membersOf(json, semantic), (name) => name === 'errorText'),
+    ...readColors(json, others, COLOR_NAME),
+    ...readColors(json, membersOf(json, palette), COLOR_NAME),
+    ...readColors(json, membersOf(json, semantic), /^errorText$/),
   ]);
   const said = inverted ? json.yesNo(inverted) : null;
   const isReadable = colors.size > 0 && reportUnreadable(json, colors);
   const tokens = Object.fromEntries([...colors].map(([name, { color }]) => [name, color]));
-  const isDark = said ?? luminanceOf(slot(colors, 'white')?.color ?? GROUNDS.white) < DARK;
+  const isDark = said ?? luminanceOf(slot(colors, 'white')?.color ?? WHITE) < DARK;
   return { design: isReadable ? { tokens, isDark } : null, faults: json.faults };
 }
 
-function membersOf(json: SettingJson, value: SettingValue | undefined): readonly SettingMember[] {
-  return value ? (json.members(value) ?? []) : [];
+function membersOf(json: SettingJson, value?: SettingValue | null): readonly SettingMember[] {
+  return (value && json.members(value)) ?? [];
 }
 
 function readColors(
   json: SettingJson,
   members: readonly SettingMember[],
-  isColor: (name: string) => boolean,
+  colorName: RegExp,
 ): Colors {
-  const others = members.filter(({ name }) => !isColor(name));
+  const others = members.filter(({ name }) => !colorName.test(name));
   const [first] = others;
   if (first) {
     const names = others.slice(0, MOST_NAMES).map(({ name }) => name);
@@ -148,7 +153,7 @@ function readColors(
   }
   const colors = new Map<string, { color: string; value: SettingValue }>();
   for (const { name, value } of members) {
-    if (!isColor(name) || TRANSLUCENT.test(name)) continue;
+    if (!colorName.test(name) || TRANSLUCENT.test(name)) continue;
     const given = json.text(value);
     if (given === null) continue;
     const color = readColor(given);
@@ -165,13 +170,13 @@ function slot(colors: Colors, name: keyof typeof PALETTE_TOKENS) {
 
 /** False, and reported, where text would be too faint: a maker who can't read it can't change it either. */
 function reportUnreadable(json: SettingJson, colors: Colors): boolean {
-  for (const text of ['neutralPrimary', 'neutralSecondary'] as const) {
-    for (const ground of ['white', 'neutralLighterAlt', 'neutralLighter'] as const) {
-      const [front, back] = [slot(colors, text), slot(colors, ground)];
-      const pair = [front?.color ?? TEXTS[text], back?.color ?? GROUNDS[ground]] as const;
-      if (contrastOf(...pair) >= READABLE) continue;
+  for (const [textSlot, usualText] of TEXTS) {
+    for (const [groundSlot, usualGround] of GROUNDS) {
+      const [front, back] = [slot(colors, textSlot), slot(colors, groundSlot)];
+      const [text, ground] = [front?.color ?? usualText, back?.color ?? usualGround];
+      if (contrastOf(text, ground) >= READABLE) continue;
       const value = (front ?? back)?.value;
-      if (value) json.report(value, { kind: 'lowContrast', text: pair[0], ground: pair[1] });
+      if (value) json.report(value, { kind: 'lowContrast', text, ground });
       return false;
     }
   }

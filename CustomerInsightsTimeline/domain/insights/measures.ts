@@ -110,6 +110,10 @@ function asItem(fields: readonly Field[]): Field {
   return { name: '', label: '', value: { kind: 'group', fields } };
 }
 
+function failureOf(state: LoadState<unknown>): Failure | undefined {
+  return 'failure' in state ? state.failure : undefined;
+}
+
 /**
  * Loads CustomerMeasure and, by their logical names, the tables that hold one measure each. Each
  * table loads and fails alone: what is there is shown, and what can't be read is named.
@@ -137,14 +141,11 @@ export function createMeasuresLoad(
     const namesOf = (...kinds: LoadState<unknown>['kind'][]) =>
       all.filter(({ state }) => kinds.includes(state.kind)).map(({ name }) => name);
     const unread = others.flatMap(({ name, state }) => {
-      const failure = state.kind === 'failed' || state.kind === 'ready' ? state.failure : null;
+      const failure = failureOf(state);
       return failure ? [{ name, failure }] : [];
     });
-    const isPartial = loads.some((load) => {
-      const state = load.get();
-      return state.kind === 'ready' && state.isPartial === true;
-    });
-    const failure = first.kind === 'failed' || first.kind === 'ready' ? first.failure : null;
+    const isPartial = all.some(({ state }) => state.kind === 'ready' && state.isPartial === true);
+    const failure = failureOf(first);
     return {
       kind: 'ready',
       value: {

@@ -29,61 +29,63 @@ interface DocumentedColumns extends Readonly<Record<DocumentedTable, object>> {
   readonly Enrichment: Names<EnrichmentRow>;
 }
 
+/** Documented names by the same names with a small letter at the beginning. */
+function byOwnNames<Name extends string>(
+  ...names: readonly Name[]
+): Readonly<Record<Uncapitalize<Name>, Name>> {
+  const entries = names.map((name) => [name.charAt(0).toLowerCase() + name.slice(1), name]);
+  return Object.fromEntries(entries) as Record<Uncapitalize<Name>, Name>;
+}
+
 /** The documented names of the columns of each table, by the names that rows have here. */
 export const DOCUMENTED_COLUMNS: DocumentedColumns = {
   UnifiedActivity: {
     primaryId: 'UnifiedActivityId',
     partition: 'PartitionId',
-    activityId: 'ActivityId',
-    customerId: 'CustomerId',
-    sourceEntityName: 'SourceEntityName',
-    sourceActivityId: 'SourceActivityId',
-    activityType: 'ActivityType',
-    activityTypeDisplay: 'ActivityTypeDisplay',
-    activityName: 'ActivityName',
-    activityTimeStamp: 'ActivityTimeStamp',
-    title: 'Title',
-    description: 'Description',
+    ...byOwnNames(
+      'ActivityId',
+      'CustomerId',
+      'SourceEntityName',
+      'SourceActivityId',
+      'ActivityType',
+      'ActivityTypeDisplay',
+      'ActivityName',
+      'ActivityTimeStamp',
+      'Title',
+      'Description',
+    ),
     url: 'URL',
-    semanticData: 'SemanticData',
-    rangeIndex: 'RangeIndex',
+    ...byOwnNames('SemanticData', 'RangeIndex'),
   },
   SegmentMembership: {
     membershipId: 'SegmentMembershipId',
-    customerId: 'CustomerId',
-    segmentProvider: 'SegmentProvider',
-    segmentMembershipType: 'SegmentMembershipType',
-    segments: 'Segments',
+    ...byOwnNames('CustomerId', 'SegmentProvider', 'SegmentMembershipType', 'Segments'),
   },
-  CustomerProfile: { customerId: 'CustomerId' },
-  AlternateKey: {
-    alternateKeyId: 'AlternateKeyId',
-    customerId: 'CustomerId',
-    dataSourceName: 'DataSourceName',
-    entityName: 'EntityName',
-    alternateValue: 'AlternateValue',
-    keyRing: 'KeyRing',
-  },
-  CustomerMeasure: {
-    measureId: 'CustomerMeasureId',
-    customerId: 'CustomerId',
-    measures: 'Measures',
-  },
-  Prediction: {
-    predictionId: 'PredictionId',
-    customerId: 'CustomerId',
-    model: 'Model',
-    modelProvider: 'ModelProvider',
-    values: 'Values',
-    modifiedOn: 'ModifiedOn',
-  },
-  Enrichment: {
-    enrichmentId: 'EnrichmentId',
-    customerId: 'CustomerId',
-    enrichmentProvider: 'EnrichmentProvider',
-    enrichmentType: 'EnrichmentType',
-    values: 'Values',
-  },
+  CustomerProfile: byOwnNames('CustomerId'),
+  AlternateKey: byOwnNames(
+    'AlternateKeyId',
+    'CustomerId',
+    'DataSourceName',
+    'EntityName',
+    'AlternateValue',
+    'KeyRing',
+  ),
+  CustomerMeasure: { measureId: 'CustomerMeasureId', ...byOwnNames('CustomerId', 'Measures') },
+  Prediction: byOwnNames(
+    'PredictionId',
+    'CustomerId',
+    'Model',
+    'ModelProvider',
+    'Values',
+    'ModifiedOn',
+  ),
+  Enrichment: byOwnNames(
+    'EnrichmentId',
+    'CustomerId',
+    'EnrichmentProvider',
+    'EnrichmentType',
+    'Values',
+  ),
 };
 
 /** A name of Dataverse that the maker gives. */

@@ -38,9 +38,7 @@ type DayCount = readonly [day: number, count: number];
  */
 function extentOf(options: ExtentOptions): Period | null {
   const { counts, counted, today, oldestKnownDay } = options;
-  const days = [...countByDay(counts.types)]
-    .filter(([day]) => !meansNever(startOfDay(day)))
-    .sort(([a], [b]) => a - b);
+  const days = countsInOrder(counts.types).filter(([day]) => !meansNever(startOfDay(day)));
   const [oldest] = days[0] ?? [];
   if (oldest === undefined) return null;
   if (oldestKnownDay !== null && oldestKnownDay < oldest) days.unshift([oldestKnownDay, 1]);
@@ -62,7 +60,7 @@ function afterFew(
   days: readonly DayCount[],
   isAbsence: (from: number, to: number) => boolean,
 ): number {
-  const total = days.reduce((sum, [, count]) => sum + count, 0);
+  const total = sumOf(days);
   let [first] = days[0] ?? [NaN];
   let passed = 0;
   for (const [index, [day, count]] of days.entries()) {
@@ -80,38 +78,36 @@ function outliersOf(
   { fromDay, toDay }: Period,
   counted: readonly Period[],
 ) {
-  const all = [...countByDay(types)];
-  const earlier = { fromDay: -Infinity, toDay: fromDay - 1 };
-  const later = { fromDay: toDay + 1, toDay: Infinity };
+  const all = countsInOrder(types);
+  const within = (beyond: Period): Outliers | null => {
+    const days = all.filter(([day]) => isInPeriod(day, beyond));
+    const ends = endsOf(days.map(([day]) => day));
+    return ends && { ...ends, count: sumOf(days), final: isLoaded(beyond, counted) };
+  };
   return {
-    earlier: together(
-      all.filter(([day]) => day < fromDay),
-      isLoaded(earlier, counted),
-    ),
-    later: together(
-      all.filter(([day]) => day > toDay),
-      isLoaded(later, counted),
-    ),
+    earlier: within({ fromDay: -Infinity, toDay: fromDay - 1 }),
+    later: within({ fromDay: toDay + 1, toDay: Infinity }),
   };
 }
 
-function together(days: readonly DayCount[], final: boolean): Outliers | null {
-  if (days.length === 0) return null;
-  // Not spread into one call: it holds some 100,000 arguments.
-  return {
-    fromDay: days.reduce((first, [day]) => Math.min(first, day), Infinity),
-    toDay: days.reduce((last, [day]) => Math.max(last, day), -Infinity),
-    count: days.reduce((sum, [, count]) => sum + count, 0),
-    final,
-  };
+/** From the first to the last of some days in their order; null for none. */
+function endsOf(days: readonly number[]): Period | null {
+  const [fromDay] = days;
+  const toDay = days[days.length - 1];
+  return fromDay === undefined || toDay === undefined ? null : { fromDay, toDay };
 }
 
-function countByDay(types: readonly TypeCounts[]): ReadonlyMap<number, number> {
+function sumOf(days: readonly DayCount[]): number {
+  return days.reduce((sum, [, count]) => sum + count, 0);
+}
+
+/** How many there are on each day, the oldest first. */
+function countsInOrder(types: readonly TypeCounts[]): DayCount[] {
   const counts = new Map<number, number>();
   for (const { byDay } of types) {
     for (const [day, count] of byDay) countUp(counts, day, count);
   }
-  return counts;
+  return [...counts].sort(([a], [b]) => a - b);
 }
 
 /** The activities of a strip of time. */
@@ -189,10 +185,7 @@ export function overviewOf(options: OverviewOptions): Overview {
       bin.byHue[hue] = (bin.byHue[hue] ?? 0) + number;
     }
   }
-  const inOrder = [...met].sort((a, b) => a - b);
-  const [fromDay] = inOrder;
-  const toDay = inOrder[inOrder.length - 1];
-  const days = fromDay === undefined || toDay === undefined ? null : { fromDay, toDay };
+  const days = endsOf([...met].sort((a, b) => a - b));
   const total = bins.reduce((sum, { count }) => sum + count, 0);
   const most = bins.reduce((highest, { count }) => Math.max(highest, count), 0);
   return { unit, bins, total, days, ...outliersOf(types, covered, counted), most, ofMonths };
