@@ -77,16 +77,10 @@ interface NothingBoundProps {
 /** What stands where the timeline would, and how to get there. */
 export function NothingBound({ binding, gaps }: NothingBoundProps): React.ReactElement {
   const { strings } = useTimeline();
-  const [icon, state] = gaps.some(({ kind }) => kind === 'secret')
-    ? ([LockKeyhole, 'Secret'] as const)
+  const [icon, title, next] = gaps.some(({ kind }) => kind === 'secret')
+    ? ([LockKeyhole, 'State_Secret', 'State_Secret_Next'] as const)
     : binding === 'customer'
-      ? ([UserRound, 'NoCustomer'] as const)
-      : ([ListPlus, 'NoRows'] as const);
-  return (
-    <StateMessage
-      icon={icon}
-      title={strings.text(`State_${state}`)}
-      next={strings.text(`State_${state}_Next`)}
-    />
-  );
+      ? ([UserRound, 'State_NoCustomer', 'State_NoCustomer_Next'] as const)
+      : ([ListPlus, 'State_NoRows', 'State_NoRows_Next'] as const);
+  return <StateMessage icon={icon} title={strings.text(title)} next={strings.text(next)} />;
 }

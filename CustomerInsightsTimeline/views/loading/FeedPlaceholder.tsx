@@ -30,18 +30,12 @@ function NoActivities(props: NoActivitiesProps): React.ReactElement {
       />
     );
   }
-  const [icon, state] = allHidden
-    ? ([Funnel, 'AllHidden'] as const)
+  const [icon, title, next] = allHidden
+    ? ([Funnel, 'State_AllHidden', 'State_AllHidden_Next'] as const)
     : unified === false
-      ? ([UserRound, 'NotUnified'] as const)
-      : ([CalendarDays, 'NoActivities'] as const);
-  return (
-    <StateMessage
-      icon={icon}
-      title={strings.text(`State_${state}`)}
-      next={strings.text(`State_${state}_Next`)}
-    />
-  );
+      ? ([UserRound, 'State_NotUnified', 'State_NotUnified_Next'] as const)
+      : ([CalendarDays, 'State_NoActivities', 'State_NoActivities_Next'] as const);
+  return <StateMessage icon={icon} title={strings.text(title)} next={strings.text(next)} />;
 }
 
 interface StoppedMessageProps {
