@@ -11,11 +11,10 @@ import { HostEventsContext, NO_HOST_EVENTS } from './hostEvents';
 import { SettingNotes } from './settings/SettingNotes';
 import { CrashBarrier, NothingBound } from './StateMessage';
 import { customProperties, timelineTheme, typeHues } from './theme';
-import type { OnKey } from './TimelineBody';
 import { TimelineBody } from './TimelineBody';
 import { TimelineContext } from './TimelineContext';
 import { TimelineHeader } from './TimelineHeader';
-import type { TimelineProps } from './TimelineProps';
+import type { OnKey, TimelineProps } from './TimelineProps';
 import { useTimelineView } from './useTimelineView';
 
 /**

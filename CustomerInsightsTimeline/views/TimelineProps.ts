@@ -12,7 +12,7 @@ import type { Strings } from '../strings/Strings';
 import type { HostEvents } from './hostEvents';
 import type { Setup } from './settings/SettingNotes';
 import type { Binding } from './StateMessage';
-import type { GivenView } from './useTimelineView';
+import type { GivenView, ViewControl } from './useTimelineView';
 
 export interface TimelineProps extends ViewSettings {
   /** Null while no customer is bound or known. */
@@ -50,3 +50,18 @@ export interface TimelineProps extends ViewSettings {
   /** Absent where nobody listens. */
   readonly hostEvents?: HostEvents;
 }
+
+/** What one customer's timeline gets. */
+export interface TimelineBodyProps extends TimelineProps {
+  readonly timeline: CustomerTimeline;
+  readonly view: ViewControl;
+  readonly id: string;
+  readonly narrow: boolean;
+  /** Prints the timeline alone. */
+  readonly onPrint: () => void;
+  /** Gets what the keys do that work in all of the control. */
+  readonly keys: React.Ref<OnKey>;
+}
+
+/** Answers whether the key meant something. */
+export type OnKey = (event: React.KeyboardEvent) => boolean;

@@ -1,106 +1,21 @@
-import { css, DefaultButton } from '@fluentui/react';
+import { css } from '@fluentui/react';
 import * as React from '../react';
 import { Name, shortened } from '../search/Marked';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
-import type { TextKey } from '../../strings/textKeys';
-import type { Metadata, MetadataByName } from '../../domain/insights/metadata';
+import type { MetadataByName } from '../../domain/insights/metadata';
 import type { Segment, Segments } from '../../domain/segments/segments';
 import { groupSegments } from '../../domain/segments/segments';
-import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
 import { takesEscape } from '../keys';
-import { useCopy } from '../export/clipboard';
 import { UnformattedDetails } from '../fields/LongText';
-import { useShowLinked } from '../insights/LinkedName';
 import { useToolbarFocus } from '../filter/useToolbarFocus';
 import { SearchField } from '../insights/SearchField';
-import { useMenuProps } from '../theme';
-import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useFirstRow } from '../useFirstRow';
 import { useInSteps } from '../useInSteps';
+import { originOf, SegmentChip } from './SegmentChip';
 
 /** The names of the tools are those of the segments; this is the one that shows all of them. */
 const FOLD = '';
-
-interface SegmentChipProps {
-  /** Its name among the tools; undefined where there is no room to see it. */
-  readonly tool: string | undefined;
-  readonly tabIndex: 0 | -1;
-  /** The name of the segment's output table. */
-  readonly name: string;
-  /** Its provider and type. */
-  readonly origin: string;
-  /** What the environment says of it; null where it says nothing. */
-  readonly metadata: Metadata | null;
-}
-
-/** A segment, with what can be done about it in a menu. */
-function SegmentChip({
-  name,
-  origin,
-  metadata,
-  tool,
-  tabIndex,
-}: SegmentChipProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
-  const text = metadata?.friendlyName ?? name;
-  const copy = useCopy();
-  const menuProps = useMenuProps();
-  const showLinked = useShowLinked(name, text);
-  const items = [
-    {
-      key: 'copy',
-      text: strings.text('Segments_Copy'),
-      onClick: () => {
-        copy({ text });
-      },
-    },
-    ...(showLinked
-      ? [{ key: 'show', text: strings.text('Insights_ShowRelated'), onClick: showLinked }]
-      : []),
-  ];
-  return (
-    <span className="cit-chip">
-      <DefaultButton
-        data-tool={tool}
-        tabIndex={tabIndex}
-        title={about(name, origin, metadata, { strings, formats })}
-        menuProps={{ items, ...menuProps }}
-        // Fluent's arrow is a font that is not there.
-        onRenderMenuIcon={() => null}
-      >
-        <Name className="cit-chip-text" text={text} />
-      </DefaultButton>
-    </span>
-  );
-}
-
-/** What a pointer that rests on the chip is shown: the internal name, and what is known beside it. */
-function about(
-  name: string,
-  origin: string,
-  metadata: Metadata | null,
-  { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
-): string {
-  const { description = null, state = null, members = null, evaluated = null } = metadata ?? {};
-  const size = members === null ? null : strings.count('Segments_Members', members);
-  const date = evaluated && formats.date(evaluated);
-  const key = STATES[state ?? ''];
-  const said = [key ? strings.text(key) : state, size, date]
-    .filter((text) => text !== null)
-    .join(' · ');
-  const lines = [name, origin, description, said].filter(
-    (line): line is string => line !== null && line !== '',
-  );
-  return lines.map((line) => shortened(line)).join('\n');
-}
-
-/** The states of segments in words; any other is shown as the environment says it. */
-const STATES: Readonly<Record<string, TextKey>> = {
-  active: 'Segments_Active',
-  inactive: 'Segments_Inactive',
-  invalid: 'Segments_Invalid',
-};
 
 interface SegmentChipsProps {
   readonly segments: Segments;
@@ -149,8 +64,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
   const chip = (segment: Segment, seen = true) => (
     <li key={keyOf(segment)} className="cit-segments-item" aria-hidden={!seen}>
       <SegmentChip
-        name={segment.name}
-        origin={originOf(segment)}
+        segment={segment}
         metadata={metadata.get(segment.name) ?? null}
         tool={seen ? keyOf(segment) : undefined}
         tabIndex={seen ? focus.tabIndexOf(keyOf(segment)) : -1}
@@ -215,7 +129,7 @@ export function SegmentChips(props: SegmentChipsProps): React.ReactElement {
         <details className="cit-segments-unreadable">
           <summary>{strings.count('Segments_Unreadable', unreadable.length)}</summary>
           {unreadable.slice(0, unread.shown).map((text, index) => (
-            <UnformattedDetails key={index} rest={asRest(text)} tabIndex={0} />
+            <UnformattedDetails key={index} rest={{ text, reason: 'noFields' }} tabIndex={0} />
           ))}
           {unread.more}
         </details>
@@ -246,11 +160,3 @@ function useFound(
 }
 
 const NOTHING_FOLDED: readonly string[] = [];
-
-function originOf({ provider, type }: Omit<Segment, 'name'>): string {
-  return [provider, type].filter((name) => name !== null).join(' · ');
-}
-
-function asRest(text: string): UnformattedRest {
-  return { text, reason: 'noFields' };
-}
