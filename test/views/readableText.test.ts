@@ -63,7 +63,9 @@ test('a text without entities and tags is unchanged, and words beside tags stay'
     fc.property(plain, (text) => {
       expect(readableText(text)).toBe(text);
       const beside = readableText(`<b>First</b> ${text}`);
-      const letters = (said: string) => said.replace(/<!--[^]*?-->/g, '').replace(/\s/g, '');
+      // A comment of HTML that begins with its end is empty.
+      const comment = /<!--(?:-?>|[^]*?-->)/g;
+      const letters = (said: string) => said.replace(comment, '').replace(/\s/g, '');
       expect(letters(beside)).toBe(letters(`First${text}`));
     }),
     runs(300),
