@@ -69,7 +69,7 @@ const DEEDS = [
     prepare: async (page) => {
       await page.getByRole('button', { name: /^Period: / }).click();
       await page.getByRole('button', { name: 'December 2018' }).click();
-      await page.getByRole('article', { name: /recalled/ }).waitFor();
+      await page.getByRole('article').first().getByText(/2018/).first().waitFor();
       await page.getByRole('button', { name: /^Period: / }).click();
     },
   },
