@@ -1,4 +1,4 @@
-import { countsAsInstant } from '../domain/time/instant';
+import { countsAsInstant, DAY_MS } from '../domain/time/instant';
 import { answerOf, attempt, itemsOf, member, textIn } from '../host/guarded';
 import type { Row } from '../tables/tableShape';
 import type { DatasetShape } from './datasetColumns';
@@ -48,7 +48,7 @@ function formatted(record: unknown, { name, alias }: DatasetColumn): string | nu
  */
 function dateText(date: Date, dateOnly: boolean): string | null {
   if (!dateOnly) return countsAsInstant(date.getTime()) ? date.toISOString() : null;
-  const isMidnightInUtc = date.getTime() % 86_400_000 === 0;
+  const isMidnightInUtc = date.getTime() % DAY_MS === 0;
   const isLocal = !isMidnightInUtc || (date.getHours() === 0 && date.getMinutes() === 0);
   const ahead = isLocal ? -date.getTimezoneOffset() * 60_000 : 0;
   const ms = date.getTime() + ahead;

@@ -1,6 +1,7 @@
 import type { ActivityRow } from '../domain/activity/Activity';
 import type { TimeWindow } from '../domain/CustomerSource';
 import type { ServerFilter } from '../domain/filter/ServerFilter';
+import { DAY_MS } from '../domain/time/instant';
 
 /** The columns of an activity, and when Dataverse wrote it last: that is of all its tables. */
 export type ActivityColumn = keyof ActivityRow | 'modifiedOn';
@@ -71,8 +72,6 @@ interface ServerFilterCondition {
   /** False where a part of the scope can't be said, so that more rows than it asks for will come. */
   readonly whole: boolean;
 }
-
-const DAY_MS = 86_400_000;
 
 /** The first and the last day that a date and time of Dataverse holds. */
 const EARLIEST_MS = Date.UTC(1753, 0, 1);

@@ -50,8 +50,11 @@ export function createSortBuffer(
   let hidden = 0;
 
   function finalize(mayStand: (activity: Activity) => boolean): Finalized {
-    const ready = waiting.filter(mayStand).sort(compare);
-    waiting = waiting.filter((activity) => !mayStand(activity));
+    const ready: Activity[] = [];
+    const left: Activity[] = [];
+    for (const activity of waiting) (mayStand(activity) ? ready : left).push(activity);
+    waiting = left;
+    ready.sort(compare);
     const last = final[final.length - 1];
     const above = last ? ready.filter((activity) => compare(activity, last) < 0) : [];
     if (above.length > 0) final = [...final, ...ready].sort(compare);

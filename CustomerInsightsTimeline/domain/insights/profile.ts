@@ -1,3 +1,4 @@
+import { said } from '../blankText';
 import type { Field } from '../semantic/Field';
 import { plainName, wordsOf } from '../semantic/fieldName';
 import { startOfDay } from '../time/calendar';
@@ -71,7 +72,7 @@ const HOUSEHOLD = /(household|cluster)(id|key|number)?$/;
 function householdKeyOf(row: FullRow): HouseholdKey | null {
   const found = row.find(({ name, isLookup }) => !isLookup && HOUSEHOLD.test(plainName(name)));
   const id = found?.value;
-  if (!found || typeof id !== 'string' || id.trim() === '') return null;
+  if (!found || typeof id !== 'string' || said(id) === null) return null;
   const isOfName = (name: string) => [...WHOLE_NAMES, ...NAME_PARTS].includes(plainName(name));
   const nameColumns = row.map(({ name }) => name).filter(isOfName);
   return { column: found.name, id, nameColumns };

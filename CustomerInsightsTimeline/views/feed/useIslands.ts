@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from '../react';
+import { useCallback, useEffect, useMemo, useState } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import { comparisonFor } from '../../domain/activity/activityOrder';
@@ -9,7 +9,7 @@ import type { DateTarget } from '../../domain/feed/locate';
 import type { ServerFilter } from '../../domain/filter/ServerFilter';
 import { fromDayOn, liesWithin, serverFilterKey } from '../../domain/filter/ServerFilter';
 import type { ActivityHistory } from '../../domain/history/HistoryState';
-import { useStore } from '../useStore';
+import { useLatest, useStore } from '../useStore';
 import type { VisibleHistory } from '../useVisibleHistory';
 
 /** A history of a part of the time, which the reader has gone to. */
@@ -69,16 +69,15 @@ export function useIslands(
   const end = island[island.length - 1];
   const endsInTime = last !== undefined && last === end && last !== activities[shown - 1];
   const tail = time && endsInTime && ofTime?.complete === false ? time.history : current;
-  const fill = useRef<Islands['fillBefore']>(() => undefined);
-  fill.current = (activityKey) => {
+  const fill = useLatest((activityKey: string) => {
     const target = listed.activities.find(({ key }) => key === activityKey);
     if (!target) return;
     const isBehind = time && ofTime?.complete === false && end && compare(end, target) < 0;
     const history = isBehind ? time.history : current;
     history.loadUntil((activity: Activity) => compare(activity, target) >= 0);
-  };
+  });
   // The same for good: with another one each page would render all articles again.
-  const fillBefore = useCallback((activityKey: string) => fill.current(activityKey), []);
+  const fillBefore = useCallback((activityKey: string) => fill.current(activityKey), [fill]);
   const visitFrom = useCallback(
     (target: DateTarget, scope: ServerFilter) => {
       const wanted = fromDayOn(scope, target);

@@ -2,7 +2,14 @@ import * as React from '../react';
 import type { PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, PERIOD_PRESETS } from '../../domain/filter/ActivityFilter';
 import type { Period } from '../../domain/time/calendar';
-import { daysOfUnit, firstDayOf, isoDay, startOfDay, unitOf } from '../../domain/time/calendar';
+import {
+  daysOfUnit,
+  firstDayOf,
+  isoDay,
+  readDay,
+  startOfDay,
+  unitOf,
+} from '../../domain/time/calendar';
 import { countsAsInstant, readTimestamp } from '../../domain/time/instant';
 import { Popover } from '../Popover';
 import { useTimeline } from '../TimelineContext';
@@ -29,8 +36,7 @@ function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.Rea
 
   function take(text: string) {
     setTyped(null);
-    const date = readTimestamp(text);
-    if (text !== given) onChange(date === null ? null : date.ms / startOfDay(1));
+    if (text !== given) onChange(readDay(text));
   }
 
   return (
@@ -38,7 +44,6 @@ function DateField({ label, day, wrongId, onChange }: DateFieldProps): React.Rea
       <span>{label}</span>
       <input
         type="date"
-
         value={typed ?? given}
         max="9999-12-31"
         aria-invalid={wrongId !== undefined}

@@ -12,7 +12,7 @@ const STEP = 5;
 
 /** The others of the household: names alone, as the user may not be allowed to open them. */
 export function HouseholdNames({ household }: HouseholdNamesProps): React.ReactElement {
-  const { strings, formats } = useTimeline();
+  const { strings } = useTimeline();
   const { names, nameless } = household;
   const { shown, more } = useInSteps(names.length + nameless, STEP);
   const unnamed = shown - names.length;
@@ -24,7 +24,7 @@ export function HouseholdNames({ household }: HouseholdNamesProps): React.ReactE
             <Name text={name} />
           </li>
         ))}
-        {unnamed > 0 && <li>{strings.count('List_More', unnamed, formats.number(unnamed))}</li>}
+        {unnamed > 0 && <li>{strings.count('List_More', unnamed)}</li>}
       </ul>
       {more}
     </>
