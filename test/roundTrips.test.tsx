@@ -202,6 +202,21 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
       expect({ first, all, requests: api.requests().length }).toEqual(expected);
     });
 
+    test.each(Object.entries(BINDINGS))(
+      'bound to %s, asks for the activities of a customer before anything else of theirs',
+      async (_bound, customerOf) => {
+        const api = openPage({ customer: customerOf(3000) }, schema);
+        await api.until(hasArticle);
+        const asked = api.asked();
+        const first = asked.indexOf('msdynci_unifiedactivity');
+        expect(asked.slice(0, first).filter((table) => table !== 'msdynci_alternatekey')).toEqual(
+          [],
+        );
+        expect(first).toBeLessThanOrEqual(1);
+        expect(asked.slice(first)).toEqual(expect.arrayContaining(PARTS));
+      },
+    );
+
     test.each([
       ['never answer', true],
       ['fail', false],

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from './react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import { comparisonFor } from '../domain/activity/activityOrder';
@@ -57,7 +57,9 @@ function useHistories(
   const narrowed = !isEverything(serverFilter) && !whole.complete && hasBegun(whole, order);
   const current = narrowed ? timeline.historyFor(order, serverFilter) : everything;
   const state = useStore(current);
-  useEffect(() => {
+  // Before the effects of segments and insights: a browser asks a server of HTTP/1.1 for six things at a
+  // time, and the activities must be among the first.
+  useLayoutEffect(() => {
     const { shown, complete } = current.get();
     if (shown === 0 && !complete) current.showMore();
   }, [current]);

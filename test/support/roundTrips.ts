@@ -23,6 +23,8 @@ export interface DelayedWebApi {
   /** Adds activities to the server, for this page only. */
   readonly addActivities: (rows: readonly TableRow[]) => Promise<void>;
   readonly requests: () => readonly LogEntry[];
+  /** The tables in the order in which the control asks, which need not be that in which a server hears it. */
+  readonly asked: () => readonly string[];
   readonly refused: () => readonly string[];
 }
 
@@ -51,6 +53,7 @@ export function delayedWebApi(
   let passed = 0;
   let most = 0;
   const underWay: Promise<() => void>[] = [];
+  const asked: string[] = [];
 
   function delayed<Answer>(answer: Promise<Answer>): Promise<Answer> {
     return new Promise((resolve, reject: (reason: unknown) => void) => {
@@ -76,10 +79,12 @@ export function delayedWebApi(
   return {
     webApi: {
       ...real,
-      retrieveMultipleRecords: (...call) =>
-        hangs(call[0])
+      retrieveMultipleRecords: (...call) => {
+        asked.push(call[0]);
+        return hangs(call[0])
           ? new Promise<never>(() => undefined)
-          : delayed(real.retrieveMultipleRecords(...call)),
+          : delayed(real.retrieveMultipleRecords(...call));
+      },
     },
     act,
     delayed,
@@ -110,6 +115,7 @@ export function delayedWebApi(
           .end(JSON.stringify({ table: 'msdynci_unifiedactivity', rows }));
       }),
     requests: () => session.log,
+    asked: () => asked,
     refused: () => session.log.flatMap(({ error }) => error ?? []),
   };
 }
