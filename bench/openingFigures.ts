@@ -2,16 +2,17 @@ import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
 import { createDataverse } from '../demo/dataverse/dataverse';
-import type { RequestLog } from '../demo/dataverse/sessions';
 import { createPageFiles } from '../demo/pageFiles';
 import { luca } from '../demo/seed/demoCustomers';
 import { retailerSeed } from '../demo/seed/retailerSeed';
 import type { SeedRows, TableRow } from '../demo/seed/rows';
 import { serve } from '../demo/serve';
+import type { DelayedAnswers } from './fixedDelay';
+import { createFixedDelay } from './fixedDelay';
 import { median } from './statistics';
 
 const DELAYS = [100, 300] as const;
-const ROUNDS = 3;
+const ROUNDS = 5;
 /** So long after the last answer, nothing more is asked for. */
 const QUIET_MS = 1000;
 
@@ -24,27 +25,42 @@ export interface Build {
 interface Scene {
   /** The page of the demo; absent for that of the form. */
   readonly path?: string;
+  /** What is on screen once segments, profile, measures and predictions are, with names or before them. */
+  readonly parts: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
   /** What a reader does once all is there, until its end; absent for the opening itself. */
   readonly deed?: (page: Page, isOlder: boolean) => Promise<void>;
 }
 
-const LUCA = { customer: 'luca-bernasconi', bound: 'text' } as const;
+const RETO = {
+  settings: { customer: 'reto-amstutz' },
+  parts: ['Store.Only', 'Customer since', 'Average order', 'Churn score'],
+} as const;
+const ELODIE = {
+  settings: { customer: 'elodie-favre' },
+  parts: ['Birthday.This.Month', 'Customer since', 'Average order', 'Churn score'],
+} as const;
+/** The older control for data-sets shows no insights. */
+const IN_CANVAS = {
+  path: 'canvas',
+  settings: ELODIE.settings,
+  parts: ELODIE.parts.slice(0, 1),
+} as const;
+const LUCA = { settings: { customer: 'luca-bernasconi', bound: 'text' }, parts: [] } as const;
 
 /** Openings, and what takes long in a customer of 10,000 activities. */
 function scenes(farText: string): Readonly<Record<string, Scene>> {
   return {
-    'CustomerId, 12 activities': { settings: { customer: 'reto-amstutz', bound: 'text' } },
-    'CustomerId, 3,000 activities': { settings: { customer: 'elodie-favre', bound: 'text' } },
-    'contact’s id, 3,000 activities': { settings: { customer: 'elodie-favre', bound: 'contact' } },
-    // The app reads, with the same code beside both builds: what differs is the control.
-    'canvas app, 3,000 activities': {
-      path: 'canvas',
-      settings: { customer: 'elodie-favre' },
+    'CustomerId, 12 activities': { ...RETO, settings: { ...RETO.settings, bound: 'text' } },
+    'CustomerId, 3,000 activities': { ...ELODIE, settings: { ...ELODIE.settings, bound: 'text' } },
+    'contact’s id, 3,000 activities': {
+      ...ELODIE,
+      settings: { ...ELODIE.settings, bound: 'contact' },
     },
+    // The app reads, with the same code beside both builds: what differs is the control.
+    'canvas app, 3,000 activities': IN_CANVAS,
     'canvas app, all of 3,000 activities loaded': {
-      path: 'canvas',
-      settings: { customer: 'elodie-favre' },
+      ...IN_CANVAS,
       deed: async (page) => {
         await page.getByRole('button', { name: /^Load all/ }).click();
         await page
@@ -54,7 +70,7 @@ function scenes(farText: string): Readonly<Record<string, Scene>> {
       },
     },
     'all of 10,000 activities loaded': {
-      settings: LUCA,
+      ...LUCA,
       deed: async (page) => {
         await page.getByRole('button', { name: /^Load all/ }).click();
         await page
@@ -64,7 +80,7 @@ function scenes(farText: string): Readonly<Record<string, Scene>> {
       },
     },
     'one activity found, 6,000 from the newest': {
-      settings: LUCA,
+      ...LUCA,
       deed: async (page, isOlder) => {
         await page.getByRole('searchbox').fill(farText);
         // The older build looks only in what it loads.
@@ -98,7 +114,7 @@ export interface Opening {
   /** Milliseconds from the first request until an activity is on screen; null where something is done later. */
   readonly first: number | null;
   /**
-   * Milliseconds from the first request until the last answer: activities, segments and insights. Or,
+   * Milliseconds from the first request until segments, profile, measures and predictions are on screen, too. Or,
    * where something is done, from there until its end.
    */
   readonly whole: number;
@@ -114,9 +130,9 @@ export interface OpeningFigures extends Opening {
 }
 
 /**
- * Opens customers over the stand-in, which lets each answer wait for a fixed time, with the columns of
- * the published entity reference. The older build comes first, and the builds take turns, each time in a
- * page that knows nothing yet.
+ * Opens customers over the stand-in, whose answers all take a fixed time, with the columns of the published
+ * entity reference. The older build comes first, and the builds take turns, each time in a page that knows
+ * nothing yet. A round before the first one lets the stand-in work out its answers.
  */
 export async function measureOpenings(
   executablePath: string,
@@ -130,63 +146,61 @@ export async function measureOpenings(
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const cases = DELAYS.flatMap((delay) =>
-    Object.entries(scenes(farText)).flatMap(([scene, what]) =>
-      builds.map((build) => ({ delay, scene, ...what, build, taken: [] as Opening[] })),
-    ),
+  const letWait = createFixedDelay();
+  const openings = Object.entries(scenes(farText)).flatMap(([scene, what]) =>
+    builds.map((build) => ({ scene, build, what, isOlder: build === builds[0] })),
   );
-  for (let round = 0; round < ROUNDS; round++) {
-    for (const [place, { delay, path = '', settings, deed, build, taken }] of cases.entries()) {
-      const session = `${round} ${place}`;
-      const query = new URLSearchParams({
-        ...settings,
-        session,
-        bare: '1',
-        schema: 'entityReference',
-        delay: String(delay),
-        fault: 'none',
-      });
-      const address = `${new URL(path, server.url).href}?${query.toString()}`;
-      const { log } = dataverse.session(session);
-      let before = 0;
-      const times = await quietly(() =>
-        open(
-          browser,
-          address,
-          build.folder,
-          deed &&
-            ((page) => {
-              before = log.length;
-              return deed(page, build === builds[0]);
-            }),
-        ),
-      );
-      const tripsOf = (entries: RequestLog) =>
-        Math.max(0, ...entries.map(({ roundTrip }) => roundTrip));
-      const asked = log.slice(before);
-      taken.push({
-        ...times,
-        roundTrips: tripsOf(log) - tripsOf(log.slice(0, before)),
-        requests: asked.length,
-        refused: asked.filter(({ error }) => error !== null).length,
-      });
+  const openOnce = async ({ what, build, isOlder }: (typeof openings)[number], delay: number) => {
+    const query = new URLSearchParams({
+      ...what.settings,
+      bare: '1',
+      schema: 'entityReference',
+      fault: 'none',
+    });
+    const address = `${new URL(what.path ?? '', server.url).href}?${query.toString()}`;
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.route('**/controls/**', (route) =>
+      route.fulfill({
+        path: join(build.folder, new URL(route.request().url()).pathname.replace('/controls/', '')),
+      }),
+    );
+    const answers = await letWait(page, delay);
+    await page.goto(address);
+    const opening = await open(page, what, answers, isOlder);
+    await page.close();
+    return opening;
+  };
+
+  const figures: OpeningFigures[] = [];
+  await quietly(async () => {
+    for (const opening of openings) await openOnce(opening, 0);
+    for (const delay of DELAYS) {
+      const taken = openings.map((opening) => ({ opening, samples: [] as Opening[] }));
+      for (let round = 0; round < ROUNDS; round++)
+        for (const { opening, samples } of taken) samples.push(await openOnce(opening, delay));
+      for (const { opening, samples } of taken)
+        figures.push({
+          scene: opening.scene,
+          build: opening.build.name,
+          delay,
+          ...medians(samples),
+        });
     }
-  }
+  });
   await browser.close();
   await server.close();
-  return cases.map(({ delay, scene, build, taken }) => {
-    const of = (name: keyof Opening) => median(taken.map((opening) => opening[name] ?? NaN));
-    return {
-      delay,
-      scene,
-      build: build.name,
-      first: taken.some(({ first }) => first === null) ? null : of('first'),
-      whole: of('whole'),
-      roundTrips: of('roundTrips'),
-      requests: of('requests'),
-      refused: of('refused'),
-    };
-  });
+  return figures;
+}
+
+function medians(samples: readonly Opening[]): Opening {
+  const of = (name: keyof Opening) => median(samples.map((opening) => opening[name] ?? NaN));
+  return {
+    first: samples.some(({ first }) => first === null) ? null : of('first'),
+    whole: of('whole'),
+    roundTrips: of('roundTrips'),
+    requests: of('requests'),
+    refused: of('refused'),
+  };
 }
 
 /** The stand-in reports what it refuses, and the older build is known to be refused. */
@@ -200,38 +214,54 @@ async function quietly<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** Opens the page with the controls of a folder, and waits until it asks for nothing more. */
+/** Waits for what is to be on screen, and does what is to be done then. */
 async function open(
-  browser: Browser,
-  address: string,
-  folder: string,
-  deed: ((page: Page) => Promise<void>) | undefined,
-): Promise<Pick<Opening, 'first' | 'whole'>> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-  await page.route('**/controls/**', (route) =>
-    route.fulfill({
-      path: join(folder, new URL(route.request().url()).pathname.replace('/controls/', '')),
-    }),
-  );
-  await page.goto(address);
+  page: Page,
+  { parts, deed }: Scene,
+  { answered, quiet }: DelayedAnswers,
+  isOlder: boolean,
+): Promise<Opening> {
+  const { first, whole } = await untilOnScreen(page, parts);
+  await quiet(QUIET_MS);
+  const before = answered.length;
+  const began = performance.now();
+  await deed?.(page, isOlder);
+  const took = performance.now() - began;
+  const tripsOf = (some: DelayedAnswers['answered']) =>
+    Math.max(0, ...some.map(({ roundTrip }) => roundTrip));
+  const asked = deed ? answered.slice(before) : answered;
+  return {
+    first: deed ? null : first,
+    whole: deed ? took : whole,
+    roundTrips: tripsOf(answered) - (deed ? tripsOf(answered.slice(0, before)) : 0),
+    requests: asked.length,
+    refused: asked.filter(({ refused }) => refused).length,
+  };
+}
+
+/** Milliseconds from the first request for data until an activity, and until all parts, are on screen. */
+async function untilOnScreen(
+  page: Page,
+  parts: readonly string[],
+): Promise<{ readonly first: number; readonly whole: number }> {
   const shown = await page.waitForFunction(() =>
     document.querySelector('[role="feed"] article, [role="feed"] [role="article"]')
       ? performance.now()
       : null,
   );
-  const shownAt = Number(await shown.jsonValue());
-  const asked = await page.waitForFunction((quiet) => {
-    const answers = performance
-      .getEntriesByType('resource')
-      .filter(({ name }) => name.includes('/api/data/')) as PerformanceResourceTiming[];
-    const end = Math.max(...answers.map(({ responseEnd }) => responseEnd));
-    const start = Math.min(...answers.map(({ startTime }) => startTime));
-    return performance.now() - end > quiet ? [start, end] : null;
-  }, QUIET_MS);
-  const [start = 0, end = 0] = (await asked.jsonValue()) ?? [];
-  const began = performance.now();
-  await deed?.(page);
-  const took = performance.now() - began;
-  await page.close();
-  return deed ? { first: null, whole: took } : { first: shownAt - start, whole: end - start };
+  const all = await page.waitForFunction((patterns) => {
+    const text = document.body.textContent ?? '';
+    return patterns.every((pattern) => new RegExp(pattern, 'i').test(text))
+      ? performance.now()
+      : null;
+  }, parts);
+  const start = await page.evaluate(() =>
+    Math.min(
+      ...performance
+        .getEntriesByType('resource')
+        .flatMap(({ name, startTime }) => (name.includes('/api/data/') ? [startTime] : [])),
+    ),
+  );
+  const [first, whole] = await Promise.all([shown.jsonValue(), all.jsonValue()]);
+  return { first: Number(first) - start, whole: Number(whole) - start };
 }
