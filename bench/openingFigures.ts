@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { join } from 'node:path';
 import { createDataverse } from '../demo/dataverse/dataverse';
@@ -11,8 +11,8 @@ import type { DelayedAnswers } from './fixedDelay';
 import { createFixedDelay } from './fixedDelay';
 import { median } from './statistics';
 
-const DELAYS = [100, 300] as const;
-const ROUNDS = 5;
+const DELAYS = [300] as const;
+const ROUNDS = 1;
 /** So long after the last answer, nothing more is asked for. */
 const QUIET_MS = 1000;
 
@@ -22,14 +22,21 @@ export interface Build {
   readonly folder: string;
 }
 
+/** What a reader does, from the last click or key until what is looked for is on screen. */
+interface Deed {
+  readonly act: (page: Page, isOlder: boolean) => Promise<void>;
+  /** What one of the elements says in the end. */
+  readonly end: { readonly selector: string; readonly text: string };
+}
+
 interface Scene {
   /** The page of the demo; absent for that of the form. */
   readonly path?: string;
   /** What is on screen once segments, profile, measures and predictions are, with names or before them. */
   readonly parts: readonly string[];
   readonly settings: Readonly<Record<string, string>>;
-  /** What a reader does once all is there, until its end; absent for the opening itself. */
-  readonly deed?: (page: Page, isOlder: boolean) => Promise<void>;
+  /** What a reader does once all is there; absent for the opening itself. */
+  readonly deed?: Deed;
 }
 
 const RETO = {
@@ -61,35 +68,29 @@ function scenes(farText: string): Readonly<Record<string, Scene>> {
     'canvas app, 3,000 activities': IN_CANVAS,
     'canvas app, all of 3,000 activities loaded': {
       ...IN_CANVAS,
-      deed: async (page) => {
-        await page.getByRole('button', { name: /^Load all/ }).click();
-        await page
-          .getByText(/that is all$/)
-          .first()
-          .waitFor();
-      },
+      deed: { act: loadAll, end: { selector: 'body', text: 'that is all' } },
     },
     'all of 10,000 activities loaded': {
       ...LUCA,
-      deed: async (page) => {
-        await page.getByRole('button', { name: /^Load all/ }).click();
-        await page
-          .getByText(/^10,000 activities, .*that is all$/)
-          .first()
-          .waitFor();
-      },
+      deed: { act: loadAll, end: { selector: 'body', text: '10,000 activities, .*that is all' } },
     },
     'one activity found, 6,000 from the newest': {
       ...LUCA,
-      deed: async (page, isOlder) => {
-        await page.getByRole('searchbox').fill(farText);
-        // The older build looks only in what it loads.
-        if (isOlder) await page.getByRole('button', { name: 'Search older' }).click();
-        await page.getByRole('article').filter({ hasText: farText }).first().waitFor();
+      deed: {
+        act: async (page, isOlder) => {
+          await page.getByRole('searchbox').fill(farText);
+          // The older build looks only in what it loads.
+          if (isOlder) await page.getByRole('button', { name: 'Search older' }).click();
+        },
+        end: { selector: ARTICLE, text: farText },
       },
     },
   };
 }
+
+const ARTICLE = '[role="feed"] article, [role="feed"] [role="article"]';
+
+const loadAll: Deed['act'] = (page) => page.getByRole('button', { name: /^Load all/ }).click();
 
 /** The rows of the demo, of Luca the newest 10,000, and a number that is in one title far back in these. */
 function benchSeed(now: number): { readonly seed: SeedRows; readonly farText: string } {
@@ -141,12 +142,14 @@ export async function measureOpenings(
   const now = Date.UTC(2026, 10, 23, 14, 5);
   const { seed, farText } = benchSeed(now);
   const dataverse = await createDataverse({ seed, schema: 'entityReference' });
-  const server = await serve(0, dataverse.handle, await createPageFiles(process.cwd()));
+  const standIn = await serve(0, dataverse.handle);
+  const fixedDelay = createFixedDelay(standIn.url);
+  const pageFiles = await createPageFiles(process.cwd());
+  const server = await serve(0, fixedDelay.handle, dataverse.handle, pageFiles);
   const browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu'],
   });
-  const letWait = createFixedDelay();
   const openings = Object.entries(scenes(farText)).flatMap(([scene, what]) =>
     builds.map((build) => ({ scene, build, what, isOlder: build === builds[0] })),
   );
@@ -164,7 +167,7 @@ export async function measureOpenings(
         path: join(build.folder, new URL(route.request().url()).pathname.replace('/controls/', '')),
       }),
     );
-    const answers = await letWait(page, delay);
+    const answers = fixedDelay.begin(delay);
     await page.goto(address);
     const opening = await open(page, what, answers, isOlder);
     await page.close();
@@ -189,6 +192,7 @@ export async function measureOpenings(
   });
   await browser.close();
   await server.close();
+  await standIn.close();
   return figures;
 }
 
@@ -224,15 +228,13 @@ async function open(
   const { first, whole } = await untilOnScreen(page, parts);
   await quiet(QUIET_MS);
   const before = answered.length;
-  const began = performance.now();
-  await deed?.(page, isOlder);
-  const took = performance.now() - began;
+  const took = deed ? await timeOf(page, deed, isOlder) : null;
   const tripsOf = (some: DelayedAnswers['answered']) =>
     Math.max(0, ...some.map(({ roundTrip }) => roundTrip));
   const asked = deed ? answered.slice(before) : answered;
   return {
     first: deed ? null : first,
-    whole: deed ? took : whole,
+    whole: took ?? whole,
     roundTrips: tripsOf(answered) - (deed ? tripsOf(answered.slice(0, before)) : 0),
     requests: asked.length,
     refused: asked.filter(({ refused }) => refused).length,
@@ -244,13 +246,12 @@ async function untilOnScreen(
   page: Page,
   parts: readonly string[],
 ): Promise<{ readonly first: number; readonly whole: number }> {
-  const shown = await page.waitForFunction(() =>
-    document.querySelector('[role="feed"] article, [role="feed"] [role="article"]')
-      ? performance.now()
-      : null,
+  const shown = await page.waitForFunction(
+    (article) => (document.querySelector(article) ? performance.now() : null),
+    ARTICLE,
   );
   const all = await page.waitForFunction((patterns) => {
-    const text = document.body.textContent ?? '';
+    const text = document.body.textContent;
     return patterns.every((pattern) => new RegExp(pattern, 'i').test(text))
       ? performance.now()
       : null;
@@ -264,4 +265,27 @@ async function untilOnScreen(
   );
   const [first, whole] = await Promise.all([shown.jsonValue(), all.jsonValue()]);
   return { first: Number(first) - start, whole: Number(whole) - start };
+}
+
+/** Milliseconds by the page's own clock, as the driver of the browser looks at it only now and then. */
+async function timeOf(page: Page, { act, end }: Deed, isOlder: boolean): Promise<number> {
+  await page.evaluate(() => {
+    for (const kind of ['click', 'input'])
+      window.addEventListener(
+        kind,
+        () => {
+          performance.mark('deed');
+        },
+        true,
+      );
+  });
+  await act(page, isOlder);
+  const time = await page.waitForFunction(({ selector, text }) => {
+    const isThere = [...document.querySelectorAll(selector)].some((element) =>
+      new RegExp(text).test(element.textContent),
+    );
+    const began = performance.getEntriesByName('deed').at(-1)?.startTime ?? NaN;
+    return isThere ? performance.now() - began : null;
+  }, end);
+  return Number(await time.jsonValue());
 }

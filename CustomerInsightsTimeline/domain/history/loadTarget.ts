@@ -96,7 +96,7 @@ export interface LoadOptions {
   readonly limit: ReadLimit;
   /** Asked before each page, as the target may be raised during the load. */
   readonly target: () => LoadTarget;
-  /** Called before each page. */
+  /** Called once each page is asked for. */
   readonly onProgress: (progress: Progress | null) => void;
 }
 
@@ -108,8 +108,10 @@ export async function load(
   const { reader } = prefix;
   while (!target().show(prefix, limit.most) && !reader.finished && !limit.endsReading(reader)) {
     if (target().kind === 'all' || reader.needsAll) reader.hurry(limit.most);
+    const step = reader.readNext(task);
+    // The next requests are on their way while the screen is brought up to date.
     onProgress(target().measure(reader));
-    const outcome = await reader.readNext(task);
+    const outcome = await step;
     // The list has changed with the page, so the prefix follows even where the task is stopped.
     if (outcome.ok && outcome.value) prefix.follow(outcome.value);
     if (task.signal.aborted) return null;
