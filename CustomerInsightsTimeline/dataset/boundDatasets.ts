@@ -41,11 +41,12 @@ function areOtherCustomers(known: readonly ActivityRow[], now: readonly Activity
 
 /** The one CustomerId of all rows; null where a row has none or two differ. */
 function customerOf(rows: readonly ActivityRow[]): string | null {
-  const [first] = rows;
-  const id = readCustomerId(first?.customerId);
-  return id !== null && rows.every(({ customerId }) => readCustomerId(customerId) === id)
-    ? id
-    : null;
+  const first = rows[0]?.customerId;
+  const id = readCustomerId(first);
+  // All rows are looked at with each page, so what is spelled like the first is not read again.
+  const isSame = ({ customerId }: ActivityRow) =>
+    customerId === first || readCustomerId(customerId) === id;
+  return id !== null && rows.every(isSame) ? id : null;
 }
 
 function contentOf(row: ActivityRow): string {

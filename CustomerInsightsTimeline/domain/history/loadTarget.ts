@@ -96,21 +96,28 @@ export interface LoadOptions {
   readonly limit: ReadLimit;
   /** Asked before each page, as the target may be raised during the load. */
   readonly target: () => LoadTarget;
-  /** Called once each page is asked for. */
+  readonly clock: Clock;
+  /** The least time from one report to the next, in milliseconds. */
+  readonly stepMs: number;
+  /** Called once a page is asked for. */
   readonly onProgress: (progress: Progress | null) => void;
 }
 
 /** The procedure of a load: reads pages until the target is shown. Answers what kept it from that. */
 export async function load(
   task: Task,
-  { prefix, limit, target, onProgress }: LoadOptions,
+  { prefix, limit, target, clock, stepMs, onProgress }: LoadOptions,
 ): Promise<Failed | null> {
   const { reader } = prefix;
+  let reportedAt = -Infinity;
   while (!target().show(prefix, limit.most) && !reader.finished && !limit.endsReading(reader)) {
     if (target().kind === 'all' || reader.needsAll) reader.hurry(limit.most);
     const step = reader.readNext(task);
     // The next requests are on their way while the screen is brought up to date.
-    onProgress(target().measure(reader));
+    if (clock.now() >= reportedAt + stepMs) {
+      reportedAt = clock.now();
+      onProgress(target().measure(reader));
+    }
     const outcome = await step;
     // The list has changed with the page, so the prefix follows even where the task is stopped.
     if (outcome.ok && outcome.value) prefix.follow(outcome.value);

@@ -15,7 +15,10 @@ const MS_PER_READ = 100;
 /** Activities a minute apart, on a server that takes its time. */
 function history(
   count: number,
-  more: { maxRecords?: number; order?: 'newestFirst' | 'oldestFirst' } = {},
+  {
+    msPerRead = MS_PER_READ,
+    ...more
+  }: { msPerRead?: number; maxRecords?: number; order?: 'newestFirst' | 'oldestFirst' } = {},
 ) {
   const rows = Array.from({ length: count }, (_, i) =>
     activityRow({ primaryId: `id-${i}`, rangeIndex: String(NOW - i * 60) }),
@@ -26,7 +29,7 @@ function history(
   const source: typeof server = {
     ...server,
     readActivities: (request) => {
-      clock.advance(MS_PER_READ);
+      clock.advance(msPerRead);
       const answer = server.readActivities(request);
       return stalled ? new Promise(() => undefined) : answer;
     },
@@ -77,6 +80,16 @@ describe('load all', () => {
     const counts = [...new Set(states.map(({ shown }) => shown))];
     expect(counts).toEqual([50, 499, 999, 1499, 1800]);
     expect(states.length).toBeLessThan(10);
+  });
+
+  test('shows pages together that come faster than anybody sees', async () => {
+    const { reading, states } = history(5000, { msPerRead: 30 });
+    await settled(reading, reading.showMore);
+    states.length = 0;
+    await settled(reading, reading.loadAll);
+    const counts = [...new Set(states.map(({ shown }) => shown))];
+    expect(counts.length).toBeLessThan(5);
+    expect(counts.slice(-1)).toEqual([5000]);
   });
 
   test('takes over where the first page is still being read', async () => {
