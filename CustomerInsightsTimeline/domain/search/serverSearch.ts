@@ -37,7 +37,7 @@ interface ServerSearchOptions {
 }
 
 /** Long enough for the next letter. */
-const TYPING_MS = 400;
+const TYPING_MS = 250;
 /** Shorter texts are in nearly every activity. */
 const SHORTEST = 2;
 
