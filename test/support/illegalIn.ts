@@ -3,7 +3,7 @@ import { isUnderWay } from '../../CustomerInsightsTimeline/domain/history/Histor
 
 /** The rules that a published state breaks. Each says which combinations of its members are legal. */
 export function illegalIn(state: HistoryState): readonly string[] {
-  const { activities, shown, undated, read, newCount, late, phase, reload, goal, progress } = state;
+  const { activities, shown, undated, read, newCount, late, phase, reload, target, progress } = state;
   const isLoading = isUnderWay(phase);
   const isEmptyForAReason = state.unified === false || state.allHidden;
   const rules: Readonly<Record<string, boolean>> = {
@@ -14,7 +14,7 @@ export function illegalIn(state: HistoryState): readonly string[] {
     'a complete history is certain': !state.complete || state.certain,
     'the limit holds back only what rests and has more':
       !state.capped || (!isLoading && !state.complete),
-    'progress belongs to a load of all': progress === null || (isLoading && goal === 'all'),
+    'progress belongs to a load of all': progress === null || (isLoading && target === 'all'),
     'a load that waits for a reload reads nothing': !isUnderWay(reload) || phase.kind !== 'waiting',
     'new activities wait only beside shown ones': newCount === 0 || shown > 0,
     'an empty history alone has a reason': !isEmptyForAReason || shown === 0,

@@ -37,7 +37,7 @@ export interface HistoryState {
   /** The phase of the load. */
   readonly phase: HistoryPhase;
   /** The last request: one page more, or all (or all up to an activity that is looked for). */
-  readonly goal: 'page' | 'all';
+  readonly target: 'page' | 'all';
   /**
    * In the true order. Only the first `shown` are for the screen. The list grows in place. It is
    * replaced only when a late activity is put in or a reload takes its place.
@@ -99,7 +99,7 @@ export function isUnderWay({ kind }: HistoryPhase): boolean {
 /** The members of a new history's state that its reader does not decide. */
 export const NOTHING_ASKED = {
   phase: READING,
-  goal: 'page',
+  target: 'page',
   capped: false,
   unified: null,
   allHidden: false,

@@ -88,11 +88,11 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
     const hasMore = !shown.complete || pending !== null;
     if (disposed || !hasMore || (isLoadDue() && wanted.kind === 'page')) return;
     target = wanted;
-    if (isLoadDue()) publish({ goal: target.kind });
+    if (isLoadDue()) publish({ target: target.kind });
     else {
       machine.next = { ...next, load: true };
       shown.countLateFrom(0);
-      publish({ goal: target.kind, phase: READING });
+      publish({ target: target.kind, phase: READING });
       startNext();
     }
   }

@@ -1,4 +1,4 @@
-import type { ActivityRow, Readable } from '../activity/Activity';
+import type { Readable } from '../activity/Activity';
 import { toActivity } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { ActivityPage, CustomerSource, ServerOrder } from '../CustomerSource';
@@ -11,10 +11,10 @@ import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/typeSettings';
 import { NOTHING_HIDDEN } from '../types/typeSettings';
 import type { CarryKeys } from './carriedKeys';
-import { createNearEnd, opposite } from './nearEnd';
-import { createPageCursor } from './pageCursor';
+import { createFarEnd } from './farEnd';
+import { createNearEnd } from './nearEnd';
 import type { SortBuffer } from './sortBuffer';
-import { createSortBuffer, isKeptForFarEnd } from './sortBuffer';
+import { createSortBuffer } from './sortBuffer';
 import type { CoveredTime, TimeExtentEnds } from './timeExtent';
 import { createTimeExtent } from './timeExtent';
 import type { HistoryPart } from './timeWindows';
@@ -120,25 +120,13 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
       repeats.await(buffer.keys);
     },
   });
-  let isByTime = before?.keyless === true;
-  let far = farCursor(rows);
-  let keyless: boolean | null = null;
-  let farRows = rows;
-  let farEndKnown = false;
+  const byTime = before?.keyless === true;
+  const far = createFarEnd({ source, order, serverFilter, rows, largestPage, byTime });
   let asOf: number | null = null;
   let ordering: ServerOrder | null = null;
   let atLeast: number | null = null;
   let unreadable = 0;
   let hasLate = false;
-
-  function farCursor(size: number) {
-    return createPageCursor(source, {
-      order: opposite(order),
-      serverFilter,
-      pageSize: size,
-      sortBy: isByTime ? 'activityTimeStamp' : undefined,
-    });
-  }
 
   const finished = () => near.exhausted || far.exhausted;
   const isOrdered = () => ordering !== 'unknown';
@@ -161,35 +149,10 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
       return noProgress('UnifiedActivity');
     // The host's total includes an unknown number of hidden activities.
     atLeast = hidden.names.length === 0 ? (page.atLeast ?? null) : null;
-    if (part?.window == null) lookForKeys(page, part === null);
+    if (part?.window == null && far.look(page, part === null, finished())) near.sortByTime();
     const late = finalize();
     hasLate ||= late.length > 0;
     return { ok: true, value: { late } };
-  }
-
-  /** Sorted in descending order, a blank key at the top proves that all keys are blank. */
-  function lookForKeys({ rows: found, orderedBy }: ActivityPage, fromFar: boolean): void {
-    if (orderedBy !== 'rangeIndexText') {
-      farEndKnown = true;
-      return;
-    }
-    const [first] = found;
-    const isDescending = (order === 'newestFirst') !== fromFar;
-    if (isDescending && first) keyless ??= isBlank(first);
-    farEndKnown ||=
-      order === 'oldestFirst'
-        ? keyless !== null || found.some((row) => !isBlank(row))
-        : fromFar && found.some((row) => !isKeptForFarEnd(row.rangeIndex));
-    if (finished()) return;
-    if (keyless && !isByTime) {
-      isByTime = true;
-      farEndKnown = true;
-      near.sortByTime();
-      far = farCursor(rows);
-    } else if (fromFar && !farEndKnown && farRows < largestPage) {
-      farRows = largestPage;
-      far = farCursor(farRows);
-    }
   }
 
   /** Without a page of the far end, the history is taken to reach to this moment. */
@@ -201,7 +164,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
 
   function isFarNext(): boolean {
     const isForWindows = near.wantsWindows && order === 'newestFirst' && !far.started;
-    return asOf !== null && (!farEndKnown || isForWindows);
+    return asOf !== null && (!far.known || isForWindows);
   }
 
   async function readEnd(task: Task) {
@@ -216,7 +179,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
   function finalize(): readonly number[] {
     if (finished() || ordering === 'unknown') return buffer.finalizeAll().late;
     const isBounded = order === 'newestFirst' || ordering === 'activityTimeStamp';
-    const bound = farEndKnown && isBounded ? near.place : null;
+    const bound = far.known && isBounded ? near.place : null;
     return bound === null ? [] : buffer.finalizeBeyond(bound).late;
   }
 
@@ -258,7 +221,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
       return near.areCut && known ? near.coverage(known) : null;
     },
     get keyless() {
-      return isByTime;
+      return far.byTime;
     },
     get asOf() {
       return asOf;
@@ -279,13 +242,9 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     },
     hurry: (most) => {
       if (finished() || !isOrdered()) return;
-      near.hurry(most, far.started && farEndKnown ? ends() : null);
+      near.hurry(most, far.started && far.known ? ends() : null);
     },
   };
 }
 
 const asTheyAre: CarryKeys = (page) => page;
-
-function isBlank({ rangeIndex }: ActivityRow): boolean {
-  return rangeIndex === null || rangeIndex === '';
-}

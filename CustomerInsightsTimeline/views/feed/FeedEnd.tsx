@@ -23,7 +23,7 @@ export function FeedEnd(props: FeedEndProps): React.ReactElement {
   const { strings } = useTimeline();
   const { phase, complete, activities, shown } = history;
   // Where loading all has failed, that is said where it was asked for.
-  const failure = phase.kind === 'failed' && history.goal === 'page' ? phase.failure : null;
+  const failure = phase.kind === 'failed' && history.target === 'page' ? phase.failure : null;
   /** How many were shown when more was asked for; null where it was not. */
   const shownBefore = React.useRef<number | null>(null);
   React.useEffect(() => {

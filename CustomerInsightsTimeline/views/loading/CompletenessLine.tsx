@@ -29,7 +29,7 @@ function completenessText(
   props: CompletenessProps,
   { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
 ): string {
-  const { phase, goal, shown, undated, complete, certain, atLeast } = props.history;
+  const { phase, target, shown, undated, complete, certain, atLeast } = props.history;
   // Without a filter it is how many are on screen; with one, how many have passed it so far.
   const shownInWords =
     props.total === null
@@ -38,7 +38,7 @@ function completenessText(
   // "1 of 2 activities": the word is that of all.
   const counted = props.total ?? shown;
   // What changes with every page would be read aloud with every page.
-  if (phase.kind === 'reading' && goal === 'all') return strings.text('Loading_All');
+  if (phase.kind === 'reading' && target === 'all') return strings.text('Loading_All');
   if (phase.kind === 'reading' && shown === 0) return strings.text('Loading_Activities');
   if (shown === 0) return strings.text(complete ? 'Loaded_None_All' : 'Loaded_None_More');
   if (!certain) {
@@ -96,7 +96,7 @@ export function CompletenessLine(props: CompletenessLineProps): React.ReactEleme
   const nothingNew = useNothingNew(history);
   const { phase, shown, read, newCount, asOf } = history;
   const reading = phase.kind === 'reading';
-  const long = reading && (history.goal === 'all' || (shown === 0 && read > 0));
+  const long = reading && (history.target === 'all' || (shown === 0 && read > 0));
   const refreshing = history.reload.kind === 'reading';
 
   const acting = useSamePlace(line, reading);

@@ -99,14 +99,14 @@ interface FeedPlaceholderProps {
 /** Stands where the feed would: activities are on their way, or it says why there are none. */
 export function FeedPlaceholder(props: FeedPlaceholderProps): React.ReactElement {
   const { current: history, state, filtered, loaded } = props.visible;
-  const { phase, goal, complete } = state;
+  const { phase, target, complete } = state;
   const goOn = () => {
     props.leaveBefore();
     history.showMore();
   };
   if (phase.kind === 'reading' || phase.kind === 'waiting') return <Skeleton />;
   // Where loading all has failed, that is said where it was asked for.
-  if (phase.kind === 'failed' && (loaded === 0 || goal === 'page')) {
+  if (phase.kind === 'failed' && (loaded === 0 || target === 'page')) {
     return <FailureMessage failure={phase.failure} onRetry={goOn} />;
   }
   if (filtered && loaded > 0) {

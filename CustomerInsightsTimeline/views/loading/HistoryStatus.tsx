@@ -69,7 +69,7 @@ export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
             <BusyLine key={index} attempt={each.waiting.attempt} onStop={history.stopWaiting} />
           ),
       )}
-      {phase.kind === 'failed' && state.goal === 'all' && (
+      {phase.kind === 'failed' && state.target === 'all' && (
         <FailureMessage failure={phase.failure} onRetry={history.loadAll} />
       )}
       {reload.kind === 'failed' && (

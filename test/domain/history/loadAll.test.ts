@@ -112,7 +112,7 @@ describe('load all', () => {
     server.failNext(null, null, null, failure);
     expect(await settled(reading, reading.loadAll)).toMatchObject({
       phase: { kind: 'failed', failure },
-      goal: 'all',
+      target: 'all',
       shown: 999,
       progress: null,
     });
