@@ -10,8 +10,8 @@ import type { Deed, Scene } from './openingScenes';
 import { ARTICLE, benchSeed, scenes } from './openingScenes';
 import { median } from './statistics';
 
-const DELAYS = [300] as const;
-const ROUNDS = 1;
+const DELAYS = [100, 300] as const;
+const ROUNDS = 3;
 /** So long after the last answer, nothing more is asked for. */
 const QUIET_MS = 1000;
 
