@@ -4,6 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { HostInputs } from '../demo/host/context/hostInputs';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { menuEntry } from './support/menuEntry';
 import { renderControl } from './support/renderControl';
 
 const ORDERS = Array.from({ length: 4 }, (_, index) => ({
@@ -35,7 +36,7 @@ async function show(
 
 async function choose(user: UserEvent, entry: string): Promise<void> {
   await user.click(screen.getByRole('button', { name: 'More' }));
-  await user.click(await screen.findByRole('menuitem', { name: entry }));
+  await user.click(await menuEntry('menuitem', entry));
 }
 
 describe('copy for hand-off', () => {

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { menuEntry } from './support/menuEntry';
 import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
@@ -159,7 +160,7 @@ test('when nothing passes, all one asks with stays, and what is said of the load
   await shown(5);
   await userEvent.type(screen.getByRole('searchbox'), 'visit 30');
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
-  await userEvent.click(screen.getByRole('menuitemcheckbox', { name: 'Summary by type' }));
+  await userEvent.click(await menuEntry('menuitemcheckbox', 'Summary by type'));
   control.update({ filterState: '{"v":1,"fields":[{"name":"Status","value":"Lost"}]}' });
   expect(await screen.findByText('No activity matches the filters.')).toBeInTheDocument();
   expect(screen.getByRole('searchbox')).toHaveValue('visit 30');

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { languageTexts } from './support/languageTexts';
+import { menuEntry } from './support/menuEntry';
 import { orderRecord } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
@@ -38,7 +39,7 @@ const loadAll = async () => {
 
 async function choose(entry: string) {
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
-  await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: entry }));
+  await userEvent.click(await menuEntry('menuitemcheckbox', entry));
 }
 
 const searchResult = () => screen.findByRole('group', { name: 'Search activities' });

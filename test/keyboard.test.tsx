@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { customerTables, SEGMENTS } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { menuEntry } from './support/menuEntry';
 import { orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 import { addStyleSheet } from './support/styleSheet';
@@ -101,7 +102,7 @@ test.each(PLACES)('the slash leads to the search from %s', async (_name, place) 
   await articles();
   await screen.findByRole('button', { name: 'Gold' });
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Keyboard shortcuts' }));
+  await userEvent.click(await menuEntry('menuitem', 'Keyboard shortcuts'));
   expect(screen.getByText('/')).toBeInTheDocument();
   act(() => (place() as HTMLElement).focus());
   expect(place()).toHaveFocus();
@@ -166,7 +167,7 @@ test.each(['Keyboard shortcuts', 'Go to date…'])(
     act(() => third?.focus());
     await userEvent.keyboard('?{Escape}');
     await userEvent.click(screen.getByRole('button', { name: 'More' }));
-    await userEvent.click(screen.getByRole('menuitem', { name }));
+    await userEvent.click(await menuEntry('menuitem', name));
     await userEvent.keyboard('{Escape}');
     await waitFor(() => expect(screen.getByRole('button', { name: 'More' })).toHaveFocus());
   },

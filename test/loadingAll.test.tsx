@@ -3,6 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ACTIVITIES, SEGMENTS } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { menuEntry } from './support/menuEntry';
 import { orderRecord, orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
@@ -20,7 +21,7 @@ const firstArticle = () => within(screen.getByRole('feed')).getAllByRole('articl
 
 async function choose(entry: string): Promise<void> {
   await userEvent.click(button('More'));
-  await userEvent.click(await screen.findByRole('menuitemradio', { name: entry }));
+  await userEvent.click(await menuEntry('menuitemradio', entry));
 }
 
 describe('load all', () => {

@@ -90,8 +90,15 @@ function newOrders(count: number, rows: number): readonly TableRow[] {
   }));
 }
 
+/** What a page loads and what knows nothing of an environment: one load serves all pages. */
+const LIBRARIES = ['react', 'react-dom', 'react-dom/test-utils', '@fluentui/react', 'lucide'];
+
 let server: ListeningDataverse;
 beforeAll(async () => {
+  for (const name of LIBRARIES) {
+    const library = jest.requireActual<object>(name);
+    jest.doMock(name, () => library);
+  }
   server = await startDataverse({ seed: seedOf(ROWS) });
 });
 afterAll(() => server.close());
@@ -107,7 +114,7 @@ function openPage(
   const { renderControl } = jest.requireActual<typeof Rendering>('./support/renderControl');
   const page = String(++pages);
   server.dataverse.session(page).shape = schema;
-  const { act } = jest.requireActual<typeof TestUtils>('react-dom/test-utils');
+  const { act } = jest.requireMock<typeof TestUtils>('react-dom/test-utils');
   const api = delayedWebApi(server, page, act, hangs);
   renderControl({
     webAPI: api.webApi,

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { menuEntry } from './support/menuEntry';
 import { renderControl } from './support/renderControl';
 
 const DAY_S = 86_400;
@@ -42,7 +43,7 @@ const dayAgo = (days: number) =>
 
 async function choose(entry: string) {
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
-  await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: entry }));
+  await userEvent.click(await menuEntry('menuitemcheckbox', entry));
 }
 
 /** The numbers of a column of a table, by the first one in the text of each cell. */

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { TimelineContext } from '../demo/host/context/hostContext';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { menuEntry } from './support/menuEntry';
 import { renderControl } from './support/renderControl';
 
 type ExecuteEvent = (name: string, parameters: Record<string, unknown>) => unknown;
@@ -19,7 +20,7 @@ async function openMenu(copilotEvent: string | null, copilot: unknown): Promise<
 
 async function summarise(executeEvent: ExecuteEvent): Promise<void> {
   await openMenu('cit.summarise', { executeEvent });
-  await userEvent.click(screen.getByRole('menuitem', { name: 'Summarise with Copilot' }));
+  await userEvent.click(await menuEntry('menuitem', 'Summarise with Copilot'));
 }
 
 const panel = () => screen.findByRole('region', { name: 'Summarise with Copilot' });

@@ -2,6 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { menuEntry } from './support/menuEntry';
 import { renderControl } from './support/renderControl';
 
 const DAY_S = 86_400;
@@ -56,7 +57,7 @@ const bars = () => within(strip()).getByRole('img');
 
 async function chooseMenu(entry: string) {
   await userEvent.click(screen.getByRole('button', { name: 'More' }));
-  await userEvent.click(await screen.findByRole('menuitemcheckbox', { name: entry }));
+  await userEvent.click(await menuEntry('menuitemcheckbox', entry));
 }
 
 describe('a customer of whom a part is loaded', () => {

@@ -3,6 +3,7 @@ import { TextDecoder } from 'node:util';
 import type * as TestingLibrary from '@testing-library/dom';
 import type FastCheck from 'fast-check';
 import { runs } from './runLength';
+import { addQuickStyles } from './quickStyles';
 import { addSizeObservers } from './sizeObservers';
 
 // Loads only what a test file can use, as each file pays for it.
@@ -23,6 +24,8 @@ if (typeof Element !== 'undefined') Element.prototype.scrollIntoView = () => und
 
 // All browsers have it.
 if (typeof window !== 'undefined') addSizeObservers();
+
+if (typeof window !== 'undefined') addQuickStyles();
 
 // A simulated document has none, and the stand-in's database and its reader of XML need it.
 Object.assign(globalThis, { TextDecoder });
