@@ -49,7 +49,8 @@ export default defineConfig<AppOption>({
   use: {
     // The server's clock and the browser's are set to one moment, so that "today" is today.
     timezoneId: 'America/New_York',
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // What was done and asked. Copies of the page at each step cost a fifth of the run: `--trace on` has them.
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: IS_LONG_RUN },
     launchOptions: {
       args: FLAGS,
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),

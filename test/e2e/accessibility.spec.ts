@@ -165,39 +165,54 @@ const LOOKS: readonly Look[] = isLong
       { ...RIGHT, widths: [320], others: [] },
     ];
 
+/** Looks at a state in each width of a look, in all of its themes. */
+async function tryLook(
+  timeline: TimelinePage,
+  { widths, theme, others, ...look }: Look,
+  settings: PageSettings,
+  arrive: (timeline: TimelinePage) => Promise<void>,
+): Promise<void> {
+  const { page } = timeline;
+  for (const width of widths) {
+    const seenIn = (what: PageSettings | string) =>
+      `${look.name}, ${width} px, ${JSON.stringify(what)}`;
+    await page.setViewportSize({ width, height: 800 });
+    if (width === widths[0]) await timeline.open({ ...settings, ...look.settings, ...theme });
+    // The page stays, as it costs most of the time.
+    else await timeline.host('remount');
+    await arrive(timeline);
+    await expectNoViolations(page, seenIn(theme));
+    for (const other of others) {
+      if (other === theme) continue;
+      await timeline.update(other);
+      await expectColours(page, seenIn(other));
+    }
+    if (!isLong) continue;
+    // Of a text in forced colours axe reads the theme's colour: the light one is like the system's.
+    await timeline.update(LIGHT);
+    await page.emulateMedia({ forcedColors: 'active' });
+    await expectColours(page, seenIn('forced colours'));
+    await page.emulateMedia({ forcedColors: 'none' });
+    await timeline.update(theme);
+  }
+}
+
+/** The looks of one test: both in the short run, as the same page is soon loaded again. */
+const TRIALS: readonly (readonly Look[])[] = isLong ? LOOKS.map((look) => [look]) : [LOOKS];
+
+const named = ({ name, widths }: Look) => `${name} on ${widths.join(', ')} px`;
+
 for (const [state, settings, arrive] of STATES) {
-  for (const { name, widths, theme, others, ...look } of LOOKS) {
+  for (const looks of TRIALS) {
     test(
-      `axe finds nothing, ${name} on ${widths.join(', ')} px: ${state}`,
+      `axe finds nothing, ${looks.map(named).join(' and ')}: ${state}`,
       isOnCanvas(state) ? EVERY_APP : {},
       async ({ timeline }) => {
-        const { page } = timeline;
-        for (const width of widths) {
-          const seenIn = (what: PageSettings | string) => `${width} px, ${JSON.stringify(what)}`;
-          await page.setViewportSize({ width, height: 800 });
-          if (width === widths[0]) await timeline.open({ ...settings, ...look.settings, ...theme });
-          // The page stays, as it costs most of the time.
-          else await timeline.host('remount');
-          await arrive(timeline);
-          await expectNoViolations(page, seenIn(theme));
-          for (const other of others) {
-            if (other === theme) continue;
-            await timeline.update(other);
-            await expectColours(page, seenIn(other));
-          }
-          if (!isLong) continue;
-          // Of a text in forced colours axe reads the theme's colour: the light one is like the system's.
-          await timeline.update(LIGHT);
-          await page.emulateMedia({ forcedColors: 'active' });
-          await expectColours(page, seenIn('forced colours'));
-          await page.emulateMedia({ forcedColors: 'none' });
-          await timeline.update(theme);
-        }
+        for (const look of looks) await tryLook(timeline, look, settings, arrive);
       },
     );
   }
 }
-
 test(
   'axe finds nothing in the colours of each theme: expanded',
   EVERY_APP,

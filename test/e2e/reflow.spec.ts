@@ -1,7 +1,7 @@
 import { INVENTED_LANGUAGES, LANGUAGES } from '../../demo/host/context/language';
 import { clippedTexts } from './support/clippedTexts';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import { EVERY_APP, EVERY_APP_IN_LONG_RUN, expect, test } from './support/timelineTest';
 
 /** Any text that says something. */
 const WORDS = '\\p{L}{2}';
@@ -21,15 +21,19 @@ async function expectAllSeen(timeline: TimelinePage, what: string): Promise<void
   expect.soft(outside, what).toBe(0);
 }
 
-test('no text of any language is cut off on 320 px', EVERY_APP, async ({ timeline }) => {
-  await timeline.page.setViewportSize({ width: 320, height: 800 });
-  for (const [id, { name }] of LANGUAGES) {
-    if (INVENTED_LANGUAGES.includes(id)) continue;
-    await timeline.open({ ...PARTS, language: String(id) });
-    await timeline.openAll();
-    await expectAllSeen(timeline, name);
-  }
-});
+test(
+  'no text of any language is cut off on 320 px',
+  EVERY_APP_IN_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width: 320, height: 800 });
+    for (const [id, { name }] of LANGUAGES) {
+      if (INVENTED_LANGUAGES.includes(id)) continue;
+      await timeline.open({ ...PARTS, language: String(id) });
+      await timeline.openAll();
+      await expectAllSeen(timeline, name);
+    }
+  },
+);
 
 /** What WCAG 1.4.12 lets readers set. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;

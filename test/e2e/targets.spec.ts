@@ -2,7 +2,7 @@ import { source } from 'axe-core';
 import { PSEUDO_LANGUAGE } from '../../demo/host/context/language';
 import { builtClass } from './support/builtClass';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import { EVERY_APP, EVERY_APP_IN_LONG_RUN, expect, test } from './support/timelineTest';
 
 const PARTS: PageSettings = {
   profile: 'on',
@@ -45,7 +45,7 @@ function smallerThan(timeline: TimelinePage, least: number): Promise<readonly st
 for (const width of [320, 1200]) {
   test(
     `all that can be pressed is 24 px high and wide, on ${width} px`,
-    EVERY_APP,
+    width === 320 ? EVERY_APP : EVERY_APP_IN_LONG_RUN,
     async ({ timeline }) => {
       await timeline.page.setViewportSize({ width, height: 800 });
       await openAll(timeline);
@@ -77,7 +77,7 @@ async function expectRoomForSearch(timeline: TimelinePage, least: number): Promi
 for (const language of [ENGLISH, GERMAN, PSEUDO_LANGUAGE]) {
   test(
     `a query leaves the tools beside it, and itself, their room: language ${language}`,
-    EVERY_APP,
+    language === PSEUDO_LANGUAGE ? EVERY_APP : EVERY_APP_IN_LONG_RUN,
     async ({ timeline }) => {
       await timeline.open({ pageSize: '8', language: String(language) });
       await expectRoomForSearch(timeline, 24);

@@ -142,10 +142,17 @@ export class TimelinePage {
     await this.choose();
     const disclosure = builtClass('cit-disclosure');
     const [tools, button] = [builtClass('cit-filter-tools'), builtClass('cit-filter-button')];
-    const folded = this.region
-      .locator(`.${disclosure}, .${tools} > .${button}`)
-      .and(this.page.locator('[aria-expanded=false]'));
-    while ((await folded.count()) > 0) await folded.first().click();
+    const folded = [`.${disclosure}`, `.${tools} > .${button}`]
+      .map((each) => `${each}[aria-expanded=false]`)
+      .join();
+    await this.region.evaluate(async (region, selector) => {
+      for (;;) {
+        const next = region.querySelector<HTMLElement>(selector);
+        if (next === null) return;
+        next.click();
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }, folded);
   }
 
   async update(changes: PageSettings): Promise<void> {

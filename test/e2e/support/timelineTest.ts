@@ -1,6 +1,7 @@
 import type { ConsoleMessage, Page } from '@playwright/test';
 import { expect, test as base } from '@playwright/test';
 import type { App } from './timelinePage';
+import { IS_LONG_RUN } from '../../support/runLength';
 import { demoUrl, TimelinePage } from './timelinePage';
 
 export { expect };
@@ -13,6 +14,9 @@ export interface AppOption {
 
 /** Tests of what is the same in every app take place in all of them. */
 export const EVERY_APP = { tag: '@everyApp' };
+
+/** The same of what is tried in many languages, widths and states: the short run tries the form alone. */
+export const EVERY_APP_IN_LONG_RUN = IS_LONG_RUN ? EVERY_APP : {};
 
 /** Tests of what only forms have take place on the React of canvas apps as well. */
 export const EVERY_REACT = { tag: '@everyReact' };
