@@ -1,3 +1,4 @@
+import { deflateSync, strToU8 } from 'fflate';
 import ts from 'typescript';
 
 /** gzip looks for repetitions in the last 32 kB that it has read. */
@@ -6,9 +7,18 @@ const SIGHT = 30_000;
 /** So many letters in a row are worth a reference back. */
 const LENGTH = 6;
 
+/** What so many have is no likeness of two. */
+const COMMON = 20;
+
+/** So many of those that it is like are of interest to one. */
+const LIKE = 8;
+
+/** Each packs the bundle once. The likest come first, and twice as many would free less than 0.1 kB more. */
+const TRIES = 1000;
+
 /**
  * Moves the functions of a bundle behind its other statements, each to where it repeats most of what gzip
- * still sees: 1 kB less. A declared function is there from the beginning, wherever it stands.
+ * still sees: 1.9 kB less. A declared function is there from the beginning, wherever it stands.
  */
 export function orderFunctions(bundle: string): string {
   const source = ts.createSourceFile('bundle.js', bundle, ts.ScriptTarget.Latest, true);
@@ -24,7 +34,7 @@ export function orderFunctions(bundle: string): string {
   return [
     bundle.slice(0, first.getStart()),
     others,
-    ...byLikeness(others, functions),
+    ...besideTheLikest(others, byLikeness(others, functions)),
     bundle.slice(last.getEnd()),
   ].join('');
 }
@@ -72,4 +82,49 @@ function byLikeness(before: string, texts: readonly string[]): readonly string[]
     }
   }
   return ordered;
+}
+
+/**
+ * The texts, each moved behind one that it is like where all pack smaller so: what was left over comes to
+ * its like, and how far gzip looks back counts as well. fflate packs to the same bytes on every machine.
+ */
+function besideTheLikest(before: string, texts: readonly string[]): readonly string[] {
+  const size = (order: readonly string[]) =>
+    deflateSync(strToU8(before.slice(-SIGHT) + order.join('')), { level: 9 }).length;
+  let best = { order: texts, size: size(texts) };
+  for (const [text, like] of likestPairs(texts).slice(0, TRIES)) {
+    const others = best.order.filter((each) => each !== text);
+    const order = others.flatMap((each) => (each === like ? [like, text] : [each]));
+    const moved = { order, size: size(order) };
+    if (moved.size < best.size) best = moved;
+  }
+  return best.order;
+}
+
+/** Each text with each that it is like, the likest pairs first: by the letters in a row that few others have. */
+function likestPairs(texts: readonly string[]): readonly (readonly [string, string])[] {
+  const runsOf = (text: string) =>
+    new Set(Array.from(text, (_, place) => text.slice(place, place + LENGTH)));
+  const owners = new Map<string, string[]>();
+  for (const text of texts)
+    for (const run of runsOf(text)) {
+      const known = owners.get(run) ?? [];
+      known.push(text);
+      owners.set(run, known);
+    }
+  const pairs = texts.flatMap((text) => {
+    const likeness = new Map<string, number>();
+    for (const run of runsOf(text)) {
+      const others = owners.get(run) ?? [];
+      if (others.length > COMMON) continue;
+      for (const other of others)
+        likeness.set(other, (likeness.get(other) ?? 0) + 1 / others.length);
+    }
+    likeness.delete(text);
+    return [...likeness]
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, LIKE)
+      .map(([other, shared], rank) => ({ text, other, share: shared / (rank + 1) }));
+  });
+  return pairs.sort((a, b) => b.share - a.share).map(({ text, other }) => [text, other]);
 }

@@ -2,6 +2,7 @@
 interface Kind {
   readonly inCode: RegExp;
   readonly declared: RegExp;
+  /** What short names begin with. */
   readonly short: string;
 }
 
@@ -9,7 +10,7 @@ interface Kind {
 const TEXTS: Kind = {
   inCode: /(?<=["`])[A-Z][A-Za-z]*_\w*(?=["`]|\$\{)/g,
   declared: /(?<=<data name=")\w+(?=")/g,
-  short: 't',
+  short: '',
 };
 
 /** A custom property has the same prefix, behind two dashes. */
@@ -28,9 +29,12 @@ interface Shortened {
   readonly names: ReadonlyMap<string, string>;
 }
 
+/** In the order of how often minified code has them: gzip writes the first ones in fewer bits. */
+const LETTERS = 'etnraiosldcupmfhgvybwkxjqz';
+
 /**
  * Gives the keys of texts and the classes short names in the built files, by path: in full they take
- * 1.6 kB of a bundle. All files go together, as both controls share texts and sheet.
+ * 1.7 kB of a bundle. All files go together, as both controls share texts and sheet.
  */
 export function shortenNames(files: ReadonlyMap<string, string>): Shortened {
   const textIn = (ending: string) =>
@@ -53,7 +57,8 @@ export function shortenNames(files: ReadonlyMap<string, string>): Shortened {
 }
 
 /**
- * The short name of each name. What code puts together from a beginning (`Fault_${kind}`) stays as it is,
+ * The short name of each name, in the order in which code says them, so that names that stand side by
+ * side are alike. What code puts together from a beginning (`Fault_${kind}`) stays as it is,
  * and so does what code adds to a name. Throws where code and declaration differ: a name that one
  * of them alone has would be shown as it is, or look like nothing.
  */
@@ -64,6 +69,7 @@ function shortNames(
   held: ReadonlySet<string> = new Set(),
 ): ReadonlyMap<string, string> {
   const given = new Set(code.match(inCode));
+  const shortOf = new Map([...given].map((name, place) => [name, short + letters(place)]));
   const begun = [...given].filter((name) => /[-_]$/.test(name));
   const names = new Map<string, string>();
   const found = new Set(begun);
@@ -72,8 +78,8 @@ function shortNames(
     const isBegun = begun.some((beginning) => name.startsWith(beginning));
     if (stem !== undefined) found.add(stem);
     if (isBegun || held.has(name) || !/[-_]/.test(name)) continue;
-    if (stem === undefined) throw new Error(`No code says ${name}, which is declared.`);
-    const shorter = names.get(stem) ?? `${short}${names.size.toString(36)}`;
+    const shorter = stem && shortOf.get(stem);
+    if (!shorter) throw new Error(`No code says ${name}, which is declared.`);
     names.set(stem, shorter).set(name, shorter + name.slice(stem.length));
   }
   const undeclared = [...given].filter((name) => !found.has(name));
@@ -85,4 +91,10 @@ function shortNames(
 function stemOf(name: string, given: ReadonlySet<string>): string | undefined {
   const ends = [...name.matchAll(/(?=[-_])|$/g)].map(({ index }) => name.slice(0, index));
   return ends.reverse().find((beginning) => given.has(beginning));
+}
+
+/** A, B, … Z, AA, AB, …, in our letters. */
+function letters(number: number): string {
+  const before = Math.floor(number / LETTERS.length);
+  return (before > 0 ? letters(before - 1) : '') + LETTERS.charAt(number % LETTERS.length);
 }

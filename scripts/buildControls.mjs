@@ -92,6 +92,9 @@ async function minifyCode(path, roundIcons) {
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,
+      // pcf-scripts has written functions in where they are called. A second time makes it larger.
+      inline: 1,
+      hoist_funs: true,
     },
     mangle: true,
     ecma: 2020,
