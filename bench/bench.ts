@@ -1,4 +1,6 @@
 /** What scripts/runBench.mjs needs. */
+export { measureBuilt } from './builtFigures';
+export { bundleSize } from './bundleSize';
 export { measureDomain } from './domainFigures';
 export { measureFeed } from './feedFigures';
 export { report } from './report';

@@ -1,5 +1,6 @@
 import { toActivity } from '../CustomerInsightsTimeline/domain/activity/Activity';
 import { comparisonFor } from '../CustomerInsightsTimeline/domain/activity/activityOrder';
+import type { CustomerSource } from '../CustomerInsightsTimeline/domain/CustomerSource';
 import { createActivityHistory } from '../CustomerInsightsTimeline/domain/history/activityHistory';
 import { decodeSemanticData } from '../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { systemClock } from '../CustomerInsightsTimeline/control/systemClock';
@@ -15,6 +16,9 @@ const ROUNDS = 5;
 export interface DomainFigures {
   /** In milliseconds for all rows. */
   readonly readInPages: number;
+  /** In pages whose order nobody knows: the true order, and its opposite. */
+  readonly readSorted: number;
+  readonly readOpposite: number;
   readonly sortOnce: number;
   readonly sortEachPage: number;
   readonly decode: number;
@@ -24,14 +28,20 @@ export interface DomainFigures {
 /** The work behind the screen, each against the simplest thing that could stand in for it. */
 export async function measureDomain(): Promise<DomainFigures> {
   const rows = createRows(ROWS);
-  const source = createMemorySource(rows);
+  const memory = {
+    count: ROWS,
+    rowsAt: (from: number, until: number) => rows.slice(from, until),
+  };
+  const source = createMemorySource(memory);
+  // A data-set does not say how it is sorted.
+  const sorted = createMemorySource({ ...memory, orderedBy: 'unknown' });
+  const opposite = createMemorySource({ ...memory, orderedBy: 'unknown', opposite: true });
   const compare = comparisonFor('newestFirst');
   const texts = rows.map((row) => row.semanticData ?? '');
   const works: Record<keyof DomainFigures, () => unknown> = {
-    readInPages: () => {
-      const options = { source, order: 'newestFirst', pageSize: PAGE, clock: systemClock } as const;
-      return shownUpTo(createActivityHistory(options), ROWS);
-    },
+    readInPages: () => readInPages(source),
+    readSorted: () => readInPages(sorted),
+    readOpposite: () => readInPages(opposite),
     sortOnce: () => rows.map((row) => toActivity(row)).sort(compare),
     sortEachPage: () => {
       for (let known: ReturnType<typeof toActivity>[] = []; known.length < ROWS;) {
@@ -45,6 +55,8 @@ export async function measureDomain(): Promise<DomainFigures> {
 
   const times: Record<keyof DomainFigures, number[]> = {
     readInPages: [],
+    readSorted: [],
+    readOpposite: [],
     sortOnce: [],
     sortEachPage: [],
     decode: [],
@@ -61,9 +73,16 @@ export async function measureDomain(): Promise<DomainFigures> {
   }
   return {
     readInPages: median(times.readInPages),
+    readSorted: median(times.readSorted),
+    readOpposite: median(times.readOpposite),
     sortOnce: median(times.sortOnce),
     sortEachPage: median(times.sortEachPage),
     decode: median(times.decode),
     parse: median(times.parse),
   };
+}
+
+function readInPages(source: CustomerSource): Promise<void> {
+  const options = { source, order: 'newestFirst', pageSize: PAGE, clock: systemClock } as const;
+  return shownUpTo(createActivityHistory(options), ROWS);
 }

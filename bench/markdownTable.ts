@@ -12,13 +12,18 @@ const whole = new Intl.NumberFormat('en-US', { maximumFractionDigits: 0 });
 
 /** Two digits are more than one run is worth. */
 export function ratio(value: number, base: number | undefined): string {
-  return base === undefined ? '–' : `${number.format(value / base)}×`;
+  return base === undefined || Number.isNaN(value) ? '–' : `${number.format(value / base)}×`;
 }
 
 export function count(value: number): string {
-  return whole.format(value);
+  return Number.isNaN(value) ? '–' : whole.format(value);
 }
 
 export function milliseconds(value: number): string {
+  if (Number.isNaN(value)) return '–';
   return `${value < 10 ? number.format(value) : whole.format(value)} ms`;
+}
+
+export function megabytes(bytes: number): string {
+  return `${number.format(bytes / 1e6)} MB`;
 }

@@ -17,7 +17,14 @@ const KINDS = [
 
 /** So many activities of one customer, newest first, which is also the order of their RangeIndex. */
 export function createRows(count: number): readonly ActivityRow[] {
-  return Array.from({ length: count }, (_, index) => createRow(count - index, index));
+  return rowsBetween(count, 0, count);
+}
+
+/** Of these, the rows from one place up to another, without it. */
+export function rowsBetween(count: number, from: number, until: number): readonly ActivityRow[] {
+  return Array.from({ length: until - from }, (_, index) =>
+    createRow(count - from - index, from + index),
+  );
 }
 
 function createRow(number: number, place: number): ActivityRow {

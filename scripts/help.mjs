@@ -13,7 +13,8 @@ Builds the controls and runs all checks and tests; nothing has to be installed b
   CHROMIUM      in the environment: a browser of yours for the browser tests`,
   bench: `npm run bench [-- OPTIONS]
 Measures openings and the feed beside an older build and other libraries, as ratios of one run.
-  --openings    openings alone`,
+  --openings    openings alone
+  --feed        all but openings`,
   screenshots: `npm run screenshots [-- PART]
 Takes the pictures of docs/screenshots again: all, or those with PART in their name.`,
   solution: `npm run solution

@@ -22,12 +22,20 @@ export async function runBench() {
     { name: OLDER, folder: await olderBuild(OLDER) },
     { name: 'now', folder: join('out', 'controls') },
   ];
+  if (!process.argv.includes('--feed')) await printOpenings(bench, executablePath, builds);
+  if (process.argv.includes('--openings')) return;
+  const built = await step('Measuring the built control', () =>
+    bench.measureBuilt(executablePath, builds),
+  );
+  const domain = await step('Measuring the domain', () => bench.measureDomain());
+  const feed = await step('Measuring the feed', () => bench.measureFeed(executablePath));
+  const bundle = bench.bundleSize(join('out', 'controls', 'CustomerInsightsTimeline'));
+  console.log(`\n${bench.report({ feed, domain, built, bundle }, OLDER)}`);
+}
+
+async function printOpenings(bench, executablePath, builds) {
   const openings = await step('Opening customers', () =>
     bench.measureOpenings(executablePath, builds),
   );
   console.log(`\n${bench.openingTable(openings, OLDER)}\n`);
-  if (process.argv.includes('--openings')) return;
-  const domain = await step('Measuring the domain', () => bench.measureDomain());
-  const feed = await step('Measuring the feed', () => bench.measureFeed(executablePath));
-  console.log(`\n${bench.report(feed, domain)}`);
 }

@@ -5,8 +5,10 @@ const time = new Intl.DateTimeFormat('en-US', { dateStyle: 'medium', timeStyle: 
 
 const MOST_FACTS = 3;
 
+export const PEER_ROW_HEIGHT = 44;
+
 const ROW = {
-  height: 44,
+  height: PEER_ROW_HEIGHT,
   boxSizing: 'border-box',
   padding: '4px 8px',
   overflow: 'hidden',

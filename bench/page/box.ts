@@ -4,7 +4,7 @@ export const BOX = { width: 700, height: 600 } as const;
 /** The scrolled element, which the first rendering has yet to make. */
 export function findBox(container: HTMLElement): HTMLElement | null {
   return (
-    container.querySelector<HTMLElement>('[data-is-scrollable]') ??
+    container.querySelector<HTMLElement>('[data-is-scrollable], [data-virtuoso-scroller]') ??
     container.querySelector('[role="feed"]')?.parentElement ??
     null
   );
@@ -22,4 +22,15 @@ export function hasRowInSight(box: HTMLElement): boolean {
   const x = left + BOX.width / 2;
   const y = top + BOX.height / 2;
   return document.elementFromPoint(x, y)?.closest('article') != null;
+}
+
+/** Whether any row is seen within the box. */
+export function showsAnyRow(box: HTMLElement): boolean {
+  const frame = box.getBoundingClientRect();
+  for (const row of box.querySelectorAll('article')) {
+    const { top, bottom, height } = row.getBoundingClientRect();
+    const lies = height > 0 && bottom > frame.top && top < frame.bottom;
+    if (lies && getComputedStyle(row).visibility === 'visible') return true;
+  }
+  return false;
 }

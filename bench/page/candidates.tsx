@@ -1,12 +1,14 @@
-import { List } from '@fluentui/react';
 import * as React from 'react';
 import type { Activity } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import { toActivity } from '../../CustomerInsightsTimeline/domain/activity/Activity';
-import type { CandidateName } from '../figures';
+import type { CandidateName, PeerName } from '../figures';
 import { createRows } from '../rows';
 import { loadTimeline, ours } from './ours';
 import { PeerArticle } from './PeerArticle';
 import { PeerBox } from './PeerBox';
+import { fluentGroupedList, fluentList } from './peers/fluentPeers';
+import { verticalTimeline, VisTimelinePeer } from './peers/timelines';
+import { TanstackPeer, virtuoso } from './peers/virtualizers';
 
 export interface Prepared {
   readonly activities: readonly Activity[];
@@ -16,6 +18,28 @@ export interface Prepared {
 /** The largest that elastic tables allow, as only what is shown counts here. */
 const PAGE = 500;
 
+type Peer = (activities: readonly Activity[]) => React.ReactElement;
+
+const PEERS: Readonly<Record<PeerName, Peer>> = {
+  map: (activities) => (
+    <PeerBox>
+      {activities.map((activity) => (
+        <PeerArticle key={activity.key} activity={activity} />
+      ))}
+    </PeerBox>
+  ),
+  list: (activities) => <PeerBox>{fluentList(activities)}</PeerBox>,
+  groupedList: (activities) => <PeerBox>{fluentGroupedList(activities)}</PeerBox>,
+  tanstack: (activities) => <TanstackPeer activities={activities} />,
+  virtuoso,
+  visTimeline: (activities) => (
+    <PeerBox>
+      <VisTimelinePeer activities={activities} />
+    </PeerBox>
+  ),
+  verticalTimeline: (activities) => <PeerBox>{verticalTimeline(activities)}</PeerBox>,
+};
+
 /** Ready to be rendered: all of them begin with activities that are already there and in order. */
 export async function prepare(candidate: CandidateName, count: number): Promise<Prepared> {
   if (candidate === 'ours') {
@@ -23,21 +47,5 @@ export async function prepare(candidate: CandidateName, count: number): Promise<
     return { activities: timeline.history.get().activities, element: ours(timeline) };
   }
   const activities = createRows(count).map((row) => toActivity(row));
-  const content = candidate === 'map' ? plainMap(activities) : fluentList(activities);
-  return { activities, element: <PeerBox>{content}</PeerBox> };
-}
-
-function plainMap(activities: readonly Activity[]): React.ReactNode {
-  return activities.map((activity) => <PeerArticle key={activity.key} activity={activity} />);
-}
-
-/** As its documentation shows it, with nothing tuned. */
-function fluentList(activities: readonly Activity[]): React.ReactNode {
-  return (
-    <List
-      items={[...activities]}
-      getKey={(activity) => activity.key}
-      onRenderCell={(activity) => activity && <PeerArticle activity={activity} />}
-    />
-  );
+  return { activities, element: PEERS[candidate](activities) };
 }

@@ -1,11 +1,15 @@
 import type { BenchPage } from '../figures';
 import { quantile } from '../statistics';
 import sheet from '../../CustomerInsightsTimeline/css/CustomerInsightsTimeline.css';
+import verticalSheet from 'react-vertical-timeline-component/style.min.css';
+import visSheet from 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { boxIn } from './box';
 import { prepare } from './candidates';
 import { countReads } from './countReads';
 import { rest } from './frames';
+import { hold } from './hold';
 import { measureMore } from './measureMore';
+import { measureWork } from './measureWork';
 import { mount } from './mount';
 import { scroll } from './scroll';
 
@@ -22,19 +26,23 @@ function createContainer(): HTMLElement {
   return container;
 }
 
-document.head.append(Object.assign(document.createElement('style'), { textContent: sheet }));
+const sheets = [sheet, visSheet, verticalSheet];
+document.head.append(
+  Object.assign(document.createElement('style'), { textContent: sheets.join('\n') }),
+);
 
 const bench: BenchPage = {
   measure: async (candidate, count) => {
     const { element } = await prepare(candidate, count);
     const container = createContainer();
     const mounted = await mount(element, container);
+    const firstNodes = container.getElementsByTagName('*').length;
     await rest();
     const nodes = container.getElementsByTagName('*').length;
     const { blank, frames } = await scroll(boxIn(container), STEPS, STEP_HEIGHT);
-    return { mount: mounted, nodes, blank, frameP95: quantile(frames, 0.95) };
+    return { mount: mounted, firstNodes, nodes, blank, frameP95: quantile(frames, 0.95) };
   },
-  measureMore: (count) => measureMore(createContainer(), count),
+  measureMore: (count, pageSize) => measureMore(createContainer(), count, pageSize),
   countDecoded: async (candidate, count) => {
     const { activities, element } = await prepare(candidate, count);
     const decoded = countReads(activities);
@@ -42,6 +50,8 @@ const bench: BenchPage = {
     await rest();
     return decoded();
   },
+  measureWork: (count) => measureWork(createContainer(), count),
+  hold: (what, count) => hold(what, count, createContainer()),
 };
 
 Object.assign(window, { bench });

@@ -5,13 +5,16 @@ import { afterPaint, nextFrame, rest } from './frames';
 import { mount } from './mount';
 import { loadTimeline, ours } from './ours';
 
-const PAGE = 50;
 const PAGES = 5;
 
 /** What the reader waits for at the end of the list, the server's own time left out. */
-export async function measureMore(container: HTMLElement, count: number): Promise<number> {
-  const rows = count + (PAGES + 1) * PAGE;
-  const timeline = await loadTimeline({ rows, shown: count, pageSize: PAGE });
+export async function measureMore(
+  container: HTMLElement,
+  count: number,
+  pageSize: number,
+): Promise<number> {
+  const rows = count + (PAGES + 1) * pageSize;
+  const timeline = await loadTimeline({ rows, shown: count, pageSize });
   await mount(ours(timeline), container);
   const box = boxIn(container);
   const times: number[] = [];

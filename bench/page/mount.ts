@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 import { render } from 'react-dom';
-import { findBox, hasRowInSight } from './box';
+import { findBox, showsAnyRow } from './box';
 import { afterPaint, nextFrame } from './frames';
 
 const PATIENCE_MS = 30_000;
@@ -24,5 +24,5 @@ export async function mount(element: ReactElement, container: HTMLElement): Prom
 
 function showsRow(container: HTMLElement): boolean {
   const box = findBox(container);
-  return box !== null && hasRowInSight(box);
+  return box !== null && showsAnyRow(box);
 }

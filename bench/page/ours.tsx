@@ -1,4 +1,5 @@
 import * as React from 'react';
+import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import { systemClock } from '../../CustomerInsightsTimeline/control/systemClock';
 import type { CustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
@@ -10,9 +11,10 @@ import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTime
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';
 import { parseResx } from '../../demo/host/context/builtResources';
+import type { MemorySourceOptions } from '../memorySource';
 import { createMemorySource } from '../memorySource';
 import { shownUpTo } from '../moreShown';
-import { createRows, MOMENT } from '../rows';
+import { MOMENT, rowsBetween } from '../rows';
 import { BOX } from './box';
 
 const clock = { ...systemClock, now: () => MOMENT };
@@ -36,10 +38,16 @@ export interface LoadOptions {
   readonly pageSize: number;
 }
 
+/** Made when they are asked for and kept by nobody else, with texts as the browser parses them. */
+function parsedRows(count: number): MemorySourceOptions['rowsAt'] {
+  return (from, until) =>
+    JSON.parse(JSON.stringify(rowsBetween(count, from, until))) as ActivityRow[];
+}
+
 /** A history loaded so far: reading it is measured apart from showing it. */
 export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeline> {
   const { rows, shown, pageSize } = options;
-  const source = createMemorySource(createRows(rows));
+  const source = createMemorySource({ count: rows, rowsAt: parsedRows(rows) });
   const timeline = createCustomerTimeline({
     id: 'c1',
     source,
@@ -51,21 +59,20 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
   return timeline;
 }
 
-/** The whole control but for segments, overview and summary, which no peer has. */
-const NO_VIEW = { text: null };
+const NO_VIEW: { readonly text: string | null } = { text: null };
 const TYPES = createTypeCatalog(NO_TYPE_SETTINGS);
 const SETUP = { isDesigning: false, gaps: [], order: 'newestFirst', pageSize: 50 } as const;
 const NO_INSIGHTS = readInsightSettings(() => undefined);
 
-/** The whole control but for the segments, which no peer has. */
-export function ours(timeline: CustomerTimeline): React.ReactElement {
+/** The whole control but for segments, overview and summary, which no peer has. */
+export function ours(timeline: CustomerTimeline, view = NO_VIEW): React.ReactElement {
   return (
     <Timeline
       timeline={timeline}
       binding="customer"
       customer="c1"
       visits={null}
-      givenView={NO_VIEW}
+      givenView={view}
       heading={null}
       copilotEvent={null}
       allowExport={false}

@@ -2,7 +2,7 @@ import { hasRowInSight } from './box';
 import { afterPaint, nextFrame } from './frames';
 
 export interface ScrollFigures {
-  /** Of all steps, how many showed no row in the first frame after them. */
+  /** Of all steps, how many showed no row in the first frame after them; not a number where none can be taken. */
   readonly blank: number;
   /** Milliseconds from one frame to the next. */
   readonly frames: readonly number[];
@@ -14,6 +14,7 @@ export async function scroll(
   steps: number,
   stepHeight: number,
 ): Promise<ScrollFigures> {
+  if (box.scrollHeight <= box.clientHeight) return { blank: Number.NaN, frames: [] };
   const frames: number[] = [];
   let blank = 0;
   let direction = 1;
