@@ -7,20 +7,15 @@ export type ControlOutputs = { [Name in keyof IOutputs]: IOutputs[Name] | undefi
   readonly SelectedActivity?: object | undefined;
 };
 
-/** What takes the place of an activity that is not on screen any more. */
-const NOTHING_CHOSEN: ControlOutputs = {
-  SelectedActivityId: '',
-  SelectedActivityType: '',
-  SelectedActivityUrl: '',
-  SelectedActivityTime: undefined,
-  SelectedActivity: undefined,
-};
-
-/** The activity that the user chose, in all outputs at once, so that none is of another one. */
-export function selectionOutputs({ activityId, type, link, time }: Activity): ControlOutputs {
+/**
+ * The activity that the user chose, in all outputs at once, so that none is of another one; without
+ * one, what takes the place of an activity that is not on screen any more.
+ */
+export function selectionOutputs(activity?: Activity): ControlOutputs {
+  const { activityId, type, link, time } = activity ?? {};
   return {
     SelectedActivityId: activityId ?? '',
-    SelectedActivityType: type,
+    SelectedActivityType: type ?? '',
     SelectedActivityUrl: link?.kind === 'safe' ? link.href : '',
     SelectedActivityTime: time ? new Date(time.ms) : undefined,
   };
@@ -56,7 +51,7 @@ export function createCustomerOutputs(notifyOutputChanged: () => void): Customer
         isSameRecord && (customerId === null || known === null || known === customerId);
       whose = { record, customerId: customerId ?? known };
       if (isSame || Object.keys(current).length === 0) return;
-      current = { ...NOTHING_CHOSEN, ...NOTHING_LOADED };
+      current = { ...selectionOutputs(), SelectedActivity: undefined, ...NOTHING_LOADED };
       // Hosts may call updateView while they render, when they want to hear nothing.
       void Promise.resolve().then(notifyOutputChanged);
     },

@@ -53,12 +53,17 @@ export function namesOf(of: unknown): readonly string[] {
   return names.ok ? (names.value as readonly string[]) : [];
 }
 
+/** The same text with the mark for what can't be read in the place of half a surrogate pair. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\ufffd');
+}
+
 /**
  * A text, with the mark for what can't be read in the place of half a surrogate pair, which no
  * address can hold. A number or a yes/no is the text that stands for it; null for anything else.
  */
 export function textIn(value: unknown): string | null {
-  if (typeof value === 'string') return value.replace(/\p{Surrogate}/gu, '\ufffd');
+  if (typeof value === 'string') return wellFormed(value);
   const isPlain = typeof value === 'number' || typeof value === 'boolean';
   return isPlain ? String(value) : null;
 }

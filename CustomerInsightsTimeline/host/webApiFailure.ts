@@ -2,26 +2,7 @@ import type { CustomerTable, Failure, FailureKind } from '../domain/loading/Fail
 import { isPassing } from '../domain/loading/Failure';
 import { member, plainText } from './guarded';
 
-/** What a rejected call says, whatever the host rejected it with. */
-interface WebApiError {
-  /** 400 to 599; null where the host gives none. */
-  readonly status: number | null;
-  /** As a signed 32-bit integer; 0 where the host gives none. */
-  readonly code: number;
-  /** The host's own words, and its code. */
-  readonly detail: string;
-}
-
-/**
- * Documented are only `errorCode` (a positive decimal number) and `message`; hosts also give signed
- * or hexadecimal codes and sometimes a status, so all are accepted. Never throws.
- */
-function readWebApiError(rejection: unknown): WebApiError {
-  // Some hosts hand over the body of the answer, which holds the error.
-  const error = member(rejection, 'error') ?? rejection;
-  return { status: statusOf(error), code: codeOf(error), detail: detailOf(error) };
-}
-
+/** 400 to 599; null where the host gives none. */
 function statusOf(error: unknown): number | null {
   const statuses = ['status', 'statusCode', 'httpStatus'].map((name) =>
     numberOf(member(error, name)),
@@ -29,7 +10,7 @@ function statusOf(error: unknown): number | null {
   return statuses.find((value) => value >= 400 && value < 600) ?? null;
 }
 
-/** The bit operation makes one of signed and unsigned. */
+/** As a signed 32-bit integer; 0 where the host gives none. The bit operation makes one of signed and unsigned. */
 function codeOf(error: unknown): number {
   return numberOf(member(error, 'errorCode') ?? member(error, 'code')) | 0;
 }
@@ -58,6 +39,13 @@ function numberOf(value: unknown): number {
 
 type Words = readonly (readonly [RegExp, FailureKind])[];
 
+const BY_STATUS: ReadonlyMap<number, FailureKind> = new Map([
+  [401, 'signedOut'],
+  [403, 'forbidden'],
+  [404, 'tableMissing'],
+  [429, 'busy'],
+]);
+
 /** Of any query that the server can't make sense of: only words say what is missing. */
 const BAD_QUERY = 0x80060888 | 0;
 
@@ -75,9 +63,12 @@ const BY_CODE: ReadonlyMap<number, FailureKind> = new Map([
   [0x80044151 | 0, 'serverError'],
 ]);
 
+/** With the name of the column, where it is in the words. */
+const NO_COLUMN = /could not find a property named(?: '([^']+)')?/i;
+
 /** One code stands for many causes and many come without any, so the words decide as well. */
 const MISSING: Words = [
-  [/could not find a property named/i, 'columnMissing'],
+  [NO_COLUMN, 'columnMissing'],
   [
     /resource not found for the segment|metadatacache|entity .*(cannot be found|not found|does ?n.t exist|does not exist)/i,
     'tableMissing',
@@ -112,23 +103,27 @@ const OF_THE_CLIENT: Words = [
 ];
 
 /**
- * Names the cause of a rejected Web API call. A cause that can't be identified is `refused`, with the host's words,
+ * Names the cause of a rejected Web API call, whatever the host rejected it with. Documented are only
+ * `errorCode` (a positive decimal number) and `message`; hosts also give signed or hexadecimal codes and
+ * sometimes a status, so all are accepted. Never throws.
+ * A cause that can't be identified is `refused`, with the host's words,
  * and so is what would pass by itself but for a status that says that the query is at fault.
  */
-export function readFailure(error: unknown, table: CustomerTable): Failure {
-  const rejection = readWebApiError(error);
-  const { status, code, detail } = rejection;
-  const kind = byStatus(status) ?? BY_CODE.get(code) ?? byWords(rejection) ?? 'refused';
+export function readFailure(rejection: unknown, table: CustomerTable): Failure {
+  // Some hosts hand over the body of the answer, which holds the error.
+  const error = member(rejection, 'error') ?? rejection;
+  const [status, code, detail] = [statusOf(error), codeOf(error), detailOf(error)];
+  const kind = byStatus(status) ?? BY_CODE.get(code) ?? byWords(status, code, detail) ?? 'refused';
   const failure = { kind, table, detail };
   return isBlame(status) && isPassing(failure) ? { ...failure, kind: 'refused' } : failure;
 }
 
 /** The column that the server could not find, or null where the failure does not say. */
 export function missingColumn(failure: Failure): string | null {
-  return /could not find a property named '([^']+)'/i.exec(failure.detail)?.[1] ?? null;
+  return NO_COLUMN.exec(failure.detail)?.[1] ?? null;
 }
 
-function byWords({ status, code, detail }: WebApiError): FailureKind | undefined {
+function byWords(status: number | null, code: number, detail: string): FailureKind | undefined {
   const words = [MISSING];
   if (!isBlame(status) && code !== BAD_QUERY) words.push(TROUBLE);
   if (status === null && code === 0) words.push(OF_THE_CLIENT);
@@ -137,11 +132,7 @@ function byWords({ status, code, detail }: WebApiError): FailureKind | undefined
 
 function byStatus(status: number | null): FailureKind | undefined {
   if (status === null) return undefined;
-  if (status === 401) return 'signedOut';
-  if (status === 403) return 'forbidden';
-  if (status === 404) return 'tableMissing';
-  if (status === 429) return 'busy';
-  return isBlame(status) ? undefined : 'serverError';
+  return BY_STATUS.get(status) ?? (isBlame(status) ? undefined : 'serverError');
 }
 
 /** Whether the query is at fault, so that it fails however often it is asked. */

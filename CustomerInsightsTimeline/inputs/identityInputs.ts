@@ -2,7 +2,7 @@ import type { BoundLookup, BoundValue, IdentityClues } from '../domain/identity/
 import { logicalName } from '../domain/settings/columnNames';
 import { itemsOf, member, textIn } from '../host/guarded';
 import type { HostDoor } from '../host/hostDoor';
-import { IDENTITY_SOURCES, textInput } from './inputValues';
+import { IDENTITY_CHOICES, textInput } from './inputValues';
 
 /** What the maker and the host say of who the customer is. */
 export function readIdentityClues({ raw, formRecord }: HostDoor): IdentityClues {
@@ -10,7 +10,7 @@ export function readIdentityClues({ raw, formRecord }: HostDoor): IdentityClues 
     bound: boundValue(raw('CustomerId')),
     formRecord,
     settings: {
-      source: IDENTITY_SOURCES.get(textInput(raw('IdentitySource')) ?? '') ?? 'auto',
+      source: IDENTITY_CHOICES.get(textInput(raw('IdentitySource')) ?? '') ?? 'auto',
       dataSourceName: textInput(raw('DataSourceName')),
       sourceTableName: textInput(raw('SourceTableName')),
       alternateKeyColumn: logicalName(textInput(raw('AlternateKeyColumn')) ?? ''),

@@ -2,18 +2,19 @@ import { COMMANDS, readCommand } from '../domain/command';
 import { DIGEST_PARTS } from '../domain/digest/digest';
 import { logicalName } from '../domain/settings/columnNames';
 import type { FaultReason, SettingFault } from '../domain/settings/SettingFault';
+import { faultOf } from '../domain/settings/SettingFault';
 import type { InputName, RawInputs } from '../host/hostDoor';
 import type { Choices } from './inputValues';
 import {
-  CSV_SEPARATORS,
-  GROUPINGS,
-  IDENTITY_SOURCES,
+  CSV_CHOICES,
+  GROUPING_CHOICES,
+  IDENTITY_CHOICES,
   isOutOfRange,
   MAX_RECORDS,
   namesIn,
   NO_DIGEST,
   PAGE_SIZE,
-  SORT_ORDERS,
+  SORT_ORDER_CHOICES,
   textInput,
   wholeNumber,
 } from './inputValues';
@@ -27,12 +28,7 @@ export function readNameFaults(raw: RawInputs): readonly SettingFault[] {
   return Object.entries(names).flatMap(([setting, given]) =>
     given
       .filter((name) => logicalName(name) === null)
-      .map((name) => ({
-        setting,
-        line: null,
-        path: [],
-        reason: { kind: 'notAName', given: name } as const,
-      })),
+      .map((name) => faultOf(setting, { kind: 'notAName', given: name })),
   );
 }
 
@@ -43,8 +39,7 @@ const WITHOUT_KEYS = ['CustomerId', 'Profile'];
 /** Numbers out of range, choices that there are not, and settings that another one leaves no use for. */
 export function readValueFaults(raw: RawInputs): readonly SettingFault[] {
   const faults: SettingFault[] = [];
-  const report = (setting: string, reason: FaultReason) =>
-    faults.push({ setting, line: null, path: [], reason });
+  const report = (setting: string, reason: FaultReason) => faults.push(faultOf(setting, reason));
 
   for (const [setting, range] of [
     ['PageSize', PAGE_SIZE],
@@ -62,10 +57,10 @@ export function readValueFaults(raw: RawInputs): readonly SettingFault[] {
     if (given === null || choices.has(given)) return;
     report(setting, { kind: 'notOneOf', given, allowed: [...choices.keys()] });
   };
-  check('SortOrder', SORT_ORDERS);
-  check('GroupBy', GROUPINGS);
-  check('CsvSeparator', CSV_SEPARATORS);
-  check('IdentitySource', IDENTITY_SOURCES);
+  check('SortOrder', SORT_ORDER_CHOICES);
+  check('GroupBy', GROUPING_CHOICES);
+  check('CsvSeparator', CSV_CHOICES);
+  check('IdentitySource', IDENTITY_CHOICES);
 
   const allowed = [...DIGEST_PARTS, NO_DIGEST];
   for (const given of namesIn(raw('Digest'))) {

@@ -1,9 +1,9 @@
-import type { SortOrder } from '../domain/activity/activityOrder';
+import { SORT_ORDERS } from '../domain/activity/activityOrder';
 import type { DigestPart } from '../domain/digest/digest';
 import { DIGEST_PARTS } from '../domain/digest/digest';
 import type { CsvSeparator } from '../domain/export/csv';
-import type { IdentitySettings } from '../domain/identity/identityRoutes';
-import type { Grouping } from '../domain/time/calendar';
+import { IDENTITY_SOURCES } from '../domain/identity/identityRoutes';
+import { GROUPINGS } from '../domain/time/calendar';
 import { textIn } from '../host/guarded';
 
 /** The text of an input; null for one that is absent, empty, blank, or no text. */
@@ -38,30 +38,20 @@ export function digestParts(names: readonly string[]): readonly DigestPart[] {
 /** What the values of an input that is a choice mean, by their names in the manifest. */
 export type Choices<Meaning> = ReadonlyMap<string, Meaning>;
 
-export const SORT_ORDERS: Choices<SortOrder> = new Map([
-  ['NewestFirst', 'newestFirst'],
-  ['OldestFirst', 'oldestFirst'],
-]);
+/** The manifest writes our own words with a capital. */
+function choicesOf<Meaning extends string>(meanings: readonly Meaning[]): Choices<Meaning> {
+  return new Map(meanings.map((each) => [each.charAt(0).toUpperCase() + each.slice(1), each]));
+}
 
-export const GROUPINGS: Choices<Grouping> = new Map([
-  ['Automatic', 'automatic'],
-  ['Day', 'day'],
-  ['Week', 'week'],
-  ['Month', 'month'],
-]);
+export const SORT_ORDER_CHOICES = choicesOf(SORT_ORDERS);
+export const GROUPING_CHOICES = choicesOf(GROUPINGS);
+export const IDENTITY_CHOICES = choicesOf(IDENTITY_SOURCES);
 
 /** Null for the user's own. */
-export const CSV_SEPARATORS: Choices<CsvSeparator | null> = new Map([
+export const CSV_CHOICES: Choices<CsvSeparator | null> = new Map([
   ['Automatic', null],
   ['Comma', ','],
   ['Semicolon', ';'],
-]);
-
-export const IDENTITY_SOURCES: Choices<IdentitySettings['source']> = new Map([
-  ['Auto', 'auto'],
-  ['CustomerId', 'customerId'],
-  ['Profile', 'profile'],
-  ['AlternateKey', 'alternateKey'],
 ]);
 
 /** The numbers that an input takes, and the one that it has where a maker gives none. */

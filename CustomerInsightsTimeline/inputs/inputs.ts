@@ -5,6 +5,7 @@ import type { InsightSettings } from '../domain/insights/InsightSettings';
 import { insightLinkFaults, readInsightLinks } from '../domain/insights/InsightSettings';
 import { logicalName } from '../domain/settings/columnNames';
 import type { SettingFault } from '../domain/settings/SettingFault';
+import { faultOf } from '../domain/settings/SettingFault';
 import type { ViewSettings } from '../domain/settings/ViewSettings';
 import type { UserPreferences } from '../domain/UserPreferences';
 import { answerOf, member, namesOf, textIn } from '../host/guarded';
@@ -12,14 +13,14 @@ import type { HostDoor, RawInputs } from '../host/hostDoor';
 import { countsTo12, hasDayFirst } from './datePattern';
 import { readNameFaults, readValueFaults } from './inputFaults';
 import {
-  CSV_SEPARATORS,
+  CSV_CHOICES,
   digestParts,
-  GROUPINGS,
+  GROUPING_CHOICES,
   isOn,
   MAX_RECORDS,
   namesIn,
   PAGE_SIZE,
-  SORT_ORDERS,
+  SORT_ORDER_CHOICES,
   textInput,
   wholeNumber,
 } from './inputValues';
@@ -66,12 +67,7 @@ export interface TimelineSettings {
   readonly isDesigning: boolean;
 }
 
-const FILTERS_LOCKED: SettingFault = {
-  setting: 'FilterState',
-  line: null,
-  path: [],
-  reason: { kind: 'filtersLocked' },
-};
+const FILTERS_LOCKED = faultOf('FilterState', { kind: 'filtersLocked' });
 
 export function readSettings({
   raw,
@@ -84,17 +80,17 @@ export function readSettings({
   return {
     pageSize: wholeNumber(textInput(raw('PageSize')), PAGE_SIZE),
     maxRecords: wholeNumber(textInput(raw('MaxRecords')), MAX_RECORDS),
-    order: SORT_ORDERS.get(textInput(raw('SortOrder')) ?? '') ?? 'newestFirst',
+    order: SORT_ORDER_CHOICES.get(textInput(raw('SortOrder')) ?? '') ?? 'newestFirst',
     view: {
       heading: textInput(raw('Heading')),
       allowExport: raw('AllowExport') === true,
-      csvSeparator: CSV_SEPARATORS.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
+      csvSeparator: CSV_CHOICES.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
       copilotEvent: hasCopilot ? textInput(raw('CopilotEvent')) : null,
       focusActivityId: textInput(raw('FocusActivityId')),
       showSegments: isOn(raw('ShowSegments')),
       digest: digestParts(namesIn(raw('Digest'))),
       insights: readInsightSettings(raw),
-      grouping: GROUPINGS.get(textInput(raw('GroupBy')) ?? '') ?? 'automatic',
+      grouping: GROUPING_CHOICES.get(textInput(raw('GroupBy')) ?? '') ?? 'automatic',
       foldRuns: isOn(raw('FoldRuns')),
       showOverview: isOn(raw('ShowOverview')),
       showTypeSummary: isOn(raw('ShowLedger')),

@@ -9,6 +9,7 @@ import {
   writeFilterState,
 } from '../domain/filter/filterState';
 import type { SettingFault } from '../domain/settings/SettingFault';
+import { faultOf } from '../domain/settings/SettingFault';
 import type { Grouping } from '../domain/time/calendar';
 import type { Visits } from '../domain/visits';
 import { useLatest } from './useStore';
@@ -115,8 +116,7 @@ function follow(given: GivenView, before: Held): Held {
 }
 
 function tooLong(length: number, most: number): SettingFault {
-  const reason = { kind: 'filtersTooLong', length, most } as const;
-  return { setting: 'FilterState', line: null, path: [], reason };
+  return faultOf('FilterState', { kind: 'filtersTooLong', length, most });
 }
 
 /** Null where the reader left nothing, or nothing that can be read. */

@@ -2,6 +2,7 @@ import type { ActivityRow } from '../domain/activity/Activity';
 import type { TimeWindow } from '../domain/CustomerSource';
 import type { ServerFilter } from '../domain/filter/ServerFilter';
 import { DAY_MS } from '../domain/time/instant';
+import { wellFormed } from '../host/guarded';
 
 /** The columns of an activity, and when Dataverse wrote it last: that is of all its tables. */
 export type ActivityColumn = keyof ActivityRow | 'modifiedOn';
@@ -17,28 +18,25 @@ interface Query {
 /** The options of a first page, as retrieveMultipleRecords takes them. */
 export function odataOptions({ select, filter, orderBy }: Query): string {
   const options = [
-    ...(select === null ? [] : [`$select=${[...new Set(select)].join(',')}`]),
+    select && `$select=${[...new Set(select)].join(',')}`,
     `$filter=${filter}`,
-    ...(orderBy === null ? [] : [`$orderby=${orderBy}`]),
+    orderBy && `$orderby=${orderBy}`,
   ];
-  return `?${options.join('&')}`;
+  return `?${options.filter(Boolean).join('&')}`;
 }
-
-/** Half of a character that takes two places, which no address can hold. */
-const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
  * Text of any kind as a literal, the one way for a value into a query: its apostrophes are doubled,
  * as OData wants, half characters are repaired as they are in UTF-8, and all is encoded.
  */
 export function textLiteral(text: string): string {
-  const whole = text.replace(LONE_SURROGATE, '\ufffd').replace(/'/g, "''");
+  const whole = wellFormed(text).replace(/'/g, "''");
   return `'${encodeURIComponent(whole).replace(/'/g, '%27')}'`;
 }
 
 /** Whether a literal means the text itself, and not what it was repaired to. */
 export function isSayable(text: string): boolean {
-  return text.search(LONE_SURROGATE) < 0;
+  return wellFormed(text) === text;
 }
 
 /** "Any of", written out: Dataverse documents no `in` of OData's own. */
@@ -124,12 +122,8 @@ function spellings(types: readonly string[]): readonly string[] {
  * by a time zone and be missing: so a day more on both sides, and rows without one.
  */
 function isWithin(column: string, from: number | null, until: number | null): string {
-  const bounds = between(column, later(from, -DAY_MS), later(until, DAY_MS));
+  const bounds = between(column, (from ?? NaN) - DAY_MS, (until ?? NaN) + DAY_MS);
   return `((${bounds}) or ${column} eq null)`;
-}
-
-function later(instant: number | null, ms: number): number | null {
-  return instant === null ? null : instant + ms;
 }
 
 /** A window of time as a condition of OData. */
@@ -140,10 +134,10 @@ export function windowCondition(column: string, window: TimeWindow): string {
 /** From the first instant on and before the second, where these are instants; else empty. */
 export function between(column: string, from: number | null, until: number | null): string {
   const bounds = [
-    ...(isEnd(from) ? [`${column} ge ${instant(from)}`] : []),
-    ...(isEnd(until) ? [`${column} lt ${instant(until)}`] : []),
+    isEnd(from) && `${column} ge ${instant(from)}`,
+    isEnd(until) && `${column} lt ${instant(until)}`,
   ];
-  return bounds.join(' and ');
+  return bounds.filter(Boolean).join(' and ');
 }
 
 function isEnd(ms: number | null): ms is number {

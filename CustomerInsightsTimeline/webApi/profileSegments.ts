@@ -1,4 +1,5 @@
 import type { MetadataByName } from '../domain/insights/metadata';
+import { GUID } from '../domain/link';
 import type { Outcome } from '../domain/loading/Failure';
 import { textIn } from '../host/guarded';
 import { namedTable } from '../tables/namedTable';
@@ -24,7 +25,6 @@ export interface ProfileSegments {
 const TABLE = 'msdynci_customerprofilesegment';
 const [ID, NAME] = ['msdynci_segmentid', 'msdynci_segmentname'] as const;
 const MOST_ROWS = 500;
-const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i;
 const NOTHING = { description: null, state: null, members: null, evaluated: null };
 
 export function createProfileSegments(): ProfileSegments {
@@ -53,9 +53,9 @@ export function createProfileSegments(): ProfileSegments {
     const ofCustomer = equalsAny(profiles.customerId, [customer.customerId]);
     const found = await read(profiles.logicalName, [idColumn], ofCustomer);
     if (found === null) return null;
-    const profileId = textIn(found[0]?.[idColumn]) ?? '';
     // It stands in the query as it is.
-    if (!GUID.test(profileId)) return new Map();
+    const profileId = GUID.exec(textIn(found[0]?.[idColumn]) ?? '')?.[1];
+    if (profileId === undefined) return new Map();
     const filter = `_msdynci_lookupfield_customer_value eq ${profileId}`;
     const rows = await read(TABLE, [ID, NAME], filter);
     if (rows === null) return null;

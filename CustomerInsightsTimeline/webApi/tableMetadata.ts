@@ -5,35 +5,6 @@ import type { HostUtility } from '../host/hostDoor';
 /** The one method of the host that describes tables. Only model-driven apps have it. */
 export type Utility = HostUtility | undefined;
 
-interface EntityMetadata {
-  readonly DisplayName?: unknown;
-  /**
-   * Published as the host's own collection, with `get`. Public controls also read its `_collection`,
-   * so a host may lack either.
-   */
-  readonly Attributes?: {
-    readonly get?: (logicalName: string) => unknown;
-    readonly _collection?: Readonly<Record<string, unknown>>;
-  };
-}
-
-/**
- * What the host knows of a table, with the columns that are named. Null where it can't say: hosts
- * without utilities lack the method, or have one that throws.
- */
-async function readEntityMetadata(
-  utils: Utility,
-  table: string,
-  columns: string[] = [],
-): Promise<EntityMetadata | null> {
-  try {
-    const metadata: unknown = await utils?.getEntityMetadata?.(table, columns);
-    return typeof metadata === 'object' ? metadata : null;
-  } catch {
-    return null;
-  }
-}
-
 /** What columns are called, in the user's language, by their logical names; by '', their table. */
 export type Labels = ReadonlyMap<string, string>;
 
@@ -80,15 +51,19 @@ export function createColumnLabels(): ColumnLabels {
   };
 }
 
+/** Null where the host can't say. */
 async function readLabels(
   utils: Utility,
   table: string,
   columns: readonly string[],
 ): Promise<Labels | null> {
-  const metadata = await readEntityMetadata(utils, table, [...columns]);
-  if (metadata === null) return null;
+  // Hosts without utilities lack the method, or have one that throws.
+  const metadata: unknown = await Promise.resolve()
+    .then(() => utils?.getEntityMetadata?.(table, [...columns]))
+    .catch(() => null);
+  if (typeof metadata !== 'object' || metadata === null) return null;
   const names = columns.map((column) => [column, columnName(metadata, column)] as const);
-  const given = [...names, ['', metadata.DisplayName] as const];
+  const given = [...names, ['', member(metadata, 'DisplayName')] as const];
   return new Map(
     given.flatMap(([key, name]) => {
       const label = typeof name === 'string' ? name.trim() : '';
@@ -97,7 +72,11 @@ async function readLabels(
   );
 }
 
-function columnName(metadata: EntityMetadata, column: string): unknown {
+/**
+ * Attributes are published as the host's own collection, with `get`. Public controls also read its
+ * `_collection`, so a host may lack either.
+ */
+function columnName(metadata: unknown, column: string): unknown {
   const attributes = member(metadata, 'Attributes');
   const attribute =
     answerOf(attributes, 'get', column) ?? member(member(attributes, '_collection'), column);

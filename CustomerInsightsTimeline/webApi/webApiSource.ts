@@ -127,7 +127,7 @@ export function createWebApiSource(customer: Customer): CustomerSource {
         condition: (columns) => {
           const searched = SEARCHED.flatMap((column) => columns.get(column) ?? []);
           const scope = serverFilterCondition(columns, serverFilter).text;
-          return [anyContains(searched, text), ...(scope === null ? [] : [scope])].join(' and ');
+          return [anyContains(searched, text), scope].filter(Boolean).join(' and ');
         },
         orderBy: (columns) => activityOrderBy(columns, order),
       });

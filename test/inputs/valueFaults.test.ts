@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { readValueFaults } from '../../CustomerInsightsTimeline/inputs/inputFaults';
 import type { Choices, NumberRange } from '../../CustomerInsightsTimeline/inputs/inputValues';
 import {
-  GROUPINGS,
-  IDENTITY_SOURCES,
+  GROUPING_CHOICES,
+  IDENTITY_CHOICES,
   isOutOfRange,
   MAX_RECORDS,
   PAGE_SIZE,
-  SORT_ORDERS,
+  SORT_ORDER_CHOICES,
   wholeNumber,
 } from '../../CustomerInsightsTimeline/inputs/inputValues';
 import { readControls } from '../../packaging/controls';
@@ -106,9 +106,9 @@ describe('the manifest', () => {
     form?.manifest.property?.find((each) => each['@name'] === name);
 
   test.each<[string, Choices<unknown>]>([
-    ['SortOrder', SORT_ORDERS],
-    ['GroupBy', GROUPINGS],
-    ['IdentitySource', IDENTITY_SOURCES],
+    ['SortOrder', SORT_ORDER_CHOICES],
+    ['GroupBy', GROUPING_CHOICES],
+    ['IdentitySource', IDENTITY_CHOICES],
   ])('offers the choices of %s that are read', (name, choices) => {
     expect(property(name)?.value?.map((value) => value['#text'])).toEqual([...choices.keys()]);
   });

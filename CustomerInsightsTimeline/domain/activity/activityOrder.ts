@@ -1,6 +1,8 @@
 import type { Activity } from './Activity';
 
-export type SortOrder = 'newestFirst' | 'oldestFirst';
+export const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
+
+export type SortOrder = (typeof SORT_ORDERS)[number];
 
 /** Negative where `a` stands before `b` in the timeline. */
 export type Comparison = (a: Activity, b: Activity) => number;

@@ -1,9 +1,11 @@
 import type { SortOrder } from '../activity/activityOrder';
+import { SORT_ORDERS } from '../activity/activityOrder';
 import { said } from '../blankText';
 import type { SettingFault } from '../settings/SettingFault';
+import { faultOf } from '../settings/SettingFault';
 import { repairEscapes } from '../settings/settingJson';
 import type { Grouping } from '../time/calendar';
-import { isoDay, readDay } from '../time/calendar';
+import { GROUPINGS, isoDay, readDay } from '../time/calendar';
 import type { ActivityFilter, PeriodChoice, TypeChoice } from './ActivityFilter';
 import { ALL_TYPES, isEver, NO_FILTER, PERIOD_PRESETS } from './ActivityFilter';
 import type { FieldCondition } from './fieldCondition';
@@ -109,9 +111,6 @@ type ReadFilterState =
   /** Written by a later release. */
   | { readonly kind: 'newer' };
 
-const GROUPINGS: readonly Grouping[] = ['automatic', 'day', 'week', 'month'];
-const SORT_ORDERS = ['newestFirst', 'oldestFirst'] as const;
-
 /**
  * Reads the text that `writeFilterState` writes, or that a maker wrote by docs/filter-state.md. Any
  * member or value that is not documented breaks it: half a filter shows what nobody asked for.
@@ -183,11 +182,7 @@ function conditionFrom(item: unknown): FieldCondition | undefined {
 /** Why FilterState is not followed, as a fault of that setting; null where it is. */
 export function filterStateFault(read: ReadFilterState): SettingFault | null {
   if (read.kind === 'read') return null;
-  const isBroken = read.kind === 'broken';
-  return {
-    setting: 'FilterState',
-    line: null,
-    path: isBroken && read.member !== 'JSON' ? [read.member] : [],
-    reason: { kind: isBroken ? 'filtersBroken' : 'filtersNewer' },
-  };
+  if (read.kind === 'newer') return faultOf('FilterState', { kind: 'filtersNewer' });
+  const path = read.member === 'JSON' ? [] : [read.member];
+  return faultOf('FilterState', { kind: 'filtersBroken' }, path);
 }

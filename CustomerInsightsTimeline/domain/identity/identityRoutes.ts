@@ -17,9 +17,11 @@ export interface FormRecord {
   readonly table: string | null;
 }
 
+export const IDENTITY_SOURCES = ['auto', 'customerId', 'profile', 'alternateKey'] as const;
+
 /** How the maker wants the bound value to be read. Null leaves a choice open. */
 export interface IdentitySettings {
-  readonly source: 'auto' | 'customerId' | 'profile' | 'alternateKey';
+  readonly source: (typeof IDENTITY_SOURCES)[number];
   readonly dataSourceName: string | null;
   readonly sourceTableName: string | null;
   /** The column of CustomerProfile that holds the record's id. */

@@ -1,4 +1,5 @@
 import { countBefore } from '../binarySearch';
+import { shortened } from '../clippedText';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 
@@ -42,8 +43,8 @@ export function quotedText(text: string): QuotedText {
     const markedEnd = Math.min(offset + length, Math.max(offset, end));
     return {
       before: endOf(text, Math.min(begin, offset), offset),
-      marked: startOf(text, offset, markedEnd, MOST_MARKED),
-      after: startOf(text, markedEnd, Math.max(markedEnd, end), MOST_AFTER),
+      marked: shortened(text.slice(offset, markedEnd), MOST_MARKED),
+      after: shortened(text.slice(markedEnd, end), MOST_AFTER),
     };
   }
 
@@ -65,14 +66,9 @@ function visiblePart(text: string, start: number, lineEnd: number): Pick<Line, '
   return { begin: Math.min(end, lineEnd - line.trimStart().length), end };
 }
 
-function startOf(text: string, begin: number, end: number, most: number): string {
-  if (end - begin <= most) return text.slice(begin, end);
-  return `${text.slice(begin, begin + most).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
-
 function endOf(text: string, begin: number, end: number): string {
   if (end - begin <= MOST_BEFORE) return text.slice(begin, end);
-  return `…${text.slice(end - MOST_BEFORE, end).replace(/^[\uDC00-\uDFFF]/, '')}`;
+  return `…${text.slice(end - MOST_BEFORE, end).replace(/^\p{Surrogate}/u, '')}`;
 }
 
 /** What is wrong with a maker's setting; all else that it says is followed. */
@@ -86,6 +82,15 @@ export interface SettingFault {
   /** The names on the way to what is wrong, outermost first; empty for the setting as a whole. */
   readonly path: readonly string[];
   readonly reason: FaultReason;
+}
+
+/** A fault of a setting as a whole, or of the part that the names lead to, where no line tells more. */
+export function faultOf(
+  setting: string,
+  reason: FaultReason,
+  path: readonly string[] = [],
+): SettingFault {
+  return { setting, line: null, path, reason };
 }
 
 export type FaultReason =

@@ -126,7 +126,9 @@ function firstDayOfMonth(months: number): number {
 }
 
 /** What activities are grouped by. */
-export type Grouping = 'day' | 'week' | 'month' | 'automatic';
+export const GROUPINGS = ['automatic', 'day', 'week', 'month'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
 
 /** A stretch of the user's calendar under one heading; days are counted from 1 January 1970. */
 export type Span =

@@ -2,6 +2,7 @@ import { css } from '@fluentui/react';
 import * as React from '../react';
 import type { Strings } from '../../strings/Strings';
 import type { TextKey } from '../../strings/textKeys';
+import { GROUP_NAMES, ORDER_NAMES } from '../feed/useFeedMenu';
 import type { Formats } from '../formats';
 import { PartFrame } from '../insights/usePart';
 import type { PartShape } from '../loading/Skeleton';
@@ -28,18 +29,6 @@ interface ScreenParts {
   readonly main: readonly ScreenPart[];
   readonly menu: readonly ScreenPart[];
 }
-
-const GROUP_NAMES = {
-  automatic: 'GroupBy_Automatic',
-  day: 'GroupBy_Day',
-  week: 'GroupBy_Week',
-  month: 'GroupBy_Month',
-} as const;
-
-const ORDER_NAMES = {
-  newestFirst: 'SortOrder_NewestFirst',
-  oldestFirst: 'SortOrder_OldestFirst',
-} as const;
 
 function screenParts(props: TimelineProps, { text }: Strings, { number }: Formats): ScreenParts {
   const { insights, setup } = props;

@@ -11,31 +11,31 @@ import type { Expansion } from './useExpansion';
 import type { Islands } from './useIslands';
 import type { FeedHandle } from './useFeedOpening';
 
-const ORDERS: readonly Choice<SortOrder>[] = [
-  ['newestFirst', 'SortOrder_NewestFirst'],
-  ['oldestFirst', 'SortOrder_OldestFirst'],
-];
+type Names<Choice extends string> = Readonly<Record<Choice, TextKey>>;
 
-const GROUPINGS: readonly Choice<Grouping>[] = [
-  ['automatic', 'GroupBy_Automatic'],
-  ['day', 'GroupBy_Day'],
-  ['week', 'GroupBy_Week'],
-  ['month', 'GroupBy_Month'],
-];
+export const ORDER_NAMES: Names<SortOrder> = {
+  newestFirst: 'SortOrder_NewestFirst',
+  oldestFirst: 'SortOrder_OldestFirst',
+};
 
-type Choice<T> = readonly [choice: T, text: TextKey];
+export const GROUP_NAMES: Names<Grouping> = {
+  automatic: 'GroupBy_Automatic',
+  day: 'GroupBy_Day',
+  week: 'GroupBy_Week',
+  month: 'GroupBy_Month',
+};
 
-function choiceSection<T>(
+function choiceSection<T extends string>(
   title: TextKey,
-  choices: readonly Choice<T>[],
+  names: Names<T>,
   chosen: T,
   onChoose: (choice: T) => void,
 ): MenuSection {
   return {
     title,
     oneOf: true,
-    entries: choices.map(([choice, text]) => ({
-      text,
+    entries: (Object.keys(names) as T[]).map((choice) => ({
+      text: names[choice],
       checked: choice === chosen,
       onClick: () => {
         onChoose(choice);
@@ -124,8 +124,8 @@ export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
           { text: 'Collapse_All', icon: ChevronsDownUp, onClick: expansion.collapseAll },
         ],
       },
-      choiceSection('Menu_SortOrder', ORDERS, order, options.onSort),
-      choiceSection('Menu_GroupBy', GROUPINGS, options.grouping, options.onGroup),
+      choiceSection('Menu_SortOrder', ORDER_NAMES, order, options.onSort),
+      choiceSection('Menu_GroupBy', GROUP_NAMES, options.grouping, options.onGroup),
       { entries: hasKeys ? [...places, keys] : places },
     ],
     panel:

@@ -26,6 +26,9 @@ interface EndInSightOptions {
   readonly complete: boolean;
 }
 
+/** What `compareDocumentPosition` says of what follows: Node.DOCUMENT_POSITION_FOLLOWING. */
+const FOLLOWING = 4;
+
 /**
  * Keeps what follows the last article in sight while it has the focus and nobody scrolls away from it.
  * Articles are measured after they are rendered, and with the last page all silences come in between.
@@ -40,7 +43,7 @@ function useEndInSight({ scroller, feed, height, complete }: EndInSightOptions):
     heightBefore.current = box.scrollHeight;
     if (!complete || !wasAtEnd || !focused || !box.contains(focused)) return;
     const place = feed.current?.compareDocumentPosition(focused);
-    if (place === Node.DOCUMENT_POSITION_FOLLOWING) box.scrollTop = box.scrollHeight;
+    if (place === FOLLOWING) box.scrollTop = box.scrollHeight;
   }, [scroller, feed, height, complete]);
 }
 

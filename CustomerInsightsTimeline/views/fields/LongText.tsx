@@ -1,7 +1,8 @@
 import * as React from '../react';
 import { matchRanges } from '../../domain/search/matchText';
 import type { UnformattedRest } from '../../domain/semantic/decodeSemanticData';
-import { clip, Marked, SearchNeedle } from '../search/Marked';
+import { clip } from '../../domain/clippedText';
+import { Marked, SearchNeedle } from '../search/Marked';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';

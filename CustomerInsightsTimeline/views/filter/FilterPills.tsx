@@ -1,6 +1,7 @@
 import { X } from 'lucide';
 import * as React from '../react';
-import { Name, shortened } from '../search/Marked';
+import { shortened } from '../../domain/clippedText';
+import { Name } from '../search/Marked';
 import type { ActivityFilter, PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, NO_FILTER, toggleType } from '../../domain/filter/ActivityFilter';
 import type { FieldCondition } from '../../domain/filter/fieldCondition';

@@ -1,7 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import { Check, ChevronDown } from 'lucide';
 import * as React from '../react';
-import { Name, shortened } from '../search/Marked';
+import { shortened } from '../../domain/clippedText';
+import { Name } from '../search/Marked';
 import { useMenuProps } from '../theme';
 import { useTimeline } from '../TimelineContext';
 import { useSteps } from '../useInSteps';

@@ -1,7 +1,7 @@
 import * as React from '../react';
 import type { KnownType } from '../../domain/filter/knownTypes';
 import { TypeIcon, typeLabel } from '../activity/TypeIcon';
-import { clip } from '../search/Marked';
+import { clip } from '../../domain/clippedText';
 import { useTimeline } from '../TimelineContext';
 import type { TypeCount } from '../useVisibleHistory';
 

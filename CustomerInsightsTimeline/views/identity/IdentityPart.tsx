@@ -1,7 +1,8 @@
 import { DefaultButton } from '@fluentui/react';
 import { UserRound } from 'lucide';
 import * as React from '../react';
-import { Name, Names, shortened } from '../search/Marked';
+import { shortened } from '../../domain/clippedText';
+import { Name, Names } from '../search/Marked';
 import type { SessionState } from '../../domain/identity/CustomerSession';
 import type { Candidate } from '../../domain/identity/identityMatch';
 import { distinguishingFields } from '../../domain/identity/identityMatch';

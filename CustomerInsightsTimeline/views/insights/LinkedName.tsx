@@ -1,5 +1,6 @@
 import { createContext, useContext } from '../react';
-import { Name, shortened } from '../search/Marked';
+import { shortened } from '../../domain/clippedText';
+import { Name } from '../search/Marked';
 import * as React from '../react';
 import type { InsightLinks } from '../../domain/insights/InsightSettings';
 import { linkedTypes } from '../../domain/insights/InsightSettings';

@@ -1,5 +1,6 @@
 import { createContext } from '../react';
 import * as React from '../react';
+import { clip, shortened } from '../../domain/clippedText';
 import type { TextRange } from '../../domain/search/matchText';
 import { foldText, matchRanges } from '../../domain/search/matchText';
 import { useTimeline } from '../TimelineContext';
@@ -15,8 +16,6 @@ interface MarkedProps {
   readonly whole?: boolean;
 }
 
-/** More than a line, a heading or a label has room for. */
-const MOST_CHARACTERS = 2000;
 /** As many as anybody looks at in one text. */
 const MOST_MARKS = 200;
 
@@ -25,7 +24,7 @@ export function Marked(props: MarkedProps): React.ReactElement {
   const { spellings, whole = false } = props;
   const { strings } = useTimeline();
   const needle = React.useContext(SearchNeedle);
-  const text = whole ? props.text : clip(props.text, MOST_CHARACTERS);
+  const text = whole ? props.text : clip(props.text);
   const ranges = React.useMemo(() => rangesIn(text, needle, spellings), [text, needle, spellings]);
   const cut = text.length < props.text.length ? '…' : '';
   if (ranges.length === 0) return <>{text + cut}</>;
@@ -71,16 +70,6 @@ export function Names({ texts }: { readonly texts: readonly string[] }): React.R
       ))}
     </>
   );
-}
-
-/** The text, or its beginning and an ellipsis where it is longer than a name has room for. */
-export function shortened(text: string, most = MOST_CHARACTERS): string {
-  return text.length <= most ? text : `${clip(text, most)}…`;
-}
-
-/** The first so many UTF-16 units of a text; no character is broken. */
-export function clip(text: string, most: number): string {
-  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/, '');
 }
 
 function rangesIn(

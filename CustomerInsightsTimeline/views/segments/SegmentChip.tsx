@@ -1,6 +1,7 @@
 import { DefaultButton } from '@fluentui/react';
 import * as React from '../react';
-import { Name, shortened } from '../search/Marked';
+import { shortened } from '../../domain/clippedText';
+import { Name } from '../search/Marked';
 import type { TextKey } from '../../strings/textKeys';
 import type { Metadata } from '../../domain/insights/metadata';
 import type { Segment } from '../../domain/segments/segments';

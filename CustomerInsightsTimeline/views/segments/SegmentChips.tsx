@@ -1,6 +1,7 @@
 import { css } from '@fluentui/react';
 import * as React from '../react';
-import { Name, shortened } from '../search/Marked';
+import { shortened } from '../../domain/clippedText';
+import { Name } from '../search/Marked';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { MetadataByName } from '../../domain/insights/metadata';
 import type { Segment, Segments } from '../../domain/segments/segments';

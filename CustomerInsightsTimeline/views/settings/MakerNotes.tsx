@@ -7,7 +7,7 @@ import type {
 } from '../../domain/settings/SettingFault';
 import type { Strings } from '../../strings/Strings';
 import { PartFrame } from '../insights/usePart';
-import { shortened } from '../search/Marked';
+import { shortened } from '../../domain/clippedText';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
 
@@ -70,48 +70,18 @@ function faultPlace({ setting, line, path }: SettingFault, strings: Strings): st
 
 /** What is wrong there, and what would be right. */
 function faultText(reason: FaultReason, strings: Strings): string {
-  const list = (names: readonly string[]) => names.join(strings.text('List_Separator'));
-  switch (reason.kind) {
-    case 'syntax':
-      return reason.missing === null
-        ? strings.text('Fault_syntax')
-        : strings.text('Fault_missing', reason.missing);
-    case 'wrongKind':
-      return strings.text(`Fault_${reason.wanted}`);
-    case 'unknownName':
-      return reason.allowed.length === 0
-        ? strings.text('Fault_unknownName')
-        : strings.text('Fault_unknownName_Of', list(reason.allowed));
-    case 'notOneOf':
-      return strings.text('Fault_notOneOf', reason.given, list(reason.allowed));
-    case 'outOfRange': {
-      const { given, least, most, used } = reason;
-      return Number.isFinite(most)
-        ? strings.text('Fault_outOfRange', given, String(least), String(most), String(used))
-        : strings.text('Fault_tooSmall', given, String(least), String(used));
-    }
-    case 'wrongForm':
-      return strings.text('Fault_wrongForm', reason.example);
-    case 'noUse':
-      return strings.text('Fault_noUse', reason.setting, reason.value);
-    case 'notAName':
-    case 'notFound':
-    case 'notAColor':
-      return strings.text(`Fault_${reason.kind}`, reason.given);
-    case 'onlyColors':
-      return strings.text('Fault_onlyColors', list(reason.others));
-    case 'lowContrast':
-      return strings.text('Fault_lowContrast', reason.text, reason.ground);
-    case 'filtersTooLong':
-      return strings.text('Fault_filtersTooLong', String(reason.length), String(reason.most));
-    case 'filtersBroken':
-    case 'filtersNewer':
-    case 'filtersLocked':
-    case 'repeated':
-      return strings.text(`Fault_${reason.kind}`);
-    case 'tooMany':
-      return strings.text('Fault_tooMany', String(reason.most));
-  }
+  const { kind, ...said } = reason;
+  // In the order in which FaultReason has them, which is that of the text.
+  const values = Object.values(said).map((value: unknown) =>
+    Array.isArray(value) ? value.join(strings.text('List_Separator')) : String(value),
+  );
+  if (kind === 'wrongKind') return strings.text(`Fault_${reason.wanted}`);
+  if (kind === 'syntax' && reason.missing !== null) return strings.text('Fault_missing', ...values);
+  if (kind === 'unknownName' && reason.allowed.length > 0)
+    return strings.text('Fault_unknownName_Of', ...values);
+  if (kind === 'outOfRange' && !Number.isFinite(reason.most))
+    return strings.text('Fault_tooSmall', ...values);
+  return strings.text(`Fault_${kind}`, ...values);
 }
 
 interface SettingFaultListProps {
