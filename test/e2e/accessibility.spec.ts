@@ -1,4 +1,5 @@
 import { MIRRORED_LANGUAGE } from '../../demo/host/context/language';
+import { IS_LONG_RUN } from '../support/runLength';
 import { expectColours, expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
 import { EVERY_APP, expect, test } from './support/timelineTest';
@@ -118,9 +119,8 @@ const ON_FORMS: readonly string[] = [
 /** The states that the short run also tries on canvas: all parts of the screen are in one of them. */
 const CANVAS_SAMPLE: readonly string[] = ['expanded', 'searched', 'insights'];
 
-const isLong = Boolean(process.env.LONG_RUN);
 const isOnCanvas = (state: string) =>
-  isLong ? !ON_FORMS.includes(state) : CANVAS_SAMPLE.includes(state);
+  IS_LONG_RUN ? !ON_FORMS.includes(state) : CANVAS_SAMPLE.includes(state);
 
 interface Look {
   readonly name: string;
@@ -158,7 +158,7 @@ const RIGHT = {
  * nothing else. One page serves all widths, in each of which the control is opened again. The short run has the two ends: left to right, wide and in the themes of forms, and right
  * to left, narrow and with no theme given.
  */
-const LOOKS: readonly Look[] = isLong
+const LOOKS: readonly Look[] = IS_LONG_RUN
   ? [LEFT, RIGHT].map((look) => ({ ...look, widths: [320, 480, 800, 1200], others: THEMES }))
   : [
       { ...LEFT, widths: [800], others: [DARK, DARK_BRAND] },
@@ -187,7 +187,7 @@ async function tryLook(
       await timeline.update(other);
       await expectColours(page, seenIn(other));
     }
-    if (!isLong) continue;
+    if (!IS_LONG_RUN) continue;
     // Of a text in forced colours axe reads the theme's colour: the light one is like the system's.
     await timeline.update(LIGHT);
     await page.emulateMedia({ forcedColors: 'active' });
@@ -198,7 +198,7 @@ async function tryLook(
 }
 
 /** The looks of one test: both in the short run, as the same page is soon loaded again. */
-const TRIALS: readonly (readonly Look[])[] = isLong ? LOOKS.map((look) => [look]) : [LOOKS];
+const TRIALS: readonly (readonly Look[])[] = IS_LONG_RUN ? LOOKS.map((look) => [look]) : [LOOKS];
 
 const named = ({ name, widths }: Look) => `${name} on ${widths.join(', ')} px`;
 
