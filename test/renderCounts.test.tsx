@@ -123,6 +123,22 @@ test('an update that brings nothing new renders neither the feed nor an article'
   expect(await renderedBy(() => settle(() => control.update({})))).toEqual(NOTHING);
 });
 
+test.each([
+  ['the same rows', ''],
+  ['the same rows under new ids', '0000ffff'],
+])('a refresh that brings %s renders no article', async (_what, begin) => {
+  const rows: Record<string, unknown>[] = records(15);
+  renderControl({ webAPI: createFakeWebApi(customerTables(rows)).webApi, pageSize: PAGE });
+  await settle();
+  for (const row of rows) {
+    const id = String(row.msdynci_unifiedactivityid);
+    row.msdynci_unifiedactivityid = begin + id.slice(begin.length);
+  }
+  const refresh = screen.getByRole('button', { name: 'Refresh' });
+  const { articles } = await renderedBy(() => userEvent.click(refresh));
+  expect(articles).toEqual([]);
+});
+
 test('another heading renders no article', async () => {
   const control = await show();
   const { articles } = await renderedBy(() => settle(() => control.update({ heading: 'Other' })));

@@ -15,22 +15,21 @@ interface ItemHeader {
   readonly afterGap: boolean;
 }
 
+const topped = new WeakMap<FeedItem, { readonly said: string; readonly result: FeedItem }>();
+
 /**
- * Puts a heading and a silence on items. The answer is the same object for as long as both say the
+ * Puts a heading and a silence on an item. The answer is the same object for as long as both say the
  * same, so that no article renders again for a heading that did not change.
  */
-function createItemHeaders(): (item: FeedItem, itemHeader: ItemHeader) => FeedItem {
-  const topped = new WeakMap<FeedItem, { readonly said: string; readonly result: FeedItem }>();
-  return (item, itemHeader) => {
-    const { heading, silence, afterGap } = itemHeader;
-    if (heading === null && silence === null && !afterGap) return item;
-    const said = JSON.stringify(itemHeader);
-    const earlier = topped.get(item);
-    if (earlier?.said === said) return earlier.result;
-    const result = { ...item, ...itemHeader } as FeedItem;
-    topped.set(item, { said, result });
-    return result;
-  };
+function top(item: FeedItem, itemHeader: ItemHeader): FeedItem {
+  const { heading, silence, afterGap } = itemHeader;
+  if (heading === null && silence === null && !afterGap) return item;
+  const said = JSON.stringify(itemHeader);
+  const earlier = topped.get(item);
+  if (earlier?.said === said) return earlier.result;
+  const result = { ...item, ...itemHeader } as FeedItem;
+  topped.set(item, { said, result });
+  return result;
 }
 
 /** What the reader opened and closed, and what is known of the list. */
@@ -74,7 +73,6 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
   const items: FeedItem[] = [];
   /** Of each group: its heading, where its items begin, and in which stretch they end. */
   const headed: { readonly heading: GroupHeading; readonly from: number; stretch: number }[] = [];
-  const top = createItemHeaders();
   let arrangedFor: Reading | null = null;
 
   /** Where a part begins with a line that nests elsewhere, there is no place to show it. */

@@ -5,6 +5,7 @@ import type { OffsetAt } from '../time/calendar';
 import { dayOf } from '../time/calendar';
 import type { ActivityItem, RunItem } from './FeedItem';
 import { createOrderLines } from './orderLines';
+import type { Neighbours } from './runs';
 import { splitIntoRuns } from './runs';
 
 /** A line of the feed, before groups are collapsed and runs are opened. */
@@ -21,6 +22,26 @@ export interface Entry {
 
 /** Without what stands above it. */
 const BARE = { heading: null, silence: null, afterGap: false } as const;
+
+/** What was made last for the first of its activities. */
+const made = new WeakMap<Activity, Entry>();
+
+/** Made again only of other activities, so that no article renders again for a list that is another one. */
+function entryOf(kind: Entry['item']['kind'], activities: Neighbours, place: number): Entry {
+  const [first, ...others] = activities;
+  const earlier = made.get(first);
+  const isSame =
+    earlier?.item.kind === kind &&
+    earlier.activities.length === activities.length &&
+    activities.every((activity, index) => activity === earlier.activities[index]);
+  const entry = isSame
+    ? { ...earlier, place }
+    : kind === 'run'
+      ? runEntry(activities, place)
+      : activityEntry(first, others, place);
+  made.set(first, entry);
+  return entry;
+}
 
 function activityEntry(activity: Activity, lines: readonly Activity[], place: number): Entry {
   const item = { ...itemOf(activity, false), lines };
@@ -146,8 +167,8 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
       const [first] = run;
       const place = places.get(first) ?? 0;
       return run.length > 1
-        ? runEntry(run, place)
-        : activityEntry(first, [...orderLines.linesOf(first)], place);
+        ? entryOf('run', run, place)
+        : entryOf('activity', [first, ...orderLines.linesOf(first)], place);
     });
   }
 

@@ -6,7 +6,7 @@ const FEWEST = 3;
 const WINDOW_MS = 60 * 60_000;
 
 /** At least one activity, in the order of the list. */
-type Neighbours = readonly [Activity, ...Activity[]];
+export type Neighbours = readonly [Activity, ...Activity[]];
 
 /**
  * Splits neighbours of one day into those that stand alone and runs: three or more of one type, each

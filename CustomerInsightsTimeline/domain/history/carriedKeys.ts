@@ -1,17 +1,18 @@
 import type { Activity } from '../activity/Activity';
 import { madeOnce } from '../byKey';
 
-/** Gives the activities of a page of a reload the keys that they had before; see createCarriedKeys. */
+/** Gives the activities of a page of a reload what they had before; see createCarriedKeys. */
 export type CarryKeys = (page: readonly Activity[]) => readonly Activity[];
 
 /**
  * Customer Insights may delete all rows in a refresh and insert them again, under new row ids. What is
  * open, read or focused is known by keys; so where the first page has new row ids only, an activity
  * takes over the key of one that said the same before. Should a row turn out to be the true owner of
- * a key that is taken, the two change keys, so that none is lost.
+ * a key that is taken, the two change keys, so that none is lost. An activity that is as it was before
+ * stays the same object: nothing that was made of it is made again, and nothing is rendered.
  */
 export function createCarriedKeys(before: readonly Activity[]): CarryKeys {
-  const owned = new Set(before.map(({ key }) => key));
+  const owned = new Map(before.map((activity) => [activity.key, activity]));
   const given = new Map<string, string>();
   let isInsertedAnew: boolean | null = null;
   let index: ReadonlyMap<string, string[]> | null = null;
@@ -36,8 +37,11 @@ export function createCarriedKeys(before: readonly Activity[]): CarryKeys {
 
   return (page) => {
     if (page.length > 0) isInsertedAnew ??= !page.some(({ key }) => owned.has(key));
-    if (isInsertedAnew !== true) return page;
-    return page.map((activity) => ({ ...activity, key: keyFor(activity) }));
+    return page.map((activity) => {
+      const carried = isInsertedAnew ? { ...activity, key: keyFor(activity) } : activity;
+      const former = owned.get(carried.key);
+      return JSON.stringify(former) === JSON.stringify(carried) ? (former ?? carried) : carried;
+    });
   };
 }
 

@@ -11,7 +11,16 @@ const keysOf = (primaryIds: readonly string[]) => primaryIds.map((id) => `row:${
 test('a page that has rows of before keeps all its keys', () => {
   const carry = createCarriedKeys([activity('1', 'a'), activity('2', 'b', 'Order')]);
   const page = [activity('1', 'a', 'Changed'), activity('3', 'b', 'Order')];
-  expect(carry(page)).toBe(page);
+  expect(carry(page)).toEqual(page);
+});
+
+test.each([
+  ['the same row ids', '1', '2'],
+  ['new row ids', '3', '4'],
+])('activities that say all as before under %s stay the same objects', (_ids, one, two) => {
+  const before = [activity('1', 'a'), activity('2', 'b', 'Order')];
+  const carried = createCarriedKeys(before)([activity(one, 'a'), activity(two, 'b', 'Order')]);
+  expect(carried.map((each, place) => each === before[place])).toEqual([true, true]);
 });
 
 test('new row ids take the keys of what said the same, and keep their own where nobody did', () => {
