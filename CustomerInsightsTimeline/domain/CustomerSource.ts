@@ -5,7 +5,7 @@ import type { Outcome } from './loading/Failure';
 import type { SegmentMembershipRow } from './segments/segments';
 import type { MonthCount } from './summaries/activityTotals';
 
-/** The one port: where a customer's rows come from, whatever the host. */
+/** The port for activities and segments: where the rows of a customer come from, whatever the host. */
 export interface CustomerSource {
   /**
    * Whether it can leave rows on the server that a scope does not ask for. Where it can't, nobody
