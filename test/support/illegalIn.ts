@@ -3,7 +3,8 @@ import { isUnderWay } from '../../CustomerInsightsTimeline/domain/history/Histor
 
 /** The rules that a published state breaks. Each says which combinations of its members are legal. */
 export function illegalIn(state: HistoryState): readonly string[] {
-  const { activities, shown, undated, read, newCount, late, phase, reload, target, progress } = state;
+  const { activities, shown, undated, read, newCount, late, phase, reload, target, progress } =
+    state;
   const isLoading = isUnderWay(phase);
   const isEmptyForAReason = state.unified === false || state.allHidden;
   const rules: Readonly<Record<string, boolean>> = {
