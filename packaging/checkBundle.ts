@@ -18,6 +18,11 @@ const FORBIDDEN: readonly (readonly [RegExp, string])[] = [
     /\bATTENTION: (?:The "eval" devtool|An "eval-source-map" devtool)|\.development\.js\b|NODE_ENV/,
     'is built for development',
   ],
+  // The build writes a pattern that has a name where it is used. One that keeps its place is `new RegExp` in the source.
+  [
+    /\/[dimsuv]*[gy][dgimsuvy]*\.(?:exec|test|lastIndex)\b/,
+    'has a pattern that keeps its place and begins anew with each call',
+  ],
 ];
 
 /** With its scheme, or as the text of a string that takes the page's. */

@@ -14,7 +14,7 @@ const COMMON = 20;
 const LIKE = 8;
 
 /** Each packs the bundle once. The likest come first, and twice as many would free less than 0.1 kB more. */
-const TRIES = 1000;
+const TRIES = 1500;
 
 /**
  * Moves the functions of a bundle behind its other statements, each to where it repeats most of what gzip

@@ -85,16 +85,15 @@ async function shortenBuiltNames() {
 async function minifyCode(path, roundIcons) {
   const { minify } = await import('@swc/core');
   const { code } = await minify(readFileSync(path, 'utf8'), {
-    // No function of the bundle is called by `new` or asked for the number of its parameters.
+    // No function of the bundle is called by `new` or asked for the number of its parameters, and no
+    // pattern that is written with slashes keeps its place: packaging/checkBundle.ts looks.
     compress: {
       passes: 5,
       ecma: 2020,
       unsafe_arrows: true,
       unsafe_methods: true,
       keep_fargs: false,
-      // pcf-scripts has written functions in where they are called. A second time makes it larger.
-      inline: 1,
-      hoist_funs: true,
+      unsafe_regexp: true,
     },
     mangle: true,
     ecma: 2020,

@@ -12,7 +12,7 @@ import type { Clock } from '../domain/time/Clock';
 import type { HiddenTypes } from '../domain/types/typeSettings';
 import type { TimelineSettings } from '../inputs/inputs';
 import type { MemoizedLast } from './memoizeLast';
-import { memoizeLast } from './memoizeLast';
+import { isSameData, memoizeLast } from './memoizeLast';
 
 /** Whose timeline is shown, and where its rows come from. */
 export interface BoundSource {
@@ -93,13 +93,10 @@ function createSession(
 
 /** What else the maker sets changes how the rows look, not which rows they are. */
 function asksForTheSame(a: SessionRequest, b: SessionRequest): boolean {
-  return (
-    a.bound?.id === b.bound?.id &&
-    a.bound?.identity === b.bound?.identity &&
-    a.settings.order === b.settings.order &&
-    a.settings.pageSize === b.settings.pageSize &&
-    a.settings.maxRecords === b.settings.maxRecords &&
-    a.hidden.names.join('\n') === b.hidden.names.join('\n') &&
-    a.settings.view.insights.measureTables.join() === b.settings.view.insights.measureTables.join()
-  );
+  return a.bound?.identity === b.bound?.identity && isSameData(askedFor(a), askedFor(b));
+}
+
+function askedFor({ bound, settings, hidden }: SessionRequest): readonly unknown[] {
+  const { order, pageSize, maxRecords, view } = settings;
+  return [bound?.id, order, pageSize, maxRecords, hidden.names, view.insights.measureTables];
 }

@@ -46,6 +46,6 @@ export function memoizeLast<Key, Value>(
 }
 
 /** Keeps a value for as long as the next ones say the same. */
-export function keepWhileSame<Data>(isSame = isSameData<Data>): MemoizedLast<Data, Data> {
-  return memoizeLast((data: Data) => data, { isSame });
+export function keepWhileSame<Data>(): MemoizedLast<Data, Data> {
+  return memoizeLast((data: Data) => data, { isSame: isSameData });
 }

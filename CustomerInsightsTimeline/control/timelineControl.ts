@@ -2,7 +2,7 @@ import * as React from 'react';
 import type { Activity } from '../domain/activity/Activity';
 import type { Command } from '../domain/command';
 import type { HostDesign } from '../domain/design/theme';
-import { isSameDesign, readTheme } from '../domain/design/theme';
+import { readTheme } from '../domain/design/theme';
 import type { CustomerSession } from '../domain/identity/CustomerSession';
 import type { DigestPart } from '../domain/digest/digest';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
@@ -56,7 +56,7 @@ export class TimelineControl {
   private readonly preferences = keepWhileSame<UserPreferences>();
 
   private readonly theme = memoizeLast(readTheme);
-  private readonly design = keepWhileSame<HostDesign | null>(isSameDesign);
+  private readonly design = keepWhileSame<HostDesign | null>();
 
   private readonly types = memoizeLast(typesOf, { isSame: isSameData });
 

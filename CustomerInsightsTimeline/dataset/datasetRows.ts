@@ -1,5 +1,5 @@
 import { countsAsInstant, DAY_MS } from '../domain/time/instant';
-import { answerOf, attempt, itemsOf, member, textIn } from '../host/guarded';
+import { answerOf, itemsOf, member, textIn, tried } from '../host/guarded';
 import type { Row } from '../tables/tableShape';
 import type { DatasetShape } from './datasetColumns';
 import { datasetColumns } from './datasetColumns';
@@ -23,8 +23,8 @@ function cellText(record: unknown, column: DatasetColumn): string | null {
   if (value === null) return null;
   if (typeof value === 'string') return value;
   if (value instanceof Date) {
-    const date = attempt(() => dateText(value, column.dataType === 'DateAndTime.DateOnly'));
-    return (date.ok ? textIn(date.value) : null) ?? formatted(record, column);
+    const isDay = column.dataType === 'DateAndTime.DateOnly';
+    return tried(() => dateText(value, isDay), null) ?? formatted(record, column);
   }
   // A choice is a number to the host and a word to everybody else.
   if (column.dataType === 'OptionSet') return formatted(record, column) ?? textIn(value);
@@ -65,8 +65,7 @@ function nameOf(value: unknown): string | null {
 
 /** Null where there is none, as of what holds itself. */
 function jsonOf(value: unknown): string | null {
-  const json = attempt(() => JSON.stringify(value));
-  return json.ok ? textIn(json.value) : null;
+  return textIn(tried<unknown>(() => JSON.stringify(value), null));
 }
 
 /** What an updateView brought: nothing new, a further page, or rows that are others than before. */

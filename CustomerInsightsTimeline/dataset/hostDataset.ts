@@ -1,4 +1,4 @@
-import { answerOf, attempt, call, itemsOf, member, textIn } from '../host/guarded';
+import { answerOf, call, itemsOf, member, textIn, tried } from '../host/guarded';
 import type { Called } from '../host/guarded';
 
 export interface DatasetColumn {
@@ -74,7 +74,7 @@ export function readDataset(host: unknown): HostDataset | null {
     canSort: canSort(host),
     // Hosts keep the list that they gave, so that one is filled.
     sortBy: (by) => {
-      attempt(() => (sorting as DatasetSorting[]).splice(0, Infinity, by));
+      tried<unknown>(() => (sorting as DatasetSorting[]).splice(0, Infinity, by), undefined);
     },
     loadNextPage: () => call(paging, 'loadNextPage'),
     setPageSize: (rows) => {

@@ -7,32 +7,32 @@
 export type Called =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly error: unknown };
 
-/** Runs what may throw. */
-export function attempt(work: () => unknown): Called {
+/** What the work comes to, or else where it throws. */
+export function tried<Value>(work: () => Value, otherwise: Value): Value {
   try {
-    return { ok: true, value: work() };
-  } catch (error) {
-    return { ok: false, error };
+    return work();
+  } catch {
+    return otherwise;
   }
 }
 
 /** A member of an object; undefined where there is none, or where it can't be read. */
 export function member(of: unknown, name: string): unknown {
-  if (!isObject(of)) return undefined;
-  const read = attempt(() => of[name]);
-  return read.ok ? read.value : undefined;
+  return isObject(of) ? tried(() => of[name], undefined) : undefined;
 }
 
 /** Calls a method. One that is not there answers nothing. */
 export function call(of: unknown, name: string, ...values: readonly unknown[]): Called {
   const method = member(of, name);
   if (typeof method !== 'function') return { ok: true, value: undefined };
-  return attempt(() => {
-    const answer: unknown = Reflect.apply(method, of, values);
+  try {
+    const value: unknown = Reflect.apply(method, of, values);
     // A caller that does not wait would leave the host's rejection to the page.
-    if (answer instanceof Promise) answer.catch(() => undefined);
-    return answer;
-  });
+    if (value instanceof Promise) value.catch(() => undefined);
+    return { ok: true, value };
+  } catch (error) {
+    return { ok: false, error };
+  }
 }
 
 /** What a method answers; undefined where it is not there or throws. */
@@ -43,14 +43,15 @@ export function answerOf(of: unknown, name: string, ...values: readonly unknown[
 
 /** The members of a list that can be read; none of what is no list. */
 export function itemsOf(list: unknown): readonly unknown[] {
-  const copied = attempt(() => (Array.isArray(list) ? Array.from(list as unknown[]) : []));
-  return copied.ok ? (copied.value as readonly unknown[]) : [];
+  return tried<readonly unknown[]>(
+    () => (Array.isArray(list) ? Array.from(list as unknown[]) : []),
+    [],
+  );
 }
 
 /** The names of an object's own members; none of what is no object. */
 export function namesOf(of: unknown): readonly string[] {
-  const names = attempt(() => (isObject(of) ? Object.keys(of) : []));
-  return names.ok ? (names.value as readonly string[]) : [];
+  return tried<readonly string[]>(() => (isObject(of) ? Object.keys(of) : []), []);
 }
 
 /** The same text with the mark for what can't be read in the place of half a surrogate pair. */
@@ -77,13 +78,13 @@ export function plainText(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'symbol' || typeof value === 'bigint') return String(value);
   if (value === null) return '';
-  try {
-    const text: unknown = JSON.stringify(value, (_name, part: unknown) =>
-      typeof part === 'bigint' ? String(part) : part,
-    );
-    return typeof text === 'string' ? text : '';
-  } catch {
+  const text: unknown = tried(
+    () =>
+      JSON.stringify(value, (_name, part: unknown) =>
+        typeof part === 'bigint' ? String(part) : part,
+      ),
     // Parts that hold each other, or that throw.
-    return '[object Object]';
-  }
+    '[object Object]',
+  );
+  return typeof text === 'string' ? text : '';
 }

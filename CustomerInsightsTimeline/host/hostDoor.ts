@@ -1,7 +1,8 @@
+import { said } from '../domain/blankText';
 import type { FormRecord } from '../domain/identity/identityRoutes';
 import { recordAt } from '../domain/link';
 import type { IInputs } from '../generated/ManifestTypes';
-import { answerOf, attempt, call, itemsOf, member, textIn } from './guarded';
+import { answerOf, call, itemsOf, member, textIn, tried } from './guarded';
 
 export type InputName = keyof IInputs;
 
@@ -126,8 +127,7 @@ export function createHostDoor(): HostDoor {
     },
     get locale() {
       const tag = textIn(answerOf(part('resources'), 'getString', 'Locale')) ?? '';
-      const known = attempt(() => Intl.getCanonicalLocales(tag)[0]);
-      return textIn(known.ok ? known.value : null) ?? 'en';
+      return tried(() => Intl.getCanonicalLocales(tag)[0], undefined) ?? 'en';
     },
     get userSettings() {
       return part('userSettings');
@@ -208,6 +208,6 @@ function positive(value: unknown): number | null {
 }
 
 function recordIn(info: unknown): FormRecord | null {
-  const id = textIn(member(info, 'entityId'))?.trim() ?? '';
-  return id === '' ? null : { id, table: textIn(member(info, 'entityTypeName')) };
+  const id = said(textIn(member(info, 'entityId')));
+  return id === null ? null : { id, table: textIn(member(info, 'entityTypeName')) };
 }

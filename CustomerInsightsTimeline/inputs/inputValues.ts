@@ -4,12 +4,12 @@ import { DIGEST_PARTS } from '../domain/digest/digest';
 import type { CsvSeparator } from '../domain/export/csv';
 import { IDENTITY_SOURCES } from '../domain/identity/identityRoutes';
 import { GROUPINGS } from '../domain/time/calendar';
+import { said } from '../domain/blankText';
 import { textIn } from '../host/guarded';
 
 /** The text of an input; null for one that is absent, empty, blank, or no text. */
 export function textInput(raw: unknown): string | null {
-  const text = textIn(raw)?.trim() ?? '';
-  return text === '' ? null : text;
+  return said(textIn(raw));
 }
 
 /** Off only where it was switched off: hosts give null for a setting that nobody touched. */
@@ -19,10 +19,7 @@ export function isOn(raw: unknown): boolean {
 
 /** Names with commas, semicolons or line breaks between them; none for an input that is absent. */
 export function namesIn(raw: unknown): readonly string[] {
-  return (textInput(raw) ?? '')
-    .split(/[,;\r\n]+/)
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
+  return (textIn(raw) ?? '').split(/[,;\r\n]/).flatMap((name) => said(name) ?? []);
 }
 
 /** What stands for no digest at all. */

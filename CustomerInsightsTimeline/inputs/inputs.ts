@@ -146,7 +146,8 @@ function sign(mark: unknown): string | null {
  */
 export function readDesign(design: unknown): HostDesign | null {
   const given = member(design, 'tokenTheme');
-  const colors = namesOf(given).flatMap((name) => {
+  // In one order, so that the same colours are the same design.
+  const colors = [...namesOf(given)].sort().flatMap((name) => {
     const color = readColor(member(given, name));
     return color === null ? [] : [[name, color] as const];
   });

@@ -25,6 +25,6 @@ export const TimelineContext = createContext<TimelineEnvironment | null>(null);
 
 export function useTimeline(): TimelineEnvironment {
   const environment = useContext(TimelineContext);
-  if (!environment) throw new Error('A view of the timeline was rendered outside of it.');
+  if (!environment) throw new Error('Not within a timeline.');
   return environment;
 }

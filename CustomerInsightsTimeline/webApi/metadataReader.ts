@@ -64,8 +64,8 @@ export function createMetadataReader(table: keyof typeof TABLES): MetadataReader
   function note(entities: readonly Entity[]): number {
     let read = 0;
     for (const entity of entities) {
-      const [first = null, second = null] = PAYLOADS.map((column) => textIn(entity[column]));
-      const length = bytesOf(`${first ?? ''}${second ?? ''}`);
+      const [first = '', second = ''] = PAYLOADS.map((column) => textIn(entity[column]) ?? '');
+      const length = bytesOf(first + second);
       read += length;
       longest = Math.max(longest ?? 1, length);
       known.set(keyOf(textIn(entity[NAME]) ?? ''), decodeMetadata(first, second));

@@ -1,3 +1,4 @@
+import { trimmed } from '../domain/blankText';
 import type { MetadataByName } from '../domain/insights/metadata';
 import { GUID } from '../domain/link';
 import type { Outcome } from '../domain/loading/Failure';
@@ -59,9 +60,7 @@ export function createProfileSegments(): ProfileSegments {
     const filter = `_msdynci_lookupfield_customer_value eq ${profileId}`;
     const rows = await read(TABLE, [ID, NAME], filter);
     if (rows === null) return null;
-    const texts = rows.map(
-      (row) => [textIn(row[ID]) ?? '', textIn(row[NAME])?.trim() ?? ''] as const,
-    );
+    const texts = rows.map((row) => [textIn(row[ID]) ?? '', trimmed(textIn(row[NAME]))] as const);
     room.left -= bytesOf(texts.flat().join(''));
     return new Map(texts.map(([id, name]) => [keyOf(id), name]));
   }

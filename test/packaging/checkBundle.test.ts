@@ -9,6 +9,9 @@ it.each([
   ['/* ATTENTION: The "eval" devtool has been used */', 'is built for development'],
   ['require("react.development.js")', 'is built for development'],
   ['if(process.env.NODE_ENV!=="production")f()', 'is built for development'],
+  ['/a/g.lastIndex=1', 'has a pattern that keeps its place and begins anew with each call'],
+  ['while(/a/gu.exec(x))f()', 'has a pattern that keeps its place and begins anew with each call'],
+  ['/a/iy.test(x)', 'has a pattern that keeps its place and begins anew with each call'],
   ['fetch("https://cdn.example.com/x")', 'names the host cdn.example.com'],
   ['const a="//cdn.example.com/x"', 'names the host cdn.example.com'],
   ['new WebSocket(`wss://live.example.org`)', 'names the host live.example.org'],
@@ -24,6 +27,7 @@ it.each([
   'typeof f==="function"&&isFunction(f)',
   'const half=a/b//c.d is a comment of old',
   '/^https?:\\/\\//.test(url)',
+  '/a/i.test(x)&&x.replace(/b/g,"")&&c.lastIndex',
 ])('has nothing against %s', (text) => {
   expect(bundleComplaints(text)).toEqual([]);
 });

@@ -8,17 +8,6 @@ export interface HostDesign {
   readonly isDark: boolean;
 }
 
-/** Hosts hand over fresh objects with every update; only other colours mean another design. */
-export function isSameDesign(a: HostDesign | null, b: HostDesign | null): boolean {
-  if (a === null || b === null) return a === b;
-  const names = Object.keys(a.tokens);
-  return (
-    a.isDark === b.isDark &&
-    names.length === Object.keys(b.tokens).length &&
-    names.every((name) => a.tokens[name] === b.tokens[name])
-  );
-}
-
 /** What text needs against its background, by WCAG 2.2. */
 export const READABLE = 4.5;
 

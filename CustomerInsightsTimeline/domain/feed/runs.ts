@@ -1,5 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import { semanticType, typeKey } from '../activity/activityType';
+import { said } from '../blankText';
 
 /** Fewer are read as fast as a line that sums them up. */
 const FEWEST = 3;
@@ -79,10 +80,9 @@ function shared(
 }
 
 /** A colon or a dash that ends the common part. Of fixed length: blanks in thousands cost one look each. */
-const MARK = /:\s|\s[-–—]\s/gu;
+const MARK = /:\s|\s[-–—]\s/u;
 
 function beforeMark(title: string): string | null {
-  MARK.lastIndex = 1;
-  const mark = MARK.exec(title);
-  return mark && (title.slice(0, mark.index).trimEnd() || null);
+  const place = title.slice(1).search(MARK) + 1;
+  return place === 0 ? null : said(title.slice(0, place));
 }

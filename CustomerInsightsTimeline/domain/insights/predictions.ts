@@ -22,8 +22,8 @@ interface Score {
   readonly outOf: 1 | 100;
 }
 
-const SCORE_WORDS = new Set(['score', 'probability', 'likelihood', 'propensity', 'confidence']);
-const PERCENT_WORDS = new Set(['percent', 'percentage', 'pct']);
+const SCORE_WORDS = /^(score|probability|likelihood|propensity|confidence)$/;
+const PERCENT_WORDS = /^(percent|percentage|pct)$/;
 
 /**
  * Finds the first value that is a score and whose scale is beyond doubt: from 0 to 1, or to 100
@@ -36,9 +36,9 @@ function scoreIn(
     const words = wordsOf(field.name);
     if (field.value.kind !== 'number') continue;
     const { value } = field.value;
-    const isPercent = words.some((word) => PERCENT_WORDS.has(word));
+    const isPercent = words.some((word) => PERCENT_WORDS.test(word));
     const outOf = isPercent ? 100 : 1;
-    const isScore = isPercent || words.some((word) => SCORE_WORDS.has(word));
+    const isScore = isPercent || words.some((word) => SCORE_WORDS.test(word));
     if (isScore && value >= 0 && value <= outOf) {
       return { field, score: { label: field.label, value, outOf } };
     }

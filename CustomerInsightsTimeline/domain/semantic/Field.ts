@@ -11,9 +11,7 @@ const UNITS = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as co
 const ISO_8601 =
   /^(-?)P(?:(\d{1,9})Y)?(?:(\d{1,9})M)?(?:(\d{1,9})W)?(?:(\d{1,9})D)?(T(?:(\d{1,9})H)?(?:(\d{1,9})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?$/;
 
-const DURATION_WORDS = new Set(
-  'duration period term interval cycle length age frequency'.split(' '),
-);
+const DURATION_WORDS = /^(duration|period|term|interval|cycle|length|age|frequency)$/;
 
 /**
  * Reads an ISO 8601 duration: `PT1H30M`. One without hours, minutes and seconds looks like the name
@@ -23,7 +21,7 @@ export function readDuration(words: readonly string[], text: string): Duration |
   const match = ISO_8601.exec(text);
   if (!match) return null;
   const [, sign, years, months, weeks, days, time, hours, minutes, seconds] = match;
-  if (time === undefined && !words.some((word) => DURATION_WORDS.has(word))) return null;
+  if (time === undefined && !words.some((word) => DURATION_WORDS.test(word))) return null;
   const parts = [years, months, weeks, days, hours, minutes, seconds].flatMap((digits, place) => {
     const unit = UNITS[place];
     return digits === undefined || !unit ? [] : [{ unit, value: Number(`${sign ?? ''}${digits}`) }];

@@ -1,19 +1,7 @@
 import { countsThings, namesMoney } from './money';
 
 /** Words that stay in capitals. */
-const ACRONYMS = new Set([
-  'id',
-  'url',
-  'sku',
-  'vat',
-  'ean',
-  'gtin',
-  'ip',
-  'pdf',
-  'sms',
-  'iban',
-  'pos',
-]);
+const ACRONYMS = /^(id|url|sku|vat|ean|gtin|ip|pdf|sms|iban|pos)$/;
 
 /** The prefix of the columns that Customer Insights adds to Dataverse says nothing to people. */
 const PUBLISHER_PREFIX = /^msdynci_/i;
@@ -57,14 +45,14 @@ export function humaniseName(name: string): string {
 
 /** Words as a label: "order", "id" is "Order ID". */
 export function labelOfWords(words: readonly string[]): string {
-  const text = words.map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word)).join(' ');
+  const text = words.map((word) => (ACRONYMS.test(word) ? word.toUpperCase() : word)).join(' ');
   const [first = ''] = text;
   return first.toUpperCase() + text.slice(first.length);
 }
 
 /** Letters, digits and underscores in small letters or in words; a brand is small before a capital. */
 function isIdentifier(name: string): boolean {
-  if (PUBLISHER_PREFIX.test(name) || ACRONYMS.has(name.toLowerCase())) return true;
+  if (PUBLISHER_PREFIX.test(name) || ACRONYMS.test(name.toLowerCase())) return true;
   if (!/^[\p{L}_][\p{L}\p{M}\p{N}_]*$/u.test(name)) return false;
   return /_|\p{Ll}/u.test(name) && !/^\p{Ll}\p{Lu}/u.test(name);
 }
@@ -75,28 +63,23 @@ export function plainName(name: string): string {
 }
 
 /** Words that make a name one of an identifier, wherever they stand in it. */
-const IDENTIFIER_WORDS = new Set(
-  (
-    'id no number nr num code key sku ean gtin upc isbn zip postal postcode phone telephone tel ' +
-    'mobile cell cellphone fax msisdn imei reference ref serial barcode iban uuid guid'
-  ).split(' '),
-);
+const IDENTIFIER_WORDS =
+  /^(id|no|number|nr|num|code|key|sku|ean|gtin|upc|isbn|zip|postal|postcode|phone|telephone|tel|mobile|cell|cellphone|fax|msisdn|imei|reference|ref|serial|barcode|iban|uuid|guid)$/;
 
 /** Things that people know by a number; an invoice's total or a count of tickets is none. */
-const NUMBERED_THINGS = new Set(
-  'invoice ticket order case booking contract voucher receipt parcel tracking year'.split(' '),
-);
+const NUMBERED_THINGS =
+  /^(invoice|ticket|order|case|booking|contract|voucher|receipt|parcel|tracking|year)$/;
 
 /** Whether a name, in words, is that of an identifier: `MobilePhone1`, `OrderNo`. */
 export function namesIdentifier(words: readonly string[]): boolean {
   if (countsThings(words)) return false;
-  return words.some((word) => IDENTIFIER_WORDS.has(word.replace(/\d+$/, '')));
+  return words.some((word) => IDENTIFIER_WORDS.test(word.replace(/\d+$/, '')));
 }
 
 /** The same of a name whose value is a number: an `Invoice` of 20240117 is no quantity. */
 export function namesNumberedThing(words: readonly string[]): boolean {
   return (
     namesIdentifier(words) ||
-    (NUMBERED_THINGS.has(words[words.length - 1] ?? '') && !namesMoney(words))
+    (NUMBERED_THINGS.test(words[words.length - 1] ?? '') && !namesMoney(words))
   );
 }

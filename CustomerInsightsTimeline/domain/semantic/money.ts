@@ -1,34 +1,11 @@
 import type { FieldValue } from './Field';
 
-const MONEY_WORDS = new Set([
-  'amount',
-  'price',
-  'cost',
-  'spend',
-  'revenue',
-  'fee',
-  'discount',
-  'tax',
-  'refund',
-  'subtotal',
-  'turnover',
-  'paid',
-]);
+const MONEY_WORDS =
+  /^(amount|price|cost|spend|revenue|fee|discount|tax|refund|subtotal|turnover|paid)$/;
 /** A total of these is a count. */
-const COUNT_WORDS = new Set([
-  'item',
-  'items',
-  'count',
-  'quantity',
-  'points',
-  'visits',
-  'orders',
-  'calls',
-  'percent',
-  'percentage',
-  'rate',
-]);
-const NUMBER_WORDS = ['number', 'no', 'nr', 'num'];
+const COUNT_WORDS =
+  /^(item|items|count|quantity|points|visits|orders|calls|percent|percentage|rate)$/;
+const NUMBER_WORDS = /^(number|no|nr|num)$/;
 const CURRENCY_CODE = /^[A-Z]{3}$/;
 const AMOUNT_WITH_CODE =
   /^(?:([A-Z]{3})\s*(-?\d{1,12}(?:\.\d{1,8}0{0,18})?)|(-?\d{1,12}(?:\.\d{1,8}0{0,18})?)\s*([A-Z]{3}))$/;
@@ -36,15 +13,15 @@ const AMOUNT_WITH_CODE =
 /** Whether a name, in words, counts something: `NumberOfItems`, `PhoneCalls`. */
 export function countsThings(words: readonly string[]): boolean {
   const isNumberOf = words.some(
-    (word, place) => word === 'of' && NUMBER_WORDS.includes(words[place - 1] ?? ''),
+    (word, place) => word === 'of' && NUMBER_WORDS.test(words[place - 1] ?? ''),
   );
-  return isNumberOf || COUNT_WORDS.has(words[words.length - 1] ?? '');
+  return isNumberOf || COUNT_WORDS.test(words[words.length - 1] ?? '');
 }
 
 /** Whether a name, in words, speaks of money. */
 export function namesMoney(words: readonly string[]): boolean {
-  if (words.some((word) => COUNT_WORDS.has(word))) return false;
-  return words.some((word) => MONEY_WORDS.has(word)) || words[words.length - 1] === 'total';
+  if (words.some((word) => COUNT_WORDS.test(word))) return false;
+  return words.some((word) => MONEY_WORDS.test(word)) || words[words.length - 1] === 'total';
 }
 
 /** The ISO 4217 code that a field gives for its record, or null. */

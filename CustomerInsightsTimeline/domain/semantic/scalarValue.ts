@@ -27,14 +27,14 @@ export type RatingScale = number | ReadonlyMap<string, number>;
 const PLAIN_NUMBER = /^-?(0|[1-9]\d{0,14})(\.\d{1,9})?$/;
 /** Spark writes all 38 digits of a decimal. */
 const LONGEST_DECIMAL = 48;
-const TIME_WORDS = new Set(['date', 'time', 'timestamp', 'at', 'on', 'datetime']);
+const TIME_WORDS = /^(date|time|timestamp|at|on|datetime)$/;
 /** Words of names that say a day: at exactly midnight UTC, none of them means a time of day. */
 const DAY_WORDS =
   /birth|^dob$|^since$|^until$|^expir|^due|^anniversary$|^renewal$|^day$|^(?!up).*date$/;
-const CLOCK_WORDS = new Set(['time', 'timestamp', 'datetime', 'at']);
-const RATING_WORDS = new Set(['rating', 'stars']);
+const CLOCK_WORDS = /^(time|timestamp|datetime|at)$/;
+const RATING_WORDS = /^(rating|stars)$/;
 /** Words that make a rating's name one of the end of its scale. */
-const SCALE_WORDS = new Set(['max', 'maximum', 'scale', 'best']);
+const SCALE_WORDS = /^(max|maximum|scale|best)$/;
 const RATING_ON_SCALE = /^(\d{1,3}(?:\.\d{1,3})?) ?(?:\/|out of) ?(\d{1,3})$/;
 /** How older .NET serialisers write an instant. */
 const DOTNET_DATE = /^\/Date\((-?\d+)(?:[+-]\d{4})?\)\/$/;
@@ -66,7 +66,7 @@ export function scalarValue(
 /** The best rating of a scale that a field gives for its record, or null. */
 export function bestRatingIn(words: readonly string[], value: unknown): number | null {
   if (typeof value !== 'number' && typeof value !== 'string') return null;
-  if (!words.includes('rating') || !words.some((word) => SCALE_WORDS.has(word))) return null;
+  if (!words.includes('rating') || !words.some((word) => SCALE_WORDS.test(word))) return null;
   const best = Number(value);
   return best > 0 && best <= 100 ? best : null;
 }
@@ -85,7 +85,7 @@ function numberValue(
 ): FieldValue {
   if (!Number.isFinite(value)) return { kind: 'text', text };
   if (namesNumberedThing(words)) return { kind: 'identifier', text };
-  const ms = words.some((word) => TIME_WORDS.has(word)) ? unixTime(text) : null;
+  const ms = words.some((word) => TIME_WORDS.test(word)) ? unixTime(text) : null;
   const time = ms === null ? null : instantValue(words, ms);
   if (time) return time;
   return (
@@ -107,7 +107,7 @@ function ratingValue(
 /** Whether a name is that of a rating, and not of the end of its scale. */
 export function namesRating(words: readonly string[]): boolean {
   return (
-    words.some((word) => RATING_WORDS.has(word)) && !words.some((word) => SCALE_WORDS.has(word))
+    words.some((word) => RATING_WORDS.test(word)) && !words.some((word) => SCALE_WORDS.test(word))
   );
 }
 
@@ -160,7 +160,7 @@ function instantValue(words: readonly string[], ms: number): FieldValue | null {
   const isDay =
     ms % DAY_MS === 0 &&
     words.some((word) => DAY_WORDS.test(word)) &&
-    !words.some((word) => CLOCK_WORDS.has(word));
+    !words.some((word) => CLOCK_WORDS.test(word));
   return isDay ? { kind: 'date', day: ms / DAY_MS } : { kind: 'instant', ms: ms + 0 };
 }
 

@@ -8,26 +8,26 @@ interface KeyboardShortcutsProps {
   readonly onClose: () => void;
 }
 
-interface Shortcut {
-  /** The name of the key, or the key where it is a sign. */
-  readonly press: TextKey | { readonly sign: string };
-  readonly does: TextKey;
-}
-
-const SHORTCUTS: readonly Shortcut[] = [
-  { press: 'Key_PageDown', does: 'Keys_Next' },
-  { press: 'Key_PageUp', does: 'Keys_Previous' },
-  { press: 'Key_ControlEnd', does: 'Keys_After' },
-  { press: 'Key_ControlHome', does: 'Keys_Before' },
-  { press: { sign: 'g' }, does: 'Menu_NextSilence' },
-  { press: { sign: '/' }, does: 'Keys_Search' },
-  { press: { sign: '?' }, does: 'Menu_Keys' },
+/** The keys that have names, and the signs, with what each does. */
+const NAMED: readonly Shortcut<TextKey>[] = [
+  ['Key_PageDown', 'Keys_Next'],
+  ['Key_PageUp', 'Keys_Previous'],
+  ['Key_ControlEnd', 'Keys_After'],
+  ['Key_ControlHome', 'Keys_Before'],
 ];
+const SIGNS: readonly Shortcut<string>[] = [
+  ['g', 'Menu_NextSilence'],
+  ['/', 'Keys_Search'],
+  ['?', 'Menu_Keys'],
+];
+
+type Shortcut<Key> = readonly [key: Key, does: TextKey];
 
 /** The keys that work in the feed, and that they work only there. */
 export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactElement {
   const { id, onClose } = props;
   const { strings } = useTimeline();
+  const named = NAMED.map(([key, does]) => [strings.text(key), does] as const);
   return (
     <FeedPanel
       id={`${id}-shortcuts`}
@@ -37,10 +37,10 @@ export function KeyboardShortcuts(props: KeyboardShortcutsProps): React.ReactEle
     >
       <p className="cit-keys-where">{strings.text('Keys_Where')}</p>
       <dl className="cit-keys">
-        {SHORTCUTS.map(({ press, does }) => (
+        {[...named, ...SIGNS].map(([key, does]) => (
           <div key={does}>
             <dt>
-              <kbd>{typeof press === 'string' ? strings.text(press) : press.sign}</kbd>
+              <kbd>{key}</kbd>
             </dt>
             <dd>{strings.text(does)}</dd>
           </div>

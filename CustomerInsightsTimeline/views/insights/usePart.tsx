@@ -17,7 +17,7 @@ interface PartFrameProps {
 
 /** The heading of a part, and what stands under it. */
 export function PartFrame({ name, title, children }: PartFrameProps): React.ReactElement {
-  const [id] = React.useState(() => getId('customer-insights-part-'));
+  const [id] = React.useState(() => getId('customer-insights-timeline-'));
   return (
     <div role="group" aria-labelledby={id} data-part={name} tabIndex={-1} className="cit-part">
       <h3 id={id} className="cit-part-title">

@@ -49,8 +49,8 @@ test('as text, line breaks in the data forge no line', () => {
 test('as HTML, it is a table whose titles are the links, with every text escaped', () => {
   expect(exportHtml(activityExport)).toBe(
     '<h3>Nora Keller</h3><p>2 of 7 activities</p><p>As of 14:05</p><table><tbody>' +
-      '<tr><td>23 Nov 2026, 14:05</td><td><b><a href="https://example.com/?a=1&amp;b=&quot;2&quot;">' +
-      'Order · Order &lt;1&gt;</a></b><br>CHF 5.00 · Shipped</td></tr>' +
+      '<tr><td>23 Nov 2026, 14:05</td><td><b><a href="https://example.com/?a=1&#38;b=&#34;2&#34;">' +
+      'Order · Order &#60;1&#62;</a></b><br>CHF 5.00 · Shipped</td></tr>' +
       '<tr><td>no date</td><td><b>Visit</b></td></tr></tbody></table>',
   );
 });
