@@ -9,6 +9,7 @@ export default {
   // Whole controls in a simulated DOM take seconds on a busy machine. A test that hangs fails all the same.
   testTimeout: 120_000,
   transform: {
+    '\\.(resx|xml)$': '<rootDir>/test/support/textFile.mjs',
     '^.+\\.m?[tj]sx?$': [
       '@swc/jest',
       {

@@ -12,6 +12,9 @@ export async function bundlePageScripts(root: string): Promise<ReadonlyMap<strin
     },
     alias: { 'react-dom': join(page, 'platformReactDom.ts') },
     bundle: true,
+    // The XML validator makes its byte order marks by it as it loads; browsers have no Buffer.
+    define: { 'Buffer.from': 'Uint8Array.from' },
+    loader: { '.resx': 'text', '.xml': 'text' },
     format: 'iife',
     target: 'es2022',
     outdir: '/',

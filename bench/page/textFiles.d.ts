@@ -1,8 +1,3 @@
-declare module '*.resx' {
-  const xml: string;
-  export default xml;
-}
-
 declare module '*.css' {
   const sheet: string;
   export default sheet;

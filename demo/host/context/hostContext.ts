@@ -3,6 +3,7 @@ import { createFactory } from './factory';
 import { createFormatting } from './formatting';
 import type { HostInputs } from './hostInputs';
 import type { HostLink } from './hostLink';
+import { makerInputs } from './makerInputs';
 import { createMode } from './mode';
 import { createNavigation } from './navigation';
 import type { TimelineParameters } from './parameters';
@@ -21,29 +22,22 @@ export interface TimelineEvents {
 
 export type TimelineContext = ComponentFramework.Context<TimelineParameters, TimelineEvents>;
 
-/** The host's inputs that the control's property of the same name does not stand for. */
-const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
-  customer: ['CustomerId'],
-  makersTheme: ['Theme'],
-  showTypeSummary: ['ShowLedger'],
-  // The host's own, which is no property.
-  theme: [],
-  width: ['layout'],
-};
+/** What a control hears of as changed, beside what a maker sets. */
+const PROPERTIES: Readonly<Record<string, string>> = { customer: 'CustomerId', width: 'layout' };
 
 /** The name under which a control hears of a change; none for what is no property of it. */
-function propertyOf(input: string, parameters: TimelineParameters): readonly string[] {
-  const name = input.charAt(0).toUpperCase() + input.slice(1);
-  return PROPERTIES[input] ?? (name in parameters ? [name] : []);
+function propertyOf(changed: string): readonly string[] {
+  const name =
+    PROPERTIES[changed] ?? makerInputs.find(({ hostName }) => hostName === changed)?.name;
+  return name === undefined ? [] : [name];
 }
 
 /** The whole context of the control, less what this host lacks. */
 export function createHostContext(inputs: HostInputs, link: HostLink): TimelineContext {
   const { languageId, timeZone } = inputs;
-  const parameters = createParameters(inputs);
   const context: TimelineContext = {
-    parameters,
-    updatedProperties: link.updatedProperties.flatMap((name) => propertyOf(name, parameters)),
+    parameters: createParameters(inputs),
+    updatedProperties: link.updatedProperties.flatMap((name) => propertyOf(name)),
     events: {
       OnActivitySelect: () => {
         link.raiseEvent('OnActivitySelect');

@@ -1,45 +1,14 @@
+import type { MakerValues } from './makerInputs';
 import type { ResourceStrings } from './resources';
 
 /** All that decides what the fake host gives a control. */
-export interface HostInputs {
+export interface HostInputs extends MakerValues {
   /** What the CustomerId property is bound to. */
   readonly customer: BoundCustomer;
-  readonly identitySource: 'Auto' | 'CustomerId' | 'Profile' | 'AlternateKey';
-  readonly dataSourceName: string | null;
-  readonly sourceTableName: string | null;
-  readonly alternateKeyColumn: string | null;
-  readonly columnNames: string | null;
   /** What `mode.contextInfo` says of the form's record, undocumented; null where it is absent. */
   readonly record: { readonly entityId: string; readonly entityTypeName: string } | null;
   /** Whether a maker looks at it in a studio: `mode.isAuthoringMode`, undocumented. */
   readonly isAuthoring: boolean;
-  readonly pageSize: number | null;
-  readonly maxRecords: number | null;
-  readonly sortOrder: 'NewestFirst' | 'OldestFirst';
-  readonly heading: string | null;
-  /** The input `Theme`, beside the `theme` that the host itself has. */
-  readonly makersTheme: string | null;
-  readonly allowExport: boolean;
-  readonly csvSeparator: 'Automatic' | 'Comma' | 'Semicolon';
-  readonly focusActivityId: string | null;
-  readonly digest: string | null;
-  readonly showSegments: boolean;
-  readonly showProfile: boolean;
-  readonly profileFields: string | null;
-  readonly showMeasures: boolean;
-  readonly measureFields: string | null;
-  readonly measureTables: string | null;
-  readonly showPredictions: boolean;
-  readonly showEnrichment: boolean;
-  readonly insightLinks: string | null;
-  readonly typeSettings: string | null;
-  readonly groupBy: 'Automatic' | 'Day' | 'Week' | 'Month';
-  readonly foldRuns: boolean;
-  readonly showOverview: boolean;
-  readonly showTypeSummary: boolean;
-  readonly filterState: string | null;
-  readonly copilotEvent: string | null;
-  readonly inputEvent: string | null;
   /** Pixels that the form gives the control. */
   readonly width: number;
   /** An IANA name: the zone in the user's Dataverse settings, which need not be the browser's. */

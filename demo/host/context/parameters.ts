@@ -1,5 +1,7 @@
 import type { IInputs } from '../../../CustomerInsightsTimeline/generated/ManifestTypes';
 import type { BoundCustomer, HostInputs } from './hostInputs';
+import type { MakerInputName } from './makerInputs';
+import { makerInputs } from './makerInputs';
 
 /** The manifest's inputs, as pcf-scripts types them. */
 export type TimelineParameters = IInputs;
@@ -11,38 +13,16 @@ export function createParameters(inputs: HostInputs): TimelineParameters {
       security: securityOf(inputs.customer),
       raw: customerRaw(inputs.customer),
     },
-    IdentitySource: { type: 'Enum', raw: inputs.identitySource },
-    DataSourceName: { ...property('SingleLine.Text'), raw: inputs.dataSourceName },
-    SourceTableName: { ...property('SingleLine.Text'), raw: inputs.sourceTableName },
-    AlternateKeyColumn: { ...property('SingleLine.Text'), raw: inputs.alternateKeyColumn },
-    ColumnNames: { ...property('Multiple'), raw: inputs.columnNames },
-    PageSize: { ...property('Whole.None'), raw: inputs.pageSize },
-    MaxRecords: { ...property('Whole.None'), raw: inputs.maxRecords },
-    SortOrder: { type: 'Enum', raw: inputs.sortOrder },
-    Heading: { ...property('SingleLine.Text'), raw: inputs.heading },
-    Theme: { ...property('Multiple'), raw: inputs.makersTheme },
-    AllowExport: { ...property('TwoOptions'), raw: inputs.allowExport },
-    CsvSeparator: { type: 'Enum', raw: inputs.csvSeparator },
-    FocusActivityId: { ...property('SingleLine.Text'), raw: inputs.focusActivityId },
-    Digest: { ...property('SingleLine.Text'), raw: inputs.digest },
-    ShowSegments: { ...property('TwoOptions'), raw: inputs.showSegments },
-    ShowProfile: { ...property('TwoOptions'), raw: inputs.showProfile },
-    ProfileFields: { ...property('SingleLine.Text'), raw: inputs.profileFields },
-    ShowMeasures: { ...property('TwoOptions'), raw: inputs.showMeasures },
-    MeasureFields: { ...property('SingleLine.Text'), raw: inputs.measureFields },
-    MeasureTables: { ...property('SingleLine.Text'), raw: inputs.measureTables },
-    ShowPredictions: { ...property('TwoOptions'), raw: inputs.showPredictions },
-    ShowEnrichment: { ...property('TwoOptions'), raw: inputs.showEnrichment },
-    InsightLinks: { ...property('Multiple'), raw: inputs.insightLinks },
-    TypeSettings: { ...property('Multiple'), raw: inputs.typeSettings },
-    GroupBy: { type: 'Enum', raw: inputs.groupBy },
-    CopilotEvent: { ...property('SingleLine.Text'), raw: inputs.copilotEvent },
-    InputEvent: { ...property('SingleLine.Text'), raw: inputs.inputEvent },
-    FoldRuns: { ...property('TwoOptions'), raw: inputs.foldRuns },
-    ShowOverview: { ...property('TwoOptions'), raw: inputs.showOverview },
-    ShowLedger: { ...property('TwoOptions'), raw: inputs.showTypeSummary },
-    FilterState: { ...property('SingleLine.TextArea'), raw: inputs.filterState },
+    ...makerParameters(inputs),
   };
+}
+
+function makerParameters(inputs: HostInputs): Pick<TimelineParameters, MakerInputName> {
+  const parameters = makerInputs.map(({ name, hostName, type }) => {
+    const raw = inputs[hostName];
+    return [name, type === 'Enum' ? { type, raw } : { ...property(type), raw }];
+  });
+  return Object.fromEntries(parameters) as Pick<TimelineParameters, MakerInputName>;
 }
 
 function customerType(customer: BoundCustomer): string {

@@ -1,18 +1,18 @@
 import type { BoundCustomer, HostInputs } from '../context/hostInputs';
+import type { MakerInput } from '../context/makerInputs';
+import { makerValues } from '../context/makerInputs';
 import type { FindCustomer } from './customers';
 import { findCustomer } from './customers';
 import { faultNamed } from './faults';
 import { makersTheme } from './makersThemes';
 import { FAULTY_TYPES, SAMPLE_TYPES } from './sampleTypes';
 import type { Settings } from './settings';
+import { addressName } from './settings/addressName';
 
 const TYPE_SETTINGS = new Map([
   ['sample', SAMPLE_TYPES],
   ['faulty', FAULTY_TYPES],
 ]);
-
-const SEPARATORS = ['Automatic', 'Comma', 'Semicolon'] as const;
-const GROUPINGS = ['Automatic', 'Day', 'Week', 'Month'] as const;
 
 /** What the page's settings mean for the host; the width is the frame's and the rest is loaded. */
 export function hostedInputs(
@@ -20,40 +20,12 @@ export function hostedInputs(
   find: FindCustomer = findCustomer,
 ): Omit<HostInputs, 'strings' | 'webAPI' | 'width'> {
   return {
+    ...makerValues((input) => writtenValue(input, settings[addressName(input.name)])),
     customer: boundCustomer(settings, find),
-    identitySource: settings.identity as HostInputs['identitySource'],
-    dataSourceName: textOrNull(settings.dataSource),
-    sourceTableName: textOrNull(settings.sourceTable),
-    alternateKeyColumn: textOrNull(settings.keyColumn),
-    columnNames: textOrNull(settings.columnNames),
     record: null,
     isAuthoring: settings.designer === '1',
-    pageSize: numberOrNull(settings.pageSize),
-    maxRecords: numberOrNull(settings.maxRecords),
-    sortOrder: settings.sort === 'OldestFirst' ? 'OldestFirst' : 'NewestFirst',
-    heading: textOrNull(settings.heading),
     makersTheme: makersTheme(settings.makersTheme),
-    allowExport: settings.export === 'on',
-    csvSeparator: SEPARATORS.find((name) => name === settings.separator) ?? 'Automatic',
-    focusActivityId: textOrNull(settings.focus),
-    digest: textOrNull(settings.digest),
-    showSegments: settings.segments === 'on',
-    showProfile: settings.profile === 'on',
-    profileFields: textOrNull(settings.profileFields),
-    showMeasures: settings.measures === 'on',
-    measureFields: textOrNull(settings.measureFields),
-    measureTables: textOrNull(settings.measureTables),
-    showPredictions: settings.predictions === 'on',
-    showEnrichment: settings.enrichment === 'on',
-    insightLinks: textOrNull(settings.links),
     typeSettings: TYPE_SETTINGS.get(settings.types) ?? textOrNull(settings.types),
-    groupBy: GROUPINGS.find((name) => name === settings.group) ?? 'Automatic',
-    copilotEvent: textOrNull(settings.copilot),
-    inputEvent: textOrNull(settings.command),
-    foldRuns: settings.fold === 'on',
-    showOverview: settings.overview === 'on',
-    showTypeSummary: settings.typeSummary === 'on',
-    filterState: settings.filter === '' ? null : settings.filter,
     timeZone: timeZoneOf(settings),
     languageId: Number(settings.language),
     theme: settings.theme === 'dark' ? 'dark' : 'light',
@@ -69,8 +41,9 @@ export function timeZoneOf({ zone }: Pick<Settings, 'zone'>): string {
   return zone === 'browser' ? Intl.DateTimeFormat().resolvedOptions().timeZone : zone;
 }
 
-function numberOrNull(text: string): number | null {
-  return text === '' ? null : Number(text);
+/** What is chosen for an input, as a manifest writes it. */
+function writtenValue({ type }: MakerInput, chosen: string): string {
+  return type === 'TwoOptions' ? String(chosen === 'on') : chosen;
 }
 
 function textOrNull(text: string): string | null {

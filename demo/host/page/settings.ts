@@ -1,21 +1,19 @@
-import { behaviour } from './settings/behaviour';
-import { customer } from './settings/customer';
-import { looks } from './settings/looks';
-import { order } from './settings/order';
+import { oneOf } from './settings/inputKinds';
+import { makerSettings } from './settings/makerSettings';
 import type { Setting } from './settings/setting';
-import { shown } from './settings/shown';
-import { state } from './settings/state';
 import { surroundings } from './settings/surroundings';
 
-/** All that can be set on the page; the inputs stand in the groups of the reference of settings. */
+/** All that can be set on the page; the inputs stand in the order of the manifest. */
 export const settings = {
   ...surroundings,
-  ...customer,
-  ...shown,
-  ...order,
-  ...looks,
-  ...behaviour,
-  ...state,
+  bound: oneOf('CustomerId', 'contact', {
+    contact: 'Contact’s id',
+    contactLookup: 'Lookup to the contact',
+    lookup: 'Lookup to the profile',
+    text: 'CustomerId',
+    none: 'Empty column',
+  }),
+  ...makerSettings,
 };
 
 export type SettingName = keyof typeof settings;

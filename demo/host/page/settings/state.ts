@@ -1,4 +1,0 @@
-import { anyText } from './inputKinds';
-import type { SettingGroup } from './setting';
-
-export const state = { filter: anyText('FilterState') } as const satisfies SettingGroup;
