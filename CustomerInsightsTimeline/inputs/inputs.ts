@@ -26,7 +26,7 @@ import {
 } from './inputValues';
 
 /** What the maker says of the parts beside the activities. */
-export function readInsightSettings(raw: RawInputs): InsightSettings {
+function readInsightSettings(raw: RawInputs): InsightSettings {
   return {
     showProfile: isOn(raw('ShowProfile')),
     showMeasures: isOn(raw('ShowMeasures')),
@@ -76,7 +76,10 @@ export function readSettings({
   hasCopilot,
   mostCharacters,
   isLocked,
-}: HostDoor): TimelineSettings {
+}: Pick<
+  HostDoor,
+  'raw' | 'isDesigning' | 'height' | 'hasCopilot' | 'mostCharacters' | 'isLocked'
+>): TimelineSettings {
   return {
     pageSize: wholeNumber(textInput(raw('PageSize')), PAGE_SIZE),
     maxRecords: wholeNumber(textInput(raw('MaxRecords')), MAX_RECORDS),

@@ -6,7 +6,7 @@ import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/Cu
 import { createTypeCatalog } from '../../CustomerInsightsTimeline/domain/types/typeCatalog';
 import { NO_TYPE_SETTINGS } from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import type { UserPreferences } from '../../CustomerInsightsTimeline/domain/UserPreferences';
-import { readInsightSettings } from '../../CustomerInsightsTimeline/inputs/inputs';
+import { readSettings } from '../../CustomerInsightsTimeline/inputs/inputs';
 import english from '../../CustomerInsightsTimeline/strings/CustomerInsightsTimeline.1033.resx';
 import { readStrings } from '../../CustomerInsightsTimeline/strings/Strings';
 import { Timeline } from '../../CustomerInsightsTimeline/views/Timeline';
@@ -63,7 +63,14 @@ export async function loadTimeline(options: LoadOptions): Promise<CustomerTimeli
 const NO_VIEW: { readonly text: string | null } = { text: null };
 const TYPES = createTypeCatalog(NO_TYPE_SETTINGS);
 const SETUP = { isDesigning: false, gaps: [], order: 'newestFirst', pageSize: 50 } as const;
-const NO_INSIGHTS = readInsightSettings(() => undefined);
+const { view: VIEW } = readSettings({
+  raw: () => undefined,
+  isDesigning: false,
+  height: BOX.height,
+  hasCopilot: false,
+  mostCharacters: () => Infinity,
+  isLocked: () => false,
+});
 
 /** The whole control but for segments, overview and summary, which no peer has. */
 export function ours(timeline: CustomerTimeline, view = NO_VIEW): React.ReactElement {
@@ -74,22 +81,15 @@ export function ours(timeline: CustomerTimeline, view = NO_VIEW): React.ReactEle
       customer="c1"
       visits={null}
       givenView={view}
-      heading={null}
-      copilotEvent={null}
-      allowExport={false}
+      {...VIEW}
       digest={[]}
-      csvSeparator={null}
-      focusActivityId={null}
-      showSegments={false}
-      insights={NO_INSIGHTS}
       grouping="day"
-      foldRuns
+      showSegments={false}
       showOverview={false}
       showTypeSummary={false}
       catalog={TYPES}
       setup={SETUP}
       settingFaults={[]}
-      height={BOX.height}
       strings={strings}
       preferences={preferences}
       design={null}
