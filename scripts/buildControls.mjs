@@ -19,7 +19,7 @@ const TARGETS = Object.entries(JSON.parse(readFileSync('pcfconfig.json', 'utf8')
 );
 
 /** Gzipped; 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
-const MOST_KILOBYTES = { bundle: 100, sheet: 7 };
+const MOST_KILOBYTES = { bundle: 96, sheet: 7 };
 
 /**
  * Builds the controls for production. Refuses a build that is not good, and a file that has grown too
@@ -97,7 +97,8 @@ async function minifyCode(path, roundIcons) {
     },
     mangle: true,
     ecma: 2020,
-    format: { comments: 'some' },
+    // The only comment names a file of licences that no solution holds: they stand beside the solutions.
+    format: { comments: false },
   });
   writeFileSync(path, roundIcons(code));
 }
