@@ -4,7 +4,7 @@ import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
 import type { HostInputs } from '../demo/host/context/hostInputs';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { menuEntry } from './support/menuEntry';
+import { menuEntry } from './support/inPlace';
 import { renderControl } from './support/renderControl';
 
 const ORDERS = Array.from({ length: 4 }, (_, index) => ({

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { menuEntry } from './support/menuEntry';
+import { inPlace, menuEntry } from './support/inPlace';
 import type { RenderedControl } from './support/renderControl';
 import { renderControl } from './support/renderControl';
 
@@ -55,7 +55,7 @@ const toolbar = () => screen.getByRole('toolbar', { name: 'Activity types' });
 const period = () => screen.getByRole('button', { name: /^Period: / });
 async function choosePeriod(name: string) {
   await userEvent.click(period());
-  await userEvent.click(await screen.findByRole('button', { name }));
+  await userEvent.click(await inPlace(screen.findByRole('button', { name })));
 }
 
 const told = ({ outputs }: RenderedControl) => outputs.FilterState;
@@ -71,7 +71,7 @@ test('a type that is not loaded is brought from the server, and clearing shows t
       .map(({ textContent }) => textContent);
   expect(toggles()).toEqual(['Visit 5+']);
   await userEvent.click(screen.getByRole('button', { name: 'All types' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'More types' }));
+  await userEvent.click(await inPlace(screen.findByRole('button', { name: 'More types' })));
   const [repairs = document.body] = await screen.findAllByRole('button', { name: 'Repair' });
   await userEvent.click(repairs);
   await userEvent.keyboard('{Escape}');
@@ -321,7 +321,7 @@ test('the types are one tab stop with arrow keys, and Alt shows only one of them
   await shown(1);
   expect(screen.getByRole('article')).toHaveAccessibleName(/Call/);
   await userEvent.click(screen.getByRole('button', { name: 'All types' }));
-  await userEvent.click(await screen.findByRole('button', { name: 'Invert' }));
+  await userEvent.click(await inPlace(screen.findByRole('button', { name: 'Invert' })));
   await shown(3);
 });
 
@@ -329,7 +329,7 @@ test('two dates are a period, but not the wrong way round', async () => {
   show();
   await shown(5);
   await userEvent.click(period());
-  await userEvent.type(await screen.findByLabelText('To'), '2023-11-16');
+  await userEvent.type(await inPlace(screen.findByLabelText('To')), '2023-11-16');
   await shown(2);
   await userEvent.type(screen.getByLabelText('From'), '2023-12-01');
   expect(screen.getByText('The first day is after the last.')).toBeInTheDocument();
@@ -372,7 +372,8 @@ test('the list of all types is searched, and shows what is chosen in it', async 
   await userEvent.click(screen.getByRole('button', { name: 'All types' }));
   const list = within(await screen.findByRole('list', { name: 'All types' }));
   expect(list.getAllByRole('button')).toHaveLength(3);
-  await userEvent.type(screen.getByRole('searchbox', { name: 'Search types' }), 'rep');
+  const box = await inPlace(screen.getByRole('searchbox', { name: 'Search types' }));
+  await userEvent.type(box, 'rep');
   await userEvent.click(list.getByRole('button', { name: 'Repair 1' }));
   await shown(1);
   expect(list.getAllByRole('button')).toHaveLength(1);

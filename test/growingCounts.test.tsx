@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { languageTexts } from './support/languageTexts';
-import { menuEntry } from './support/menuEntry';
+import { menuEntry } from './support/inPlace';
 import { orderRecord } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 

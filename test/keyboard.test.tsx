@@ -3,7 +3,7 @@ import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { customerTables, SEGMENTS } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { menuEntry } from './support/menuEntry';
+import { menuEntry } from './support/inPlace';
 import { orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 import { addStyleSheet } from './support/styleSheet';

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { menuEntry } from './support/menuEntry';
+import { menuEntry } from './support/inPlace';
 import { renderControl } from './support/renderControl';
 
 const DAY_S = 86_400;

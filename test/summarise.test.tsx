@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { TimelineContext } from '../demo/host/context/hostContext';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { menuEntry } from './support/menuEntry';
+import { menuEntry } from './support/inPlace';
 import { renderControl } from './support/renderControl';
 
 type ExecuteEvent = (name: string, parameters: Record<string, unknown>) => unknown;

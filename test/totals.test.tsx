@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
-import { menuEntry } from './support/menuEntry';
+import { inPlace, menuEntry } from './support/inPlace';
 import { renderControl } from './support/renderControl';
 
 const DAY_S = 86_400;
@@ -91,7 +91,7 @@ describe('a customer of whom a part is loaded', () => {
 
   test('counts the chosen types alone on the strip', async () => {
     await show(activities(300));
-    await userEvent.click(await screen.findByRole('button', { name: 'Recall 1' }));
+    await userEvent.click(await inPlace(screen.findByRole('button', { name: 'Recall 1' })));
     await waitFor(() => expect(bars()).toHaveAccessibleName(/^1 activity, /));
   });
 

@@ -30,10 +30,12 @@ function completenessText(
   { strings, formats }: Pick<TimelineEnvironment, 'strings' | 'formats'>,
 ): string {
   const { phase, target, shown, undated, complete, certain, atLeast } = props.history;
+  // The same length before and after the total comes, or the list would jump by a line.
+  const brief = props.narrow && !complete && props.loaded === null;
   // Without a filter it is how many are on screen; with one, how many have passed it so far.
   const shownInWords =
     props.total === null
-      ? strings.soFar(shown, complete || props.loaded === null)
+      ? strings.soFar(shown, complete || (props.loaded === null && !brief))
       : strings.text('Count_Of', shown, props.total);
   // "1 of 2 activities": the word is that of all.
   const counted = props.total ?? shown;
@@ -51,8 +53,8 @@ function completenessText(
   if (!lastDated) return strings.plural('Loaded_Undated_All', counted, shownInWords);
   const day = formats.date(lastDated);
   const key = props.order === 'newestFirst' ? 'Loaded_BackTo' : 'Loaded_UpTo';
-  // "20 of 301" says that more exist.
-  return props.narrow && props.total !== null && !complete
+  // "20+" and "20 of 301" say that more exist.
+  return brief
     ? strings.text(key, shownInWords, day)
     : strings.plural(`${key}_${complete ? 'All' : 'More'}`, counted, shownInWords, day);
 }
