@@ -11,10 +11,9 @@ import { isKeptForFarEnd } from './sortBuffer';
  * The far end of the server's order, read from its other side up to the first RangeIndex that is a plain
  * number. Blank keys and keys with a sign stand there, and any of them may be the newest of all.
  */
-export interface FarEnd extends Pick<
-  PageCursor,
-  'begin' | 'exhausted' | 'read' | 'started' | 'take' | 'unreadable'
-> {
+export interface FarEnd {
+  /** Where it is read on: another one once the order or the size of its pages changes. */
+  readonly cursor: PageCursor;
   /** Whether all keys that stand there have been read. */
   readonly known: boolean;
   /** Whether ActivityTimeStamp orders the rows because every RangeIndex is blank. */
@@ -54,27 +53,14 @@ export function createFarEnd(options: FarEndOptions): FarEnd {
   }
 
   return {
-    get exhausted() {
-      return cursor.exhausted;
-    },
-    get started() {
-      return cursor.started;
-    },
-    get unreadable() {
-      return cursor.unreadable;
+    get cursor() {
+      return cursor;
     },
     get known() {
       return known;
     },
     get byTime() {
       return byTime;
-    },
-    begin: (signal) => {
-      cursor.begin(signal);
-    },
-    read: (signal) => cursor.read(signal),
-    take: (page) => {
-      cursor.take(page);
     },
     look: ({ rows: found, orderedBy }, fromHere, finished) => {
       if (orderedBy !== 'rangeIndexText') {

@@ -128,7 +128,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
   let unreadable = 0;
   let hasLate = false;
 
-  const finished = () => near.exhausted || far.exhausted;
+  const finished = () => near.exhausted || far.cursor.exhausted;
   const isOrdered = () => ordering !== 'unknown';
 
   function take(page: ActivityPage, part: HistoryPart | null): Outcome<Step> {
@@ -136,9 +136,9 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     asOf ??= now;
     writtenUntil = Math.max(writtenUntil, (page.writtenMs ?? NaN) - (now - asOf));
     ordering = page.orderedBy;
-    if (!part) far.take(page);
+    if (!part) far.cursor.take(page);
     const hasEnded = part !== null && near.take(part, page);
-    unreadable = Math.max(unreadable, near.unreadable + far.unreadable);
+    unreadable = Math.max(unreadable, near.unreadable + far.cursor.unreadable);
     const activities = carryKeys(page.rows.map((row) => toActivity(row, options.readable)));
     // Of two with the same key, the first counts.
     const added = buffer.add(before ? [...activities, ...before.final] : activities);
@@ -158,21 +158,21 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
   /** Without a page of the far end, the history is taken to reach to this moment. */
   function ends(): TimeExtentEnds | null {
     const known = extent.ends();
-    const isOpen = order === 'oldestFirst' && !far.started;
+    const isOpen = order === 'oldestFirst' && !far.cursor.started;
     return known && isOpen ? { ...known, far: Math.max(known.far, clock.now()) } : known;
   }
 
   function isFarNext(): boolean {
-    const isForWindows = near.wantsWindows && order === 'newestFirst' && !far.started;
+    const isForWindows = near.wantsWindows && order === 'newestFirst' && !far.cursor.started;
     return asOf !== null && (!far.known || isForWindows);
   }
 
   async function readEnd(task: Task) {
-    if (isFarNext()) return { key: null, outcome: await task.withRetries(far.read) };
+    if (isFarNext()) return { key: null, outcome: await task.withRetries(far.cursor.read) };
     const arrival = near.read(task, ends(), buffer.size);
     // Only the first page shows whether the far end is needed, and it takes as long to come.
     if (asOf === null && !before && order === 'newestFirst' && source.concurrent)
-      far.begin(task.signal);
+      far.cursor.begin(task.signal);
     return arrival;
   }
 
@@ -214,7 +214,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
       return atLeast;
     },
     get extentEnd() {
-      return far.started || finished() ? (extent.ends()?.far ?? null) : null;
+      return far.cursor.started || finished() ? (extent.ends()?.far ?? null) : null;
     },
     get coverage() {
       const known = ends();
@@ -242,7 +242,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     },
     hurry: (most) => {
       if (finished() || !isOrdered()) return;
-      near.hurry(most, far.started && far.known ? ends() : null);
+      near.hurry(most, far.cursor.started && far.known ? ends() : null);
     },
   };
 }
