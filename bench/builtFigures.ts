@@ -1,29 +1,16 @@
-import type { Browser, Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
-import { join } from 'node:path';
-import { createDataverse } from '../demo/dataverse/dataverse';
-import { createPageFiles } from '../demo/pageFiles';
-import { luca } from '../demo/seed/demoCustomers';
-import { retailerSeed } from '../demo/seed/retailerSeed';
-import type { SeedRows } from '../demo/seed/rows';
-import { serve } from '../demo/serve';
-import type { FixedDelay } from './fixedDelay';
-import { createFixedDelay } from './fixedDelay';
+import type { Build, BuiltStage } from './builtStage';
+import { ARTICLE, openBuiltStage, QUIET_MS, seedWithNewest } from './builtStage';
 import { heapMeter } from './heapMeter';
-import type { Build } from './openingFigures';
 import { median } from './statistics';
 import { readTrace } from './traceFigures';
 
 const ROUNDS = 3;
 const ROWS = 100;
-/** So long after the last answer, nothing more is asked for. */
-const QUIET_MS = 1000;
 const SLOW_MS = 1000;
 const CUSTOMERS = ['reto-amstutz', 'elodie-favre', 'luca-bernasconi'] as const;
 export const CHANGES = 20;
 
 const SETTINGS = { bare: '1', fault: 'none', bound: 'text' } as const;
-const ARTICLE = '[role="feed"] article, [role="feed"] [role="article"]';
 
 /** From the answer with the first page to the first painted rows. In milliseconds. */
 export interface FirstRows {
@@ -42,28 +29,12 @@ export interface BuiltFigures {
   readonly heap: { readonly afterOne: number; readonly afterMany: number };
 }
 
-interface Stage {
-  readonly browser: Browser;
-  readonly url: string;
-  readonly fixedDelay: FixedDelay;
-}
-
 /** The builds, the older one first, take turns in pages that know nothing yet. */
 export async function measureBuilt(
   executablePath: string,
   [older, now]: readonly [Build, Build],
 ): Promise<BuiltFigures> {
-  const dataverse = await createDataverse({ seed: shortSeed(Date.UTC(2026, 10, 23, 14, 5)) });
-  const standIn = await serve(0, dataverse.handle);
-  const fixedDelay = createFixedDelay(standIn.url);
-  const pageFiles = await createPageFiles(process.cwd());
-  const server = await serve(0, fixedDelay.handle, dataverse.handle, pageFiles);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const stage = { browser, url: server.url, fixedDelay };
-
+  const stage = await openBuiltStage(executablePath, { seed: seedWithNewest(ROWS).seed });
   const taken = { older: [] as FirstRows[], now: [] as FirstRows[] };
   // The first round lets the stand-in work out its answers.
   for (let round = 0; round <= ROUNDS; round++) {
@@ -78,50 +49,16 @@ export async function measureBuilt(
     shift: { quick: await shiftOf(stage, 0), slow: await shiftOf(stage, SLOW_MS) },
     heap: await heapOfCustomers(stage),
   };
-  await browser.close();
-  await server.close();
-  await standIn.close();
+  await stage.close();
   return figures;
 }
 
-/** The rows of the demo, of Luca the newest hundred. */
-function shortSeed(now: number): SeedRows {
-  const seed = retailerSeed({ now });
-  const all = seed.msdynci_unifiedactivity ?? [];
-  const lucas = all.filter(({ msdynci_customerid: id }) => id === luca.customerId);
-  const newest = new Set(
-    lucas
-      .sort((a, b) => Number(b.msdynci_rangeindex) - Number(a.msdynci_rangeindex))
-      .slice(0, ROWS),
-  );
-  return {
-    ...seed,
-    msdynci_unifiedactivity: all.filter(
-      (row) => row.msdynci_customerid !== luca.customerId || newest.has(row),
-    ),
-  };
-}
-
-function newPage({ browser }: Stage): Promise<Page> {
-  return browser.newPage({ viewport: { width: 1280, height: 900 } });
-}
-
-async function openPage(stage: Stage, build: Build): Promise<Page> {
-  const page = await newPage(stage);
-  await page.route('**/controls/**', (route) =>
-    route.fulfill({
-      path: join(build.folder, new URL(route.request().url()).pathname.replace('/controls/', '')),
-    }),
-  );
-  return page;
-}
-
-function addressOf({ url }: Stage, settings: Readonly<Record<string, string>>): string {
+function addressOf({ url }: BuiltStage, settings: Readonly<Record<string, string>>): string {
   return `${url}?${new URLSearchParams({ ...SETTINGS, ...settings }).toString()}`;
 }
 
-async function firstRows(stage: Stage, build: Build): Promise<FirstRows> {
-  const page = await openPage(stage, build);
+async function firstRows(stage: BuiltStage, build: Build): Promise<FirstRows> {
+  const page = await stage.newPage(build);
   await page.addInitScript((article) => {
     new MutationObserver((_changes, observer) => {
       if (document.querySelector(article) === null) return;
@@ -155,8 +92,8 @@ async function firstRows(stage: Stage, build: Build): Promise<FirstRows> {
   return { took, busy: readTrace(trace, { mark: 'painted', before: took }) };
 }
 
-async function shiftOf(stage: Stage, delay: number): Promise<number> {
-  const page = await newPage(stage);
+async function shiftOf(stage: BuiltStage, delay: number): Promise<number> {
+  const page = await stage.newPage();
   const answers = stage.fixedDelay.begin(delay);
   await page.goto(addressOf(stage, { customer: 'elodie-favre' }));
   await page.locator(ARTICLE).first().waitFor();
@@ -179,9 +116,9 @@ async function shiftOf(stage: Stage, delay: number): Promise<number> {
   return shift;
 }
 
-async function heapOfCustomers(stage: Stage): Promise<BuiltFigures['heap']> {
+async function heapOfCustomers(stage: BuiltStage): Promise<BuiltFigures['heap']> {
   // With nothing in the way of its requests: a browser keeps what is answered in its server's place.
-  const page = await newPage(stage);
+  const page = await stage.newPage();
   const usedHeap = await heapMeter(page);
   const answers = stage.fixedDelay.begin(0);
   await page.goto(addressOf(stage, { customer: CUSTOMERS[0] }));

@@ -1,25 +1,13 @@
 import type { Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
-import { join } from 'node:path';
-import { createDataverse } from '../demo/dataverse/dataverse';
-import { createPageFiles } from '../demo/pageFiles';
-import { serve } from '../demo/serve';
+import type { Build } from './builtStage';
+import { ARTICLE, openBuiltStage, QUIET_MS } from './builtStage';
 import type { DelayedAnswers } from './fixedDelay';
-import { createFixedDelay } from './fixedDelay';
 import type { Deed, Scene } from './openingScenes';
-import { ARTICLE, benchSeed, scenes } from './openingScenes';
+import { benchSeed, scenes } from './openingScenes';
 import { median } from './statistics';
 
 const DELAYS = [100, 300] as const;
 const ROUNDS = 3;
-/** So long after the last answer, nothing more is asked for. */
-const QUIET_MS = 1000;
-
-/** A built control, by what it is called in the tables. */
-export interface Build {
-  readonly name: string;
-  readonly folder: string;
-}
 
 export interface Opening {
   /** Milliseconds from the first request until an activity is on screen; null where something is done later. */
@@ -49,17 +37,8 @@ export async function measureOpenings(
   executablePath: string,
   builds: readonly Build[],
 ): Promise<readonly OpeningFigures[]> {
-  const now = Date.UTC(2026, 10, 23, 14, 5);
-  const { seed, farText } = benchSeed(now);
-  const dataverse = await createDataverse({ seed, schema: 'entityReference' });
-  const standIn = await serve(0, dataverse.handle);
-  const fixedDelay = createFixedDelay(standIn.url);
-  const pageFiles = await createPageFiles(process.cwd());
-  const server = await serve(0, fixedDelay.handle, dataverse.handle, pageFiles);
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const { seed, farText } = benchSeed();
+  const stage = await openBuiltStage(executablePath, { seed, schema: 'entityReference' });
   const openings = Object.entries(scenes(farText)).flatMap(([scene, what]) =>
     builds.map((build) => ({ scene, build, what, isOlder: build === builds[0] })),
   );
@@ -70,14 +49,9 @@ export async function measureOpenings(
       schema: 'entityReference',
       fault: 'none',
     });
-    const address = `${new URL(what.path ?? '', server.url).href}?${query.toString()}`;
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.route('**/controls/**', (route) =>
-      route.fulfill({
-        path: join(build.folder, new URL(route.request().url()).pathname.replace('/controls/', '')),
-      }),
-    );
-    const answers = fixedDelay.begin(delay);
+    const address = `${new URL(what.path ?? '', stage.url).href}?${query.toString()}`;
+    const page = await stage.newPage(build);
+    const answers = stage.fixedDelay.begin(delay);
     await page.goto(address);
     const opening = await open(page, what, answers, isOlder);
     await page.close();
@@ -100,9 +74,7 @@ export async function measureOpenings(
         });
     }
   });
-  await browser.close();
-  await server.close();
-  await standIn.close();
+  await stage.close();
   return figures;
 }
 

@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test';
-import { luca } from '../demo/seed/demoCustomers';
-import { retailerSeed } from '../demo/seed/retailerSeed';
-import type { SeedRows, TableRow } from '../demo/seed/rows';
+import type { SeedRows } from '../demo/seed/rows';
+import { ARTICLE, seedWithNewest } from './builtStage';
 
 /** What a reader does, from the last click or key until what is looked for is on screen. */
 export interface Deed {
@@ -69,25 +68,11 @@ export function scenes(farText: string): Readonly<Record<string, Scene>> {
   };
 }
 
-export const ARTICLE = '[role="feed"] article, [role="feed"] [role="article"]';
-
 const loadAll: Deed['act'] = (page) => page.getByRole('button', { name: /^Load all/ }).click();
 
 /** The rows of the demo, of Luca the newest 10,000, and a number that is in one title far back in these. */
-export function benchSeed(now: number): { readonly seed: SeedRows; readonly farText: string } {
-  const seed = retailerSeed({ now });
-  const all = seed.msdynci_unifiedactivity ?? [];
-  const isLucas = ({ msdynci_customerid: id }: TableRow) => id === luca.customerId;
-  const newest = all
-    .filter(isLucas)
-    .sort((a, b) => Number(b.msdynci_rangeindex) - Number(a.msdynci_rangeindex))
-    .slice(0, 10_000);
+export function benchSeed(): { readonly seed: SeedRows; readonly farText: string } {
+  const { seed, newest } = seedWithNewest(10_000);
   const titles = newest.slice(6000).map(({ msdynci_title: title }) => String(title));
-  return {
-    seed: {
-      ...seed,
-      msdynci_unifiedactivity: [...all.filter((row) => !isLucas(row)), ...newest],
-    },
-    farText: titles.map((title) => /RT-\d+/.exec(title)?.[0]).find(Boolean) ?? '',
-  };
+  return { seed, farText: titles.map((title) => /RT-\d+/.exec(title)?.[0]).find(Boolean) ?? '' };
 }
