@@ -6,7 +6,7 @@ import { days, tableOf, titlesOf } from '../support/numberedDays';
 import type { OpenedDatasets } from '../support/openedDatasets';
 import { openDatasets, shownTitles } from '../support/openedDatasets';
 import { promisesSettled } from '../support/promisesSettled';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 /** More than two of the largest pages, in no order of time. */
 const LAST = 1100;

@@ -3,7 +3,7 @@ import { days, tableOf, titlesOf } from '../support/numberedDays';
 import { openDatasets, shownTitles } from '../support/openedDatasets';
 import { promisesSettled } from '../support/promisesSettled';
 import { hostStaysQuiet } from '../support/quietHost';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 test('whatever hosts push, refresh and page in whatever order, all of the rows are there at last', async () => {
   const step = fc.oneof(

@@ -9,7 +9,7 @@ import { hostDatasets } from '../support/datasetSource';
 import { createManualClock } from '../support/manualClock';
 import { promisesSettled } from '../support/promisesSettled';
 import { rowsIn } from '../support/shownDatasets';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 const DATAVERSE = { logicalName: 'msdynci_unifiedactivity' };
 const later = queueMicrotask;

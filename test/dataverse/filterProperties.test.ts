@@ -10,7 +10,7 @@ import { TABLES } from '../../demo/dataverse/tables';
 import type { TableRow } from '../../demo/seed/rows';
 import { holds } from './plainPredicate';
 import { printFilter } from './printFilter';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 function filtersOf(leaf: fc.Arbitrary<Filter>): fc.Arbitrary<Filter> {
   return fc.letrec<{ filter: Filter }>((tie) => ({

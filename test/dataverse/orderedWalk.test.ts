@@ -6,7 +6,7 @@ import { createStore } from '../../demo/dataverse/store';
 import type { Table } from '../../demo/dataverse/tables';
 import { TABLES } from '../../demo/dataverse/tables';
 import type { TableRow } from '../../demo/seed/rows';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 /** The columns of an elastic table, which itself would take one sort only. */
 const table = { ...theFirst(TABLES), isElastic: false };

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import type { Filter } from '../../demo/dataverse/filter';
 import { parseFilter } from '../../demo/dataverse/parseFilter';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 /** Stands for a condition: only how the conditions are joined matters here. */
 function condition(name: string): Filter {

@@ -7,7 +7,7 @@ import { decodePredictions } from '../../CustomerInsightsTimeline/domain/insight
 import { readProfile } from '../../CustomerInsightsTimeline/domain/insights/profile';
 import { decodeSegments } from '../../CustomerInsightsTimeline/domain/segments/segments';
 import { decodeSemanticData } from '../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 /** Stand for a text, a number and a name, each of which is another one wherever it stands. */
 const [TEXT, NUMBER, NAME] = ['§text', '§number', '§name'];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { entityNames } from '../../demo/host/context/entities';
 import { gateRefusal, LOGICAL_NAMES } from '../../demo/org/readOnlyGate';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 const ACTIVITIES = '/api/data/v9.2/msdynci_unifiedactivities';
 const GUID = '00000000-0000-0000-0000-000000000001';

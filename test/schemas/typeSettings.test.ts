@@ -8,7 +8,7 @@ import {
   TYPE_MEMBERS,
 } from '../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { FAULTY_TYPES, SAMPLE_TYPES } from '../../demo/host/page/sampleTypes';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 interface TypeSchema {
   readonly examples: readonly unknown[];

@@ -7,7 +7,7 @@ import type {
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
 import type { SegmentMembershipRow } from '../../CustomerInsightsTimeline/domain/segments/segments';
 import { activityRow } from './activityRow';
-import { runs } from './runLength';
+import { runs } from './propertyRuns';
 
 export interface CustomerData {
   readonly activities: readonly ActivityRow[];

@@ -2,7 +2,7 @@
 import { TextDecoder } from 'node:util';
 import type * as TestingLibrary from '@testing-library/dom';
 import type FastCheck from 'fast-check';
-import { runs } from './runLength';
+import { triesOf } from './runLength';
 import { addQuickStyles } from './quickStyles';
 import { addSizeObservers } from './sizeObservers';
 
@@ -16,7 +16,7 @@ if (typeof document !== 'undefined') {
 }
 
 if (process.env.PROPERTY_RUNS !== undefined) {
-  jest.requireActual<typeof FastCheck>('fast-check').configureGlobal(runs(100));
+  jest.requireActual<typeof FastCheck>('fast-check').configureGlobal({ numRuns: triesOf(100) });
 }
 
 // jsdom has no layout, and so nothing that could be scrolled into view.

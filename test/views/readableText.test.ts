@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import fc from 'fast-check';
 import { readableText } from '../../CustomerInsightsTimeline/views/readableText';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 test.each([
   ['Tom &amp; Jerry&#39;s &euro;5', 'Tom & Jerry’s €5'.replace('’', "'")],

@@ -12,7 +12,7 @@ import { readColor, readTheme } from '../../CustomerInsightsTimeline/domain/desi
 import { timelineTheme, typeHues } from '../../CustomerInsightsTimeline/views/theme';
 import { makersTheme, SAMPLE_PALETTES } from '../../demo/host/page/makersThemes';
 import { contrast } from '../support/contrast';
-import { runs } from '../support/runLength';
+import { runs } from '../support/propertyRuns';
 
 const designOf = (theme: typeof webLightTheme, isDark: boolean) => ({
   tokens: Object.fromEntries(

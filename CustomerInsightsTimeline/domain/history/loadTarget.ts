@@ -112,19 +112,17 @@ export async function load(
   let reportedAt = -Infinity;
   while (!target().show(prefix, limit.most) && !reader.finished && !limit.endsReading(reader)) {
     if (target().kind === 'all' || reader.needsAll) reader.hurry(limit.most);
-    const step = reader.readNext(task);
+    const step = reader.readNext(task, prefix.follow);
     // The next requests are on their way while the screen is brought up to date.
     if (clock.now() >= reportedAt + stepMs) {
       reportedAt = clock.now();
       onProgress(target().measure(reader));
     }
-    const outcome = await step;
-    // The list has changed with the page, so the prefix follows even where the task is stopped.
-    if (outcome.ok && outcome.value) prefix.follow(outcome.value);
+    const failed = await step;
     if (task.signal.aborted) return null;
-    if (!outcome.ok) {
+    if (failed) {
       target().conclude(prefix, limit.most);
-      return outcome;
+      return failed;
     }
   }
   target().conclude(prefix, limit.most);

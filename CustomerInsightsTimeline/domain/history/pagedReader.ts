@@ -6,7 +6,7 @@ import type { ServerFilter } from '../filter/ServerFilter';
 import { EVERYTHING, withoutHidden } from '../filter/ServerFilter';
 import { createRepeatGuard, noProgress } from '../loading/cycleGuard';
 import type { Task } from '../loading/exclusiveTask';
-import type { Outcome } from '../loading/Failure';
+import type { Failed } from '../loading/Failure';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/typeSettings';
 import { NOTHING_HIDDEN } from '../types/typeSettings';
@@ -42,10 +42,10 @@ export interface PagedReader
    */
   readonly writtenUntil: number;
   /**
-   * Reads the next page. After a failure it requests the same page again. Where the signal is
-   * aborted before the page has arrived, it takes nothing and the step is null.
+   * Reads the next page; answers what kept it from that. After a failure it requests the same page
+   * again. Where the signal is aborted before the page has arrived, it takes nothing.
    */
-  readonly readNext: (task: Task) => Promise<Outcome<Step | null>>;
+  readonly readNext: (task: Task, onLate?: OnLate) => Promise<Failed | null>;
   /** Whether all has to be read before anything is final. */
   readonly needsAll: boolean;
   /**
@@ -55,10 +55,11 @@ export interface PagedReader
   readonly hurry: (most: number) => void;
 }
 
-export interface Step {
-  /** The places where activities were put in before earlier final ones, in order of insertion. */
-  readonly late: readonly number[];
-}
+/**
+ * Called in the moment in which activities are put in before earlier final ones: whoever looks at the list
+ * next finds what it shows in place. The places are in order of insertion.
+ */
+export type OnLate = (places: readonly number[]) => void;
 
 export interface ReaderOptions {
   readonly source: CustomerSource;
@@ -131,7 +132,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
   const finished = () => near.exhausted || far.cursor.exhausted;
   const isOrdered = () => ordering !== 'unknown';
 
-  function take(page: ActivityPage, part: HistoryPart | null): Outcome<Step> {
+  function take(page: ActivityPage, part: HistoryPart | null, onLate?: OnLate): Failed | null {
     const now = clock.now();
     asOf ??= now;
     writtenUntil = Math.max(writtenUntil, (page.writtenMs ?? NaN) - (now - asOf));
@@ -152,7 +153,8 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     if (part?.window == null && far.look(page, part === null, finished())) near.sortByTime();
     const late = finalize();
     hasLate ||= late.length > 0;
-    return { ok: true, value: { late } };
+    onLate?.(late);
+    return null;
   }
 
   /** Without a page of the far end, the history is taken to reach to this moment. */
@@ -232,13 +234,12 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     get needsAll() {
       return order === 'oldestFirst' && ordering === 'rangeIndexText';
     },
-    readNext: async (task) => {
+    readNext: async (task, onLate) => {
       const arrived = task.signal.aborted ? null : await readEnd(task);
-      if (arrived === null || task.signal.aborted) return { ok: true, value: null };
+      if (arrived === null || task.signal.aborted) return null;
       const { key: part, outcome } = arrived;
-      if (outcome.ok) return take(outcome.value, part);
-      const goesOn = part !== null && near.doWithout(part, outcome);
-      return goesOn ? { ok: true, value: { late: [] } } : outcome;
+      if (outcome.ok) return take(outcome.value, part, onLate);
+      return part !== null && near.doWithout(part, outcome) ? null : outcome;
     },
     hurry: (most) => {
       if (finished() || !isOrdered()) return;

@@ -40,8 +40,8 @@ export async function reload(
     createPagedReader({ ...options, carryKeys, pageSize: rows });
   while (!task.signal.aborted && !covers(reader, shown(), order, pageSize)) {
     if (rows === largestPage) reader.hurry(shown().complete ? Infinity : shown().shown);
-    const outcome = await reader.readNext(task);
-    if (!outcome.ok) return outcome;
+    const failed = await reader.readNext(task);
+    if (failed) return failed;
   }
   const emptyReason = await findEmptyReason(task, options, reader);
   return { ok: true, value: { ...reloadOf(reader, shown(), order, pageSize), emptyReason } };

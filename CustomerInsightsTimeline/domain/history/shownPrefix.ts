@@ -2,7 +2,7 @@ import type { Activity } from '../activity/Activity';
 import { EVERYTHING, isEverything } from '../filter/ServerFilter';
 import type { Task } from '../loading/exclusiveTask';
 import type { HistoryState } from './HistoryState';
-import type { PagedReader, ReaderOptions, Step } from './pagedReader';
+import type { OnLate, PagedReader, ReaderOptions } from './pagedReader';
 
 /** The beginning of what a reader has read, which is on screen. */
 export interface ShownPrefix {
@@ -16,8 +16,8 @@ export interface ShownPrefix {
   readonly complete: boolean;
   /** Shows at most so many more of the final activities. */
   readonly extend: (count: number) => void;
-  /** Keeps on screen what is shown, after a step has put activities in above the last one. */
-  readonly follow: (step: Step) => void;
+  /** Keeps on screen what is shown, where the reader puts activities in above the last one. */
+  readonly follow: OnLate;
   /** Starts the count of what is put in above at so many. */
   readonly countLateFrom: (late: number) => void;
   readonly state: () => ReaderState;
@@ -65,8 +65,8 @@ export function createShownPrefix(reader: PagedReader): ShownPrefix {
     extend: (count) => {
       shown += Math.max(0, Math.min(count, ahead()));
     },
-    follow: (step) => {
-      const above = countAbove(step.late, shown);
+    follow: (places) => {
+      const above = countAbove(places, shown);
       shown += above;
       late += above;
     },

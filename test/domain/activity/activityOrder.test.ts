@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { activityRow } from '../../support/activityRow';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const newestFirst = comparisonFor('newestFirst');
 const oldestFirst = comparisonFor('oldestFirst');

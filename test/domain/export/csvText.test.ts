@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { csvText, separatorBeside } from '../../../CustomerInsightsTimeline/domain/export/csv';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 /** A reader by the letter of RFC 4180, which knows nothing of the writer. */
 function parse(csv: string): string[][] {

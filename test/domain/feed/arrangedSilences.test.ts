@@ -10,7 +10,7 @@ import {
   NOW,
   plainCase,
 } from '../../support/arrangedFeed';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const DAY = 24 * 60;
 const RUNS = runs(1000);

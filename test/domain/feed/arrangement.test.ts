@@ -19,7 +19,7 @@ import {
   plainCase,
   standsFor,
 } from '../../support/arrangedFeed';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const DAY = 24 * 60;
 const RUNS = runs(1000);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { firstReaching } from '../../../CustomerInsightsTimeline/domain/feed/locate';
 import { readDay } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { feedCase, NOW } from '../../support/arrangedFeed';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 test('a day that a date field gives is read, and nothing else', () => {
   expect(readDay('1970-01-02')).toBe(1);

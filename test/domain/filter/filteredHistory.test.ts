@@ -22,7 +22,7 @@ import { arbitraryFilter, arbitraryRows, TODAY } from '../../support/arbitraryFi
 import { createManualClock } from '../../support/manualClock';
 import { passesNaively, typeOf } from '../../support/passesNaively';
 import { promisesSettled } from '../../support/promisesSettled';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
 
 const offsets = fc.constantFrom(0, -210, 330, 825, -720);

@@ -14,7 +14,7 @@ import type { RandomWalk } from '../../support/randomHistories';
 import { lawfulIndex, walkOf } from '../../support/randomHistories';
 import type { TextOrderedOptions } from '../../support/textOrderedSource';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const HIDDEN = hiddenTypesOf(new Map([['systemevent', { type: 'SystemEvent', hidden: true }]]));
 const isHidden = ({ activityType }: ActivityRow) =>

@@ -4,7 +4,7 @@ import type { Walk } from '../../support/historyWalk';
 import { historyOf, showMore } from '../../support/historyWalk';
 import { keysInTrueOrder, timeOf } from '../../support/keysInTrueOrder';
 import { lawfulIndex, lawlessIndex, walkOf } from '../../support/randomHistories';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const shownKeys = ({ activities, shown }: HistoryState) =>
   activities.slice(0, shown).map(({ key }) => key);

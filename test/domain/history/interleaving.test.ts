@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { ActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/HistoryState';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import { activityRow } from '../../support/activityRow';
 import { failureOf } from '../../support/failureOf';
 import { illegalIn } from '../../support/illegalIn';
 import { keysInTrueOrder } from '../../support/keysInTrueOrder';
@@ -12,7 +13,7 @@ import type { RandomWalk } from '../../support/randomHistories';
 import { lawfulIndex, lawlessIndex, walkOf } from '../../support/randomHistories';
 import type { TextOrderedSource } from '../../support/textOrderedSource';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 interface Reading {
   readonly history: ActivityHistory;
@@ -107,6 +108,20 @@ async function loadToTheEnd(reading: Reading): Promise<void> {
   }
 }
 
+const PLAIN: RandomWalk = {
+  rows: [],
+  pageSize: 50,
+  largestPage: 500,
+  order: 'newestFirst',
+  maxRecords: 20_000,
+  rangeIndexColumn: true,
+  overlap: 0,
+  emptyEvery: 0,
+  surplus: 0,
+  concurrent: false,
+  refusesWindows: false,
+};
+
 const shownKeys = ({ history }: Reading) => {
   const { activities, shown } = history.get();
   return activities.slice(0, shown).map(({ key }) => key);
@@ -174,6 +189,28 @@ test('keys that break their own text order are put in, and nothing shown ever go
     runs(200),
   );
 }, 120_000);
+
+test('what is shown stays, whatever moment of the arrival of a page somebody asks in', async () => {
+  const indexes = ['10000000000', '1000000000 ', '10000000000', '86401.5', '10000000000'];
+  const rows = [...indexes, '-62135596800', '1000000001', '253402300799', '-86401'].map(
+    (rangeIndex, place) => activityRow({ primaryId: `id-${place}`, rangeIndex }),
+  );
+  let putInAbove = 0;
+  for (let turns = 0; turns < 40; turns++) {
+    const reading = start({ ...PLAIN, rows, largestPage: 5, maxRecords: 3 });
+    const seen = watch(reading);
+    reading.history.showMore();
+    await pause(null);
+    reading.history.showMore();
+    await pause(turns);
+    reading.history.loadUntil(({ key }) => key.endsWith('7|'));
+    await calmDown(reading);
+    for (const [place, keys] of seen.entries())
+      expect(keys).toEqual(expect.arrayContaining([...(seen[place - 1] ?? [])]));
+    putInAbove += reading.history.get().late;
+  }
+  expect(putInAbove).toBeGreaterThan(0);
+});
 
 test('rows that come and go on the server never make a duplicate or a disorder, and a refresh tells the truth', async () => {
   await fc.assert(

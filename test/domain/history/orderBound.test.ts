@@ -5,7 +5,7 @@ import {
   isKeptForFarEnd,
 } from '../../../CustomerInsightsTimeline/domain/history/sortBuffer';
 import { activityRow } from '../../support/activityRow';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const rowsOf = (...keys: readonly (string | null)[]) =>
   keys.map((rangeIndex) => activityRow({ rangeIndex }));

@@ -12,7 +12,7 @@ import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
 import { promisesSettled } from '../../support/promisesSettled';
 import { lawfulIndex, NOW, walkOf } from '../../support/randomHistories';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 import type { TextOrderedOptions } from '../../support/textOrderedSource';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
 

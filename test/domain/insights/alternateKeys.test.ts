@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decodeKeyRings } from '../../../CustomerInsightsTimeline/domain/identity/alternateKey';
 import { anyJsonText } from '../../support/hostileJson';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 function row(keyRing: string | null, alternateValue: string | null = null) {
   return {

@@ -3,7 +3,7 @@ import { namedFirst } from '../../../CustomerInsightsTimeline/domain/insights/pr
 import type { MeasureTable } from '../../../CustomerInsightsTimeline/domain/insights/measures';
 import { decodeMeasures } from '../../../CustomerInsightsTimeline/domain/insights/measures';
 import { anyJsonText } from '../../support/hostileJson';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const row = (measures: string | null) => ({ measureId: null, measures });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { decodePredictions } from '../../../CustomerInsightsTimeline/domain/insights/predictions';
 import { anyJsonText } from '../../support/hostileJson';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 function row(values: string | null, more: object = {}) {
   return {

@@ -11,7 +11,7 @@ import {
 import { activityRow } from '../../support/activityRow';
 import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const words: ShownWords = {
   typeLabel: ({ type }) => (type === 'SalesOrder' ? 'Order' : type),

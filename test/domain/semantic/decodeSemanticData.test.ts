@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { SemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { decodeSemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import type { Field } from '../../../CustomerInsightsTimeline/domain/semantic/Field';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const decode = (value: unknown) => decodeSemanticData(JSON.stringify(value));
 const named = ({ fields }: SemanticData) => fields.map(({ name, value }) => [name, value]);

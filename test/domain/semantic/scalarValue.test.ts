@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { scalarValue } from '../../../CustomerInsightsTimeline/domain/semantic/scalarValue';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const alone = { currency: null, bestRating: null };
 const inFrancs = { currency: 'CHF', bestRating: null };

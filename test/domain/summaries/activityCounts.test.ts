@@ -4,7 +4,7 @@ import { createActivityCounts } from '../../../CustomerInsightsTimeline/domain/s
 import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
 import { zoneCalendar } from '../../support/zoneCalendar';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const nameOf = (activity: Activity) => activity.type.trim().toLowerCase();
 

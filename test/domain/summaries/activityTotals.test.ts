@@ -19,7 +19,7 @@ import {
   readTypeSettings,
 } from '../../../CustomerInsightsTimeline/domain/types/typeSettings';
 import { arbitraryHistory } from '../../support/arbitraryHistory';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const TODAY = 19_800;
 const inUtc = () => 0;

@@ -6,7 +6,7 @@ import {
   placeOfDay,
 } from '../../../CustomerInsightsTimeline/domain/summaries/overviewBins';
 import { CALENDAR_UNITS } from '../../../CustomerInsightsTimeline/domain/time/calendar';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const MONDAY = 1;
 const DAY_MS = 86_400_000;

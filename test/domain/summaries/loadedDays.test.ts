@@ -3,7 +3,7 @@ import type { SortOrder } from '../../../CustomerInsightsTimeline/domain/activit
 import { loadedDays } from '../../../CustomerInsightsTimeline/domain/summaries/activityCounts';
 import { dayOf, isInPeriod } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, ZONES } from '../../support/arbitraryHistory';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
 const ORDERS: readonly SortOrder[] = ['newestFirst', 'oldestFirst'];

@@ -11,7 +11,7 @@ import type { Period } from '../../../CustomerInsightsTimeline/domain/time/calen
 import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { activityRow } from '../../support/activityRow';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
 const hueOf = (type: string) => typeAppearance(type).hue;

@@ -8,7 +8,7 @@ import { typeSummaryOf } from '../../../CustomerInsightsTimeline/domain/summarie
 import type { OffsetAt, Period } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { arbitraryHistory, NOW, ZONES } from '../../support/arbitraryHistory';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 import { zoneCalendar } from '../../support/zoneCalendar';
 
 const compareTypes = () => 0;

@@ -10,7 +10,7 @@ import { createFilteredList } from '../../../CustomerInsightsTimeline/domain/fil
 import { createThreadIndex } from '../../../CustomerInsightsTimeline/domain/threads/threadIndex';
 import { createStepReader } from '../../../CustomerInsightsTimeline/domain/threads/threadStep';
 import { activityRow } from '../../support/activityRow';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const DAY_MS = 86_400_000;
 const NOW = 100 * DAY_MS;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Calendar, Grouping } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import { spanKey, spanOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
-import { runs } from '../../support/runLength';
+import { runs } from '../../support/propertyRuns';
 
 const dayOf = (iso: string) => Date.parse(iso) / 86_400_000;
 const isoOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 10);
