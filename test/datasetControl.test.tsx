@@ -121,7 +121,7 @@ describe('rows that come again', () => {
     activities.changeQuietly(activityTable(rows(10)));
     await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
     await userEvent.click(await screen.findByText('Show 2 new activities'));
-    expect(screen.getAllByRole('article')).toHaveLength(10);
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(10));
     expect(isOpen()).toBeInTheDocument();
     expect(activities.refreshes).toBe(1);
   });

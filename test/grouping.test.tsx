@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { DEFAULT_INPUTS } from '../demo/host/context/defaultInputs';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
@@ -9,8 +9,8 @@ import { renderControl } from './support/renderControl';
 async function headings(groupBy: typeof DEFAULT_INPUTS.groupBy) {
   const { webApi } = createFakeWebApi(customerTables(orderRecords(20)));
   renderControl({ webAPI: webApi, groupBy });
-  const articles = await screen.findAllByRole('article');
-  expect(articles).toHaveLength(20);
+  await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20));
+  const articles = screen.getAllByRole('article');
   return articles.map((article) => within(article).queryByRole('heading')?.textContent ?? null);
 }
 

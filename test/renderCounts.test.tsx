@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type * as FeedModule from '../CustomerInsightsTimeline/views/feed/Feed';
 import type * as FeedArticleModule from '../CustomerInsightsTimeline/views/feed/FeedArticle';
@@ -60,11 +60,21 @@ const settle = (action?: () => void) =>
     await promisesSettled();
   });
 
-/** What is rendered by an action, and by all that follows from it. */
-async function renderedBy(action: () => unknown): Promise<{ feeds: number; articles: number[] }> {
+const PAGE = 20;
+
+/** Waits for the articles that follow those in sight. */
+const allShown = (count: number) =>
+  waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(count));
+
+/** What is rendered by an action, and by all that follows from it, up to so many articles. */
+async function renderedBy(
+  action: () => unknown,
+  count = PAGE,
+): Promise<{ feeds: number; articles: number[] }> {
   Object.assign(mockRendered, { feeds: 0, articles: [] });
   await action();
   await settle();
+  await allShown(count);
   return { feeds: mockRendered.feeds, articles: [...mockRendered.articles].sort((a, b) => a - b) };
 }
 
@@ -75,7 +85,6 @@ function records(count: number) {
   );
 }
 
-const PAGE = 20;
 const NOTHING = { feeds: 0, articles: [] };
 
 /** The places from one up to another, without it. */
@@ -97,6 +106,7 @@ async function show() {
   const { control, answerActivities, answerSegments } = await start();
   await settle(answerActivities);
   await settle(answerSegments);
+  await allShown(PAGE);
   return control;
 }
 
@@ -114,6 +124,7 @@ test('the first page renders each of its articles once', async () => {
 test('the answer of another table renders neither the feed nor an article', async () => {
   const { answerActivities, answerSegments } = await start();
   await settle(answerActivities);
+  await allShown(PAGE);
   expect(await renderedBy(() => settle(answerSegments))).toEqual(NOTHING);
   expect(screen.getByRole('list', { name: 'Segments' })).toBeInTheDocument();
 });
@@ -129,13 +140,13 @@ test.each([
 ])('a refresh that brings %s renders no article', async (_what, begin) => {
   const rows: Record<string, unknown>[] = records(15);
   renderControl({ webAPI: createFakeWebApi(customerTables(rows)).webApi, pageSize: PAGE });
-  await settle();
+  await allShown(15);
   for (const row of rows) {
     const id = String(row.msdynci_unifiedactivityid);
     row.msdynci_unifiedactivityid = begin + id.slice(begin.length);
   }
   const refresh = screen.getByRole('button', { name: 'Refresh' });
-  const { articles } = await renderedBy(() => userEvent.click(refresh));
+  const { articles } = await renderedBy(() => userEvent.click(refresh), 15);
   expect(articles).toEqual([]);
 });
 
@@ -149,7 +160,7 @@ test('another heading renders no article', async () => {
 test('a further page renders its own articles, and of the others the last and the tab stop', async () => {
   await show();
   const more = screen.getByRole('button', { name: 'Load more' });
-  const { articles } = await renderedBy(() => userEvent.click(more));
+  const { articles } = await renderedBy(() => userEvent.click(more), 2 * PAGE);
   expect([...new Set(articles)].filter((place) => place >= PAGE)).toEqual(places(PAGE, 2 * PAGE));
   expect(places(1, PAGE - 1).filter((place) => articles.includes(place))).toEqual([]);
 });
@@ -172,8 +183,8 @@ test('an article that is opened is the only one that is rendered', async () => {
 test('a type filter renders the articles that it leaves, at most once more for what the server adds', async () => {
   await show();
   const returns = screen.getByRole('button', { name: /^Return/ });
-  const { articles } = await renderedBy(() => userEvent.click(returns));
-  const left = screen.getAllByRole('article').length;
+  const left = 14;
+  const { articles } = await renderedBy(() => userEvent.click(returns), left);
   expect([...new Set(articles)]).toEqual(places(0, left));
   expect(articles.length).toBeLessThanOrEqual(2 * left);
 });

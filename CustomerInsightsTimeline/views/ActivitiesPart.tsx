@@ -26,7 +26,7 @@ import type { VisibleHistory } from './useVisibleHistory';
 
 export interface ActivitiesPartProps extends Pick<
   TimelineProps,
-  'grouping' | 'foldRuns' | 'height' | 'onSelect' | 'focusActivityId'
+  'clock' | 'grouping' | 'foldRuns' | 'height' | 'onSelect' | 'focusActivityId'
 > {
   readonly id: string;
   readonly timeline: CustomerTimeline;

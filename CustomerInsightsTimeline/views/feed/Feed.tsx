@@ -20,7 +20,7 @@ import { useFeedOpening } from './useFeedOpening';
 export interface FeedProps
   extends
     ArrangementInput,
-    Pick<FeedNavigationOptions, 'leaveBefore' | 'leaveAfter' | 'onFind' | 'onPlace'> {
+    Pick<FeedNavigationOptions, 'clock' | 'leaveBefore' | 'leaveAfter' | 'onFind' | 'onPlace'> {
   /** That of the timeline, from which that of its heading is derived, too. */
   readonly id: string;
   /** Whether more is being read. */

@@ -4,6 +4,7 @@ import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { firstOf } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
+import type { Clock } from '../../domain/time/Clock';
 import type { RowLayout } from '../activity/articleLayout';
 import { useRowLayout } from '../activity/articleLayout';
 import { useAnnounce } from '../Announcer';
@@ -104,6 +105,7 @@ function useSilenceSteps(options: SilenceStepsOptions): () => void {
 }
 
 export interface FeedNavigationOptions {
+  readonly clock: Clock;
   readonly handle: Ref<FeedHandle>;
   readonly arranged: Arranged;
   readonly opening: FeedOpening;
@@ -158,7 +160,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     }),
     [arranged, layout],
   );
-  const virtualizer = useVirtualizer({ scroller, list, current, printing });
+  const virtualizer = useVirtualizer({ scroller, list, clock: options.clock, current, printing });
   usePlace(virtualizer, items, options.onPlace);
   useEndInSight({
     scroller,

@@ -1,8 +1,10 @@
 import type { RefObject } from 'react';
-import { useLayoutEffect, useState } from '../react';
+import type { Clock } from '../../domain/time/Clock';
+import { useEffect, useLayoutEffect, useState } from '../react';
 import { useRender } from '../useStore';
 import type { ArticleList, FeedPlaces, ScrollPlace } from './articlePlaces';
 import { createArticlePlaces, renderedIndexes, scrollPlaceIn } from './articlePlaces';
+import { createIncrementalRange } from './incrementalRange';
 
 export interface PlacedArticle {
   readonly index: number;
@@ -33,11 +35,11 @@ type Align = 'auto' | 'center';
 interface VirtualizerOptions extends Omit<FeedPlaces, 'count'> {
   readonly scroller: RefObject<HTMLElement>;
   readonly list: ArticleList;
+  readonly clock: Clock;
 }
 
-/** Up to here every article is in the DOM, so that the browser's own search finds it. */
-const ALL_IN_DOM = 150;
-const OVERSCAN = 12;
+/** Before each slice of articles out of sight, so that the page is painted and hears its reader. */
+const PAUSE_MS = 50;
 /** What a box that has no height yet is taken for: a form's tab that is still closed has none. */
 const SCREENFUL = 640;
 
@@ -48,17 +50,22 @@ const SCREENFUL = 640;
  */
 export function useVirtualizer(options: VirtualizerOptions): FeedVirtualizer {
   const render = useRender();
-  const [virtualizer] = useState(() => createVirtualizer(options.scroller, render));
+  const [virtualizer] = useState(() => createVirtualizer(options, render));
   virtualizer.show(options.list);
   useLayoutEffect(() => virtualizer.start(), [virtualizer]);
   useLayoutEffect(() => {
     virtualizer.settle();
   });
+  useEffect(() => virtualizer.growLater());
   return virtualizer.state(options);
 }
 
-function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void) {
+function createVirtualizer(
+  { scroller, clock }: Pick<VirtualizerOptions, 'scroller' | 'clock'>,
+  render: () => void,
+) {
   const places = createArticlePlaces();
+  const range = createIncrementalRange();
   /** The articles in the DOM, and those of them that nobody has measured. */
   const elements = new Set<HTMLElement>();
   const fresh = new Set<HTMLElement>();
@@ -191,6 +198,7 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
       box = scrolled;
       room = roomOf(box);
       if (box) observer.observe(box);
+      render();
       scrolled?.addEventListener('scroll', onScroll, { passive: true });
       return () => {
         scrolled?.removeEventListener('scroll', onScroll);
@@ -228,15 +236,21 @@ function createVirtualizer(scroller: RefObject<HTMLElement>, render: () => void)
         scroll();
       }
     },
+    growLater: () =>
+      range.isPartial
+        ? clock.after(PAUSE_MS, () => {
+            range.grow();
+            render();
+          })
+        : undefined,
     state: ({ current, printing }: VirtualizerOptions): FeedVirtualizer => {
       const { count } = places;
-      const overscan = count <= ALL_IN_DOM ? count : OVERSCAN;
       rendered = sight();
-      const from = Math.max(0, places.indexAt(offset) - overscan);
-      const until = Math.min(count, last() + overscan + 1);
-      const near = Array.from({ length: Math.max(0, until - from) }, (_, index) => from + index);
+      // How wide and high the box is decides what its articles are like, and which are in sight.
+      const near = () => range.around(places, places.indexAt(offset), last());
+      const indexes = box ? renderedIndexes(near(), { count, current, printing }) : [];
       return {
-        articles: renderedIndexes(near, { count, current, printing }).map(placed),
+        articles: indexes.map(placed),
         height: places.topOf(count),
         offset,
         articleAt,
