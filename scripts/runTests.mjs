@@ -34,18 +34,21 @@ const CODE = [
 const LANES = 2;
 
 /** What `npm run test:long` does more of: whole histories, properties, all faults, chaos. */
-const LONG = { LONG_RUN: '1', PROPERTY_RUNS: '10' };
+const LONG = { LONG_RUN: '1', PROPERTY_RUNS: '5' };
 
-/** And what it does besides: the screen on the React of forms, chaos on the next one, and faults put in. */
+/** And what it does besides: the screen on the React of forms, chaos on each React, and faults put in. */
 const LONG_TASKS = [
+  chaosOn('17'),
+  chaosOn('18'),
   () => runUnitTests('Tests of the screen, React 17', 'screen-17', SCREEN, { REACT: '17' }),
-  () =>
-    runUnitTests('Chaos, React 18', 'chaos-18', ['screen', '--testPathPatterns', 'long/chaos'], {
-      ...LONG,
-      REACT: '18',
-    }),
   runMutations,
 ];
+
+function chaosOn(react) {
+  const args = ['screen', '--testPathPatterns', 'long/chaos'];
+  const env = { ...LONG, REACT: react };
+  return () => runUnitTests(`Chaos, React ${react}`, `chaos-${react}`, args, env);
+}
 
 /**
  * Checks the format, the types and the lint rules and runs the unit tests, side by side; then, in a

@@ -177,12 +177,17 @@ function counterOf({ source, hidden = NOTHING_HIDDEN }: CustomerTimelineOptions)
   return (
     countActivities &&
     ((signal: AbortSignal) => {
-      underWay ??= countActivities(signal)
+      if (underWay) return underWay;
+      const forget = () => {
+        if (underWay === counting) underWay = null;
+      };
+      const counting = countActivities(signal)
         .then((counted) => mapOutcome(counted, (months) => activityTotals(months, hidden)))
-        .finally(() => {
-          underWay = null;
-        });
-      return underWay;
+        .finally(forget);
+      // A host that never answers must not keep the next refresh from asking.
+      signal.addEventListener('abort', forget);
+      underWay = counting;
+      return counting;
     })
   );
 }

@@ -1,5 +1,6 @@
 import { createCustomerTimeline } from '../../CustomerInsightsTimeline/domain/CustomerTimeline';
 import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerFilter';
+import { READ_LIMIT_MS } from '../../CustomerInsightsTimeline/domain/loading/retry';
 import { activityRow } from '../support/activityRow';
 import { createManualClock } from '../support/manualClock';
 import { promisesSettled } from '../support/promisesSettled';
@@ -119,4 +120,27 @@ test('keeps the last few narrowed histories, and drops what the others still loa
   expect(created.historyFor('oldestFirst', EVERYTHING)).toBe(oldestFirst);
   const again = created.historyFor('newestFirst', serverFilterOf('type 49'));
   expect(created.historyFor('newestFirst', serverFilterOf('type 49'))).toBe(again);
+});
+
+test('a count that never answers keeps no later one from being asked', async () => {
+  const server = createTextOrderedSource({ rows: [] });
+  const clock = createManualClock();
+  const months = { ok: true as const, value: [{ type: 'Order', month: null, count: 3 }] };
+  const countActivities = jest
+    .fn(() => Promise.resolve(months))
+    .mockReturnValueOnce(new Promise<never>(() => undefined));
+  const { totals } = createCustomerTimeline({
+    id: '1',
+    source: { ...server, countActivities },
+    order: 'newestFirst',
+    pageSize: 50,
+    clock,
+  });
+  totals?.load();
+  await promisesSettled();
+  clock.advance(READ_LIMIT_MS);
+  await promisesSettled();
+  totals?.reload();
+  await promisesSettled();
+  expect(totals?.get()).toMatchObject({ kind: 'ready', value: { count: 3 } });
 });

@@ -6,8 +6,11 @@ import { IS_LONG_RUN } from '../support/runLength';
 
 const { CHAOS_ACTIONS, CHAOS_REPLAY, CHAOS_SEEDS, CHAOS_SHRINKING = '100' } = process.env;
 
-/** CHAOS_ACTIONS, CHAOS_SEEDS and CHAOS_SHRINKING (runs) of the environment ask for other counts. */
-const COUNT = Number(CHAOS_ACTIONS ?? (IS_LONG_RUN ? 2000 : 100));
+/**
+ * CHAOS_ACTIONS, CHAOS_SEEDS and CHAOS_SHRINKING (runs) of the environment ask for other counts. In the long run a
+ * seed has 10,000 actions, half of them on each control.
+ */
+const COUNT = Number(CHAOS_ACTIONS ?? (IS_LONG_RUN ? 5000 : 100));
 const SEEDS = (CHAOS_SEEDS ?? (IS_LONG_RUN ? '1,2,3' : '1')).split(',').map(Number);
 
 /** A page of its own for so many actions: a fault is found again in fewer, and nothing piles up. */
