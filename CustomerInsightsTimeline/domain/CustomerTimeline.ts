@@ -92,7 +92,7 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
       ...options,
       order: wanted,
       serverFilter,
-      countAll: isEverything(serverFilter) ? countAll : undefined,
+      ...(isEverything(serverFilter) && { countAll, totals: knownTotals }),
       mutex,
       onLoad,
     });
@@ -136,6 +136,10 @@ export function createCustomerTimeline(options: CustomerTimelineOptions): Custom
           clock,
           { table: 'UnifiedActivity', limitMs },
         );
+  const knownTotals = () => {
+    const known = totals?.get();
+    return known?.kind === 'ready' ? known.value : null;
+  };
   const segments = createSingleLoad(
     async (bypassCache, signal) =>
       mapOutcome(await source.readSegmentMemberships(bypassCache, signal), decodeSegments),

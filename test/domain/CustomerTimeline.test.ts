@@ -3,6 +3,7 @@ import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerF
 import { READ_LIMIT_MS } from '../../CustomerInsightsTimeline/domain/loading/retry';
 import { activityRow } from '../support/activityRow';
 import { createManualClock } from '../support/manualClock';
+import { totalsOf } from '../support/monthTotals';
 import { promisesSettled } from '../support/promisesSettled';
 import { createTextOrderedSource } from '../support/textOrderedSource';
 
@@ -77,6 +78,42 @@ test('does not take a scope without activities for a customer without a profile'
   await promisesSettled();
   expect(history.get()).toMatchObject({ shown: 0, complete: true, unified: null });
   expect(server.unifiedChecks()).toBe(0);
+});
+
+test('loads all in windows of time that the counted months decide', async () => {
+  const DAY = 86_400_000;
+  const NEWEST = Date.UTC(2026, 4, 1);
+  // One a day, and 1,800 in one week of January 2020.
+  const rows = Array.from({ length: 4000 }, (_, n) => {
+    const ms = n < 1800 ? Date.UTC(2020, 0, 7) + n * 300_000 : NEWEST - (n - 1800) * DAY;
+    const activityTimeStamp = new Date(ms).toISOString();
+    return activityRow({ primaryId: `${n}`, rangeIndex: String(ms / 1000), activityTimeStamp });
+  });
+  const server = createTextOrderedSource({ rows, concurrent: true });
+  const counted = [...totalsOf(rows).types.values()].flatMap(({ byMonth }) =>
+    [...byMonth].map(([month, count]) => ({ type: '', month, count })),
+  );
+  const { history, totals } = createCustomerTimeline({
+    id: '1',
+    source: {
+      ...server,
+      countActivities: () => Promise.resolve({ ok: true, value: counted }),
+    },
+    order: 'newestFirst',
+    pageSize: 50,
+    clock: createManualClock(),
+  });
+  totals?.load();
+  history.showMore();
+  await promisesSettled();
+  history.loadAll();
+  await promisesSettled();
+  expect(history.get()).toMatchObject({ shown: 4000, complete: true });
+  const edges = server.requests.flatMap(({ window }) =>
+    typeof window === 'object' && window !== null ? window.from : [],
+  );
+  const isInJanuary = (ms: number) => ms >= Date.UTC(2020, 0, 1) && ms < Date.UTC(2020, 1, 1);
+  expect(new Set(edges.filter(isInJanuary)).size).toBeGreaterThanOrEqual(1);
 });
 
 test('drops the late answers of every history after dispose, and reads for none', async () => {

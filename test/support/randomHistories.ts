@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { ActivityRow } from '../../CustomerInsightsTimeline/domain/activity/Activity';
 import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
+import type { ActivityTotals } from '../../CustomerInsightsTimeline/domain/summaries/activityTotals';
 import { activityRow } from './activityRow';
+import { anyTotals, totalsOf } from './monthTotals';
 
 /** Seconds since 1970 at which these histories end. */
 export const NOW = Date.UTC(2026, 10, 23) / 1000;
@@ -85,9 +87,20 @@ export interface RandomWalk {
   readonly surplus: number;
   readonly concurrent: boolean;
   readonly refusesWindows: boolean;
+  /** What was counted by month: the truth, anything else, or nothing yet. */
+  readonly totals: () => ActivityTotals | null;
 }
 
 export const walkOf = (index: fc.Arbitrary<string | null>): fc.Arbitrary<RandomWalk> =>
+  walkWithoutTotals(index).chain((walk) =>
+    fc
+      .oneof(fc.constant(null), fc.constant(totalsOf(walk.rows)), anyTotals)
+      .map((totals) => ({ ...walk, totals: () => totals })),
+  );
+
+const walkWithoutTotals = (
+  index: fc.Arbitrary<string | null>,
+): fc.Arbitrary<Omit<RandomWalk, 'totals'>> =>
   fc.record({
     rows: rowsWith(index),
     pageSize: fc.oneof(fc.constantFrom(1, 7, 50, 500), fc.integer({ min: 1, max: 70 })),

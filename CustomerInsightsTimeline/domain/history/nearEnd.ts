@@ -7,7 +7,7 @@ import type { Arrival } from '../loading/lanes';
 import { createLanes } from '../loading/lanes';
 import { createPageCursor } from './pageCursor';
 import type { TimeExtentEnds } from './timeExtent';
-import type { HistoryPart, TimeWindows } from './timeWindows';
+import type { HistoryPart, TimeWindows, TimeWindowsOptions } from './timeWindows';
 import { createTimeWindows } from './timeWindows';
 
 /** Rows of a page that has to show only its first key. */
@@ -38,14 +38,12 @@ export interface NearEnd extends Pick<
   readonly doWithout: (failed: HistoryPart, outcome: Outcome<ActivityPage>) => boolean;
 }
 
-interface NearEndOptions {
+interface NearEndOptions extends Pick<TimeWindowsOptions, 'largestPage' | 'order' | 'totals'> {
   readonly source: CustomerSource;
-  readonly order: SortOrder;
   readonly serverFilter: ServerFilter;
   /** See ActivityPageRequest. */
   readonly writtenSince: number;
   readonly rows: number;
-  readonly largestPage: number;
   readonly bypassCache: boolean;
   /** Called when rows that are known are going to come again. */
   readonly onAgain: () => void;
@@ -61,8 +59,7 @@ export function createNearEnd(options: NearEndOptions): NearEnd {
   /** How many rows are to be read side by side; 0 where nobody is in a hurry. */
   let wanted = 0;
   const windows = createTimeWindows({
-    order,
-    largestPage,
+    ...options,
     open: (window, fromFar) =>
       createPageCursor(source, {
         order: fromFar ? opposite(order) : order,

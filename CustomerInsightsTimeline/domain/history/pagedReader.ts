@@ -7,6 +7,7 @@ import { EVERYTHING, withoutHidden } from '../filter/ServerFilter';
 import { createRepeatGuard, noProgress } from '../loading/cycleGuard';
 import type { Task } from '../loading/exclusiveTask';
 import type { Failed } from '../loading/Failure';
+import type { ActivityTotals } from '../summaries/activityTotals';
 import type { Clock } from '../time/Clock';
 import type { HiddenTypes } from '../types/typeSettings';
 import { NOTHING_HIDDEN } from '../types/typeSettings';
@@ -79,6 +80,8 @@ export interface ReaderOptions {
   readonly clock: Clock;
   /** Whether its first page has to come from the host: see ActivityPageRequest. */
   readonly bypassCache?: boolean;
+  /** How many activities there are in all, by month, once somebody has counted them. */
+  readonly totals?: (() => ActivityTotals | null) | undefined;
   /** A reader that has read all. Then only what was written since is read; what was deleted stays. */
   readonly before?: PagedReader;
 }
@@ -116,6 +119,7 @@ export function createPagedReader(options: ReaderOptions): PagedReader {
     writtenSince: writtenUntil - LAG_MS,
     rows,
     largestPage,
+    totals: options.totals ?? (() => null),
     bypassCache,
     onAgain: () => {
       repeats.await(buffer.keys);

@@ -1,19 +1,13 @@
 import type { ActivityRow } from '../activity/Activity';
 import type { SortOrder } from '../activity/activityOrder';
 import type { ActivityPage, TimeWindow } from '../CustomerSource';
+import type { ActivityTotals } from '../summaries/activityTotals';
 import { readTimestamp } from '../time/instant';
 import type { PageCursor } from './pageCursor';
 import { lastOf, placeOf } from './sortBuffer';
 import type { TimeExtentEnds } from './timeExtent';
-
-/**
- * A stretch of time by how far its ends are from the near end of the history, in milliseconds: minus
- * the time since 1970 newest first, the time itself oldest first.
- */
-interface Stretch {
-  readonly near: number;
-  readonly far: number;
-}
+import type { Stretch, TimeSpread } from './timeSpread';
+import { A_SECOND, countedSpread, cut, likelySpread } from './timeSpread';
 
 const WHOLE: Stretch = { near: -Infinity, far: Infinity };
 const NOWHERE: Stretch = { near: 0, far: 0 };
@@ -65,20 +59,28 @@ export interface TimeWindows {
   readonly coverage: (extent: TimeExtentEnds) => number;
 }
 
-interface TimeWindowsOptions {
+export interface TimeWindowsOptions {
   readonly order: SortOrder;
   /** Opens a cursor on a window, from its near side or its far side. */
   readonly open: (window: TimeWindow | null, fromFar: boolean) => PageCursor;
   /** How many rows a page holds at most. */
   readonly largestPage: number;
+  /** How many activities there are in each month; null as long as nobody knows. */
+  readonly totals: () => ActivityTotals | null;
+}
+
+/** What is left of a part. */
+interface Rest extends Stretch {
+  readonly part: HistoryPart;
+  readonly spread: TimeSpread;
+  readonly pages: number;
 }
 
 /** What is left of a part is cut only where that spares pages in a row. */
 const LEAST_PAGES = 1.5;
-/** A key in seconds stands for all times of its second. */
-const A_SECOND = 1000;
 
-export function createTimeWindows({ order, open, largestPage }: TimeWindowsOptions): TimeWindows {
+export function createTimeWindows(options: TimeWindowsOptions): TimeWindows {
+  const { order, open, largestPage, totals } = options;
   const sign = order === 'newestFirst' ? -1 : 1;
   let ended = 0;
   let areCut = false;
@@ -125,36 +127,28 @@ export function createTimeWindows({ order, open, largestPage }: TimeWindowsOptio
     );
   }
 
-  /** How many pages are left of a part, if the rest of it is as dense as what was read. */
-  function pagesLeft(part: HistoryPart, extent: TimeExtentEnds): number {
+  function restOf(part: HistoryPart, extent: TimeExtentEnds): Rest | null {
     const { near, far } = within(part.stretch, extent);
     const { reached, rows } = part;
-    if (reached === null || far <= reached) return 0;
-    return (rows / largestPage) * ((far - reached) / Math.max(1, reached - near));
+    if (reached === null || far <= reached) return null;
+    const read = { near, far: reached };
+    const counts = totals();
+    const counted = counts && countedSpread(counts, within(WHOLE, extent), order);
+    const spread = likelySpread(counted, read, rows, largestPage);
+    const rest = { near: reached, far };
+    return { ...rest, part, spread, pages: spread.rowsIn(rest) / largestPage };
   }
 
   /**
-   * Into how many windows to cut what is left of a part, and how far in time, so that about so many rows
-   * are read in them; null where it is better left whole. Nothing is final before each has been asked.
+   * Into how many windows to cut the rest of a part, and how far in time, so that about so many rows are
+   * read in them; null where it is better left whole. Nothing is final before each has been asked.
    */
-  function piecesOf(part: HistoryPart, extent: TimeExtentEnds, rows: number, most: number) {
-    const pages = pagesLeft(part, extent);
+  function piecesOf(rest: Rest | null | undefined, rows: number, most: number) {
+    if (!rest || rest.pages < LEAST_PAGES) return null;
+    const { near, spread, pages } = rest;
     const count = Math.min(Math.ceil(pages), most, Math.floor(rows / largestPage) - 1);
-    if (pages < LEAST_PAGES || count < 2) return null;
-    const { far } = within(part.stretch, extent);
-    const { reached } = part;
-    const wanted = Math.min(1, rows / (pages * largestPage));
-    return { count, far: (reached ?? far) + (far - (reached ?? far)) * wanted };
-  }
-
-  /** Windows of the same length, of which the outer ones reach to the ends of a stretch. */
-  function cut(stretch: Stretch, { near, far }: Stretch, count: number): readonly Stretch[] {
-    const edges = Array.from({ length: count - 1 }, (_, i) => {
-      const edge = near + ((far - near) * (i + 1)) / count;
-      return Math.floor(edge / A_SECOND) * A_SECOND;
-    });
-    const ends = [stretch.near, ...edges, stretch.far];
-    return ends.slice(1).map((end, i) => ({ near: ends[i] ?? end, far: end }));
+    const wanted = Math.min(rows, pages * largestPage);
+    return count < 2 ? null : { ...rest, count, far: spread.reach(near, wanted) };
   }
 
   function replace(part: HistoryPart, others: readonly HistoryPart[]): void {
@@ -201,25 +195,29 @@ export function createTimeWindows({ order, open, largestPage }: TimeWindowsOptio
     cutAgain: (extent, rows, lanes) => {
       const [part] = parts;
       const known = place();
-      const pieces = part && piecesOf(part, extent, rows, lanes);
+      const pieces = part && piecesOf(restOf(part, extent), rows, lanes);
       reset(known);
       if (!pieces) return;
-      const windows = cut(WHOLE, { near: away(extent.near), far: pieces.far }, pieces.count);
+      // Where each lane has a window, the last one waits for the rows without a time.
+      const waiting = pieces.count === lanes ? largestPage : 0;
+      const windows = cut(WHOLE, { ...pieces, near: away(extent.near) }, waiting);
       parts = ['undated' as const, ...windows].map((stretch) => partOf(stretch, known));
       areCut = true;
     },
     cutFor: (lanes, extent, rows, isFree) => {
       const idle = lanes - parts.length;
-      const free = parts.filter((part) => part.kind === 'usual' && isFree(part));
-      const left = free.map((part) => pagesLeft(part, extent));
-      const part = free[left.indexOf(Math.max(...left))];
-      const pieces = part && idle > 0 ? piecesOf(part, extent, rows, idle + 1) : null;
-      if (!part || !pieces || part.reached === null) return false;
-      const { stretch, reached, place: known, window } = part;
+      if (idle <= 0) return false;
+      const [longest] = parts
+        .filter((part) => part.kind === 'usual' && isFree(part))
+        .flatMap((part) => restOf(part, extent) ?? [])
+        .sort((a, b) => b.pages - a.pages);
+      const pieces = piecesOf(longest, rows, idle + 1);
+      if (!pieces) return false;
+      const { part, near: reached } = pieces;
+      const { stretch, place: known, window } = part;
       const edge = Math.floor(reached / A_SECOND - 1) * A_SECOND;
       if (edge <= stretch.near) return false;
-      const rest = { near: edge, far: stretch.far };
-      const windows = cut(rest, { near: edge, far: pieces.far }, pieces.count);
+      const windows = cut({ near: edge, far: stretch.far }, { ...pieces, near: edge });
       replace(part, [
         ...(window === null ? [partOf('undated', known)] : []),
         partOf({ near: stretch.near, far: edge }, known, 'proof'),

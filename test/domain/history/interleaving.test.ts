@@ -54,7 +54,7 @@ const movesAmong = (moves: readonly Move[]) =>
   });
 
 function start(walk: RandomWalk): Reading & { readonly server: () => readonly ActivityRow[] } {
-  const { rows, pageSize, largestPage, order, maxRecords, ...habits } = walk;
+  const { rows, pageSize, largestPage, order, maxRecords, totals, ...habits } = walk;
   const clock = createManualClock();
   const source = createTextOrderedSource({ rows, ...habits });
   let server = rows;
@@ -62,7 +62,15 @@ function start(walk: RandomWalk): Reading & { readonly server: () => readonly Ac
     source,
     clock,
     illegal: [],
-    history: createActivityHistory({ source, order, pageSize, largestPage, maxRecords, clock }),
+    history: createActivityHistory({
+      source,
+      order,
+      pageSize,
+      largestPage,
+      maxRecords,
+      totals,
+      clock,
+    }),
     server: () => server,
     keepOnServer: (has) => {
       server = rows.filter((_, place) => has(place));
@@ -120,6 +128,7 @@ const PLAIN: RandomWalk = {
   surplus: 0,
   concurrent: false,
   refusesWindows: false,
+  totals: () => null,
 };
 
 const shownKeys = ({ history }: Reading) => {

@@ -264,13 +264,13 @@ test('after a refresh the screen equals a history that is read from nothing, wha
       fc.array(lawfulIndex, { maxLength: 3 }),
       fc.integer({ min: -100_000_000, max: 100_000_000 }),
       async (walk, rounds, added, skew) => {
-        const { order, pageSize, largestPage, maxRecords } = walk;
+        const { order, pageSize, largestPage, maxRecords, totals } = walk;
         let rows: readonly ActivityRow[] = walk.rows;
         let clockOfServer = () => START;
         const started = await loaded(rows, {
           ...walk,
           writes: () => clockOfServer(),
-          history: { order, pageSize, largestPage, maxRecords },
+          history: { order, pageSize, largestPage, maxRecords, totals },
         });
         const { clock, source, history, laterOn } = started;
         clockOfServer = () => START + skew + clock.now();

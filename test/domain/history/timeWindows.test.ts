@@ -2,17 +2,20 @@ import type { ActivityRow } from '../../../CustomerInsightsTimeline/domain/activ
 import type { SortOrder } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { CustomerSource } from '../../../CustomerInsightsTimeline/domain/CustomerSource';
 import { createActivityHistory } from '../../../CustomerInsightsTimeline/domain/history/activityHistory';
+import type { ActivityTotals } from '../../../CustomerInsightsTimeline/domain/summaries/activityTotals';
 import type { Failure } from '../../../CustomerInsightsTimeline/domain/loading/Failure';
 import { activityRow } from '../../support/activityRow';
 import { failureOf } from '../../support/failureOf';
 import { keysInTrueOrder } from '../../support/keysInTrueOrder';
 import { createManualClock } from '../../support/manualClock';
+import { totalsOf } from '../../support/monthTotals';
 import { promisesSettled } from '../../support/promisesSettled';
 import { NOW } from '../../support/randomHistories';
 import { createTextOrderedSource } from '../../support/textOrderedSource';
 
 const DAY = 86_400;
 const YEARS = 8 * 365 * DAY;
+const A_DELAY_MS = 100;
 
 /** So many activities, the nth so many seconds ago. */
 function rowsAgo(count: number, ago: (n: number) => number): readonly ActivityRow[] {
@@ -27,6 +30,7 @@ interface Opened {
   readonly maxRecords?: number;
   readonly order?: SortOrder;
   readonly refusesWindows?: boolean;
+  readonly totals?: () => ActivityTotals | null;
 }
 
 /** A history whose every answer takes one delay. */
@@ -58,6 +62,7 @@ function opened(rows: readonly ActivityRow[], { refusesWindows = false, ...more 
       most.push(underWay.length);
       for (const answer of underWay.splice(0)) answer();
       await promisesSettled();
+      clock.advance(A_DELAY_MS);
     }
   }
 
@@ -71,25 +76,18 @@ function opened(rows: readonly ActivityRow[], { refusesWindows = false, ...more 
 }
 
 const EVEN = rowsAgo(10_000, (n) => (n / 10_000) * YEARS);
+const MORE_AND_MORE = rowsAgo(10_000, (n) => (1 - Math.sqrt(1 - n / 10_000)) * YEARS);
+const CAMPAIGNS = rowsAgo(10_000, (n) => Math.floor(n / 250) * (YEARS / 40) + (n % 250) * 60);
+const IN_A_MONTH = rowsAgo(10_000, (n) =>
+  n < 9000 ? 900 * DAY + n * 280 : (n - 9000) * 2.9 * DAY,
+);
 
 describe('all of a history, read in windows of time', () => {
   test.each([
-    ['evenly spread', EVEN, 7],
-    [
-      'of which there are more and more',
-      rowsAgo(10_000, (n) => (1 - Math.sqrt(1 - n / 10_000)) * YEARS),
-      7,
-    ],
-    [
-      'in campaigns, with silence between them',
-      rowsAgo(10_000, (n) => Math.floor(n / 250) * (YEARS / 40) + (n % 250) * 60),
-      8,
-    ],
-    [
-      'most of them within a month',
-      rowsAgo(10_000, (n) => (n < 9000 ? 900 * DAY + n * 280 : (n - 9000) * 2.9 * DAY)),
-      12,
-    ],
+    ['evenly spread', EVEN, 6],
+    ['of which there are more and more', MORE_AND_MORE, 7],
+    ['in campaigns, with silence between them', CAMPAIGNS, 8],
+    ['most of them within a month', IN_A_MONTH, 12],
   ])('that is %s takes few delays, four reads at once at most', async (_, rows, bound) => {
     const { history, first, delays, most, server, shown } = opened(rows);
     await first();
@@ -140,7 +138,7 @@ describe('all of a history, read in windows of time', () => {
   });
 
   test('tells how far it is by the time that is read', async () => {
-    const { history, first, delays } = opened(EVEN);
+    const { history, first, delays } = opened(rowsAgo(20_000, (n) => (n / 20_000) * YEARS));
     await first();
     const fractions: number[] = [];
     history.subscribe(() => fractions.push(...[history.get().progress?.fraction ?? []].flat()));
@@ -157,6 +155,49 @@ describe('all of a history, read in windows of time', () => {
     history.showMore();
     expect(await delays()).toBeLessThanOrEqual(8);
     expect(shown()).toEqual(keysInTrueOrder(EVEN, 'oldestFirst').slice(0, 50));
+  });
+});
+
+describe('windows that are cut by how many activities were counted in each month', () => {
+  test.each([
+    ['evenly spread', EVEN, 6],
+    ['of which there are more and more', MORE_AND_MORE, 6],
+    ['in campaigns, with silence between them', CAMPAIGNS, 6],
+    ['most of them within a month', IN_A_MONTH, 8],
+  ])('need hardly more delays than one for four pages: %s', async (_, rows, bound) => {
+    const totals = () => totalsOf(rows);
+    const { history, first, delays, most, server, shown } = opened(rows, { totals });
+    await first();
+    history.loadAll();
+    expect(await delays()).toBeLessThanOrEqual(bound);
+    expect(Math.max(...most)).toBe(4);
+    expect(shown()).toEqual(keysInTrueOrder(rows, 'newestFirst'));
+    expect(server.requests.length).toBeLessThanOrEqual(28);
+  });
+
+  const orderOfEven = keysInTrueOrder(EVEN, 'newestFirst');
+  const orderInAMonth = keysInTrueOrder(IN_A_MONTH, 'newestFirst');
+
+  test.each([
+    [
+      'are those of somebody else',
+      () => totalsOf(rowsAgo(10_000, (n) => YEARS - (n / 10_000) ** 3 * YEARS)),
+    ],
+    ['lie long before', () => totalsOf(rowsAgo(10_000, (n) => 2 * YEARS + n))],
+    ['are of a few activities', () => totalsOf(IN_A_MONTH.slice(0, 100))],
+    ['say that there is nothing', () => totalsOf([])],
+    ['are not there yet', () => null],
+  ])('bring all in its order where the counts %s', async (_, totals) => {
+    for (const { rows, order, bound } of [
+      { rows: EVEN, order: orderOfEven, bound: 8 },
+      { rows: IN_A_MONTH, order: orderInAMonth, bound: 16 },
+    ]) {
+      const { history, first, delays, shown } = opened(rows, { totals });
+      await first();
+      history.loadAll();
+      expect(await delays()).toBeLessThanOrEqual(bound);
+      expect(shown()).toEqual(order);
+    }
   });
 });
 
