@@ -1,9 +1,10 @@
 import { READ_LIMIT_MS } from '../../CustomerInsightsTimeline/domain/loading/retry';
+import { STEP_MS } from '../../CustomerInsightsTimeline/domain/history/loadTarget';
 import type { Clock } from '../../CustomerInsightsTimeline/domain/time/Clock';
 
 /** A clock that stands still until a test moves it. */
 export interface ManualClock extends Clock {
-  /** The lengths of all pauses asked for so far, cancelled ones included. A read's limit is none. */
+  /** The lengths of all pauses asked for so far, cancelled ones included. A read's limit is none, nor is a step of a load. */
   readonly pauses: readonly number[];
   /** How many callbacks are still to come. */
   readonly pending: () => number;
@@ -22,7 +23,7 @@ export function createManualClock({ chance = 0 }: { chance?: number } = {}): Man
     chance: () => chance,
     after: (ms, callback) => {
       const once = () => callback();
-      if (ms !== READ_LIMIT_MS) pauses.push(ms);
+      if (ms !== READ_LIMIT_MS && ms > STEP_MS) pauses.push(ms);
       due.set(once, now + ms);
       return () => due.delete(once);
     },

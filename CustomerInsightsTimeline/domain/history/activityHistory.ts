@@ -49,17 +49,10 @@ interface Machine {
 /** Whether even the first page has to come from the host, or what it pushed will do. */
 type ReloadFrom = 'host' | 'push';
 
-/**
- * Pages that come faster than this, in milliseconds, are shown together: a list that grows more often costs
- * work that nobody sees. Windows read side by side bring few pages at a time anyway.
- */
-const STEP_MS = 100;
-
 /** Loads a history page by page. After every page it shows a prefix of the true order. */
 export function createActivityHistory(options: HistoryOptions): ActivityHistory {
   const { pageSize, maxRecords = Infinity, clock, mutex, onLoad } = options;
-  const { limitMs, concurrent = false } = options.source;
-  const stepMs = concurrent ? 0 : STEP_MS;
+  const { limitMs } = options.source;
   const runner = createTaskRunner({ clock, table: 'UnifiedActivity', limitMs, mutex });
   const limit = createReadLimit(maxRecords, options.order);
   const machine: Machine = {
@@ -132,7 +125,6 @@ export function createActivityHistory(options: HistoryOptions): ActivityHistory 
           limit,
           target: () => target,
           clock,
-          stepMs,
           onProgress: (progress) => {
             publish({ progress });
           },

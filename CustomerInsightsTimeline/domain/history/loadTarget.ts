@@ -97,33 +97,42 @@ export interface LoadOptions {
   /** Asked before each page, as the target may be raised during the load. */
   readonly target: () => LoadTarget;
   readonly clock: Clock;
-  /** The least time from one report to the next, in milliseconds. */
-  readonly stepMs: number;
-  /** Called once a page is asked for. */
+  /** Called while pages are asked for. */
   readonly onProgress: (progress: Progress | null) => void;
 }
+
+/** The least milliseconds from one report to the next: a list that grows more often costs work that nobody sees. */
+export const STEP_MS = 100;
+
+/** Pages that come in so many milliseconds are shown together: none waits for the work of showing another. */
+const TOGETHER_MS = 50;
 
 /** The procedure of a load: reads pages until the target is shown. Answers what kept it from that. */
 export async function load(
   task: Task,
-  { prefix, limit, target, clock, stepMs, onProgress }: LoadOptions,
+  { prefix, limit, target, clock, onProgress }: LoadOptions,
 ): Promise<Failed | null> {
   const { reader } = prefix;
   let reportedAt = -Infinity;
+  let cancel: (() => void) | null = null;
+  const report = () => {
+    cancel = null;
+    reportedAt = clock.now();
+    onProgress(target().measure(reader));
+  };
+  task.signal.addEventListener('abort', () => cancel?.());
   while (!target().show(prefix, limit.most) && !reader.finished && !limit.endsReading(reader)) {
     if (target().kind === 'all' || reader.needsAll) reader.hurry(limit.most);
     const step = reader.readNext(task, prefix.follow);
     // The next requests are on their way while the screen is brought up to date.
-    if (clock.now() >= reportedAt + stepMs) {
-      reportedAt = clock.now();
-      onProgress(target().measure(reader));
-    }
+    if (reportedAt < 0) report();
     const failed = await step;
     if (task.signal.aborted) return null;
     if (failed) {
       target().conclude(prefix, limit.most);
       return failed;
     }
+    cancel ??= clock.after(Math.max(TOGETHER_MS, reportedAt + STEP_MS - clock.now()), report);
   }
   target().conclude(prefix, limit.most);
   return null;

@@ -122,6 +122,17 @@ describe('all of a history, read in windows of time', () => {
     expect(shown()).toEqual(order);
   });
 
+  test('is shown once for all pages that come together', async () => {
+    const { history, first, delays } = opened(EVEN);
+    await first();
+    let shownTimes = 0;
+    history.subscribe(() => shownTimes++);
+    history.loadAll();
+    const asked = shownTimes;
+    const passed = await delays();
+    expect(shownTimes - asked).toBeLessThanOrEqual(passed);
+  });
+
   test('has rows without a time in a window of their own', async () => {
     const undated = EVEN.slice(0, 30).map((row, i) => ({
       ...row,
