@@ -22,7 +22,10 @@ export interface ServerFindings {
  * may be at one of them.
  */
 export interface ServerSearch extends Store<ServerFindings> {
-  /** Asks once the reader has stopped typing. Nothing is asked for no text, and for the same again. */
+  /**
+   * Asks once the reader has stopped typing, and at once for a text that nobody types, as a pasted one.
+   * Nothing is asked for no text, and for the same again.
+   */
   readonly ask: (wanted: Omit<TextSearchRequest, 'signal'>) => void;
   /** Asks for the last text again. */
   readonly reload: () => void;
@@ -38,6 +41,8 @@ interface ServerSearchOptions {
 
 /** Long enough for the next letter. */
 const TYPING_MS = 250;
+/** A letter, and a blank that nobody looks for. More at once are pasted. */
+const MOST_TYPED = 2;
 /** Shorter texts are in nearly every activity. */
 const SHORTEST = 2;
 
@@ -48,12 +53,13 @@ export function createServerSearch(options: ServerSearchOptions): ServerSearch {
   const state = createStore(NOTHING);
   let asked: Omit<TextSearchRequest, 'signal'> | null = null;
   let askedKey = '';
+  let length = 0;
   let stop: () => void = () => undefined;
 
-  function begin(wanted: Omit<TextSearchRequest, 'signal'>): void {
+  function begin(wanted: Omit<TextSearchRequest, 'signal'>, pause = 0): void {
     const aborter = new AbortController();
     const { signal } = aborter;
-    const cancel = clock.after(TYPING_MS, () => {
+    const cancel = clock.after(pause, () => {
       void answer(wanted, signal);
     });
     stop = () => {
@@ -83,8 +89,10 @@ export function createServerSearch(options: ServerSearchOptions): ServerSearch {
       if (key === askedKey) return;
       askedKey = key;
       stop();
-      asked = Array.from(wanted.text).length < SHORTEST ? null : wanted;
-      if (asked) begin(asked);
+      const before = length;
+      ({ length } = Array.from(wanted.text));
+      asked = length < SHORTEST ? null : wanted;
+      if (asked) begin(asked, Math.abs(length - before) > MOST_TYPED ? 0 : TYPING_MS);
     },
     reload: () => {
       stop();

@@ -52,6 +52,20 @@ test('asks the server once the reader has stopped typing', async () => {
   expect(search.get().activities.map(({ activityId }) => activityId)).toEqual(['a', 'b']);
 });
 
+test('asks at once for a text that is pasted, and waits where words are typed', () => {
+  const { search, clock, asked } = searched(found);
+  const texts = () => asked.map(({ text }) => text);
+  search.ask(of('RT-676318'));
+  clock.advance(0);
+  expect(texts()).toEqual(['RT-676318']);
+  // The blank between two words is not looked for at the end of a text.
+  search.ask(of('RT-676318 o'));
+  clock.advance(100);
+  expect(texts()).toHaveLength(1);
+  clock.advance(1000);
+  expect(texts()).toEqual(['RT-676318', 'RT-676318 o']);
+});
+
 test('asks for nothing again that it was asked, and for no single letter', async () => {
   const { asked, type } = searched(found);
   for (const text of ['order', 'order', 'o', '']) await type(text);
