@@ -10,7 +10,7 @@ test(
     const run = timeline.articles.filter({ hasText: 'Web visit ×11' });
     const expander = run.getByRole('button', { name: EACH_OF });
     await timeline.expectActivities(50);
-    const before = await timeline.articles.count();
+    const before = await timeline.countArticles();
 
     await expander.focus();
     await timeline.page.keyboard.press('Enter');

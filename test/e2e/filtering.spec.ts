@@ -44,7 +44,7 @@ test(
     const { keyboard } = timeline.page;
     await timeline.open();
     await timeline.articles.first().waitFor();
-    const all = await timeline.articles.count();
+    const all = await timeline.countArticles();
     await tool(timeline, 'All').focus();
     await keyboard.press('ArrowRight');
     await keyboard.press('Enter');

@@ -7,7 +7,7 @@ test(
     const { page } = timeline;
     await timeline.open({ customer: 'luca-bernasconi', pageSize: '300', fold: 'off' });
     await expect(timeline.articles.first()).toBeVisible();
-    const onScreen = await timeline.articles.count();
+    const onScreen = await timeline.countArticles();
     expect(onScreen).toBeLessThan(100);
 
     await page.emulateMedia({ media: 'print' });

@@ -48,6 +48,7 @@ test.describe('an agent sees before the call', () => {
         .getByRole('button', { name: /open case/ })
         .click();
       await expect(timeline.status.first()).toHaveText(/that is all|^No activity/);
+      await timeline.countArticles();
       const open = await timeline.articles.allTextContents();
       expect(open.filter((text) => /Solved|Closed|later:/.test(text))).toEqual([]);
       if (open.length > 0) await timeline.expander(timeline.articles.first()).click();

@@ -118,6 +118,18 @@ export class TimelinePage {
     await expect.poll(counted).toBe(count);
   }
 
+  /** How many articles there are once all have followed those that are seen first. */
+  async countArticles(): Promise<number> {
+    let count = -1;
+    const more = async () => {
+      const before = count;
+      count = await this.articles.count();
+      return count - before;
+    };
+    await expect.poll(more, { intervals: [300] }).toBe(0);
+    return count;
+  }
+
   /** The button that opens and closes an article. */
   expander(article: Locator): Locator {
     return article.getByRole('button', { name: /^Details of / });
