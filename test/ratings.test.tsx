@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { promisesSettled } from './support/promisesSettled';
 import { renderControl } from './support/renderControl';
 
 const rated = (ratings: readonly number[]) =>
@@ -28,6 +29,7 @@ const loadMore = async () =>
 test('a rating stands alone until the loaded rows of its field say the scale, and search goes on', async () => {
   show([4, 9, 10]);
   expect(await screen.findAllByRole('article')).toHaveLength(2);
+  await act(promisesSettled);
   expect(screen.queryByText(/^\d+ of 10$/)).toBeNull();
   await userEvent.type(screen.getByRole('searchbox'), 'Answer 0');
   await loadMore();
@@ -41,6 +43,7 @@ test('a rating that contradicts takes the scale from the others, and the makerâ€
   expect(await screen.findAllByRole('article')).toHaveLength(2);
   await loadMore();
   expect(await screen.findAllByRole('article')).toHaveLength(4);
+  await act(promisesSettled);
   expect(screen.queryByText(/^\d+ of 10$/)).toBeNull();
   control.update({ typeSettings: '{"survey": {"ratingScale": 10}}' });
   expect(await screen.findByText('9 of 10')).toBeVisible();

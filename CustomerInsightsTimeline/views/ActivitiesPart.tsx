@@ -176,6 +176,6 @@ function nameOf(
   key: string | null,
   words: TypeWords,
 ): string | null {
-  const activity = activities.find((each) => each.key === key);
+  const activity = key === null ? null : activities.find((each) => each.key === key);
   return activity ? activityName(activity, words) : null;
 }

@@ -11,7 +11,7 @@ export function TimelineBody(props: TimelineBodyProps): React.ReactElement {
   const { timeline, view } = props;
   const order = view.view.sort ?? timeline.order;
   const now = useNow(props.clock);
-  const visible = useVisibleHistory({ timeline, filter: view.view.filter, order, now });
+  const visible = useVisibleHistory({ ...props, filter: view.view.filter, order, now });
   const { ratingScales, types } = visible;
   const surrounding = useTimeline();
   const environment = React.useMemo(

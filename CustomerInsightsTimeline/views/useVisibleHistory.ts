@@ -18,10 +18,12 @@ import type { ServerFilter } from '../domain/filter/ServerFilter';
 import { EVERYTHING, isEverything, serverFilterOf } from '../domain/filter/ServerFilter';
 import type { TypeSearchState } from '../domain/filter/typeSearch';
 import type { ActivityHistory, HistoryState } from '../domain/history/HistoryState';
+import { inSlices } from '../domain/loading/slices';
 import type { RatingScales } from '../domain/semantic/ratingScale';
 import type { ActivityTotals } from '../domain/summaries/activityTotals';
+import type { Clock } from '../domain/time/Clock';
 import { useTimeline } from './TimelineContext';
-import { useLatest, useStore } from './useStore';
+import { useLatest, useRender, useStore } from './useStore';
 
 interface Histories {
   readonly everything: ActivityHistory;
@@ -104,23 +106,28 @@ export interface TypeCount {
 
 interface VisibleOptions {
   readonly timeline: CustomerTimeline;
+  readonly clock: Clock;
   readonly filter: ActivityFilter;
   readonly order: SortOrder;
   /** Milliseconds since 1970 UTC. */
   readonly now: number;
 }
 
+/** While activities are still to be decoded, more may pass. */
+const READING = { phase: { kind: 'reading' }, complete: false } as const;
+
 /**
  * The activities that pass the filter: of those that were loaded anyway, at once, and of those that
  * the server brings when it is asked for nothing else, as they come.
  */
 export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
-  const { timeline, filter, order, now } = options;
+  const { timeline, clock, filter, order, now } = options;
   const { formats, catalog, readStep } = useTimeline();
   const { offsetAt } = formats;
   const latestNow = useLatest(now);
   const today = formats.dayAt(now);
-  const [register] = useState(createTypeRegister);
+  const [register] = useState(() => createTypeRegister(clock));
+  useEffect(() => register.stop, [register]);
   const typeSearch = useStore(timeline.typeSearch);
   if (typeSearch) register.add(typeSearch.types);
   const allTotals = useTotals(timeline);
@@ -143,6 +150,12 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const parts = narrowed ? [whole, histories.state] : [whole];
   list.take(parts);
   register.take(parts);
+  const { isDone } = list;
+  const render = useRender();
+  useEffect(
+    () => (isDone ? undefined : inSlices(clock, list.step, render)),
+    [isDone, clock, list, render],
+  );
 
   const met = register.types;
   const before = useRef({ types: NO_TYPES, catalog });
@@ -165,7 +178,13 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   return {
     ...histories,
     state: filtered
-      ? { ...histories.state, activities, shown: activities.length, undated }
+      ? {
+          ...histories.state,
+          ...(!isDone && READING),
+          activities,
+          shown: activities.length,
+          undated,
+        }
       : histories.state,
     filtered,
     passes: list.passes,
@@ -177,11 +196,12 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
     oldestKnownDay:
       order === 'oldestFirst' || whole.extentEnd === null ? null : formats.dayAt(whole.extentEnd),
     types,
-    ratingScales: register.ratingScales,
+    ratingScales: useStore(register.ratings),
     typeSearch,
     typeCountOf: (key) => {
       const exact =
-        whole.complete || (narrowed && histories.state.complete && wantsType(filter.types, key));
+        (whole.complete && isDone) ||
+        (narrowed && histories.state.complete && wantsType(filter.types, key));
       const loaded = list.typeCounts.get(key) ?? 0;
       const total = exact ? 0 : (ofAll?.types.get(key)?.count ?? 0);
       // More than the totals have came after them: then they know nothing of the rest.

@@ -120,6 +120,8 @@ export interface FilterPredicates {
   readonly fields: ActivityTest;
   /** Whether they ask for a state, which only the newest step of a thing has. */
   readonly ofState: boolean;
+  /** Whether details have to be decoded. */
+  readonly decodes: boolean;
 }
 
 export interface UserCalendar {
@@ -145,6 +147,7 @@ export function filterPredicates(
     fields: (activity) =>
       (!filter.open || readStep(activity).mark === 'open') &&
       fields.every((isMet) => isMet(activity)),
+    decodes: filter.open || fields.length > 0,
     ofState: filter.open || filter.fields.some(asksForState),
   };
 }

@@ -58,20 +58,41 @@ interface FilteredList {
   readonly undated: number;
   /** How many activities were looked at. */
   readonly loaded: number;
+  /** Whether all were that the parts have. */
+  readonly isDone: boolean;
   /** By type key: what would pass if the types were not filtered. */
   readonly typeCounts: ReadonlyMap<string, number>;
   /** By source, '' for none, of all that is loaded: what would pass if they were not filtered. */
   readonly sourceCounts: ReadonlyMap<string, number>;
   /** Whether an activity that no part has yet belongs in the list. */
   readonly passes: (activity: Activity) => boolean;
-  /** Takes in what the parts have more than before; all of it again where one is another list. */
+  /**
+   * Takes in what the parts have more than before; all of it again where one is another list. Where
+   * details have to be decoded, it looks at no more than a page at once.
+   */
   readonly take: (parts: readonly ListPrefix[]) => void;
+  /** Looks at one more. False where all have been looked at. */
+  readonly step: () => boolean;
 }
+
+/** How many activities are decoded at once: the most that a server brings. */
+const PAGE = 500;
 
 /** What tells the steps of things, and the time now, which parts what happened from what is planned. */
 interface StepRules {
   readonly readStep: ReadStep;
   readonly now: () => number;
+}
+
+/** What is known of the activities that were looked at. */
+interface Tally {
+  readonly known: Set<string>;
+  list: Activity[];
+  /** Passed, but belong above the end of the list. */
+  early: Activity[];
+  undated: number;
+  readonly typeCounts: Map<string, number>;
+  readonly sourceCounts: Map<string, number>;
 }
 
 /**
@@ -84,30 +105,32 @@ export function createFilteredList(
   compare: Comparison,
   steps: StepRules | null = null,
 ): FilteredList {
-  let known = new Set<string>();
-  let list: Activity[] = [];
-  /** Passed, but belong above the end of the list. */
-  let early: Activity[] = [];
-  let undated = 0;
-  let typeCounts = new Map<string, number>();
-  let sourceCounts = new Map<string, number>();
+  let tally = newTally();
+  /** What was known before all is looked at once more, for as long as that takes. */
+  let before: Tally | null = null;
   const reader = createPrefixReader();
   const newIndex = () => (steps && tests.ofState ? createThreadIndex(steps.readStep) : null);
   let threads = newIndex();
+  let all: readonly ListPrefix[] = [];
+  /** What is still to be looked at: in the first places, what steps it is of; then, whether it passes. */
+  let due: readonly Activity[] = [];
+  let indexed = 0;
+  let looked = 0;
+  let isOvertaking = false;
 
   function isOvertaken(activity: Activity): boolean {
     return threads !== null && threads.laterOf(activity, steps?.now() ?? Infinity) !== null;
   }
 
-  function forget() {
-    known = new Set();
-    list = [];
-    undated = 0;
-    typeCounts = new Map();
-    sourceCounts = new Map();
+  function lookAgain(activities: readonly Activity[]) {
+    before ??= tally;
+    tally = newTally();
+    due = activities;
+    looked = 0;
   }
 
   function look(activity: Activity) {
+    const { known, list, early, typeCounts, sourceCounts } = tally;
     if (known.has(activity.key)) return;
     known.add(activity.key);
     const source = activity.source ?? '';
@@ -123,29 +146,49 @@ export function createFilteredList(
     const last = list[list.length - 1];
     if (last && compare(activity, last) < 0) early.push(activity);
     else list.push(activity);
-    if (activity.time === null) undated++;
+    if (activity.time === null) tally.undated++;
   }
 
-  function putEarlyOnesIn() {
-    if (early.length > 0) list = [...list, ...early].sort(compare);
-    early = [];
+  function step(): boolean {
+    const unread = threads && due[indexed];
+    if (unread) {
+      indexed++;
+      if (threads?.add(unread)) isOvertaking = true;
+      if (indexed === due.length && isOvertaking) {
+        isOvertaking = false;
+        lookAgain(all.flatMap(({ activities, shown }) => activities.slice(0, shown)));
+        indexed = due.length;
+      }
+      return true;
+    }
+    const next = due[looked++];
+    if (next) look(next);
+    if (looked < due.length) return true;
+    due = [];
+    indexed = 0;
+    looked = 0;
+    before = null;
+    return false;
   }
 
   return {
     get activities() {
-      return list;
+      return inOrder(before ?? tally, compare);
     },
     get undated() {
-      return undated;
+      return (before ?? tally).undated;
     },
     get loaded() {
-      return known.size;
+      return (before ?? tally).known.size;
+    },
+    get isDone() {
+      return due.length === 0;
     },
     get typeCounts() {
-      return typeCounts;
+      return (before ?? tally).typeCounts;
     },
     get sourceCounts() {
-      return sourceCounts;
+      return (before ?? tally).sourceCounts;
     },
     passes: (activity) =>
       tests.period(activity) &&
@@ -155,14 +198,33 @@ export function createFilteredList(
       !isOvertaken(activity),
     take: (parts) => {
       const { bypassCache, activities } = reader.read(parts);
-      if (bypassCache) threads = newIndex();
-      const overtaking = activities.filter((activity) => threads?.add(activity));
-      const again = bypassCache || overtaking.length > 0;
-      if (again) forget();
-      if (overtaking.length > 0)
-        for (const part of parts) part.activities.slice(0, part.shown).forEach(look);
-      else activities.forEach(look);
-      putEarlyOnesIn();
+      all = parts;
+      if (bypassCache) {
+        threads = newIndex();
+        lookAgain([]);
+        indexed = 0;
+      }
+      if (activities.length > 0) due = [...due, ...activities];
+      else if (due.length > 0) return;
+      for (let left = tests.decodes ? PAGE : Infinity; left > 0 && step(); left--);
     },
+    step,
   };
+}
+
+function newTally(): Tally {
+  return {
+    known: new Set(),
+    list: [],
+    early: [],
+    undated: 0,
+    typeCounts: new Map(),
+    sourceCounts: new Map(),
+  };
+}
+
+function inOrder(tally: Tally, compare: Comparison): readonly Activity[] {
+  if (tally.early.length > 0) tally.list = [...tally.list, ...tally.early].sort(compare);
+  tally.early = [];
+  return tally.list;
 }

@@ -3,8 +3,10 @@ import { SEMANTIC_TYPES, semanticType, typeKey } from '../activity/activityType'
 import type { TypeCatalog } from '../types/typeCatalog';
 import type { ListPrefix } from './filteredList';
 import { createPrefixReader } from './filteredList';
+import type { Store } from '../loading/store';
 import type { RatingScales } from '../semantic/ratingScale';
 import { createRatingRegister } from '../semantic/ratingScale';
+import type { Clock } from '../time/Clock';
 
 /** A type that the customer has activities of. */
 export interface KnownType {
@@ -63,25 +65,25 @@ function withNew(texts: readonly string[], text: string): readonly string[] {
 interface TypeRegister {
   /** The same map until a type, a label or a spelling is new. */
   readonly types: KnownTypes;
-  /** What their ratings say of their scales; the same map until a scale is another one. */
-  readonly ratingScales: RatingScales;
+  /** What their ratings say of their scales. */
+  readonly ratings: Store<RatingScales>;
   /** Takes in what histories show more than before. */
   readonly take: (parts: readonly ListPrefix[]) => void;
   /** Takes in what was found in another way. */
   readonly add: (found: KnownTypes) => void;
+  readonly stop: () => void;
 }
 
-export function createTypeRegister(): TypeRegister {
+export function createTypeRegister(clock: Clock): TypeRegister {
   const reader = createPrefixReader();
-  const ratings = createRatingRegister();
+  const ratings = createRatingRegister(clock);
   let types = NO_TYPES;
   return {
     get types() {
       return types;
     },
-    get ratingScales() {
-      return ratings.scales;
-    },
+    ratings,
+    stop: ratings.stop,
     take: (parts) => {
       const { activities } = reader.read(parts);
       types = addTypes(types, activities);

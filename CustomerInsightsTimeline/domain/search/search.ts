@@ -2,6 +2,7 @@ import type { Activity } from '../activity/Activity';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 import type { Clock } from '../time/Clock';
+import { SLICE_MS } from '../loading/slices';
 import { foldInSteps, holdsNeedle, needleOf } from './matchText';
 import type { SearchedTexts, ShownWords } from './searchedTexts';
 import { searchedTexts } from './searchedTexts';
@@ -41,8 +42,6 @@ export interface SearchOptions {
   readonly words: ShownWords;
 }
 
-/** Half of a frame: the browser has the other half for what it has to do. */
-const SLICE_MS = 8;
 /** No text holds it once it is folded, so no match reaches from one text into the next. */
 const BETWEEN_TEXTS = '\u0000';
 

@@ -1,6 +1,10 @@
 import type { Activity } from '../activity/Activity';
 import { typeKey } from '../activity/activityType';
 import { madeOnce } from '../byKey';
+import { inSlices } from '../loading/slices';
+import type { Store } from '../loading/store';
+import { createStore } from '../loading/store';
+import type { Clock } from '../time/Clock';
 import { decodeSemanticData } from './decodeSemanticData';
 import type { Field } from './Field';
 import { plainName, wordsOf } from './fieldName';
@@ -31,43 +35,61 @@ interface Evidence {
   broken: boolean;
 }
 
-interface RatingRegister {
-  /** The same map until a scale is another one. */
-  readonly scales: RatingScales;
-  /** Takes in activities; each counts once. */
+/** The same map until a scale is another one. */
+interface RatingRegister extends Store<RatingScales> {
+  /** Takes in activities, in slices: their details have to be decoded. Each counts once. */
   readonly take: (activities: readonly Activity[]) => void;
+  /** Looks at no more of them. */
+  readonly stop: () => void;
 }
 
 /**
  * Finds the scale of ratings whose row names none in the other ratings of the same type and field:
  * docs/decisions/0003-time-and-formats.md. A later rating that contradicts takes the scale back.
  */
-export function createRatingRegister(): RatingRegister {
+export function createRatingRegister(clock: Clock): RatingRegister {
   const evidence = new Map<string, Map<string, Evidence>>();
   const read = new WeakSet<Activity>();
-  let scales: RatingScales = new Map();
+  const scales = createStore<RatingScales>(new Map());
+  let due: readonly Activity[] = [];
+  /** Where those begin that nobody has looked at. */
+  let place = 0;
+  let cancel: (() => void) | null = null;
 
-  function look(activity: Activity): boolean {
+  function look(activity: Activity): void {
     const { semanticData } = activity;
-    if (semanticData === null || semanticData.length > LONGEST_READ || read.has(activity))
-      return false;
-    if (!/rating|stars/i.test(semanticData)) return false;
+    if (semanticData === null || semanticData.length > LONGEST_READ || read.has(activity)) return;
+    if (!/rating|stars/i.test(semanticData)) return;
     read.add(activity);
     const key = typeKey(activity);
     const ofType = madeOnce(evidence, key, () => new Map<string, Evidence>());
     ratingsIn(decodeSemanticData(semanticData).fields, (name, value, outOf) => {
       note(ofType, name, value, outOf);
     });
-    return true;
+  }
+
+  function step(): boolean {
+    const activity = due[place++];
+    if (activity) look(activity);
+    return place < due.length;
+  }
+
+  function end(): void {
+    cancel = null;
+    const before = scales.get();
+    const after = withScales(before, evidence);
+    if (after !== before) scales.set(after);
   }
 
   return {
-    get scales() {
-      return scales;
-    },
+    ...scales.readOnly,
     take: (activities) => {
-      if (activities.filter(look).length > 0) scales = withScales(scales, evidence);
+      if (activities.length === 0) return;
+      due = [...due.slice(place), ...activities];
+      place = 0;
+      cancel ??= inSlices(clock, step, end);
     },
+    stop: () => cancel?.(),
   };
 }
 

@@ -112,6 +112,7 @@ function useUnited(whole: HistoryState, narrower: HistoryState | null, order: So
           sources: anyActivity,
           fields: anyActivity,
           ofState: false,
+          decodes: false,
         },
         comparisonFor(order),
       ),

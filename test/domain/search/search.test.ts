@@ -9,9 +9,9 @@ import {
   spellingsOf,
 } from '../../../CustomerInsightsTimeline/domain/search/searchedTexts';
 import { activityRow } from '../../support/activityRow';
-import type { ManualClock } from '../../support/manualClock';
 import { createManualClock } from '../../support/manualClock';
 import { runs } from '../../support/propertyRuns';
+import { createSlowClock, finishSlices } from '../../support/slowClock';
 
 const words: ShownWords = {
   typeLabel: ({ type }) => (type === 'SalesOrder' ? 'Order' : type),
@@ -28,17 +28,6 @@ function activity(said: Parameters<typeof activityRow>[0]): Activity {
 }
 
 const titled = (...titles: readonly string[]) => titles.map((title) => activity({ title }));
-
-/** A clock on which looking at the time takes a while, so that a slice holds few rows. */
-function createSlowClock(msALook: number): ManualClock {
-  const clock = createManualClock();
-  let looks = 0;
-  return { ...clock, now: () => clock.now() + msALook * looks++ };
-}
-
-function finish(clock: ManualClock): void {
-  while (clock.pending() > 0) clock.advance(0);
-}
 
 function keysOf(list: readonly Activity[], ...places: readonly number[]): readonly string[] {
   return places.map((place) => list[place]?.key ?? '');
@@ -70,7 +59,7 @@ describe('search', () => {
     const list = [activity(said), activity({ activityType: 'Visit' })];
     search.lookIn(list, 2);
     search.ask(query);
-    finish(clock);
+    finishSlices(clock);
     expect(search.get().matches).toEqual(keysOf(list, 0));
   });
 
@@ -79,7 +68,7 @@ describe('search', () => {
     const search = createSearch({ clock, words });
     search.lookIn([activity({ title: 'ab', description: 'cd' })], 1);
     search.ask('abcd');
-    finish(clock);
+    finishSlices(clock);
     expect(search.get().matches).toEqual([]);
   });
 
@@ -89,7 +78,7 @@ describe('search', () => {
     const list = titled('one', 'one', 'one');
     search.lookIn(list, 2);
     search.ask('one');
-    finish(clock);
+    finishSlices(clock);
     expect(search.get()).toMatchObject({ matches: keysOf(list, 0, 1), searched: 2, of: 2 });
   });
 
@@ -110,7 +99,7 @@ describe('search', () => {
     search.ask('x');
     const seen: (readonly [number, number])[] = [];
     search.subscribe(() => seen.push([search.get().searched, search.get().matches.length]));
-    finish(clock);
+    finishSlices(clock);
     expect(seen).toEqual([
       [2, 2],
       [4, 3],
@@ -126,7 +115,7 @@ describe('search', () => {
     search.ask('x');
     clock.advance(0);
     search.ask('y');
-    finish(clock);
+    finishSlices(clock);
     expect(search.get()).toMatchObject({ query: 'y', matches: keysOf(list, 1) });
   });
 
@@ -138,13 +127,13 @@ describe('search', () => {
     const list = titled('x', 'y');
     search.lookIn(list, 2);
     search.ask('x');
-    finish(clock);
+    finishSlices(clock);
     list.push(...titled('x'));
     search.lookIn(list, 3);
-    finish(clock);
+    finishSlices(clock);
     const longer = [...list, ...titled('x')];
     search.lookIn(longer, 4);
-    finish(clock);
+    finishSlices(clock);
     expect(search.get().matches).toEqual(keysOf(longer, 0, 2, 3));
     expect(looks).toBe(4);
   });
@@ -157,7 +146,7 @@ describe('search', () => {
     search.lookIn(titled('x', 'y'), 2);
     for (const query of ['x', 'y', 'z']) {
       search.ask(query);
-      finish(clock);
+      finishSlices(clock);
     }
     expect(looks).toBe(2);
   });
@@ -168,12 +157,12 @@ describe('search', () => {
     const list = titled('x', 'x');
     search.lookIn(list, 2);
     search.ask('x');
-    finish(clock);
+    finishSlices(clock);
     search.step(1);
     const [first] = list;
     const late = [...list.slice(0, 1), ...titled('x'), ...list.slice(1)];
     search.lookIn(late, 3);
-    finish(clock);
+    finishSlices(clock);
     expect(search.get()).toMatchObject({ matches: keysOf(late, 0, 1, 2), current: first?.key });
   });
 
@@ -183,11 +172,11 @@ describe('search', () => {
     const [match = activity({})] = titled('x');
     search.lookIn([match], 1);
     search.ask('x');
-    finish(clock);
+    finishSlices(clock);
     search.step(1);
     const longer = [...titled('y', 'x'), match];
     search.lookIn(longer, 3);
-    finish(clock);
+    finishSlices(clock);
     expect(search.get()).toMatchObject({ matches: keysOf(longer, 1, 2), current: match.key });
   });
 
@@ -199,10 +188,10 @@ describe('search', () => {
     for (const list of [others, [...others, { ...match, title: 'y' }]]) {
       search.lookIn([match], 1);
       search.ask('x');
-      finish(clock);
+      finishSlices(clock);
       search.step(1);
       search.lookIn(list, list.length);
-      finish(clock);
+      finishSlices(clock);
       expect(search.get()).toMatchObject({ matches: keysOf(others, 1), current: null });
     }
   });
@@ -213,7 +202,7 @@ describe('search', () => {
     search.lookIn(titled('x'), 1);
     search.ask('x');
     search.dispose();
-    finish(clock);
+    finishSlices(clock);
     expect(search.get().matches).toEqual([]);
   });
 });
@@ -225,7 +214,7 @@ describe('going from match to match', () => {
     const list = titled(...titles);
     search.lookIn(list, list.length);
     search.ask('x');
-    finish(clock);
+    finishSlices(clock);
     return { search, list };
   }
 
@@ -301,7 +290,7 @@ test('whatever is typed and loaded meanwhile, the matches are those of a plain s
           search.lookIn(list, list.length);
         }
       }
-      finish(clock);
+      finishSlices(clock);
       const needle = foldText(search.get().query).trim();
       const naive = list.filter(
         (one) =>
@@ -326,12 +315,11 @@ test('a megabyte of one text is folded in many slices, and is found at its end',
   const description = 'é'.repeat(1_000_000) + 'zß';
   search.lookIn([activity({ description }), ...titled('ézss')], 2);
   search.ask('ezss');
-  let slices = 0;
-  for (; clock.pending() > 0; slices++) clock.advance(0);
+  let slices = finishSlices(clock);
   expect(slices).toBeGreaterThan(40);
   expect(search.get().matches).toHaveLength(2);
   search.ask('eez');
-  for (slices = 0; clock.pending() > 0; slices++) clock.advance(0);
+  slices = finishSlices(clock);
   expect(slices).toBeLessThan(5);
   expect(search.get().matches).toHaveLength(1);
 });
@@ -344,6 +332,6 @@ test('another question while a long text is folded loses nothing of it', () => {
   search.ask('nothing');
   clock.advance(0);
   search.ask('000 end');
-  finish(clock);
+  finishSlices(clock);
   expect(search.get()).toMatchObject({ searched: 1, matches: [expect.any(String)] });
 });

@@ -1,16 +1,33 @@
 import fc from 'fast-check';
+import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { toActivity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { decodeSemanticData } from '../../../CustomerInsightsTimeline/domain/semantic/decodeSemanticData';
 import { createRatingRegister } from '../../../CustomerInsightsTimeline/domain/semantic/ratingScale';
 import { activityRow } from '../../support/activityRow';
+import { createManualClock } from '../../support/manualClock';
+import { createSlowClock, finishSlices } from '../../support/slowClock';
 
 const ratedBy = (data: unknown, activityType = 'Survey') =>
   toActivity(activityRow({ activityType, semanticData: JSON.stringify(data) }));
 
 const ratings = (values: readonly unknown[]) => values.map((Rating) => ratedBy({ Rating }));
 
-function scalesOf(activities: readonly ReturnType<typeof ratedBy>[]) {
-  const register = createRatingRegister();
+/** A register that has looked at all that it was given. */
+function createRegister(clock = createManualClock()) {
+  const register = createRatingRegister(clock);
+  return {
+    get scales() {
+      return register.get();
+    },
+    take: (activities: readonly Activity[]) => {
+      register.take(activities);
+      finishSlices(clock);
+    },
+  };
+}
+
+function scalesOf(activities: readonly Activity[]) {
+  const register = createRegister();
   register.take(activities);
   return register.scales;
 }
@@ -55,7 +72,7 @@ test('each field of each type has a scale of its own', () => {
 });
 
 test('the scales stay the same maps until one is another, and a conflict takes it back', () => {
-  const register = createRatingRegister();
+  const register = createRegister();
   register.take(ratings([4, 9, 10]));
   const before = register.scales;
   const ofSurvey = before.get('survey');
@@ -70,7 +87,7 @@ test('the scales stay the same maps until one is another, and a conflict takes i
 });
 
 test('a row that is taken in again is not decoded again, and one without ratings never', () => {
-  const register = createRatingRegister();
+  const register = createRegister();
   const rows = [...ratings([4, 9, 10]), ratedBy({ Colour: 'blue' })];
   register.take(rows);
   const parse = jest.spyOn(JSON, 'parse');
@@ -79,6 +96,33 @@ test('a row that is taken in again is not decoded again, and one without ratings
   register.take(ratings([3]));
   expect(parse).toHaveBeenCalledTimes(1);
   parse.mockRestore();
+});
+
+test('many rows are decoded in slices, and say a scale once all are', () => {
+  // Each look at the time is half a slice later.
+  const clock = createSlowClock(4);
+  const register = createRatingRegister(clock);
+  const scales: unknown[] = [];
+  register.subscribe(() => scales.push(register.get().get('survey')?.get('rating')));
+  const parse = jest.spyOn(JSON, 'parse');
+  register.take(ratings(Array.from({ length: 10 }, (_, index) => index + 1)));
+  expect(parse).not.toHaveBeenCalled();
+  clock.advance(0);
+  expect(parse.mock.calls.length).toBeLessThanOrEqual(2);
+  register.take(ratings([0]));
+  expect(finishSlices(clock)).toBeGreaterThanOrEqual(4);
+  expect(parse).toHaveBeenCalledTimes(11);
+  expect(scales).toEqual([10]);
+  parse.mockRestore();
+});
+
+test('a register that is stopped decodes no more', () => {
+  const clock = createManualClock();
+  const register = createRatingRegister(clock);
+  register.take(ratings([4, 9, 10]));
+  register.stop();
+  finishSlices(clock);
+  expect(register.get().size).toBe(0);
 });
 
 const anyRating = fc.oneof(
@@ -93,7 +137,7 @@ test('ratings say the same in any order and in pages of any size', () => {
       fc.nat(5),
       fc.infiniteStream(fc.nat()),
       (values, size, mix) => {
-        const register = createRatingRegister();
+        const register = createRegister();
         const shuffled = values
           .map((value) => ({ value, place: mix.next().value as number }))
           .sort((a, b) => a.place - b.place)
