@@ -20,7 +20,7 @@ import { useFeedOpening } from './useFeedOpening';
 export interface FeedProps
   extends
     ArrangementInput,
-    Pick<FeedNavigationOptions, 'clock' | 'leaveBefore' | 'leaveAfter' | 'onFind' | 'onPlace'> {
+    Pick<FeedNavigationOptions, 'leaveBefore' | 'leaveAfter' | 'onFind' | 'onPlace'> {
   /** That of the timeline, from which that of its heading is derived, too. */
   readonly id: string;
   /** Whether more is being read. */
@@ -50,7 +50,8 @@ export const Feed = React.forwardRef(function Feed(
   const environment = useTimeline();
   const { strings } = environment;
   const opening = useFeedOpening();
-  const arranged = useArrangement(props, opening);
+  const [arranged, isWhole] = useArrangement(props, opening);
+  const complete = props.complete && isWhole;
   const { items } = arranged;
   const count = items.length;
   const seen = newestSeen(lastVisit);
@@ -61,16 +62,18 @@ export const Feed = React.forwardRef(function Feed(
   const isBesideGap = (index: number) =>
     index === count - 1 || items[index]?.afterGap === true || items[index + 1]?.afterGap === true;
   const mayGrow = (item: FeedItem, index: number) =>
-    !props.complete && (item.kind === 'activity' || isBesideGap(index) || !props.certain);
+    !complete && (item.kind === 'activity' || isBesideGap(index) || !props.certain);
   const linesOpen = (item: ActivityItem) =>
     item.lines.length > 0 && opening.openedOrders.has(item.key) !== item.lines.some(neverFold);
   const { virtualizer, layout, current, ...navigation } = useFeedNavigation({
     ...props,
     handle,
     arranged,
+    isWhole,
+    complete,
     opening,
     linesOpen,
-    silencesKnown: props.complete && props.gapless,
+    silencesKnown: complete && props.gapless,
   });
 
   return (
@@ -85,7 +88,7 @@ export const Feed = React.forwardRef(function Feed(
         role="feed"
         aria-labelledby={`${props.id}-heading`}
         aria-describedby={`${props.id}-keys`}
-        aria-busy={props.busy}
+        aria-busy={props.busy || !isWhole}
         className="cit-feed"
         style={{ height: virtualizer.height }}
         onKeyDown={navigation.onKeyDown}
@@ -103,7 +106,7 @@ export const Feed = React.forwardRef(function Feed(
               item={item}
               index={index}
               mayGrow={mayGrow(item, index)}
-              setSize={props.complete ? count : -1}
+              setSize={complete ? count : -1}
               news={index === visitPlace ? news : null}
               now={now}
               layout={layout}
@@ -129,7 +132,7 @@ export const Feed = React.forwardRef(function Feed(
       {count > MOST_PRINTED && (
         <p className="cit-feed-on-paper">{strings.count('Print_First', MOST_PRINTED, count)}</p>
       )}
-      {props.children}
+      {isWhole && props.children}
     </div>
   );
 });

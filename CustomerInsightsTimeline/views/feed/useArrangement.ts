@@ -1,11 +1,14 @@
-import { useMemo, useRef, useState } from '../react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Arranged } from '../../domain/feed/arrangement';
 import { createArrangement } from '../../domain/feed/arrangement';
+import type { DayParts } from '../../domain/feed/dayParts';
 import { createDayCache, createDayParts } from '../../domain/feed/dayParts';
+import { inSlices } from '../../domain/loading/slices';
 import type { SearchState } from '../../domain/search/search';
 import type { Grouping } from '../../domain/time/calendar';
+import type { Clock } from '../../domain/time/Clock';
 import { useTimeline } from '../TimelineContext';
 import type { FeedOpening } from './useFeedOpening';
 
@@ -33,6 +36,7 @@ function nothing(): boolean {
 }
 
 export interface ArrangementInput {
+  readonly clock: Clock;
   /** In the true order. Only the first `shown` are for the screen; the list grows in place. */
   readonly activities: readonly Activity[];
   readonly shown: number;
@@ -52,25 +56,28 @@ export interface ArrangementInput {
   readonly now: number;
 }
 
-/** Arranges all activities again where a rule changes, and goes on where the list has grown. */
-export function useArrangement(input: ArrangementInput, opening: FeedOpening): Arranged {
-  const {
-    activities,
-    shown,
-    complete,
-    certain,
-    order,
-    grouping,
-    foldRuns,
-    neverFold,
-    now,
-    afterGap,
-  } = input;
+/** How many activities are put together at once; more of them, in slices. */
+const AT_ONCE = 1000;
+
+/** So many activities are taken in a step, as that is quick. */
+const STEP = 50;
+
+/**
+ * Arranges all activities again where a rule changes, and goes on where the list has grown. Of a long list
+ * what is shown stays until the rest is ready, or else its beginning is shown; the answer says whether it
+ * is more than that.
+ */
+export function useArrangement(
+  input: ArrangementInput,
+  opening: FeedOpening,
+): readonly [Arranged, boolean] {
+  const { clock, activities, shown, certain, order, grouping, foldRuns, neverFold, now, afterGap } =
+    input;
   const { formats, catalog } = useTimeline();
   const { offsetAt, firstDayOfWeek } = formats;
   const [moment, setMoment] = useState(now);
   const dayCache = useMemo(() => createDayCache(offsetAt), [offsetAt]);
-  const dayParts = useMemo(
+  const createParts = useCallback(
     () =>
       createDayParts(activities, {
         dayCache,
@@ -82,19 +89,51 @@ export function useArrangement(input: ArrangementInput, opening: FeedOpening): A
       }),
     [activities, afterGap, dayCache, moment, foldRuns, neverFold, catalog],
   );
+  const whole = useMemo(createParts, [createParts]);
+  const [prepared, setPrepared] = useState<DayParts | null>(null);
+  const before = useRef<{ activities: readonly Activity[]; dayParts: DayParts } | null>(null);
+  const isReady =
+    shown <= AT_ONCE ||
+    prepared === whole ||
+    before.current?.dayParts === whole ||
+    // Of another list nothing may stay.
+    (before.current ?? input).activities !== activities;
+  // What is put together further on changes the parts that are shown, so that these are others.
+  const begun = useMemo(() => (isReady ? whole : createParts()), [isReady, whole, createParts]);
+  const isWhole = isReady || before.current !== null;
+  const dayParts = isReady ? whole : (before.current?.dayParts ?? begun);
+  useLayoutEffect(() => {
+    if (isReady) before.current = { activities, dayParts: whole };
+  }, [isReady, activities, whole]);
+  useEffect(() => {
+    if (isReady) return undefined;
+    let taken = 0;
+    let part = 0;
+    const step = () => {
+      if (taken < shown) whole.extendTo((taken = Math.min(shown, taken + STEP)));
+      else whole.entriesOf(part++);
+      return taken < shown || part < whole.parts.length;
+    };
+    return inSlices(clock, step, () => {
+      setPrepared(whole);
+    });
+  }, [isReady, whole, shown, clock]);
   const arrangement = useMemo(() => {
     const calendar = { grouping, today: dayCache.dayAt(moment), firstDayOfWeek };
     return createArrangement({ dayParts, calendar, order });
   }, [dayParts, grouping, dayCache, moment, firstDayOfWeek, order]);
   // Each minute brings another now, but few of them another day or an upcoming activity less.
-  if (!dayParts.holdsAt(now) && moment !== now) setMoment(now);
+  if (!whole.holdsAt(now) && moment !== now) setMoment(now);
 
   const { toggledGroups, openedRuns } = opening;
+  const complete = input.complete && isWhole;
   const gapless = complete && input.gapless;
   const knowsLast = certain && input.gapless && order === 'newestFirst';
-  return useMemo(
+  const count = isWhole ? shown : Math.min(shown, AT_ONCE);
+  const arranged = useMemo(
     () =>
-      arrangement.show(shown, { toggledGroups, openedRuns, complete, certain, gapless, knowsLast }),
-    [arrangement, shown, toggledGroups, openedRuns, complete, certain, gapless, knowsLast],
+      arrangement.show(count, { toggledGroups, openedRuns, complete, certain, gapless, knowsLast }),
+    [arrangement, count, toggledGroups, openedRuns, complete, certain, gapless, knowsLast],
   );
+  return [arranged, isWhole];
 }

@@ -108,6 +108,8 @@ export interface FeedNavigationOptions {
   readonly clock: Clock;
   readonly handle: Ref<FeedHandle>;
   readonly arranged: Arranged;
+  /** Whether nothing that is shown is still to be arranged. */
+  readonly isWhole: boolean;
   readonly opening: FeedOpening;
   readonly linesOpen: (item: ActivityItem) => boolean;
   /** Whether nothing more comes. */
@@ -136,7 +138,7 @@ interface FeedNavigation extends Omit<RovingFocus, 'moveTo'> {
  * DOM, and always the article that Tab reaches, so focus is never lost.
  */
 export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigation {
-  const { arranged, opening } = options;
+  const { arranged } = options;
   const { items } = arranged;
   const scroller = useRef<HTMLDivElement>(null);
   const feed = useRef<HTMLDivElement>(null);
@@ -168,7 +170,7 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
     height: virtualizer.height,
     complete: options.complete,
   });
-  const reveal = useReveal(items, opening, options.linesOpen, moveTo);
+  const reveal = useReveal(options, moveTo);
   const goToNextSilence = useSilenceSteps({ items, known: options.silencesKnown, current, moveTo });
   useImperativeHandle(options.handle, () => ({
     reveal,

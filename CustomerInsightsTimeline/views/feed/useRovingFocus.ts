@@ -1,5 +1,6 @@
 import type { KeyboardEvent, RefObject } from 'react';
 import { useCallback, useLayoutEffect, useRef, useState } from '../react';
+import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
 import type { FeedHandle, FeedOpening, Move } from './useFeedOpening';
@@ -126,20 +127,28 @@ function nothingHasFocus(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
+interface RevealOptions {
+  readonly arranged: Arranged;
+  /** Whether nothing that is shown is still to be arranged. */
+  readonly isWhole: boolean;
+  readonly opening: FeedOpening;
+  readonly linesOpen: (item: ActivityItem) => boolean;
+}
+
 /**
  * Brings an activity to the reader, wherever it is: opens its group, then its run or its order, and
  * goes to its article. Each step waits for the one before it to be rendered.
  */
 export function useReveal(
-  items: readonly FeedItem[],
-  opening: FeedOpening,
-  linesOpen: (item: ActivityItem) => boolean,
+  { arranged, isWhole, opening, linesOpen }: RevealOptions,
   moveTo: RovingFocus['moveTo'],
 ): FeedHandle['reveal'] {
+  const { items } = arranged;
   const [wanted, setWanted] = useState<{ readonly key: string; readonly as: Move } | null>(null);
   useLayoutEffect(() => {
     if (wanted === null) return;
     const place = locate(items, wanted.key);
+    if (!place && !isWhole) return;
     const item = place && items[place.index];
     if (place?.as === 'inGroup' && item?.heading) {
       opening.toggle('toggledGroups', [item.heading]);
@@ -154,7 +163,7 @@ export function useReveal(
     }
     if (place) moveTo(place.index, 'center', wanted.as);
     setWanted(null);
-  }, [wanted, items, opening, linesOpen, moveTo]);
+  }, [wanted, items, isWhole, opening, linesOpen, moveTo]);
   return useCallback((key, as = 'focus') => {
     setWanted({ key, as });
   }, []);
