@@ -109,7 +109,7 @@ describe('paging', () => {
     expect(
       await screen.findByText('10 activities, back to Nov 30, 2023; more exist'),
     ).toBeInTheDocument();
-    expect(screen.getAllByRole('article')).toHaveLength(10);
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(10));
 
     await userEvent.click(screen.getByRole('button', { name: 'Load more' }));
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20));
@@ -128,7 +128,7 @@ describe('paging', () => {
     fake.failNext(ACTIVITIES, { errorCode: 0x80040220, message: 'missing prvRead privilege' });
     await userEvent.click(more);
     expect(await screen.findByRole('alert')).toHaveTextContent(/don’t have permission/);
-    expect(screen.getAllByRole('article')).toHaveLength(10);
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(10));
     await userEvent.click(screen.getByRole('button', { name: 'Retry' }));
     await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(20));
   });

@@ -132,7 +132,7 @@ describe('refresh', () => {
     fake.failNext(ACTIVITIES, { errorCode: 0x80040220, message: 'missing prvRead' });
     await userEvent.click(button('Refresh'));
     expect(await screen.findByRole('alert')).toHaveTextContent(/permission/);
-    expect(screen.getAllByRole('article')).toHaveLength(10);
+    await waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(10));
     await userEvent.click(button('Retry'));
     expect(await screen.findByRole('button', { name: 'Show 1 new activity' })).toBeInTheDocument();
     expect(screen.queryByRole('alert')).toBeNull();
