@@ -1,7 +1,7 @@
 import type { Instance, Surroundings } from './instances';
 
-/** More than any control of these draws; what grows without end passes it. */
-const MOST_NODES = 9000;
+/** 150 activities with their details open, and what stands around them. What grows without end passes it. */
+const MOST_NODES = 12_000;
 
 /** The articles of a control: where each says that it stands, and where its row belongs in time. */
 function articlesOf({ container }: Instance) {
