@@ -127,7 +127,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const latestNow = useLatest(now);
   const today = formats.dayAt(now);
   const [register] = useState(() => createTypeRegister(clock));
-  useEffect(() => register.stop, [register]);
+  useEffect(() => register.ratings.stop, [register]);
   const typeSearch = useStore(timeline.typeSearch);
   if (typeSearch) register.add(typeSearch.types);
   const allTotals = useTotals(timeline);

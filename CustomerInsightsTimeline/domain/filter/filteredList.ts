@@ -125,7 +125,12 @@ export function createFilteredList(
   function lookAgain(activities: readonly Activity[]) {
     before ??= tally;
     tally = newTally();
+    lookFrom(activities);
+  }
+
+  function lookFrom(activities: readonly Activity[]) {
     due = activities;
+    indexed = 0;
     looked = 0;
   }
 
@@ -164,9 +169,7 @@ export function createFilteredList(
     const next = due[looked++];
     if (next) look(next);
     if (looked < due.length) return true;
-    due = [];
-    indexed = 0;
-    looked = 0;
+    lookFrom([]);
     before = null;
     return false;
   }
@@ -202,7 +205,6 @@ export function createFilteredList(
       if (bypassCache) {
         threads = newIndex();
         lookAgain([]);
-        indexed = 0;
       }
       if (activities.length > 0) due = [...due, ...activities];
       else if (due.length > 0) return;

@@ -3,8 +3,7 @@ import { SEMANTIC_TYPES, semanticType, typeKey } from '../activity/activityType'
 import type { TypeCatalog } from '../types/typeCatalog';
 import type { ListPrefix } from './filteredList';
 import { createPrefixReader } from './filteredList';
-import type { Store } from '../loading/store';
-import type { RatingScales } from '../semantic/ratingScale';
+import type { RatingRegister } from '../semantic/ratingScale';
 import { createRatingRegister } from '../semantic/ratingScale';
 import type { Clock } from '../time/Clock';
 
@@ -66,12 +65,11 @@ interface TypeRegister {
   /** The same map until a type, a label or a spelling is new. */
   readonly types: KnownTypes;
   /** What their ratings say of their scales. */
-  readonly ratings: Store<RatingScales>;
+  readonly ratings: Omit<RatingRegister, 'take'>;
   /** Takes in what histories show more than before. */
   readonly take: (parts: readonly ListPrefix[]) => void;
   /** Takes in what was found in another way. */
   readonly add: (found: KnownTypes) => void;
-  readonly stop: () => void;
 }
 
 export function createTypeRegister(clock: Clock): TypeRegister {
@@ -83,7 +81,6 @@ export function createTypeRegister(clock: Clock): TypeRegister {
       return types;
     },
     ratings,
-    stop: ratings.stop,
     take: (parts) => {
       const { activities } = reader.read(parts);
       types = addTypes(types, activities);

@@ -36,7 +36,7 @@ interface Evidence {
 }
 
 /** The same map until a scale is another one. */
-interface RatingRegister extends Store<RatingScales> {
+export interface RatingRegister extends Store<RatingScales> {
   /** Takes in activities, in slices: their details have to be decoded. Each counts once. */
   readonly take: (activities: readonly Activity[]) => void;
   /** Looks at no more of them. */

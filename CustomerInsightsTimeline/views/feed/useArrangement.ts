@@ -10,6 +10,7 @@ import type { SearchState } from '../../domain/search/search';
 import type { Grouping } from '../../domain/time/calendar';
 import type { Clock } from '../../domain/time/Clock';
 import { useTimeline } from '../TimelineContext';
+import { useRender } from '../useStore';
 import type { FeedOpening } from './useFeedOpening';
 
 /**
@@ -90,11 +91,10 @@ export function useArrangement(
     [activities, afterGap, dayCache, moment, foldRuns, neverFold, catalog],
   );
   const whole = useMemo(createParts, [createParts]);
-  const [prepared, setPrepared] = useState<DayParts | null>(null);
+  const render = useRender();
   const before = useRef<{ activities: readonly Activity[]; dayParts: DayParts } | null>(null);
   const isReady =
     shown <= AT_ONCE ||
-    prepared === whole ||
     before.current?.dayParts === whole ||
     // Of another list nothing may stay.
     (before.current ?? input).activities !== activities;
@@ -115,9 +115,10 @@ export function useArrangement(
       return taken < shown || part < whole.parts.length;
     };
     return inSlices(clock, step, () => {
-      setPrepared(whole);
+      before.current = { activities, dayParts: whole };
+      render();
     });
-  }, [isReady, whole, shown, clock]);
+  }, [isReady, activities, whole, shown, clock, render]);
   const arrangement = useMemo(() => {
     const calendar = { grouping, today: dayCache.dayAt(moment), firstDayOfWeek };
     return createArrangement({ dayParts, calendar, order });
