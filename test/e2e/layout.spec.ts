@@ -165,3 +165,25 @@ test('a title of three lines is cut after two of them until it is opened', async
   const [opened] = await shownTitles(article);
   expect(opened).toMatchObject({ cut: false, linesShown: cut?.linesNeeded });
 });
+
+for (const width of [480, 1200]) {
+  test(`a table's rows are one line high on ${width} px`, async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width, height: 900 });
+    await timeline.open();
+    await timeline.expander(timeline.article(/Order SO-769858 placed/)).click();
+    const rows = timeline.feed.getByRole('table', { name: 'Items' }).locator('tbody tr');
+    await expect(rows).toHaveCount(2);
+    const heights = await rows.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
+    for (const height of heights) expect(height).toBeLessThanOrEqual(28);
+  });
+}
+
+test('an identifier of 32 signs and what copies it share a line', async ({ timeline }) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({ profile: 'on' });
+  const order = timeline.article(/Order SO-769858 placed/);
+  await timeline.expander(order).click();
+  const button = await order.getByRole('button', { name: 'Copy Activity ID' }).boundingBox();
+  const label = await order.getByText('Activity ID', { exact: true }).boundingBox();
+  expect(Math.abs((button?.y ?? NaN) - (label?.y ?? NaN))).toBeLessThan(8);
+});
