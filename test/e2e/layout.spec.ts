@@ -131,7 +131,8 @@ for (const [width, customer] of [
     await timeline.page.setViewportSize({ width, height: 800 });
     // Wide enough, the customer's profile stands beside the feed and takes a third of its room.
     await timeline.open({ customer, profile: 'on' });
-    await timeline.articles.first().waitFor();
+    // Those that are not in sight follow.
+    await timeline.articles.nth(16).waitFor({ state: 'attached' });
     const titles = await shownTitles(timeline.articles);
     expect(titles.length).toBeGreaterThan(15);
     expect(titles.filter(({ cut }) => cut)).toEqual([]);
