@@ -62,9 +62,12 @@ const settle = (action?: () => void) =>
 
 const PAGE = 20;
 
-/** Waits for the articles that follow those in sight. */
-const allShown = (count: number) =>
-  waitFor(() => expect(screen.getAllByRole('article')).toHaveLength(count));
+/** Waits for the articles that follow those in sight. Within `waitFor`, React 18 would render nothing. */
+async function allShown(count: number): Promise<void> {
+  for (let look = 0; look < 1000 && screen.queryAllByRole('article').length !== count; look++)
+    await act(() => new Promise((resolve) => setTimeout(resolve, 10)));
+  expect(screen.getAllByRole('article')).toHaveLength(count);
+}
 
 /** What is rendered by an action, and by all that follows from it, up to so many articles. */
 async function renderedBy(
