@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { SeedRows } from '../demo/seed/rows';
-import { ARTICLE, seedWithNewest } from './builtStage';
+import { seedWithNewest } from './builtStage';
 
 /** What a reader does, from the last click or key until what is looked for is on screen. */
 export interface Deed {

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type * as FeedModule from '../CustomerInsightsTimeline/views/feed/Feed';
 import type * as FeedArticleModule from '../CustomerInsightsTimeline/views/feed/FeedArticle';
