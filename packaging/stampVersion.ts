@@ -3,7 +3,10 @@ import { join } from 'node:path';
 import { MANIFEST, readControls } from './controls';
 import { readPackageVersion } from './packageVersion';
 import { SOLUTION_SOURCE } from './solutionXml';
-import { stampManifest, stampSolution } from './version';
+import { stampManifest, stampModule, stampSolution } from './version';
+
+/** Both controls have it. */
+export const VERSION_MODULE = 'CustomerInsightsTimeline/strings/version.ts';
 
 /** Writes the version of package.json wherever else a version stands; answers those files. */
 export function stampVersion(root: string): readonly string[] {
@@ -13,7 +16,8 @@ export function stampVersion(root: string): readonly string[] {
     rewrite(join(root, path), (text) => stampManifest(text, version));
   }
   rewrite(join(root, SOLUTION_SOURCE), (text) => stampSolution(text, version));
-  return [...manifests, SOLUTION_SOURCE];
+  rewrite(join(root, VERSION_MODULE), (text) => stampModule(text, version));
+  return [...manifests, SOLUTION_SOURCE, VERSION_MODULE];
 }
 
 function rewrite(path: string, change: (text: string) => string): void {

@@ -20,6 +20,11 @@ export function stampManifest(text: string, version: string): string {
   );
 }
 
+/** The module that the screen has its version from, with this one. */
+export function stampModule(text: string, version: string): string {
+  return text.replace(/(VERSION = ')[^']*/, (_match, before: string) => before + version);
+}
+
 /** The source of the solution with this version, and otherwise as it was. */
 export function stampSolution(text: string, version: string): string {
   return text.replace(

@@ -45,7 +45,11 @@ describe('in the designer of a form, where nothing is bound', () => {
       'Activity over timeShowOverview',
       'Save as CSVAllowExport',
     ]);
-    expect(inFrame('In the menu')).toEqual(['Summary by typeShowLedger']);
+    expect(inFrame('In the menu')).toEqual([
+      'Summary by typeShowLedger',
+      'Copy for hand-offAllowCopy',
+      'PrintAllowPrint',
+    ]);
   });
 
   test('missing parts and mistakes are shown at once', () => {

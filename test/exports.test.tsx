@@ -2,6 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import userEvent from '@testing-library/user-event';
+import { VERSION } from '../CustomerInsightsTimeline/strings/version';
 import type { HostInputs } from '../demo/host/context/hostInputs';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { menuEntry } from './support/inPlace';
@@ -22,13 +23,14 @@ async function show(
   pageSize: number,
   allowExport = false,
   csvSeparator: HostInputs['csvSeparator'] = 'Automatic',
+  inputs: Partial<HostInputs> = {},
 ): Promise<UserEvent> {
   const { webApi } = createFakeWebApi({
     msdynci_unifiedactivity: ORDERS,
-    msdynci_segmentmembership: [],
+    msdynci_segmentmembership: [{ msdynci_customerid: 'c1', msdynci_segments: '["Loyalty_Gold"]' }],
     msdynci_customerprofile: [{ msdynci_customerid: 'c1' }],
   });
-  renderControl({ webAPI: webApi, pageSize, allowExport, csvSeparator });
+  renderControl({ webAPI: webApi, pageSize, allowExport, csvSeparator, ...inputs });
   await screen.findByRole('feed');
   // Gives the page a clipboard, as jsdom has none.
   return userEvent.setup();
@@ -126,4 +128,41 @@ describe('save as CSV', () => {
     expect(files[0]?.type).toBe('text/csv;charset=utf-8');
     expect(files[0]?.size).toBeGreaterThan(400);
   });
+});
+
+describe('what the maker does not allow', () => {
+  const entries = async () => {
+    await userEvent.click(screen.getByRole('button', { name: 'More' }));
+    const items = await screen.findAllByRole('menuitem');
+    return items.map(({ textContent }) => textContent);
+  };
+
+  test.each([
+    ['copying', { allowCopy: false }, 'Copy for hand-off', 'Print'],
+    ['printing', { allowPrint: false }, 'Print', 'Copy for hand-off'],
+  ])('%s is no entry of the menu', async (_what, inputs, without, other) => {
+    await show(2, false, 'Automatic', inputs);
+    const names = await entries();
+    expect(names).not.toContain(without);
+    expect(names).toContain(other);
+  });
+
+  test('no activity, identifier or segment has a button that copies', async () => {
+    await show(2, false, 'Automatic', { allowCopy: false });
+    const [details] = screen.getAllByRole('button', { name: /^Details of / });
+    if (!details) throw new Error('There is no activity.');
+    await userEvent.click(details);
+    expect(screen.getByText('Order number')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Loyalty_Gold' }));
+    expect(screen.queryByRole('menuitem')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Copy / })).not.toBeInTheDocument();
+  });
+});
+
+test('the menu says the version, where a key reaches it', async () => {
+  const user = await show(2);
+  await user.click(screen.getByRole('button', { name: 'More' }));
+  const version = await screen.findByRole('menuitem', { name: `Version ${VERSION}` });
+  version.focus();
+  expect(version).toHaveFocus();
 });

@@ -87,6 +87,8 @@ export function readSettings({
     view: {
       heading: textInput(raw('Heading')),
       allowExport: raw('AllowExport') === true,
+      allowCopy: isOn(raw('AllowCopy')),
+      allowPrint: isOn(raw('AllowPrint')),
       csvSeparator: CSV_CHOICES.get(textInput(raw('CsvSeparator')) ?? '') ?? null,
       copilotEvent: hasCopilot ? textInput(raw('CopilotEvent')) : null,
       focusActivityId: textInput(raw('FocusActivityId')),

@@ -4,6 +4,7 @@ import type { IconNode } from 'lucide';
 import { Check, Ellipsis } from 'lucide';
 import * as React from './react';
 import type { TextKey } from '../strings/textKeys';
+import { VERSION } from '../strings/version';
 import { useTimeline } from './TimelineContext';
 import { Icon, PictureButton } from './Icon';
 import { useMenuProps } from './theme';
@@ -43,6 +44,13 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
       items: entries.map((entry) => toItem(entry, strings.text(entry.text), oneOf)),
     },
   }));
+  // By a key it can be reached as any entry, and so be heard.
+  const version = {
+    key: 'version',
+    text: strings.text('Menu_Version', VERSION),
+    className: 'cit-menu-version',
+    disabled: true,
+  };
   return (
     <PictureButton
       picture={Ellipsis}
@@ -50,7 +58,7 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
       name={strings.text('Menu_More')}
 
       onRenderMenuIcon={() => null}
-      menuProps={{ items, ...menuProps }}
+      menuProps={{ items: [...items, version], ...menuProps }}
     />
   );
 }

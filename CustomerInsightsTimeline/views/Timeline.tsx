@@ -29,7 +29,7 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
     () => createFormats(strings.locale, preferences),
     [strings, preferences],
   );
-  const { catalog } = props;
+  const { catalog, allowCopy } = props;
   const environment = React.useMemo(
     () => ({
       strings: withNumbers(strings, formats.number),
@@ -39,8 +39,9 @@ export const Timeline = React.memo(function Timeline(props: TimelineProps): Reac
       displayOf: () => undefined,
       ratingScaleOf: catalog.ratingScaleOf,
       readStep: createStepReader(catalog.threadFieldOf),
+      allowCopy,
     }),
-    [strings, formats, catalog, design, theme],
+    [strings, formats, catalog, design, theme, allowCopy],
   );
   const root = React.useRef<HTMLElement>(null);
   const narrow = useIsNarrow(root);

@@ -19,6 +19,8 @@ export interface TimelineEnvironment {
   readonly ratingScaleOf: (type: string) => RatingScale | null;
   /** Which thing an activity is a step of, and in which state that is. */
   readonly readStep: ReadStep;
+  /** Whether there are commands that copy. */
+  readonly allowCopy: boolean;
 }
 
 export const TimelineContext = createContext<TimelineEnvironment | null>(null);

@@ -26,7 +26,10 @@ export function writeFiles(folder: string, files: Readonly<Record<string, string
 /** A project of controls that need no build, with the solution's real source. */
 export function writeProject(folder: string, controls: readonly string[], version: string): void {
   cpSync(join(ROOT, 'Solution'), join(folder, 'Solution'), { recursive: true });
-  writeFiles(folder, { 'package.json': JSON.stringify({ version }) });
+  writeFiles(folder, {
+    'package.json': JSON.stringify({ version }),
+    'CustomerInsightsTimeline/strings/version.ts': `export const VERSION = '${version}';\n`,
+  });
   for (const name of controls) {
     const built = manifest(name, version);
     writeFiles(folder, {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MANIFEST, readControls } from '../../packaging/controls';
 import { readPackageVersion } from '../../packaging/packageVersion';
 import { readSolutionManifest, SOLUTION_SOURCE } from '../../packaging/solutionXml';
-import { stampVersion } from '../../packaging/stampVersion';
+import { stampVersion, VERSION_MODULE } from '../../packaging/stampVersion';
 import { solutionVersion, stampManifest } from '../../packaging/version';
 import { ROOT, temporaryFolder, writeProject } from './project';
 
@@ -17,6 +17,7 @@ function versionsIn(root: string): readonly (string | undefined)[] {
       ...(manifest.resources.resx ?? []).map((resx) => resx['@version']),
     ]),
     readSolutionManifest(solution).Version.replace(/\.0$/, ''),
+    /VERSION = '(.*)'/.exec(readFileSync(join(root, VERSION_MODULE), 'utf8'))?.[1],
   ];
 }
 
@@ -24,16 +25,17 @@ it('is the same everywhere; `npm run version:stamp` makes it so', () => {
   expect(new Set(versionsIn(ROOT))).toEqual(new Set([readPackageVersion(ROOT)]));
 });
 
-it('is written into every manifest and the solution', () => {
+it('is written into every manifest, the solution and what is on screen', () => {
   writeProject(folder(), ['First', 'Second'], '1.2.3');
 
   expect(stampVersion(folder())).toEqual([
     `First/${MANIFEST}`,
     `Second/${MANIFEST}`,
     SOLUTION_SOURCE,
+    VERSION_MODULE,
   ]);
 
-  expect(versionsIn(folder())).toEqual(Array.from({ length: 5 }, () => '1.2.3'));
+  expect(versionsIn(folder())).toEqual(Array.from({ length: 6 }, () => '1.2.3'));
 });
 
 it('is all that stamping changes in a manifest', () => {

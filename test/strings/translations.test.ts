@@ -13,8 +13,8 @@ const KEYS = ['Page Down', 'Page Up', 'Ctrl + End', 'Ctrl + Home'];
 /** Words that a language shares with English, by LCID. */
 const SHARED_WORDS: Readonly<Record<number, readonly string[]>> = {
   1025: ['customer-timeline-{0}.csv'],
-  1031: ['Feedback'],
-  1036: ['Date', 'Source', 'Type', 'Segments'],
+  1031: ['Feedback', 'Version {0}'],
+  1036: ['Date', 'Source', 'Type', 'Segments', 'Version {0}'],
   1040: ['Feedback', 'No', 'Timestamp'],
   1043: ['Week', 'Order', 'Feedback', 'Item {0}', 'Type', 'Filters'],
   1046: ['Insights', 'Insights ({0})', 'Item {0}', '{0} item'],

@@ -31,6 +31,7 @@ const ENVIRONMENT: TimelineEnvironment = {
   displayOf: () => undefined,
   ratingScaleOf: () => null,
   readStep: createStepReader(() => null),
+  allowCopy: true,
 };
 
 /** One view by itself, in English and UTC: thousands of anything take the whole control minutes here. */

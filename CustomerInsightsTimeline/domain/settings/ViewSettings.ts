@@ -9,6 +9,10 @@ export interface ViewSettings {
   readonly heading: string | null;
   /** Whether users may save what is on screen as a file. */
   readonly allowExport: boolean;
+  /** Whether there are commands that copy. Text on screen can be marked and copied in any case. */
+  readonly allowCopy: boolean;
+  /** Whether the menu offers to print. */
+  readonly allowPrint: boolean;
   /** The mark between the cells of such a file; null for the user's own separator. */
   readonly csvSeparator: CsvSeparator | null;
   /** The event of the Copilot topic that summarises; null where the maker or the host has none. */

@@ -67,16 +67,18 @@ export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): R
             <Icon of={ExternalLink} size={14} />
           </Link>
         )}
-        <ActionButton
-          tabIndex={tabIndex}
-          onRenderIcon={() => <Icon of={Copy} size={14} />}
-          onClick={() => {
-            const entry = exportEntry(activity, environment);
-            copy({ text: entryText(entry), html: entryHtml(entry) });
-          }}
-        >
-          {strings.text('Copy_Activity')}
-        </ActionButton>
+        {copy && (
+          <ActionButton
+            tabIndex={tabIndex}
+            onRenderIcon={() => <Icon of={Copy} size={14} />}
+            onClick={() => {
+              const entry = exportEntry(activity, environment);
+              copy({ text: entryText(entry), html: entryHtml(entry) });
+            }}
+          >
+            {strings.text('Copy_Activity')}
+          </ActionButton>
+        )}
       </div>
       {rest && <UnformattedDetails rest={rest} tabIndex={tabIndex} />}
     </div>

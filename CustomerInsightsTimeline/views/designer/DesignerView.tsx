@@ -72,7 +72,9 @@ function screenParts(props: TimelineProps, { text }: Strings, { number }: Format
     ],
     menu: [
       part('TypeSummary_Title', 'ShowLedger', props.showTypeSummary),
+      part('Export_Copy', 'AllowCopy', props.allowCopy),
       part('Csv_Save', 'AllowExport', props.allowExport),
+      part('Print', 'AllowPrint', props.allowPrint),
     ],
   };
 }

@@ -59,16 +59,20 @@ async function copyByClipboard({ text, html }: Flavours): Promise<boolean> {
   }
 }
 
-/** Copies, and announces whether that worked. To be called within a gesture of the user. */
-export function useCopy(): (flavours: Flavours) => void {
-  const { strings } = useTimeline();
+/**
+ * Copies, and announces whether that worked. To be called within a gesture of the user. Null where the
+ * maker wants no commands that copy.
+ */
+export function useCopy(): ((flavours: Flavours) => void) | null {
+  const { strings, allowCopy } = useTimeline();
   const announce = useAnnounce();
-  return useCallback(
-    (flavours) => {
+  const copy = useCallback(
+    (flavours: Flavours) => {
       void writeToClipboard(flavours).then((copied) => {
         announce(strings.text(copied ? 'Copy_Done' : 'Copy_Failed'));
       });
     },
     [strings, announce],
   );
+  return allowCopy ? copy : null;
 }

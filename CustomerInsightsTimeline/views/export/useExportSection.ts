@@ -36,8 +36,9 @@ interface ExportOptions {
   readonly toMenu: () => void;
   readonly heading: string;
   readonly clock: Clock;
-  /** Whether files may be saved. Text on screen can be copied in any case. */
+  /** Whether files may be saved. */
   readonly allowExport: boolean;
+  readonly allowPrint: boolean;
   /** Of the cells in a file; null for the user's own. */
   readonly csvSeparator: CsvSeparator | null;
   /** Prints the timeline alone. */
@@ -66,7 +67,7 @@ export function useExportSection(options: ExportOptions): ExportSection {
     handOff: () => exportText(exported()),
     toMenu: options.toMenu,
   });
-  const copyEntry: MenuEntry = {
+  const copyEntry: MenuEntry | null = copy && {
     text: 'Export_Copy',
     icon: Copy,
     onClick: () => {
@@ -91,7 +92,11 @@ export function useExportSection(options: ExportOptions): ExportSection {
     },
   };
   const printEntry: MenuEntry = { text: 'Print', icon: Printer, onClick: onPrint };
-  const entries = allowExport ? [copyEntry, saveEntry, printEntry] : [copyEntry, printEntry];
+  const entries = [
+    ...(copyEntry ? [copyEntry] : []),
+    ...(allowExport ? [saveEntry] : []),
+    ...(options.allowPrint ? [printEntry] : []),
+  ];
   return {
     section: { entries: [...summary.entries, ...entries] },
     panel: summary.panel,

@@ -12,9 +12,10 @@ interface CopyButtonProps {
 }
 
 /** Copies one value as it is, which by hand takes marking just enough of it. */
-export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.ReactElement {
+export function CopyButton({ label, text, tabIndex }: CopyButtonProps): React.ReactElement | null {
   const { strings } = useTimeline();
   const copy = useCopy();
+  if (copy === null) return null;
   return (
     <PictureButton
       picture={Copy}

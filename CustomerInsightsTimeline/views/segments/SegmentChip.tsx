@@ -30,13 +30,17 @@ export function SegmentChip(props: SegmentChipProps): React.ReactElement {
   const menuProps = useMenuProps();
   const showLinked = useShowLinked(name, text);
   const items = [
-    {
-      key: 'copy',
-      text: strings.text('Segments_Copy'),
-      onClick: () => {
-        copy({ text });
-      },
-    },
+    ...(copy
+      ? [
+          {
+            key: 'copy',
+            text: strings.text('Segments_Copy'),
+            onClick: () => {
+              copy({ text });
+            },
+          },
+        ]
+      : []),
     ...(showLinked
       ? [{ key: 'show', text: strings.text('Insights_ShowRelated'), onClick: showLinked }]
       : []),
@@ -47,7 +51,7 @@ export function SegmentChip(props: SegmentChipProps): React.ReactElement {
         data-tool={tool}
         tabIndex={tabIndex}
         title={about(segment, metadata, { strings, formats })}
-        menuProps={{ items, ...menuProps }}
+        {...(items.length > 0 && { menuProps: { items, ...menuProps } })}
         // Fluent's arrow is a font that is not there.
         onRenderMenuIcon={() => null}
       >

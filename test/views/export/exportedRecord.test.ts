@@ -30,6 +30,7 @@ const environment = {
   hues: [],
   ratingScaleOf: () => null,
   readStep: createStepReader(() => null),
+  allowCopy: true,
 };
 
 const activities = Array.from({ length: 120 }, (_, index) =>

@@ -1,0 +1,2 @@
+/** That of package.json; `npm run version:stamp` writes it. */
+export const VERSION = '0.1.0';
