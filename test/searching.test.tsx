@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { orderRecord } from './support/orderRecords';
+import { menuEntry } from './support/inPlace';
 import { renderControl } from './support/renderControl';
 
 const DATA = JSON.stringify({
@@ -60,5 +61,68 @@ describe('while an input method composes', () => {
     expect(within(result).getByText(/^2 matches/, { selector: '[aria-hidden]' })).toBeVisible();
     fireEvent.keyDown(box, { key: 'Enter' });
     await waitFor(() => expect(result).toHaveTextContent(/^1 of 2 matches /));
+  });
+});
+
+describe('show only matches', () => {
+  const ORDERS = [1, 2, 3, 4, 5, 6].map((number) =>
+    orderRecord(number, number % 3 === 0 ? { msdynci_semanticdata: DATA } : {}),
+  );
+  const titles = () =>
+    screen.getAllByRole('article').map((article) => /Order \d/.exec(article.textContent)?.[0]);
+  const pills = () => screen.queryByRole('list', { name: 'Filters' });
+
+  async function showMatches() {
+    const box = await show(ORDERS);
+    await userEvent.type(box, '12500');
+    const toggle = await screen.findByRole('button', { name: 'Show only matches' });
+    await screen.findByText(/^2 matches/, { selector: '[aria-hidden]' });
+    await userEvent.click(toggle);
+    return { box, toggle };
+  }
+
+  test('leaves the matches alone, says so among the filters, and shows all again', async () => {
+    const { toggle } = await showMatches();
+    expect(titles()).toEqual(['Order 6', 'Order 3']);
+    expect(toggle).toHaveAttribute('aria-pressed', 'true');
+    expect(pills()).toHaveTextContent('Search: 12500');
+    await userEvent.click(toggle);
+    expect(titles()).toHaveLength(6);
+    expect(pills()).not.toBeInTheDocument();
+  });
+
+  test.each(['Clear filters', 'Remove the filter Search: 12500'])(
+    '%s shows all again, and keeps what was searched for',
+    async (name) => {
+      const { box } = await showMatches();
+      await userEvent.click(screen.getByRole('button', { name }));
+      expect(titles()).toHaveLength(6);
+      expect(pills()).not.toBeInTheDocument();
+      expect(box).toHaveValue('12500');
+    },
+  );
+
+  test('follows what is typed, and tells where nothing matches', async () => {
+    const { box } = await showMatches();
+    await userEvent.clear(box);
+    expect(titles()).toHaveLength(6);
+    await userEvent.type(box, 'order 4');
+    await userEvent.click(await screen.findByRole('button', { name: 'Show only matches' }));
+    await waitFor(() => expect(titles()).toEqual(['Order 4']));
+    await userEvent.type(box, '44');
+    expect(await screen.findByText('No activity matches the filters.')).toBeVisible();
+    await userEvent.type(box, '{Backspace}{Backspace}');
+    await waitFor(() => expect(titles()).toEqual(['Order 4']));
+  });
+
+  test('is what is copied for a hand-off', async () => {
+    const user = userEvent.setup();
+    await showMatches();
+    await user.click(screen.getByRole('button', { name: 'More' }));
+    await user.click(await menuEntry('menuitem', 'Copy for hand-off'));
+    await screen.findByText('Copied.');
+    const text = await navigator.clipboard.readText();
+    expect(text).toContain('Filtered by: Search: 12500');
+    expect(text.match(/Order \d/g)).toEqual(['Order 6', 'Order 3']);
   });
 });

@@ -2,12 +2,13 @@ import * as React from './react';
 import type { Activity } from '../domain/activity/Activity';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { CustomerTimeline } from '../domain/CustomerTimeline';
+import { narrowed } from '../domain/feed/islands';
 import type { TypeWords } from './activity/TypeIcon';
 import { activityName } from './activity/TypeIcon';
 import { useAnnounce } from './Announcer';
 import { Feed } from './feed/Feed';
 import { FeedEnd } from './feed/FeedEnd';
-import { useNeverFold } from './feed/useArrangement';
+import { useFound } from './feed/useArrangement';
 import type { Islands } from './feed/useIslands';
 import type { Expansion } from './feed/useExpansion';
 import type { FeedHandle } from './feed/useFeedOpening';
@@ -26,7 +27,7 @@ import type { VisibleHistory } from './useVisibleHistory';
 
 export interface ActivitiesPartProps extends Pick<
   TimelineProps,
-  'clock' | 'grouping' | 'foldRuns' | 'height' | 'onSelect' | 'focusActivityId'
+  'clock' | 'grouping' | 'foldRuns' | 'height' | 'onSelect' | 'focusActivityId' | 'setup'
 > {
   readonly id: string;
   readonly timeline: CustomerTimeline;
@@ -71,7 +72,11 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     serverFilter: visible.serverFilter,
     complete: state.complete,
   });
-  const neverFold = useNeverFold(findings.state);
+  const { isFound, alone } = useFound(findings.state);
+  const inFeed = React.useMemo(
+    () => (alone ? narrowed(listed, isFound) : listed),
+    [alone, listed, isFound],
+  );
   const { expansion, feed } = props;
   useMatchVisits({ activities, findings, expansion, feed, onVisit: setSelectedKey });
   const { focusActivityId } = props;
@@ -102,7 +107,10 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
     return true;
   }
 
-  const placeholder = shown === 0 && <FeedPlaceholder {...props} />;
+  const filtered = visible.filtered || alone;
+  const placeholder = inFeed.shown === 0 && (
+    <FeedPlaceholder {...props} visible={{ ...visible, filtered }} />
+  );
   const atRest = phase.kind === 'resting' || phase.kind === 'failed';
   if (placeholder && atRest && visible.loaded === 0) return placeholder;
   return (
@@ -121,6 +129,7 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           <SearchResult
             state={findings.state}
             older={older}
+            onOnly={search.showOnly}
             onOlder={() => {
               older.start(history);
             }}
@@ -139,15 +148,13 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
             key={props.order}
             {...props}
             ref={feed}
-            activities={activities}
-            shown={shown}
-            afterGap={afterGap}
+            {...inFeed}
             onFillBefore={fillBefore}
             complete={state.complete}
             certain={state.certain}
-            gapless={!visible.filtered && state.undated === 0 && state.unreadable === 0}
+            gapless={!filtered && state.undated === 0 && state.unreadable === 0}
             busy={phase.kind === 'reading'}
-            neverFold={neverFold}
+            neverFold={isFound}
             selectedKey={selectedKey}
             onSelect={select}
             onFind={offerSearch}
@@ -160,6 +167,11 @@ export function ActivitiesPart(props: ActivitiesPartProps): React.ReactElement {
           >
             <FeedEnd
               history={tail === history ? state : tail.get()}
+              more={
+                tail === history && visible.total !== null
+                  ? Math.min(props.setup.pageSize, visible.total - state.shown)
+                  : null
+              }
               onMore={tail.showMore}
               onFirstNew={(key) => feed.current?.goTo(key)}
               end={end}

@@ -17,12 +17,13 @@ import type { FeedHandle } from './feed/useFeedOpening';
 import { useIslands } from './feed/useIslands';
 import { FieldFilterContext, useFieldFilter } from './filter/FieldFilterButton';
 import { FilterPart } from './filter/FilterPart';
-import { filterPillsOf } from './filter/FilterPills';
+import { useFilterPills } from './filter/useFilterPills';
 import { useHostDialogue } from './hostEvents';
 import { WithInsights } from './insights/WithInsights';
 import { ReloadButton, useReload } from './loading/ReloadButton';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
+import { seenOf } from './search/onlyMatches';
 import { SearchTool } from './search/SearchBox';
 import { useActivitySearch } from './search/useActivitySearch';
 import { SegmentsPart } from './segments/SegmentsPart';
@@ -48,15 +49,19 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const environment = useTimeline();
   const { strings } = environment;
   const expansion = useExpansion();
-  const { types, knowsLater } = visible;
-  const pills = React.useMemo(
-    () => filterPillsOf(view.filter, types, knowsLater, environment),
-    [view.filter, types, knowsLater, environment],
-  );
+  const { knowsLater } = visible;
   const fieldFilter = useFieldFilter(view.filter, setFilter);
-  const panels = useSummaryPanels(props);
   const heading = props.heading ?? strings.text('Heading_Default');
   const header = React.useRef<HTMLElement>(null);
+  const visit = useVisit(props.visits, props.customer);
+  const search = useActivitySearch(props.clock, visit);
+  const { showOnly } = search.search;
+  const panels = useSummaryPanels(props);
+  const pills = useFilterPills(visible, {
+    filter: view.filter,
+    onFilter: setFilter,
+    search: search.search,
+  });
   const toMenu = () => {
     header.current?.querySelector<HTMLElement>('[aria-haspopup]')?.focus();
   };
@@ -64,13 +69,11 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     ...props,
     heading,
     toMenu,
-    onScreen: () => ({ ...visible.state, filters: pills.map(({ text }) => text) }),
+    onScreen: () => ({ ...seenOf(visible.state, search.search), filters: pills.map(({ text }) => text) }),
   });
   const grouping = view.group ?? props.grouping;
   const tools = React.useRef<HTMLDivElement>(null);
   const feed = React.useRef<FeedHandle>(null);
-  const visit = useVisit(props.visits, props.customer);
-  const search = useActivitySearch(props.clock, visit);
   const searchInput = React.useRef<HTMLInputElement>(null);
   const toTools = React.useCallback(() => {
     tools.current?.querySelector('button')?.focus();
@@ -80,9 +83,10 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   };
   const clearFilters = React.useCallback(() => {
     setFilter(NO_FILTER);
-  }, [setFilter]);
+    showOnly(false);
+  }, [setFilter, showOnly]);
   const digest = useDigest(visible, props.clock, visit);
-  const goTo = useGoTo(visible, feed, clearFilters);
+  const goTo = useGoTo(visible, feed, clearFilters, showOnly);
   const { complete } = visible.whole;
   const threads = React.useMemo(
     () => ({ digest, knowsLater, complete, goTo }),
@@ -98,6 +102,7 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     onGroup: setGroup,
     expansion,
     feed,
+    showOnly,
     toMenu,
   });
   React.useImperativeHandle(props.keys, () =>
@@ -195,6 +200,7 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               filter={view.filter}
               onFilter={setFilter}
               pills={pills}
+              onClear={clearFilters}
               today={environment.formats.dayAt(now)}
               search={
                 visible.loaded > 0 && (

@@ -95,6 +95,8 @@ export interface VisibleHistory extends Histories {
   readonly sourceCounts: ReadonlyMap<string, number>;
   /** How many activities there are in all; null where that is not known, or everything is loaded. */
   readonly totals: ActivityTotals | null;
+  /** The number of these, where nothing is filtered and more are counted than loaded; else null. */
+  readonly total: number | null;
 }
 
 /** How many activities there are of a type. */
@@ -211,6 +213,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
     },
     sourceCounts: list.sourceCounts,
     totals,
+    total: filtered || !totals || totals.count <= list.loaded ? null : totals.count,
   };
 }
 

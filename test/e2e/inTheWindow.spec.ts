@@ -12,7 +12,7 @@ const box = ({ feed }: TimelinePage) => feed.locator('..');
 const focused = ({ feed }: TimelinePage) => feed.locator('article:focus');
 const inSight = (article: Locator) => expect(article).toBeInViewport({ ratio: 0.9 });
 
-for (const width of [320, 800, 1400]) {
+for (const width of [320, 480, 800, 1200, 1400]) {
   test.describe(`in a window of ${width} by 700 px`, () => {
     test.use({ viewport: { width, height: 700 } });
 
@@ -33,6 +33,15 @@ for (const width of [320, 800, 1400]) {
       await page.keyboard.press('Enter');
       await expect(focused(timeline)).toContainText('November 12');
       await inSight(focused(timeline));
+
+      await page.evaluate(() => {
+        scrollTo(0, 0);
+      });
+      await page.getByRole('searchbox').fill('trail');
+      await expect(page.getByRole('group', { name: 'Search activities' })).toContainText('matches');
+      await page.keyboard.press('Enter');
+      await expect(timeline.feed.locator('article[aria-current="true"]')).toBeInViewport();
+      await page.keyboard.press('Escape');
 
       await timeline.loadMore.click();
       await expect(focused(timeline)).toHaveAttribute('data-index', /\d/);

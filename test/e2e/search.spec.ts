@@ -115,3 +115,26 @@ test('a match that only the details hold is opened', EVERY_APP, async ({ timelin
   await expect(timeline.expander(current)).toHaveAttribute('aria-expanded', 'true');
   await expect(current.locator('mark', { hasText: /^credit card$/i }).first()).toBeVisible();
 });
+
+test(
+  'the matches alone are shown, and all again once the filters are cleared',
+  EVERY_APP,
+  async ({ timeline }) => {
+    const { page } = timeline;
+    await timeline.open({ fold: 'off' });
+    await expect(timeline.articles.first()).toBeVisible();
+    await box(timeline).fill('credit card');
+    await result(timeline).getByRole('button', { name: 'Show only matches' }).click();
+    const pill = page.getByRole('list', { name: 'Filters' }).getByText('Search: credit card');
+    await expect(pill).toBeVisible();
+    await expect(timeline.articles.filter({ hasNotText: /Order|Purchase|order line/ })).toHaveCount(
+      0,
+    );
+    await expect(timeline.articles.first()).toBeVisible();
+
+    await page.getByRole('button', { name: 'Clear filters' }).click();
+    await expect(pill).toHaveCount(0);
+    await expect(timeline.articles.filter({ hasText: 'Web visit' }).first()).toBeVisible();
+    await expect(box(timeline)).toHaveValue('credit card');
+  },
+);

@@ -63,8 +63,8 @@ test('100,000 filters are pills in steps, and each is taken away alone', () => {
   const filter = { ...NO_FILTER, types: { kind: 'only' as const, types: names } };
   function Pills() {
     const environment = useTimeline();
-    const pills = filterPillsOf(filter, NO_TYPES, true, environment);
-    return <FilterPills pills={pills} onFilter={onFilter} leave={() => undefined} />;
+    const pills = filterPillsOf(filter, NO_TYPES, true, environment, onFilter);
+    return <FilterPills pills={pills} onClear={onFilter} leave={() => undefined} />;
   }
   renderView(<Pills />);
   expect(nodes()).toBeLessThan(500);

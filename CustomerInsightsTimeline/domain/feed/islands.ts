@@ -8,7 +8,24 @@ export interface WithIslands extends ListPrefix {
   readonly afterGap: ReadonlySet<string>;
 }
 
-const NO_GAP: ReadonlySet<string> = new Set();
+/** Leaves out what does not pass. What is missing before it is then missing before the next that does. */
+export function narrowed(
+  { activities, shown, afterGap }: WithIslands,
+  passes: (activity: Activity) => boolean,
+): WithIslands {
+  const gaps = new Set<string>();
+  let isAfterGap = false;
+  const kept = activities.slice(0, shown).filter((activity) => {
+    isAfterGap ||= afterGap.has(activity.key);
+    if (!passes(activity)) return false;
+    if (isAfterGap) gaps.add(activity.key);
+    isAfterGap = false;
+    return true;
+  });
+  return { activities: kept, shown: kept.length, afterGap: gaps };
+}
+
+export const NO_GAP: ReadonlySet<string> = new Set();
 
 /**
  * Puts islands at their places in the true order. Each island is a stretch of the order of which nothing

@@ -21,6 +21,8 @@ export interface SearchState {
    * be none of the matches yet.
    */
   readonly current: string | null;
+  /** Whether the list is to hold the matches alone. */
+  readonly onlyMatches: boolean;
   /** How often the reader went to a match, so that going to the same one again is seen as well. */
   readonly visits: number;
 }
@@ -34,6 +36,8 @@ export interface Search extends Store<SearchState> {
   /** Goes to the next or previous match, round the ends. */
   readonly step: (by: 1 | -1) => void;
   readonly goTo: (key: string) => void;
+  /** Until the next search begins, which an empty query ends. */
+  readonly showOnly: (onlyMatches: boolean) => void;
   readonly dispose: () => void;
 }
 
@@ -58,6 +62,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     of: 0,
     matches: [],
     current: null,
+    onlyMatches: false,
     visits: 0,
   });
   const remembered = new WeakMap<Activity, Haystack>();
@@ -132,7 +137,14 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     ask: (query) => {
       needle = needleOf(query);
       found = [];
-      publish({ query, searched: needle === '' ? state.get().of : 0, matches: [], current: null });
+      const { of, onlyMatches } = state.get();
+      publish({
+        query,
+        searched: needle === '' ? of : 0,
+        matches: [],
+        current: null,
+        onlyMatches: onlyMatches && needle !== '',
+      });
       searchOn();
     },
     lookIn: (list, count) => {
@@ -160,6 +172,9 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     },
     goTo: (key) => {
       if (state.get().matches.includes(key)) visit(key);
+    },
+    showOnly: (onlyMatches) => {
+      publish({ onlyMatches });
     },
     dispose: () => {
       disposed = true;

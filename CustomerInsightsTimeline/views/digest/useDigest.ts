@@ -5,6 +5,7 @@ import type { DigestState } from '../../domain/digest/digest';
 import { createDigest } from '../../domain/digest/digest';
 import type { Store } from '../../domain/loading/store';
 import type { Clock } from '../../domain/time/Clock';
+import type { Search } from '../../domain/search/search';
 import { newestSeen } from '../../domain/visits';
 import type { FeedHandle } from '../feed/useFeedOpening';
 import { useTimeline } from '../TimelineContext';
@@ -51,6 +52,7 @@ export function useGoTo(
   { state }: VisibleHistory,
   feed: RefObject<FeedHandle>,
   clearFilters: () => void,
+  showOnly: Search['showOnly'],
 ): (activity: Activity) => void {
   const [wanted, setWanted] = useState<Activity | null>(null);
   const { activities, shown } = state;
@@ -64,7 +66,11 @@ export function useGoTo(
       setWanted(null);
     }
   }, [wanted, isListed, feed, clearFilters]);
-  return useCallback((activity: Activity) => {
-    setWanted(activity);
-  }, []);
+  return useCallback(
+    (activity: Activity) => {
+      showOnly(false);
+      setWanted(activity);
+    },
+    [showOnly],
+  );
 }

@@ -7,6 +7,8 @@ import { useTimeline } from '../TimelineContext';
 
 export interface FeedEndProps {
   readonly history: HistoryState;
+  /** How many come then; null where nobody knows. */
+  readonly more: number | null;
   readonly onMore: () => void;
   /** Gets the key of the first new activity, for a reader who asked for more and still waits here. */
   readonly onFirstNew: (activityKey: string) => void;
@@ -19,7 +21,7 @@ export interface FeedEndProps {
  * goes on with the first new one. Where none comes, the end of the list is still the same place.
  */
 export function FeedEnd(props: FeedEndProps): React.ReactElement {
-  const { history, onMore, onFirstNew, end } = props;
+  const { history, more, onMore, onFirstNew, end } = props;
   const { strings } = useTimeline();
   const { phase, complete, activities, shown } = history;
   // Where loading all has failed, that is said where it was asked for.
@@ -37,6 +39,9 @@ export function FeedEnd(props: FeedEndProps): React.ReactElement {
     if (waits && first) onFirstNew(first.key);
     else if (waits) end.current?.focus();
   }, [activities, shown, complete, end, onFirstNew]);
+
+  const load = more === null ? 'Load_More' : 'Load_Count';
+  const label = phase.kind === 'reading' ? 'Loading_Activities' : load;
 
   function askForMore() {
     shownBefore.current = shown;
@@ -56,7 +61,7 @@ export function FeedEnd(props: FeedEndProps): React.ReactElement {
       )}
       {failure === null && !complete && (
         <DefaultButton disabled={isUnderWay(phase)} allowDisabledFocus onClick={askForMore}>
-          {strings.text(phase.kind === 'reading' ? 'Loading_Activities' : 'Load_More')}
+          {strings.text(label, more ?? '')}
         </DefaultButton>
       )}
     </div>

@@ -13,23 +13,25 @@ import { useTimeline } from '../TimelineContext';
 import { useRender } from '../useStore';
 import type { FeedOpening } from './useFeedOpening';
 
-/**
- * Keeps matches out of runs, where nobody would see them. It changes only when a search has come to
- * its end: each change arranges the whole feed again.
- */
-export function useNeverFold({
-  matches,
-  searched,
-  of,
-}: SearchState): (activity: Activity) => boolean {
+export interface Found {
+  /** Whether a search has found the activity: then it folds into no run, where nobody would see it. */
+  readonly isFound: (activity: Activity) => boolean;
+  /** Whether the feed is to hold nothing else. */
+  readonly alone: boolean;
+}
+
+/** It changes only when a search has come to its end: each change arranges the whole feed again. */
+export function useFound({ matches, searched, of, onlyMatches }: SearchState): Found {
   const final = useRef(matches);
-  if (searched === of) final.current = matches;
+  const done = searched === of;
+  if (done) final.current = matches;
   const kept = final.current;
-  return useMemo(() => {
+  const isFound = useMemo(() => {
     if (kept.length === 0) return nothing;
     const keys = new Set(kept);
-    return ({ key }) => keys.has(key);
+    return ({ key }: Activity) => keys.has(key);
   }, [kept]);
+  return { isFound, alone: onlyMatches && (done || isFound !== nothing) };
 }
 
 function nothing(): boolean {

@@ -1,6 +1,7 @@
 import { CalendarClock, ChevronsDownUp, ChevronsUpDown, Keyboard } from 'lucide';
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
+import type { Search } from '../../domain/search/search';
 import type { Grouping } from '../../domain/time/calendar';
 import type { TextKey } from '../../strings/textKeys';
 import type { MenuEntry, MenuSection } from '../MoreMenu';
@@ -54,6 +55,8 @@ interface FeedMenuOptions {
   readonly onGroup: (grouping: Grouping) => void;
   readonly expansion: Expansion;
   readonly feed: React.RefObject<FeedHandle>;
+  /** The search, which may have left out what is gone to. */
+  readonly showOnly: Search['showOnly'];
   /** Puts the focus on what opens the menu. */
   readonly toMenu: () => void;
 }
@@ -68,16 +71,17 @@ interface FeedMenu {
 
 /** What the More menu offers for the feed, and the panels that it opens. */
 export function useFeedMenu(options: FeedMenuOptions): FeedMenu {
-  const { id, islands, visible, order, expansion, feed, toMenu } = options;
+  const { id, islands, visible, order, expansion, feed, showOnly, toMenu } = options;
   const [open, setOpen] = React.useState<'keys' | 'goToDate' | null>(null);
   /** What had the focus when a key opened a panel. */
   const cameFrom = React.useRef<Element | null>(null);
   const onFound = React.useCallback(
     (activityKey: string) => {
       setOpen(null);
+      showOnly(false);
       feed.current?.reveal(activityKey);
     },
-    [feed],
+    [feed, showOnly],
   );
   /** Whether there is what the keys lead to: activities, and the search in them. */
   const hasKeys = visible.loaded > 0;

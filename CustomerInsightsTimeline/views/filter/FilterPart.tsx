@@ -25,6 +25,7 @@ interface FilterPartProps {
   /** What one searches with, beside what one filters with. */
   readonly search: React.ReactNode;
   readonly pills: readonly FilterPill[];
+  readonly onClear: () => void;
   /** Puts the focus on what one filters with. */
   readonly toTools: () => void;
 }
@@ -103,7 +104,7 @@ export function FilterPart(props: FilterPartProps): React.ReactElement {
           </>
         )}
       </div>
-      <FilterPills pills={pills} onFilter={onFilter} leave={props.toTools} />
+      <FilterPills pills={pills} onClear={props.onClear} leave={props.toTools} />
     </>
   );
 }

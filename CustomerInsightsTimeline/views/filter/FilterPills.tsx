@@ -3,7 +3,7 @@ import * as React from '../react';
 import { shortened } from '../../domain/clippedText';
 import { Name } from '../search/Marked';
 import type { ActivityFilter, PeriodChoice } from '../../domain/filter/ActivityFilter';
-import { EVER, isEver, NO_FILTER, toggleType } from '../../domain/filter/ActivityFilter';
+import { EVER, isEver, toggleType } from '../../domain/filter/ActivityFilter';
 import type { FieldCondition } from '../../domain/filter/fieldCondition';
 import { asksForState } from '../../domain/filter/fieldCondition';
 import type { Period } from '../../domain/time/calendar';
@@ -23,8 +23,7 @@ import { useInSteps } from '../useInSteps';
 export interface FilterPill {
   readonly key: string;
   readonly text: string;
-  /** The filter without it. */
-  readonly without: () => ActivityFilter;
+  readonly onRemove: () => void;
 }
 
 /** What a filter says, part by part; `knowsLater` where no step that is not loaded changes a state. */
@@ -33,12 +32,19 @@ export function filterPillsOf(
   types: KnownTypes,
   knowsLater: boolean,
   environment: TimelineEnvironment,
+  onFilter: (filter: ActivityFilter) => void,
 ): readonly FilterPill[] {
   const { strings, formats } = environment;
   const { types: choice, period, sources, fields, open } = filter;
   const pills: FilterPill[] = [];
   const add = (key: string, text: string, change: () => Partial<ActivityFilter>) => {
-    pills.push({ key, text, without: () => ({ ...filter, ...change() }) });
+    pills.push({
+      key,
+      text,
+      onRemove: () => {
+        onFilter({ ...filter, ...change() });
+      },
+    });
   };
   /** A state holds until a later step, which may not be loaded. */
   const stateText = (text: string) => (knowsLater ? text : strings.text('SoFar', text));
@@ -114,7 +120,7 @@ function isUnit({ fromDay, toDay }: Period, unit: 'month' | 'year'): boolean {
 
 interface FilterPillsProps {
   readonly pills: readonly FilterPill[];
-  readonly onFilter: (filter: ActivityFilter) => void;
+  readonly onClear: () => void;
   /** Puts the focus on what one filters with, once there is nothing left to remove. */
   readonly leave: () => void;
 }
@@ -123,7 +129,7 @@ const STEP = 50;
 
 /** What is filtered by, each with a way to stop that. The focus stays where the next one is. */
 export function FilterPills(props: FilterPillsProps): React.ReactElement | null {
-  const { pills, onFilter, leave } = props;
+  const { pills, onClear, leave } = props;
   const { strings } = useTimeline();
   const { shown, more } = useInSteps(pills.length, STEP);
   const list = React.useRef<HTMLUListElement>(null);
@@ -139,7 +145,7 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
   if (pills.length === 0) return null;
   return (
     <ul ref={list} className="cit-filter-pills" aria-label={strings.text('Filters_Title')}>
-      {pills.slice(0, shown).map(({ key, text, without }, place) => (
+      {pills.slice(0, shown).map(({ key, text, onRemove }, place) => (
         <li key={key} className="cit-filter-pill">
           <Name className="cit-filter-text" text={text} />
           <button
@@ -148,7 +154,7 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
             aria-label={strings.text('Filter_Remove', shortened(text))}
             onClick={() => {
               removed.current = place;
-              onFilter(without());
+              onRemove();
             }}
           >
             <Icon of={X} size={14} />
@@ -162,7 +168,7 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
           className="cit-ring cit-ring-outside cit-filter-plain"
           onClick={() => {
             removed.current = 0;
-            onFilter(NO_FILTER);
+            onClear();
           }}
         >
           {strings.text('Filters_Clear')}

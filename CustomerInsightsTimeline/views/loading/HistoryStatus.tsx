@@ -42,7 +42,7 @@ interface HistoryStatusProps {
 
 /** What is said of the loaded activities: how much, as of when, and what keeps us from more. */
 export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
-  const { current: history, everything, state, filtered, loaded, narrowed, totals } = props.visible;
+  const { current: history, everything, state, filtered, loaded, narrowed, total } = props.visible;
   const { phase, reload } = state;
 
   function showNew() {
@@ -57,7 +57,7 @@ export function HistoryStatus(props: HistoryStatusProps): React.ReactElement {
         history={state}
         order={props.order}
         loaded={filtered ? loaded : null}
-        total={filtered || !totals || totals.count <= loaded ? null : totals.count}
+        total={total}
         now={props.now}
         onLoadAll={history.loadAll}
         onStop={history.stop}

@@ -1,10 +1,10 @@
-import { ActionButton } from '@fluentui/react';
 import * as React from '../react';
 import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { OlderSearch } from '../../domain/search/olderSearch';
 import type { ServerFindings } from '../../domain/search/serverSearch';
 import type { SearchState } from '../../domain/search/search';
 import type { NumberedStrings } from '../../strings/Strings';
+import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
 import { useSamePlace } from '../useSamePlace';
 import { useStore } from '../useStore';
@@ -13,6 +13,8 @@ export interface SearchResultProps {
   readonly state: SearchState;
   readonly older: OlderSearch;
   readonly onOlder: () => void;
+  /** Shows the matches alone, or all again. */
+  readonly onOnly: (only: boolean) => void;
   readonly order: SortOrder;
   /** Whether nothing more exists than what is searched. */
   readonly complete: boolean;
@@ -27,6 +29,7 @@ export interface SearchResultProps {
 /** How many matches in how many activities, and the way to those that are not loaded. */
 export function SearchResult(props: SearchResultProps): React.ReactElement {
   const { state, older, complete, found } = props;
+  const { onlyMatches } = state;
   const { strings } = useTimeline();
   const underWay = useStore(older);
   const group = React.useRef<HTMLDivElement>(null);
@@ -44,16 +47,29 @@ export function SearchResult(props: SearchResultProps): React.ReactElement {
       className="cit-found"
     >
       <span aria-hidden>
-        {text} {ofServer}
+        {text}
+        {ofServer && ` · ${ofServer}`}
       </span>
       {/* Spoken when it is final: a count that runs would be read out number by number. */}
       <span aria-live="polite" className="cit-hidden">
         {done ? spoken : strings.text('Search_Searching')} {done && ofServer}
       </span>
+      {(onlyMatches || state.matches.length > 0) && (
+        <button
+          type="button"
+          className="cit-ring cit-ring-outside cit-filter-button"
+          aria-pressed={onlyMatches}
+          onClick={() => {
+            props.onOnly(!onlyMatches);
+          }}
+        >
+          {strings.text('Search_Only')}
+        </button>
+      )}
       {(underWay || !complete) && (
-        <ActionButton onClick={acting(underWay ? older.stop : props.onOlder)}>
+        <TextButton onClick={acting(underWay ? older.stop : props.onOlder)}>
           {strings.text(underWay ? 'Search_Cancel' : olderKey(props.order))}
-        </ActionButton>
+        </TextButton>
       )}
       {underWay && <progress aria-label={strings.text('Search_Searching')} />}
     </div>

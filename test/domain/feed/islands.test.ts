@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { SortOrder } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
-import { withIslands } from '../../../CustomerInsightsTimeline/domain/feed/islands';
+import { narrowed, withIslands } from '../../../CustomerInsightsTimeline/domain/feed/islands';
 import { activityOf, ALL_OPEN, arrange, plainCase } from '../../support/arrangedFeed';
 
 const DAY = 24 * 60;
@@ -28,6 +28,16 @@ test('without anything beyond it, the beginning is the same list, which grows in
   const listed = withIslands({ activities: history, shown: 10 }, [stretch(2, 9)], newestFirst);
   expect(listed.activities).toBe(history);
   expect(listed.shown).toBe(10);
+});
+
+test('what is missing before an activity that is left out is missing before the next one', () => {
+  const islands = [stretch(20, 22), stretch(30, 32)];
+  const listed = withIslands({ activities: history, shown: 10 }, islands, newestFirst);
+  const left = new Set(keysOf([3, 4, 20, 31]));
+  const kept = narrowed(listed, ({ key }) => !left.has(key));
+  expect(kept.activities.map(({ key }) => key)).toEqual(keysOf([0, 1, 2, 5, 6, 7, 8, 9, 21, 30]));
+  expect(kept.shown).toBe(10);
+  expect([...kept.afterGap]).toEqual(keysOf([21, 30]));
 });
 
 test('each stretch begins after a gap, its activities stand together, and all are in the true order', () => {

@@ -56,7 +56,7 @@ export class TimelinePage {
     // The segments come after the first activities, and say so for a moment.
     this.status = page.getByRole('status').filter({ hasNotText: 'Loading segments' });
     this.alerts = page.getByRole('alert');
-    this.loadMore = page.getByRole('button', { name: 'Load more', exact: true });
+    this.loadMore = page.getByRole('button', { name: /^Load (\d+ )?more$/ });
     this.loadAll = page.getByRole('button', { name: /^Load all( [\d,]+)?$/ });
     this.cancel = page.getByRole('button', { name: 'Cancel', exact: true });
     this.refresh = page.getByRole('button', { name: 'Refresh', exact: true });
