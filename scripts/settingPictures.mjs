@@ -84,7 +84,8 @@ export const SETTING_PICTURES = [
     { ...BARE, pageSize: '3', fold: 'off' },
     {
       height: 420,
-      prepare: (page) => page.getByRole('button', { name: /^Load (\d+ )?more$/ }).scrollIntoViewIfNeeded(),
+      prepare: (page) =>
+        page.getByRole('button', { name: /^Load (\d+ )?more$/ }).scrollIntoViewIfNeeded(),
     },
   ),
   pictureOf(

@@ -69,7 +69,10 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     ...props,
     heading,
     toMenu,
-    onScreen: () => ({ ...seenOf(visible.state, search.search), filters: pills.map(({ text }) => text) }),
+    onScreen: () => ({
+      ...seenOf(visible.state, search.search),
+      filters: pills.map(({ text }) => text),
+    }),
   });
   const grouping = view.group ?? props.grouping;
   const tools = React.useRef<HTMLDivElement>(null);

@@ -85,3 +85,37 @@ for (const [name, theme, width] of [
     await expectNoViolations(timeline.page);
   });
 }
+
+test('the panel of the period opens where the period is', async ({ timeline }) => {
+  const { page } = timeline;
+  await timeline.open();
+  await timeline.articles.first().waitFor();
+  const panel = page.getByRole('button', { name: /^Period: / });
+  await panel.click();
+  await page.getByRole('button', { name: 'March 2018' }).click();
+  await panel.click();
+  await expect(page.getByRole('button', { name: 'March 2018', pressed: true })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
+for (const width of [320, 480, 800, 1200]) {
+  test(`no type and no segment is cut to a letter on ${width} px`, async ({ timeline }) => {
+    const { page } = timeline;
+    await page.setViewportSize({ width, height: 800 });
+    await timeline.open({ customer: 'nora-keller' });
+    await timeline.articles.first().waitFor();
+    await expect(timeline.segments).toBeVisible();
+    const types = page.getByRole('toolbar', { name: 'Activity types' });
+    if (width === 320) await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await expect(types).toBeVisible();
+    const names = timeline.segments.or(types).locator('bdi:visible');
+    const widths = await names.evaluateAll((all) =>
+      all.map(({ clientWidth, scrollWidth }) => ({ clientWidth, scrollWidth })),
+    );
+    const cut = widths.filter(
+      ({ clientWidth, scrollWidth }) => clientWidth < scrollWidth && clientWidth < 24,
+    );
+    expect(cut).toEqual([]);
+  });
+}

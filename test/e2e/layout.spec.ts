@@ -168,7 +168,9 @@ test('a title of three lines is cut after two of them until it is opened', async
 });
 
 for (const width of [480, 1200]) {
-  test(`a table's rows are one line high on ${width} px`, async ({ timeline }) => {
+  test(`a table's rows are one line high and its numbers end in line on ${width} px`, async ({
+    timeline,
+  }) => {
     await timeline.page.setViewportSize({ width, height: 900 });
     await timeline.open();
     await timeline.expander(timeline.article(/Order SO-769858 placed/)).click();
@@ -176,6 +178,10 @@ for (const width of [480, 1200]) {
     await expect(rows).toHaveCount(2);
     const heights = await rows.evaluateAll((all) => all.map(({ clientHeight }) => clientHeight));
     for (const height of heights) expect(height).toBeLessThanOrEqual(28);
+    const ends = await rows
+      .locator('td:last-child bdi')
+      .evaluateAll((all) => all.map((value) => Math.round(value.getBoundingClientRect().right)));
+    expect(new Set(ends).size).toBe(1);
   });
 }
 
@@ -187,4 +193,19 @@ test('an identifier of 32 signs and what copies it share a line', async ({ timel
   const button = await order.getByRole('button', { name: 'Copy Activity ID' }).boundingBox();
   const label = await order.getByText('Activity ID', { exact: true }).boundingBox();
   expect(Math.abs((button?.y ?? NaN) - (label?.y ?? NaN))).toBeLessThan(8);
+});
+
+test('the heading that stays says how many there are, as that of the list', async ({
+  timeline,
+}) => {
+  await timeline.open();
+  await timeline.articles.first().waitFor();
+  const heading = timeline.feed.getByRole('heading', { level: 3 }).first();
+  const said = await heading.locator('[aria-hidden]').last().textContent();
+  await timeline.feed.locator('..').evaluate((box) => {
+    box.scrollTop = 100;
+  });
+  const staying = timeline.feed.locator('..').locator(':scope > [aria-hidden]');
+  await expect(staying).toContainText(/^Today/);
+  await expect(staying).toContainText(said ?? 'nothing');
 });

@@ -72,13 +72,20 @@ export function GroupHeadingLine(props: GroupHeadingLineProps): React.ReactEleme
           {groupLabel(span, props.now, strings, formats)}
           <span className={collapsed ? 'cit-group-count' : 'cit-hidden'}>, {inWords}</span>
         </span>
-        {!collapsed && (
-          <span aria-hidden className="cit-group-count">
-            · {strings.soFar(count, !mayGrow)}
-          </span>
-        )}
+        {!collapsed && <GroupCount heading={heading} />}
       </button>
     </h3>
+  );
+}
+
+/** For the eyes; ears hear the words. */
+function GroupCount({ heading }: { readonly heading: GroupHeading }): React.ReactElement {
+  const { strings } = useTimeline();
+  return (
+    <span aria-hidden className="cit-group-count">
+      {' · '}
+      {strings.soFar(heading.count, !heading.mayGrow)}
+    </span>
   );
 }
 
@@ -103,7 +110,10 @@ export function StickyHeading(props: StickyHeadingProps): React.ReactElement | n
   const inSight = arranged.items[first.index]?.heading && first.top === offset;
   return inSight ? null : (
     <div className="cit-sticky" aria-hidden>
-      <div>{groupLabel(heading.span, props.now, strings, formats)}</div>
+      <div>
+        {groupLabel(heading.span, props.now, strings, formats)}
+        <GroupCount heading={heading} />
+      </div>
     </div>
   );
 }

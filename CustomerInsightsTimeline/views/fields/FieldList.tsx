@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react';
+import { css, Link } from '@fluentui/react';
 import * as React from '../react';
 import { spellingsOf } from '../../domain/search/searchedTexts';
 import type { Field, FieldValue } from '../../domain/semantic/Field';
@@ -82,13 +82,17 @@ function FieldTableView(props: FieldTableViewProps): React.ReactElement {
     </>
   );
   const { shown, more } = useInSteps(table.rows.length, ROWS_A_STEP, tabIndex);
+  const rows = table.rows.slice(0, shown);
+  /** As its first value is; the first column names the rows. */
+  const endOf = (column: number) =>
+    /^(number|money)$/.test(rows[0]?.cells[column - 1]?.value.kind ?? '') && 'cit-table-number';
   return (
     <>
       <table className="cit-table" aria-label={label}>
         <thead>
           <tr>
             {table.labels.map((name, index) => (
-              <th key={index} scope="col">
+              <th key={index} scope="col" className={css(endOf(index))}>
                 <bdi>
                   <Marked text={name} />
                 </bdi>
@@ -97,13 +101,16 @@ function FieldTableView(props: FieldTableViewProps): React.ReactElement {
           </tr>
         </thead>
         <tbody>
-          {table.rows.slice(0, shown).map(({ head, cells }, index) => (
+          {rows.map(({ head, cells }, index) => (
             <tr key={index}>
               <th scope="row">{valueOf(head)}</th>
               {cells.map((field, place) => (
                 <td
                   key={place}
-                  className={field && !('text' in field.value) ? 'cit-table-whole' : ''}
+                  className={css(
+                    endOf(place + 1),
+                    field && !('text' in field.value) && 'cit-table-whole',
+                  )}
                 >
                   {field && valueOf(field)}
                 </td>

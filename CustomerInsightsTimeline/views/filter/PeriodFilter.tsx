@@ -197,8 +197,14 @@ function Months(props: PeriodFilterProps): React.ReactElement {
     cells.map(({ key }) => key),
     MONTHS + 1,
   );
+  const box = React.useRef<HTMLDivElement>(null);
+  React.useEffect(() => {
+    const chosen = box.current?.querySelector<HTMLElement>('[aria-pressed=true]');
+    if (box.current && chosen) box.current.scrollTop = chosen.offsetTop - box.current.offsetTop;
+  }, []);
   return (
     <div
+      ref={box}
       role="toolbar"
       aria-label={strings.text('Period_Title')}
       className="cit-period-months"
