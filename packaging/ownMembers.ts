@@ -62,6 +62,7 @@ export function ownMembers(
       for (const argument of node.arguments) hold(checker.getTypeAtLocation(argument));
     // What is said to be of a type may have been put together by name, and so may what is read by a name.
     else if (ts.isAsExpression(node)) hold(checker.getTypeAtLocation(node.type));
+    else if (ts.isTypePredicateNode(node) && node.type) hold(checker.getTypeAtLocation(node.type));
     else if (ts.isElementAccessExpression(node)) hold(checker.getTypeAtLocation(node.expression));
     else if (isHandedOn(node) && isAnyName(checker.getContextualType(node)))
       hold(checker.getTypeAtLocation(node));
@@ -121,8 +122,9 @@ function isHandedOn(node: ts.Node): node is ts.Expression {
   return ts.isCallExpression(parent)
     ? parent.expression !== node
     : ts.isReturnStatement(parent) ||
-        ((ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) &&
-          parent.initializer === node) ||
+        (ts.isPropertyAssignment(parent) && parent.initializer === node) ||
+        // What members are taken out of is awaited by no type.
+        (ts.isVariableDeclaration(parent) && ts.isIdentifier(parent.name)) ||
         (ts.isArrowFunction(parent) && parent.body === node);
 }
 
