@@ -13,8 +13,8 @@ const COMMON = 20;
 /** So many of those that it is like are of interest to one. */
 const LIKE = 8;
 
-/** Each packs the bundle once. The likest come first, and twice as many would free less than 0.1 kB more. */
-const TRIES = 1500;
+/** Each packs the bundle once. The likest come first; the second half of them frees 0.2 kB. */
+const TRIES = 3000;
 
 /**
  * Moves the functions of a bundle behind its other statements, each to where it repeats most of what gzip
