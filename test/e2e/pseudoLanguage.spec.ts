@@ -79,6 +79,8 @@ test('a text that its box cuts off is found', async ({ timeline }) => {
   await LOADED(timeline);
   const [name = ''] = longer('Load all {0}').split('{0}');
   const button = timeline.page.getByRole('button', { name });
+  // Its number comes with the totals.
+  await expect(button).toHaveText(/\d/);
   const text = await button.textContent();
   await button.evaluate((element) => {
     element.style.cssText = 'display: block; width: 20px; overflow: hidden; white-space: nowrap';
