@@ -21,3 +21,9 @@ const REST_MS = 300;
 export function rest(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, REST_MS));
 }
+
+/** As `rest`, until our list is filtered and put together, which it does in slices. */
+export async function feedAtRest(container: HTMLElement): Promise<void> {
+  do await rest();
+  while (container.querySelector('[role="feed"][aria-busy="false"]') === null);
+}

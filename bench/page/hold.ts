@@ -1,6 +1,6 @@
 import type { HeldName } from '../figures';
 import { rowsBetween } from '../rows';
-import { rest } from './frames';
+import { feedAtRest } from './frames';
 import { mount } from './mount';
 import { loadTimeline, ours } from './ours';
 
@@ -18,5 +18,5 @@ export async function hold(what: HeldName, count: number, container: HTMLElement
   const timeline = await loadTimeline({ rows: count, shown: count, pageSize: PAGE });
   held.push(timeline);
   await mount(ours(timeline), container);
-  await rest();
+  await feedAtRest(container);
 }

@@ -3,7 +3,7 @@ import { EVERYTHING } from '../../CustomerInsightsTimeline/domain/filter/ServerF
 import type { WorkFigures, WorkName } from '../figures';
 import { WORKS } from '../figures';
 import { shownUpTo } from '../moreShown';
-import { rest } from './frames';
+import { feedAtRest, rest } from './frames';
 import { mount } from './mount';
 import { loadTimeline, ours } from './ours';
 
@@ -59,12 +59,6 @@ function watchTasks(): () => number {
     observer.disconnect();
     return longest;
   };
-}
-
-/** Long lists are filtered and put together in slices. */
-async function feedAtRest(container: HTMLElement): Promise<void> {
-  do await rest();
-  while (container.querySelector('[role="feed"][aria-busy="false"]') === null);
 }
 
 async function search(container: HTMLElement): Promise<void> {
