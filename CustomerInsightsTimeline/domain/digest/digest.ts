@@ -3,6 +3,7 @@ import { comparisonFor } from '../activity/activityOrder';
 import { semanticType } from '../activity/activityType';
 import type { ListPrefix } from '../filter/filteredList';
 import { createPrefixReader } from '../filter/filteredList';
+import { SLICE_MS } from '../loading/slices';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 import { semanticDataOf } from '../semantic/decodeSemanticData';
@@ -39,8 +40,7 @@ interface Digest extends Store<DigestState> {
   readonly dispose: () => void;
 }
 
-/** Half of a frame, and no more than a few pages. */
-const SLICE_MS = 8;
+/** No more than a few pages in a slice, however quick it is. */
 const SLICE = 250;
 
 const newestFirst = comparisonFor('newestFirst');
