@@ -30,12 +30,13 @@ export function readLink(text: string | null): Link | null {
 /**
  * An address as people are to see it: as it was written, but as it is opened where the two may tell
  * of different places. So nobody sees a name or a password in it, a host in letters that look like
- * others, or characters that can't be seen.
+ * others, characters that can't be seen, or a backslash, which browsers open as a slash: what stands
+ * before an @ would look like a name.
  */
 export function addressText(text: string, href: string): string {
   const { origin, host } = new URL(href);
   const isOfItsHost = host === '' || text.toLowerCase().startsWith(origin);
-  return isOfItsHost && !/\p{C}/u.test(text) ? text : href;
+  return isOfItsHost && !/[\p{C}\\]/u.test(text) ? text : href;
 }
 
 /** Where an address leads: its host, or whom it writes to or calls. */

@@ -58,6 +58,7 @@ test.each([
   ['with a soft hyphen in its host', 'https://exa\u00admple.com/', 'https://example.com/'],
   ['with a host in numbers', 'https://0x7f.1/', 'https://127.0.0.1/'],
   ['written from right to left', 'https://x.y/\u202egpj.exe', 'https://x.y/%E2%80%AEgpj.exe'],
+  ['with a slash that leans after its host', 'https://x.y\\z@u.v/', 'https://x.y/z@u.v/'],
   ['of a mail, with a line break', 'mailto:a@x.y\nb@x.y', 'mailto:a@x.yb@x.y'],
 ])('shows an address %s as it is opened', (_what, text, href) => {
   expect(readLink(text)).toEqual({ kind: 'safe', href });
