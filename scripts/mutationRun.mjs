@@ -3,14 +3,23 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MUTATIONS } from '../test/long/mutations.mjs';
+import { importTypeScript } from './importTypeScript.mjs';
 import { ROOT } from './root.mjs';
 
 const CONTROL = 'CustomerInsightsTimeline';
-const NEEDED = [CONTROL, `${CONTROL}Dataset`, 'demo', 'test', 'jest.config.mjs', 'package.json'];
+const NEEDED = [
+  CONTROL,
+  `${CONTROL}Dataset`,
+  'demo',
+  'packaging',
+  'test',
+  'jest.config.mjs',
+  'package.json',
+];
 
 /** Puts each fault into a copy of the project, and counts those that its tests find. */
 export async function runMutations() {
+  const { MUTATIONS } = await importTypeScript('test/long/mutations.ts');
   const copy = mkdtempSync(join(tmpdir(), 'mutations-'));
   try {
     for (const name of NEEDED) cpSync(join(ROOT, name), join(copy, name), { recursive: true });
@@ -34,10 +43,12 @@ async function isFound(copy, { kind, file, from, to, test }) {
     whole.replace(from, () => to),
   );
   const jest = join('node_modules', 'jest', 'bin', 'jest.js');
-  // A test that ends badly has found it; one that finds no test file has not.
   const args = [jest, test, '--runInBand', '--bail', '--json', '--outputFile=report.json'];
   await once(spawn(process.execPath, args, { cwd: copy, stdio: 'ignore' }), 'close');
-  const { numFailedTests } = JSON.parse(readFileSync(join(copy, 'report.json'), 'utf8'));
+  const { numFailedTests, numTotalTests } = JSON.parse(
+    readFileSync(join(copy, 'report.json'), 'utf8'),
+  );
+  if (numTotalTests === 0) throw new Error(`${test} does not run with this fault: ${kind}`);
   writeFileSync(path, whole);
   rmSync(join(copy, 'report.json'));
   return numFailedTests > 0;

@@ -1,8 +1,17 @@
-/**
- * Faults put in on purpose, one of a kind. `npm run test:long` puts each into a copy of the project,
- * where the tests named with it have to fail.
- */
-export const MUTATIONS = [
+/** A fault of one kind, put in on purpose. */
+interface Mutation {
+  readonly kind: string;
+  /** Below the folder of the control. */
+  readonly file: string;
+  /** The code that makes place for it. */
+  readonly from: string;
+  readonly to: string;
+  /** The beginning of the path of the tests that find it. */
+  readonly test: string;
+}
+
+/** `npm run test:long` puts each into a copy of the project, where the tests named with it have to fail. */
+export const MUTATIONS: readonly Mutation[] = [
   {
     kind: 'Rows in the wrong order',
     file: 'domain/history/sortBuffer.ts',
@@ -20,8 +29,8 @@ export const MUTATIONS = [
   {
     kind: 'A cause that is another one',
     file: 'host/webApiFailure.ts',
-    from: "if (status === 401) return 'signedOut';",
-    to: "if (status === 401) return 'forbidden';",
+    from: "[401, 'signedOut'],",
+    to: "[401, 'forbidden'],",
     test: 'test/long/faultMatrix',
   },
   {
@@ -34,8 +43,8 @@ export const MUTATIONS = [
   {
     kind: 'A member of the host that is read unguarded',
     file: 'host/guarded.ts',
-    from: 'return read.ok ? read.value : undefined;',
-    to: 'return of[name];',
+    from: 'tried(() => of[name], undefined)',
+    to: 'of[name]',
     test: 'test/host/webApiFailure',
   },
   {
@@ -55,8 +64,8 @@ export const MUTATIONS = [
   {
     kind: 'A link that runs a script',
     file: 'domain/link.ts',
-    from: "'tel:']",
-    to: "'tel:', 'javascript:']",
+    from: '(https?|mailto|tel)',
+    to: '(https?|mailto|tel|javascript)',
     test: 'test/domain/link.test',
   },
   {
