@@ -1,4 +1,4 @@
-import { Sparkles } from 'lucide';
+import { Sparkle } from 'lucide';
 import * as React from '../react';
 import { FeedPanel } from '../feed/FeedPanel';
 import { useHostEvents } from '../hostEvents';
@@ -48,7 +48,7 @@ export function useSummary({ id, event, handOff, toMenu }: SummaryOptions): Summ
     });
   };
   return {
-    entries: [{ text: 'Summary_Name', icon: Sparkles, onClick: ask }],
+    entries: [{ text: 'Summary_Name', icon: Sparkle, onClick: ask }],
     panel:
       said === null ? null : (
         <FeedPanel
