@@ -183,7 +183,7 @@ test('an event that throws breaks nothing of what raised it', async () => {
     refuse();
   };
   const details = { msdynci_semanticdata: '{"Status":"Open"}' };
-  const { webApi } = createFakeWebApi(customerTables(orderRecords(2, details)));
+  const { webApi } = createFakeWebApi(customerTables(orderRecords(5, details)));
   const control = renderControl({ webAPI: webApi, foldRuns: false }, (context) => ({
     ...context,
     events: {
@@ -196,7 +196,7 @@ test('an event that throws breaks nothing of what raised it', async () => {
   const [opener] = await screen.findAllByRole('button', { name: /^Details of/ });
   await userEvent.click(opener ?? document.body);
   expect(opener).toHaveAttribute('aria-expanded', 'true');
-  await userEvent.click(await screen.findByRole('button', { name: 'Order 2' }));
+  await userEvent.click(await screen.findByRole('button', { name: 'Order 5' }));
   await userEvent.click(screen.getByRole('button', { name: 'Refresh' }));
   expect(raised).toEqual(['OnActivitySelect', 'OnFilterChange', 'OnRefresh']);
   expect(control.outputs).toMatchObject({ FilterState: '{"v":1,"types":["SalesOrder"]}' });

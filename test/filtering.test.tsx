@@ -307,9 +307,9 @@ test('another customer keeps types and period, and loses what was picked from th
 });
 
 test('the types are one tab stop with arrow keys, and Alt shows only one of them', async () => {
-  const rows = [...ROWS.slice(0, 2), activity(5, 'Repair'), activity(4, 'Call')];
+  const rows = [...ROWS.slice(0, 3), activity(5, 'Repair'), activity(4, 'Call')];
   show({}, rows);
-  await shown(4);
+  await shown(5);
   const tools = within(toolbar()).getAllByRole('button');
   expect(tools.filter(({ tabIndex }) => tabIndex === 0)).toEqual([tools[0]]);
   tools[0]?.focus();
@@ -322,7 +322,7 @@ test('the types are one tab stop with arrow keys, and Alt shows only one of them
   expect(screen.getByRole('article')).toHaveAccessibleName(/Call/);
   await userEvent.click(screen.getByRole('button', { name: 'All types' }));
   await userEvent.click(await inPlace(screen.findByRole('button', { name: 'Invert' })));
-  await shown(3);
+  await shown(4);
 });
 
 test('two dates are a period, but not the wrong way round', async () => {
@@ -366,9 +366,12 @@ test('a month of a year is two clicks, in a panel that leaves nothing behind', a
 });
 
 test('the list of all types is searched, and shows what is chosen in it', async () => {
-  const rows = ['Visit', 'Repair', 'Call'].map((type, index) => activity(9 - index, type));
-  show({}, rows);
-  await shown(3);
+  const types = ['Visit', 'Repair', 'Call', 'Call', 'Call'];
+  show(
+    {},
+    types.map((type, index) => activity(9 - index, type)),
+  );
+  await shown(5);
   await userEvent.click(screen.getByRole('button', { name: 'All types' }));
   const list = within(await screen.findByRole('list', { name: 'All types' }));
   expect(list.getAllByRole('button')).toHaveLength(3);
@@ -378,4 +381,25 @@ test('the list of all types is searched, and shows what is chosen in it', async 
   await shown(1);
   expect(list.getAllByRole('button')).toHaveLength(1);
   expect(screen.getByRole('button', { name: 'Remove the filter Repair' })).toBeVisible();
+});
+
+test.each([
+  [4, false],
+  [5, true],
+])('whether %p activities have an overview, filters and a search: %p', async (count, hasTools) => {
+  const { control } = show({ showOverview: true }, ROWS.slice(0, count));
+  await shown(count);
+  const tools = () => [
+    screen.queryByRole('toolbar', { name: 'Activity types' }),
+    screen.queryByRole('searchbox', { name: 'Search activities' }),
+    screen.queryByRole('group', { name: 'Activity over time' }),
+  ];
+  expect(tools().map((tool) => tool !== null)).toEqual([hasTools, hasTools, hasTools]);
+
+  control.update({ filterState: REPAIRS });
+  await shown(0);
+  expect(tools()).not.toContain(null);
+  await userEvent.click(screen.getByRole('button', { name: 'Remove the filter Repair' }));
+  await shown(count);
+  expect(tools()).not.toContain(null);
 });

@@ -52,9 +52,9 @@ test('a lookup with another spelling of its id, a late name or a further member 
 test('filters outlive a time in which nothing is bound', async () => {
   const fake = createFakeWebApi(
     customerTables([
-      ...orderRecords(2),
-      orderRecord(3, { msdynci_activitytype: 'Visit' }),
-      orderRecord(4, { msdynci_customerid: 'c2' }),
+      ...orderRecords(4),
+      orderRecord(5, { msdynci_activitytype: 'Visit' }),
+      orderRecord(6, { msdynci_customerid: 'c2' }),
     ]),
   );
   const control = renderControl({ webAPI: fake.webApi, foldRuns: false });
@@ -76,7 +76,7 @@ test('filters outlive a time in which nothing is bound', async () => {
 
 test('filters too long for the bound column are kept on screen, not written, and noted once', async () => {
   const fake = createFakeWebApi(
-    customerTables([...orderRecords(2), orderRecord(3, { msdynci_activitytype: 'Visit' })]),
+    customerTables([...orderRecords(4), orderRecord(5, { msdynci_activitytype: 'Visit' })]),
   );
   const control = renderControl({ webAPI: fake.webApi, foldRuns: false }, (context) => ({
     ...context,

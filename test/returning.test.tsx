@@ -8,7 +8,7 @@ import { renderControl } from './support/renderControl';
 
 const TYPES = ['SalesOrder', 'Visit'];
 
-function tables(count = 4) {
+function tables(count = 6) {
   const rows = ['c1', 'c2'].flatMap((customer) =>
     Array.from({ length: count }, (_, index) => index + 1).map((number) =>
       orderRecord(number, {
@@ -45,11 +45,13 @@ const titles = async () => {
   return articles.map((article) => /Order \d of c\d/.exec(article.textContent)?.[0]);
 };
 
+const visitsOf = (customer: string) => [5, 3, 1].map((number) => `Order ${number} of ${customer}`);
+
 const search = () => screen.findByRole('searchbox', { name: 'Search activities' });
 
 async function onlyVisits() {
   await userEvent.click(await screen.findByRole('button', { name: /^Visit/ }));
-  await waitFor(async () => expect(await titles()).toHaveLength(2));
+  await waitFor(async () => expect(await titles()).toHaveLength(3));
 }
 
 test('a customer who is opened again is filtered and searched as they were left', async () => {
@@ -59,7 +61,7 @@ test('a customer who is opened again is filtered and searched as they were left'
   const state = leave(first);
 
   open('c1', state);
-  await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c1', 'Order 1 of c1']));
+  await waitFor(async () => expect(await titles()).toEqual(visitsOf('c1')));
   expect(await search()).toHaveValue('order 3');
 });
 
@@ -70,7 +72,7 @@ test('nothing of one customer is left to another', async () => {
   const state = leave(first);
 
   open('c2', state);
-  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  await waitFor(async () => expect(await titles()).toHaveLength(6));
   expect(await search()).toHaveValue('');
 });
 
@@ -80,7 +82,9 @@ test('the filters that a maker gives win', async () => {
   const state = leave(first);
 
   open('c1', state, { filterState: '{"v":1,"types":["SalesOrder"]}' });
-  await waitFor(async () => expect(await titles()).toEqual(['Order 4 of c1', 'Order 2 of c1']));
+  await waitFor(async () =>
+    expect(await titles()).toEqual(['Order 6 of c1', 'Order 4 of c1', 'Order 2 of c1']),
+  );
 });
 
 test('a column that keeps the filters is not changed by opening its record', async () => {
@@ -97,7 +101,7 @@ test('a column that keeps the filters is not changed by opening its record', asy
     },
     state,
   );
-  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  await waitFor(async () => expect(await titles()).toHaveLength(6));
   expect(again.outputs).not.toHaveProperty('FilterState');
 });
 
@@ -105,43 +109,43 @@ test('a form that shows customer after customer remembers each of them', async (
   const control = open('c1');
   await onlyVisits();
   control.update({ customer: bound('c2') });
-  await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c2', 'Order 1 of c2']));
+  await waitFor(async () => expect(await titles()).toEqual(visitsOf('c2')));
   const list = screen.getByRole('list', { name: /Filters/ });
   for (const pill of within(list).getAllByRole('button')) await userEvent.click(pill);
-  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  await waitFor(async () => expect(await titles()).toHaveLength(6));
   control.update({ customer: bound('c1') });
-  await waitFor(async () => expect(await titles()).toEqual(['Order 3 of c1', 'Order 1 of c1']));
+  await waitFor(async () => expect(await titles()).toEqual(visitsOf('c1')));
 });
 
 test.each([
-  ['NewestFirst', 'Order 4 of c1', '↑'],
-  ['OldestFirst', 'Order 5 of c1', '↓'],
+  ['NewestFirst', 'Order 6 of c1', '↑'],
+  ['OldestFirst', 'Order 7 of c1', '↓'],
 ] as const)(
   'what arrived since the last visit is counted and set apart, %s',
   async (sortOrder, beside, arrow) => {
     const first = open('c1', undefined, { sortOrder });
-    await waitFor(async () => expect(await titles()).toHaveLength(4));
+    await waitFor(async () => expect(await titles()).toHaveLength(6));
     expect(screen.queryByText(/New since your last visit/)).toBeNull();
     const state = leave(first);
 
-    const webAPI = createFakeWebApi(tables(6)).webApi;
+    const webAPI = createFakeWebApi(tables(8)).webApi;
     const again = open('c1', state, { webAPI, sortOrder });
     const said = 'New since your last visit (today)';
     const line = await screen.findByText(`${arrow} ${said}`);
     expect(line.closest('article')).toHaveTextContent(beside);
     await userEvent.click(screen.getByRole('button', { name: `${said}: 2` }));
     await waitFor(() =>
-      expect(screen.getByRole('article', { name: /Order 5 of c1/ })).toHaveFocus(),
+      expect(screen.getByRole('article', { name: /Order 7 of c1/ })).toHaveFocus(),
     );
     const later = leave(again);
 
     open('c1', later, { webAPI, sortOrder });
-    await waitFor(async () => expect(await titles()).toHaveLength(6));
+    await waitFor(async () => expect(await titles()).toHaveLength(8));
     expect(screen.queryByText(/New since your last visit/)).toBeNull();
   },
 );
 
 test('a kept text that can not be read counts as none', async () => {
   open('c1', { visits: '{"c1":' });
-  await waitFor(async () => expect(await titles()).toHaveLength(4));
+  await waitFor(async () => expect(await titles()).toHaveLength(6));
 });

@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { customerTables } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
+import { orderRecords } from './support/orderRecords';
 import { renderControl } from './support/renderControl';
 
 const SECRET = { kind: 'none', as: 'text', isSecret: true } as const;
@@ -34,7 +35,7 @@ test('a column that is empty and may be read is a customer who is not chosen yet
 describe('filters that are bound to a secured column', () => {
   const show = (security: Readonly<Record<'readable' | 'editable', boolean>>) =>
     renderControl(
-      { webAPI: createFakeWebApi(customerTables()).webApi, foldRuns: false },
+      { webAPI: createFakeWebApi(customerTables(orderRecords(5))).webApi, foldRuns: false },
       (context) => ({
         ...context,
         parameters: {

@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { renderControl } from './support/renderControl';
 
-const ROWS = ['EmailSent', 'SalesOrder', 'SystemEvent', 'Web visit'].map((type, index) => ({
+const TYPES = ['EmailSent', 'SalesOrder', 'SystemEvent', 'Web visit', 'Call'];
+
+const ROWS = TYPES.map((type, index) => ({
   msdynci_unifiedactivityid: `00000000-0000-0000-0000-00000000000${index}`,
   msdynci_customerid: 'c1',
   msdynci_activitytype: type,
@@ -34,16 +36,15 @@ test('types have the maker’s words, order and key facts', async () => {
 test('a hidden type is gone, and comes back once the maker shows it', async () => {
   const control = show('{"systemevent": {"hidden": true}}');
   await screen.findByRole('feed');
-  expect(titles()).toEqual(['Number 0', 'Number 1', 'Number 3']);
-  expect(control.outputs).toMatchObject({ LoadedCount: 3 });
+  expect(titles()).toEqual(['Number 0', 'Number 1', 'Number 3', 'Number 4']);
+  expect(control.outputs).toMatchObject({ LoadedCount: 4 });
   control.update({ typeSettings: '{"systemevent": {"label": "Log"}}' });
   await screen.findByRole('article', { name: /^Log/ });
-  expect(titles()).toHaveLength(4);
+  expect(titles()).toHaveLength(5);
 });
 
 test('a customer of whom all is hidden is not said to have no activities', async () => {
-  const types = ['EmailSent', 'SalesOrder', 'SystemEvent', 'Web visit'];
-  show(JSON.stringify(Object.fromEntries(types.map((type) => [type, { hidden: true }]))));
+  show(JSON.stringify(Object.fromEntries(TYPES.map((type) => [type, { hidden: true }]))));
   expect(
     await screen.findByText('This customer has no activities that are shown here.'),
   ).toBeVisible();
@@ -63,24 +64,29 @@ test('a rating is on the scale that the maker names for its type, and alone with
 });
 
 test('a type has one name in rows, in what one filters with and in the summary; a row’s own is a detail', async () => {
-  const rows = ['Store purchase', 'Web order'].map((display, index) => ({
+  const displays = ['Store purchase', 'Web order', 'Phone order', 'Letter', 'Mail'];
+  const rows = displays.map((display, index) => ({
     ...ROWS[1],
     msdynci_unifiedactivityid: `00000000-0000-0000-0000-00000000000${index}`,
     msdynci_activitytypedisplay: display,
     msdynci_title: `Number ${index}`,
   }));
   const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: rows });
-  renderControl({ webAPI: webApi, showSegments: false });
+  renderControl({ webAPI: webApi, showSegments: false, foldRuns: false });
   const article = await screen.findByRole('article', { name: /^Order Number 0/ });
-  expect(screen.getByRole('button', { name: 'Order 2' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Order 5' })).toBeVisible();
   await userEvent.click(within(article).getByRole('button', { name: /^Details of / }));
   expect(within(article).getByText('Store purchase')).toBeVisible();
 });
 
 test('a label that all rows of a type agree on is its name', async () => {
-  const row = { ...ROWS[1], msdynci_activitytypedisplay: 'Purchase' };
-  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: [row] });
-  renderControl({ webAPI: webApi, showSegments: false });
+  const rows = ROWS.map((row) => ({
+    ...row,
+    msdynci_activitytype: 'SalesOrder',
+    msdynci_activitytypedisplay: 'Purchase',
+  }));
+  const { webApi } = createFakeWebApi({ msdynci_unifiedactivity: rows });
+  renderControl({ webAPI: webApi, showSegments: false, foldRuns: false });
   expect(await screen.findByRole('article', { name: /^Purchase Number 1/ })).toBeVisible();
-  expect(screen.getByRole('button', { name: 'Purchase 1' })).toBeVisible();
+  expect(screen.getByRole('button', { name: 'Purchase 5' })).toBeVisible();
 });

@@ -56,7 +56,11 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
   const visit = useVisit(props.visits, props.customer);
   const search = useActivitySearch(props.clock, visit);
   const { showOnly } = search.search;
-  const panels = useSummaryPanels(props);
+  // What was of use stays: the focus would go with it.
+  const hasUsed = React.useRef(false);
+  hasUsed.current ||= visible.filtered || search.search.get().query !== '';
+  const hasTools = hasUsed.current || !isFew(visible.whole);
+  const panels = useSummaryPanels({ ...props, showOverview: props.showOverview && hasTools });
   const pills = useFilterPills(visible, {
     filter: view.filter,
     onFilter: setFilter,
@@ -197,7 +201,7 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
         {feedMenu.panel}
         {exporting.panel}
         <div ref={tools}>
-          {(visible.filtered || !isEmpty(visible.whole)) && (
+          {hasTools && (
             <FilterPart
               {...props}
               filter={view.filter}
@@ -242,6 +246,13 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
 /** Whether there is nothing that could be filtered. */
 function isEmpty({ phase, shown }: HistoryState): boolean {
   return shown === 0 && (phase.kind === 'resting' || phase.kind === 'failed');
+}
+
+/** Fewer are seen at once, and need neither the overview nor the filters nor the search. */
+const FEW = 5;
+
+function isFew(whole: HistoryState): boolean {
+  return isEmpty(whole) || (whole.complete && whole.shown < FEW);
 }
 
 /** Whether a maker's studio has no rows to show: none there, or no way to read them. */
