@@ -59,8 +59,6 @@ function useHistories(
   const narrowed = !isEverything(serverFilter) && !whole.complete && hasBegun(whole, order);
   const current = narrowed ? timeline.historyFor(order, serverFilter) : everything;
   const state = useStore(current);
-  // Before the effects of segments and insights: a browser asks a server of HTTP/1.1 for six things at a
-  // time, and the activities must be among the first.
   useLayoutEffect(() => {
     const { shown, complete } = current.get();
     if (shown === 0 && !complete) current.showMore();
@@ -220,9 +218,6 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
 /** What the source has counted; null before that, and where it can't or would not count. */
 function useTotals({ totals }: CustomerTimeline): ActivityTotals | null {
   const state = useStore(totals);
-  useEffect(() => {
-    if (totals?.get().kind === 'loading') totals.load();
-  }, [totals]);
   return state?.kind === 'ready' && !state.failure ? state.value : null;
 }
 

@@ -31,32 +31,24 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
     () => [...rest.settingFaults, ...found],
     [rest.settingFaults, found],
   );
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     resolver?.resolve();
   }, [resolver]);
   const headingElement = React.useRef<HTMLHeadingElement>(null);
   // What the user pressed goes with what it stood in; the focus must not.
   const pressed = React.useRef(false);
   React.useEffect(() => {
-    if (pressed.current) headingElement.current?.focus();
+    // The heading of a customer is rendered right after these effects.
+    if (pressed.current) void Promise.resolve().then(() => headingElement.current?.focus());
     pressed.current = false;
   }, [state]);
-  const choose = (customerId: string) => {
+  const press = (act: () => void) => {
     pressed.current = true;
-    resolver?.choose(customerId);
+    act();
   };
   const reconsider = React.useCallback(() => {
-    pressed.current = true;
-    resolver?.reconsider();
+    if (resolver) press(resolver.reconsider);
   }, [resolver]);
-  const stop = () => {
-    pressed.current = true;
-    resolver?.stop();
-  };
-  const retry = () => {
-    pressed.current = true;
-    resolver?.resolve();
-  };
   const shown = { ...rest, settingFaults, headingElement };
   if (!resolver || state === null) return <Timeline {...shown} timeline={null} />;
   if (state.kind === 'open') {
@@ -79,9 +71,17 @@ export function IdentifiedTimeline(props: IdentifiedTimelineProps): React.ReactE
         <IdentityPart
           state={state}
           resolver={resolver}
-          onChoose={choose}
-          onStop={stop}
-          onRetry={retry}
+          onChoose={(customerId) => {
+            press(() => {
+              resolver.choose(customerId);
+            });
+          }}
+          onStop={() => {
+            press(resolver.stop);
+          }}
+          onRetry={() => {
+            press(resolver.resolve);
+          }}
           narrow={narrow}
           showDigest={rest.digest.length > 0}
           showSegments={rest.showSegments}

@@ -7,6 +7,7 @@ import { Disclosure } from '../Disclosure';
 import { useIsAtLeast } from '../elementWidth';
 import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
+import { loadOnce } from '../useFirstRequests';
 import { EnrichmentList } from './EnrichmentList';
 import { HouseholdNames } from './HouseholdNames';
 import { KnownAs } from './KnownAs';
@@ -31,15 +32,19 @@ function useInsightParts({ insights, settings, clock }: ColumnsProps) {
     insights;
   const who = usePart(profile, {
     name: 'Part_Profile',
-    loads: settings.showProfile,
+    isOn: settings.showProfile,
     isEmpty: (value) => value === null || value.fields.length === 0,
     render: (value) => value && <ProfileCard profile={value} names={settings.profileFields} />,
   });
+  const hasHousehold = settings.showProfile && Boolean(who.value?.household);
+  React.useEffect(() => {
+    if (hasHousehold) loadOnce(household);
+  }, [hasHousehold, household]);
   const parts = [
     who,
     usePart(measures, {
       name: 'Part_Measures',
-      loads: settings.showMeasures,
+      isOn: settings.showMeasures,
       isEmpty: ({ fields, rests, unread, loading, stopped }) =>
         [fields, rests, unread, loading, stopped].every((list) => list.length === 0),
       render: (value) => (
@@ -54,25 +59,25 @@ function useInsightParts({ insights, settings, clock }: ColumnsProps) {
     }),
     usePart(predictions, {
       name: 'Part_Predictions',
-      loads: settings.showPredictions,
+      isOn: settings.showPredictions,
       isEmpty: (value) => value.length === 0,
       render: (value) => <PredictionCards predictions={value} />,
     }),
     usePart(enrichments, {
       name: 'Part_Enrichment',
-      loads: settings.showEnrichment,
+      isOn: settings.showEnrichment,
       isEmpty: (value) => value.length === 0,
       render: (value) => <EnrichmentList enrichments={value} />,
     }),
     usePart(keys, {
       name: 'Part_Keys',
-      loads: settings.showProfile,
+      isOn: settings.showProfile,
       isEmpty: (value) => value.keys.length === 0 && value.rests.length === 0,
       render: (value) => <KnownAs known={value} />,
     }),
     usePart(household, {
       name: 'Part_Household',
-      loads: settings.showProfile && Boolean(who.value?.household),
+      isOn: hasHousehold,
       isEmpty: (value) => value === null,
       render: (value) => value && <HouseholdNames household={value} />,
     }),

@@ -31,8 +31,8 @@ export function PartFrame({ name, title, children }: PartFrameProps): React.Reac
 interface PartOptions<T> {
   /** The key of its title. */
   readonly name: TextKey;
-  /** Whether it is wanted, and so asks the server. */
-  readonly loads: boolean;
+  /** Whether it is on, and so was asked for. */
+  readonly isOn: boolean;
   readonly isEmpty: (value: T) => boolean;
   readonly render: (value: T) => React.ReactNode;
 }
@@ -51,16 +51,16 @@ interface Part<T> {
 /** One part of the insights, as far as it is loaded. */
 export function usePart<T>(
   load: SingleLoad<T>,
-  { name, loads, isEmpty, render }: PartOptions<T>,
+  { name, isOn, isEmpty, render }: PartOptions<T>,
 ): Part<T> {
-  const state = useLoaded(load, loads);
+  const state = useStore(load);
   const { strings } = useTimeline();
   const value = state.kind === 'ready' ? state.value : null;
   const missing =
-    loads && state.kind === 'failed' && state.failure.kind === 'tableMissing'
+    isOn && state.kind === 'failed' && state.failure.kind === 'tableMissing'
       ? { failure: state.failure, load: load.load }
       : null;
-  if (!loads || missing || isNothing(state, isEmpty)) {
+  if (!isOn || missing || isNothing(state, isEmpty)) {
     return { value, element: null, loading: false, missing };
   }
   const element = (
@@ -69,14 +69,6 @@ export function usePart<T>(
     </PartFrame>
   );
   return { value, element, loading: state.kind === 'loading', missing };
-}
-
-/** What a part holds, which is loaded once it may ask the server. */
-export function useLoaded<T>(load: SingleLoad<T>, loads: boolean): LoadState<T> {
-  React.useEffect(() => {
-    if (loads && load.get().kind === 'loading') load.load();
-  }, [load, loads]);
-  return useStore(load);
 }
 
 /** Whether there is nothing to say of a part. */

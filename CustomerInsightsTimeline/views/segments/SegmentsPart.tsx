@@ -2,7 +2,7 @@ import * as React from '../react';
 import type { SingleLoad } from '../../domain/loading/singleLoad';
 import type { MetadataLoad, MetadataByName } from '../../domain/insights/metadata';
 import type { Segments } from '../../domain/segments/segments';
-import { isNothing, PartContent, useLoaded } from '../insights/usePart';
+import { isNothing, PartContent } from '../insights/usePart';
 import { useTimeline } from '../TimelineContext';
 import { useStore } from '../useStore';
 import { SegmentChips } from './SegmentChips';
@@ -19,10 +19,7 @@ export interface SegmentsPartProps {
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
   const { load, metadata, narrow } = props;
   const { strings } = useTimeline();
-  const state = useLoaded(load, true);
-  React.useEffect(() => {
-    metadata?.prepare();
-  }, [metadata]);
+  const state = useStore(load);
   if (isNothing(state, isEmpty)) return null;
   return (
     <div className="cit-segments">
