@@ -7,6 +7,8 @@ import { logicalName } from '../domain/settings/columnNames';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import { faultOf } from '../domain/settings/SettingFault';
 import type { ViewSettings } from '../domain/settings/ViewSettings';
+import type { OffsetAt } from '../domain/time/calendar';
+import { rememberOffsets } from '../domain/time/rememberedOffsets';
 import type { UserPreferences } from '../domain/UserPreferences';
 import { answerOf, member, namesOf, textIn } from '../host/guarded';
 import type { HostDoor, RawInputs } from '../host/hostDoor';
@@ -124,16 +126,29 @@ export function readPreferences(host: Pick<HostDoor, 'userSettings'>): UserPrefe
   const dates = member(host.userSettings, 'dateFormattingInfo');
   const numbers = member(host.userSettings, 'numberFormattingInfo');
   return {
-    offsetAt: (utcMs) => {
-      const given = answerOf(host.userSettings, 'getTimeZoneOffsetMinutes', new Date(utcMs));
-      const isOffset = typeof given === 'number' && Math.abs(given) <= MOST_OFFSET;
-      return isOffset ? given : -new Date(utcMs).getTimezoneOffset();
-    },
+    offsetAt: offsetsOf(host),
     hour12: countsTo12(member(dates, 'shortTimePattern')),
     dayFirst: hasDayFirst(member(dates, 'shortDatePattern')),
     firstDayOfWeek: weekday(member(dates, 'firstDayOfWeek')),
     decimalSign: sign(member(numbers, 'numberDecimalSeparator')),
     groupSign: sign(member(numbers, 'numberGroupSeparator')),
+  };
+}
+
+/** A host may have the user's settings later than at first: from then on it is asked again. */
+function offsetsOf(host: Pick<HostDoor, 'userSettings'>): OffsetAt {
+  let asked: unknown;
+  let remembered: OffsetAt | null = null;
+  return (utcMs) => {
+    const { userSettings } = host;
+    if (asked !== userSettings) remembered = null;
+    asked = userSettings;
+    remembered ??= rememberOffsets((ms) => {
+      const given = answerOf(userSettings, 'getTimeZoneOffsetMinutes', new Date(ms));
+      const isOffset = typeof given === 'number' && Math.abs(given) <= MOST_OFFSET;
+      return isOffset ? given : -new Date(ms).getTimezoneOffset();
+    });
+    return remembered(utcMs);
   };
 }
 

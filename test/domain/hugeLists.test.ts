@@ -1,8 +1,5 @@
 import { toActivity } from '../../CustomerInsightsTimeline/domain/activity/Activity';
-import {
-  createDayCache,
-  createDayParts,
-} from '../../CustomerInsightsTimeline/domain/feed/dayParts';
+import { createDayParts } from '../../CustomerInsightsTimeline/domain/feed/dayParts';
 import { labelledBars } from '../../CustomerInsightsTimeline/domain/insights/enrichments';
 import type { Field } from '../../CustomerInsightsTimeline/domain/semantic/Field';
 import { fieldTable } from '../../CustomerInsightsTimeline/domain/semantic/fieldTable';
@@ -46,7 +43,7 @@ test('an order that comes after 200,000 of its lines changes the first part that
     );
   const activities = [...many((place) => row('SalesOrderLine', place)), row('SalesOrder', MANY)];
   const parts = createDayParts(activities, {
-    dayCache: createDayCache(() => 0),
+    offsetAt: () => 0,
     now: 1_800_000_000_000,
     foldRuns: false,
     neverFold: () => false,

@@ -5,12 +5,10 @@ import type { SortOrder } from '../../CustomerInsightsTimeline/domain/activity/a
 import { comparisonFor } from '../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import type { Reading } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
 import { createArrangement } from '../../CustomerInsightsTimeline/domain/feed/arrangement';
-import {
-  createDayCache,
-  createDayParts,
-} from '../../CustomerInsightsTimeline/domain/feed/dayParts';
+import { createDayParts } from '../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import type { Grouping } from '../../CustomerInsightsTimeline/domain/time/calendar';
+import { dayOf } from '../../CustomerInsightsTimeline/domain/time/calendar';
 import { activityRow } from './activityRow';
 
 /** Monday 23 November 2026, 14:05 UTC. */
@@ -134,9 +132,9 @@ export function isKeptApart({ apart }: FeedCase, { activityId }: Activity): bool
 
 /** Arranges a case page by page, however many are shown with each. */
 export function arrange(given: FeedCase, pages: readonly number[]): readonly FeedItem[] {
-  const dayCache = createDayCache(() => given.offsetMinutes);
+  const offsetAt = () => given.offsetMinutes;
   const dayParts = createDayParts(given.activities, {
-    dayCache,
+    offsetAt,
     now: NOW,
     foldRuns: given.foldRuns,
     neverFold: (activity) => isKeptApart(given, activity),
@@ -145,7 +143,7 @@ export function arrange(given: FeedCase, pages: readonly number[]): readonly Fee
   });
   const calendar = {
     grouping: given.grouping,
-    today: dayCache.dayAt(NOW),
+    today: dayOf({ ms: NOW, dateOnly: false }, offsetAt),
     firstDayOfWeek: 1,
   };
   const arrangement = createArrangement({ dayParts, calendar, order: given.order });

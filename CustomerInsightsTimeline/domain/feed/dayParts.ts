@@ -1,4 +1,3 @@
-import { madeOnce } from '../byKey';
 import { countBefore } from '../binarySearch';
 import type { Activity } from '../activity/Activity';
 import type { OffsetAt } from '../time/calendar';
@@ -60,29 +59,9 @@ function itemOf(activity: Activity, ofRun: boolean): ActivityItem {
   return { kind: 'activity', key, activity, lines: [], ofRun, ...BARE };
 }
 
-/** On which day of the user's calendar something falls, counted from 1 January 1970. */
-interface DayCache {
-  /** Null for an activity without a time. */
-  readonly dayOf: (activity: Activity) => number | null;
-  /** The day of an instant in milliseconds since 1970 UTC. */
-  readonly dayAt: (ms: number) => number;
-}
-
-/** Remembers the day of each activity: the host's offset costs a call each time it is asked. */
-export function createDayCache(offsetAt: OffsetAt): DayCache {
-  const days = new WeakMap<Activity, number>();
-  return {
-    dayOf: (activity) => {
-      const { time } = activity;
-      return time && madeOnce(days, activity, () => dayOf(time, offsetAt));
-    },
-    dayAt: (ms) => dayOf({ ms, dateOnly: false }, offsetAt),
-  };
-}
-
 /** What decides how activities are put together, wherever they stand. */
 interface PartRules {
-  readonly dayCache: DayCache;
+  readonly offsetAt: OffsetAt;
   /** Milliseconds since 1970 UTC; what is later is upcoming. */
   readonly now: number;
   readonly foldRuns: boolean;
@@ -122,8 +101,9 @@ export interface DayParts {
  * page, the day that it continues, and the days in which it completes an order.
  */
 export function createDayParts(activities: readonly Activity[], rules: PartRules): DayParts {
-  const { dayCache, now } = rules;
-  const today = dayCache.dayAt(now);
+  const { offsetAt, now } = rules;
+  const dayAt = (ms: number) => dayOf({ ms, dateOnly: false }, offsetAt);
+  const today = dayAt(now);
   const orderLines = createOrderLines();
   const parts: DayPart[] = [];
   /** By part; null for one that changed. */
@@ -132,7 +112,7 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
   let soonest = Infinity;
 
   function take(activity: Activity, place: number): number {
-    const day = dayCache.dayOf(activity);
+    const day = activity.time && dayOf(activity.time, offsetAt);
     const upcoming = isUpcoming(activity, day);
     const active = !rules.isPassive(activity);
     const last = parts[parts.length - 1];
@@ -183,6 +163,6 @@ export function createDayParts(activities: readonly Activity[], rules: PartRules
       return first;
     },
     entriesOf: (part) => (entries[part] ??= putTogether(part)),
-    holdsAt: (later) => later >= now && later < soonest && dayCache.dayAt(later) === today,
+    holdsAt: (later) => later >= now && later < soonest && dayAt(later) === today,
   };
 }

@@ -4,7 +4,7 @@ import type { SortOrder } from '../../domain/activity/activityOrder';
 import type { Arranged } from '../../domain/feed/arrangement';
 import { createArrangement } from '../../domain/feed/arrangement';
 import type { DayParts } from '../../domain/feed/dayParts';
-import { createDayCache, createDayParts } from '../../domain/feed/dayParts';
+import { createDayParts } from '../../domain/feed/dayParts';
 import { inSlices } from '../../domain/loading/slices';
 import type { SearchState } from '../../domain/search/search';
 import type { Grouping } from '../../domain/time/calendar';
@@ -79,18 +79,17 @@ export function useArrangement(
   const { formats, catalog } = useTimeline();
   const { offsetAt, firstDayOfWeek } = formats;
   const [moment, setMoment] = useState(now);
-  const dayCache = useMemo(() => createDayCache(offsetAt), [offsetAt]);
   const createParts = useCallback(
     () =>
       createDayParts(activities, {
-        dayCache,
+        offsetAt,
         now: moment,
         foldRuns,
         neverFold,
         isAfterGap: ({ key }) => afterGap.has(key),
         isPassive: ({ type }) => catalog.isPassive(type),
       }),
-    [activities, afterGap, dayCache, moment, foldRuns, neverFold, catalog],
+    [activities, afterGap, offsetAt, moment, foldRuns, neverFold, catalog],
   );
   const whole = useMemo(createParts, [createParts]);
   const render = useRender();
@@ -122,9 +121,9 @@ export function useArrangement(
     });
   }, [isReady, activities, whole, shown, clock, render]);
   const arrangement = useMemo(() => {
-    const calendar = { grouping, today: dayCache.dayAt(moment), firstDayOfWeek };
+    const calendar = { grouping, today: formats.dayAt(moment), firstDayOfWeek };
     return createArrangement({ dayParts, calendar, order });
-  }, [dayParts, grouping, dayCache, moment, firstDayOfWeek, order]);
+  }, [dayParts, grouping, formats, moment, firstDayOfWeek, order]);
   // Each minute brings another now, but few of them another day or an upcoming activity less.
   if (!whole.holdsAt(now) && moment !== now) setMoment(now);
 

@@ -2,12 +2,10 @@ import fc from 'fast-check';
 import type { Activity } from '../../../CustomerInsightsTimeline/domain/activity/Activity';
 import { comparisonFor } from '../../../CustomerInsightsTimeline/domain/activity/activityOrder';
 import { createArrangement } from '../../../CustomerInsightsTimeline/domain/feed/arrangement';
-import {
-  createDayCache,
-  createDayParts,
-} from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
+import { createDayParts } from '../../../CustomerInsightsTimeline/domain/feed/dayParts';
 import type { FeedItem } from '../../../CustomerInsightsTimeline/domain/feed/FeedItem';
 import { locate } from '../../../CustomerInsightsTimeline/domain/feed/locate';
+import { dayOf } from '../../../CustomerInsightsTimeline/domain/time/calendar';
 import type { FeedCase } from '../../support/arrangedFeed';
 import {
   activityOf,
@@ -189,12 +187,12 @@ test('upcoming activities stand in a group of their own, open and nearest first'
 test('a page costs the page: activities before it are not looked at again', () => {
   const activities: Activity[] = [];
   let asked = 0;
-  const dayCache = createDayCache(() => {
+  const offsetAt = () => {
     asked += 1;
     return 0;
-  });
+  };
   const dayParts = createDayParts(activities, {
-    dayCache,
+    offsetAt,
     now: NOW,
     foldRuns: true,
     isPassive: () => false,
@@ -204,7 +202,11 @@ test('a page costs the page: activities before it are not looked at again', () =
       return false;
     },
   });
-  const calendar = { grouping: 'day', today: dayCache.dayAt(NOW), firstDayOfWeek: 1 } as const;
+  const calendar = {
+    grouping: 'day',
+    today: dayOf({ ms: NOW, dateOnly: false }, offsetAt),
+    firstDayOfWeek: 1,
+  } as const;
   const arrangement = createArrangement({ dayParts, calendar, order: 'newestFirst' });
   const costs = Array.from({ length: 40 }, (_, page) => {
     for (let i = 0; i < 50; i++) {
@@ -222,9 +224,9 @@ test('an item stays the same object while it says the same, so that nothing rend
   const activities = Array.from({ length: 60 }, (_, i) =>
     activityOf(String(i), { minute: -600 * i }),
   );
-  const dayCache = createDayCache(() => 0);
+  const offsetAt = () => 0;
   const rules = {
-    dayCache,
+    offsetAt,
     now: NOW,
     foldRuns: true,
     neverFold: () => false,
@@ -233,7 +235,11 @@ test('an item stays the same object while it says the same, so that nothing rend
   };
   const arrangement = createArrangement({
     dayParts: createDayParts(activities, rules),
-    calendar: { grouping: 'month', today: dayCache.dayAt(NOW), firstDayOfWeek: 1 },
+    calendar: {
+      grouping: 'month',
+      today: dayOf({ ms: NOW, dateOnly: false }, offsetAt),
+      firstDayOfWeek: 1,
+    },
     order: 'newestFirst',
   });
   const reading = { ...ALL_OPEN, complete: false };

@@ -47,6 +47,7 @@ function history(
     reading,
     states,
     server,
+    clock,
     stall: (on: boolean) => {
       stalled = on;
     },
@@ -70,6 +71,16 @@ describe('load all', () => {
     expect(await settled(reading, reading.loadAll)).toMatchObject({ shown: 1800, complete: true });
     expect(pageSizes(server)).toEqual([51, 51, 500, 500, 500, 500]);
     expect(server.requests[2]?.after).toBeNull();
+  });
+
+  test('reports nothing more once it has ended', async () => {
+    const { reading, states, clock } = history(1800);
+    await settled(reading, reading.showMore);
+    await settled(reading, reading.loadAll);
+    states.length = 0;
+    expect(clock.pending()).toBe(0);
+    clock.advance(1000);
+    expect(states).toEqual([]);
   });
 
   test('shows what it has after each page, and not more often', async () => {
