@@ -13,6 +13,9 @@ const { CHAOS_ACTIONS, CHAOS_REPLAY, CHAOS_SEEDS, CHAOS_SHRINKING = '100' } = pr
 const COUNT = Number(CHAOS_ACTIONS ?? (IS_LONG_RUN ? 5000 : 100));
 const SEEDS = (CHAOS_SEEDS ?? (IS_LONG_RUN ? '1,2,3' : '1')).split(',').map(Number);
 
+/** Ten controls at once make each action dearer. */
+const COUNT_OF_TEN = IS_LONG_RUN ? 500 : 20;
+
 /** A page of its own for so many actions: a fault is found again in fewer, and nothing piles up. */
 const PAGE = 500;
 
@@ -49,6 +52,10 @@ describe.each(['form', 'dataset'] as const)('the control of the kind %s', (contr
       expect(all).toHaveLength(COUNT);
     },
   );
+
+  test(`keeps order, counts and quiet ten times on one page, through ${COUNT_OF_TEN} actions`, async () => {
+    expect(await drive(create, actionsOf(1, COUNT_OF_TEN), 10)).toBeNull();
+  });
 });
 
 if (CHAOS_REPLAY !== undefined) {

@@ -10,6 +10,8 @@ export interface Scene {
   readonly page: WatchedPage;
   readonly instances: Instance[];
   readonly create: (customer: string) => Instance;
+  /** How many controls there may be at once. */
+  readonly most: number;
   /** Adds up: what a host must say anew is another text each time. */
   turn: number;
 }
@@ -215,12 +217,9 @@ export const DOINGS: Readonly<Record<string, Doing>> = {
     if (instances.length === 0) instances.push(create(instance.customer));
     return 0;
   },
-  another: ({ instances, create, around }, _instance, roll) => {
-    if (instances.length < MOST_INSTANCES)
+  another: ({ instances, create, around, most }, _instance, roll) => {
+    if (instances.length < most)
       instances.push(create(pick([...around.customers.keys()], roll) ?? 'c1'));
     return 0;
   },
 };
-
-/** Ten at once are tried by themselves: each makes every later action dearer. */
-const MOST_INSTANCES = 3;

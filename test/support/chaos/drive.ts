@@ -51,8 +51,18 @@ async function pass(ms: number): Promise<void> {
   });
 }
 
-/** Runs actions on a page of their own; answers the first thing that went wrong, or null. */
-export async function drive(create: Create, actions: readonly Action[]): Promise<Finding | null> {
+/** Each control makes every action dearer. */
+const MOST_CONTROLS = 3;
+
+/**
+ * Runs actions on a page of their own, which begins with so many controls; answers the first thing that went
+ * wrong, or null.
+ */
+export async function drive(
+  create: Create,
+  actions: readonly Action[],
+  controls = 1,
+): Promise<Finding | null> {
   jest.useFakeTimers({
     now: Date.UTC(2026, 10, 23),
     doNotFake: ['queueMicrotask', 'nextTick'],
@@ -68,10 +78,18 @@ export async function drive(create: Create, actions: readonly Action[]): Promise
     latency: 0,
   };
   const instances: Instance[] = [];
-  const scene: Scene = { around, page, instances, create: (id) => create(around, id), turn: 0 };
+  const scene: Scene = {
+    around,
+    page,
+    instances,
+    create: (id) => create(around, id),
+    most: Math.max(MOST_CONTROLS, controls),
+    turn: 0,
+  };
   try {
     const held = await heldAfterALife(scene);
-    act(() => void instances.push(scene.create('c2')));
+    for (let begun = 0; begun < controls; begun++)
+      act(() => void instances.push(scene.create(begun % 2 === 0 ? 'c2' : 'c1')));
     for (const [at, action] of actions.entries()) {
       await take(scene, action);
       const faults = [...instances.flatMap(faultsOf), ...page.takeErrors()];
