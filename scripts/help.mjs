@@ -21,6 +21,8 @@ Takes the pictures of docs/screenshots again: all, or those with PART in their n
 Builds the controls and packs the managed and the unmanaged solution into out/solution.`,
   solutionCheck: `npm run solution:check
 Opens both zips of out/solution, and compares them with what is built once more.`,
+  reachPicture: `npm run docs:reach
+Draws docs/reach.svg from the table of docs/performance.md.`,
   settingsReference: `npm run docs:settings
 Writes docs/settings.md from the manifests and their texts.`,
   recordQueries: `npm run queries:record
