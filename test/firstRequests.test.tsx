@@ -1,17 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import { customerTables } from './support/customerTables';
+import { customerTables, TABLES_BESIDE } from './support/customerTables';
 import { createFakeWebApi } from './support/fakeWebApi';
 import { renderControl } from './support/renderControl';
-
-const PARTS = [
-  'msdynci_segmentmembership',
-  'msdynci_customerprofile',
-  'msdynci_customermeasure',
-  'msdynci_prediction',
-  'msdynci_enrichment',
-  'msdynci_alternatekey',
-];
 
 /** The tables that were asked before anything of the screen but its frame was drawn. */
 async function askedBeforeTheScreen(inputs: Partial<Parameters<typeof renderControl>[0]>) {
@@ -37,7 +28,7 @@ const ALL = {
 test('all parts that are on are asked for before the screen is drawn, the activities first and the count last', async () => {
   const asked = await askedBeforeTheScreen(ALL);
   expect(asked[0]).toBe('msdynci_unifiedactivity');
-  expect(asked.filter((table) => PARTS.includes(table))).toEqual(PARTS);
+  expect(asked.filter((table) => TABLES_BESIDE.includes(table))).toEqual(TABLES_BESIDE);
   expect(asked.at(-1)).toBe('msdynci_unifiedactivity');
 });
 
@@ -48,7 +39,7 @@ test('what is off is not asked for', async () => {
     showProfile: false,
     showPredictions: false,
   });
-  expect(asked.filter((table) => PARTS.includes(table))).toEqual([
+  expect(asked.filter((table) => TABLES_BESIDE.includes(table))).toEqual([
     'msdynci_customermeasure',
     'msdynci_enrichment',
   ]);

@@ -6,6 +6,7 @@ import { startDataverse } from '../demo/dataverse/listen';
 import type { SchemaShape } from '../demo/dataverse/schema';
 import type { BoundCustomer, HostInputs } from '../demo/host/context/hostInputs';
 import type { SeedRows, TableRow } from '../demo/seed/rows';
+import { TABLES_BESIDE } from './support/customerTables';
 import type * as Rendering from './support/renderControl';
 import { destroyAfterTest } from './support/destroyAfterTest';
 import { ORDERS_BEGIN, orderRecords } from './support/orderRecords';
@@ -19,15 +20,7 @@ const SEGMENTS = [1, 2, 3, 4, 5] as const;
 const WRITTEN_FROM = Date.UTC(2025, 0, 1);
 const customerOf = (rows: number) => String(rows).padStart(32, '0');
 /** The tables beside the activities. */
-const PARTS = [
-  'msdynci_segmentmembership',
-  'msdynci_customerprofile',
-  'msdynci_customermeasure',
-  'msdynci_prediction',
-  'msdynci_enrichment',
-  'msdynci_alternatekey',
-  'mscipriv_segmentmetadata',
-];
+const PARTS = [...TABLES_BESIDE, 'mscipriv_segmentmetadata'];
 const WITHOUT_INDEX = customerOf(77);
 const contactOf = (rows: number) => `8d2f6b30-41aa-ee11-be37-${String(rows).padStart(12, '0')}`;
 
