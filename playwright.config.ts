@@ -48,7 +48,7 @@ export default defineConfig<AppOption>({
     // The server's clock and the browser's are set to one moment, so that "today" is today.
     timezoneId: 'America/New_York',
     // What was done and asked. Copies of the page at each step cost a fifth of the run: `--trace on` has them.
-    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: IS_LONG_RUN },
+    trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
     launchOptions: {
       args: FLAGS,
       ...(process.env.CHROMIUM ? { executablePath: process.env.CHROMIUM } : {}),

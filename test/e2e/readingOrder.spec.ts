@@ -46,7 +46,7 @@ for (const [scenario, settings, arrive] of SCENARIOS) {
   test(
     `Chromium reads the control in the order of its fixture: ${scenario}`,
     EVERY_APP,
-    async ({ timeline }, { project }) => {
+    async ({ timeline, app }) => {
       await timeline.page.setViewportSize({ width: 1200, height: 900 });
       await timeline.open({ pageSize: '6', ...settings });
       await arrive(timeline);
@@ -54,7 +54,7 @@ for (const [scenario, settings, arrive] of SCENARIOS) {
       // servers answer a moment after the first activity stands there.
       await expect(async () => {
         expect(await readingOrder(timeline.page, timeline.region)).toMatchSnapshot([
-          `${project.name}-${scenario}.txt`,
+          `${app}-${scenario}.txt`,
         ]);
       }).toPass({ timeout: 60_000 });
     },

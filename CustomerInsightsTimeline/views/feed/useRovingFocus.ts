@@ -44,7 +44,7 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
   if (shown !== place) setPlace(shown);
   const current = shown.index;
   const latest = useRef(options);
-  const wanted = useRef<Move | null>(null);
+  const wanted = useRef<{ readonly key: string | null; readonly as: Move } | null>(null);
   /** Whether the focus is in the feed; still true where its element is removed, which raises no event. */
   const holdsFocus = useRef(false);
 
@@ -52,14 +52,14 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
     latest.current = options;
     const article = feed.current?.querySelector<HTMLElement>(`[data-index="${current}"]`);
     if (!article) return;
+    // React 18 may render for the scrolling before it does so for the place: a move waits for its own.
+    const move = wanted.current?.key === shown.key ? wanted.current.as : undefined;
     // Another article stands where the one with the focus went.
     const lost = holdsFocus.current && nothingHasFocus();
-    if (lost || wanted.current === 'focus') article.focus({ preventScroll: true });
+    if (lost || move === 'focus') article.focus({ preventScroll: true });
     // The virtualizer scrolls the feed alone, which itself may be out of the window.
-    if (wanted.current === 'focus' || wanted.current === 'sight') {
-      article.scrollIntoView({ block: 'nearest' });
-    }
-    wanted.current = null;
+    if (move === 'focus' || move === 'sight') article.scrollIntoView({ block: 'nearest' });
+    if (move) wanted.current = null;
   });
   // A feed that goes while it holds the focus hands it on.
   useLayoutEffect(
@@ -71,13 +71,15 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
 
   const setCurrent = useCallback((index: number) => {
     const key = latest.current.items[index]?.key ?? null;
+    wanted.current = null;
     setPlace((before) => (before.index === index && before.key === key ? before : { index, key }));
   }, []);
 
   function moveTo(index: number, align: 'auto' | 'center', as: Move = 'focus') {
     if (index < 0 || index >= items.length) return;
-    wanted.current = as;
-    setPlace({ index, key: items[index]?.key ?? null });
+    const key = items[index]?.key ?? null;
+    wanted.current = { key, as };
+    setPlace({ index, key });
     bringIntoView(index, align);
   }
 
