@@ -12,6 +12,15 @@ const box = ({ feed }: TimelinePage) => feed.locator('..');
 const focused = ({ feed }: TimelinePage) => feed.locator('article:focus');
 const inSight = (article: Locator) => expect(article).toBeInViewport({ ratio: 0.9 });
 
+/** The ActivityId, which is among the last of the details. */
+async function idIn(timeline: TimelinePage, article: Locator): Promise<string> {
+  await timeline.expander(article).click();
+  const id = article.locator('dt', { hasText: /^Activity ID$/ }).locator('xpath=following::dd[1]');
+  const text = await id.innerText();
+  await timeline.expander(article).click();
+  return text.trim();
+}
+
 for (const width of [320, 480, 800, 1200, 1400]) {
   test.describe(`in a window of ${width} by 700 px`, () => {
     test.use({ viewport: { width, height: 700 } });
@@ -46,6 +55,34 @@ for (const width of [320, 480, 800, 1200, 1400]) {
       await timeline.loadMore.click();
       await expect(focused(timeline)).toHaveAttribute('data-index', /\d/);
       await inSight(focused(timeline));
+    });
+
+    test('a match deep in the details of an activity is brought into the window', async ({
+      timeline,
+    }) => {
+      const { page } = timeline;
+      await timeline.open();
+      await amongFields(timeline);
+      const id = await idIn(timeline, timeline.articles.first());
+
+      await page.getByRole('searchbox').fill(id);
+      await expect(page.getByRole('group', { name: 'Search activities' })).toContainText('match');
+      await page.keyboard.press('Enter');
+      await expect(timeline.feed.locator('article[aria-current="true"] mark')).toBeInViewport();
+    });
+
+    test('an activity to open on is brought into the window', async ({ timeline }) => {
+      await timeline.open();
+      await timeline.articles.first().waitFor();
+      const focus = await idIn(timeline, timeline.articles.nth(11));
+      await timeline.page.addInitScript(() => {
+        document.addEventListener('DOMContentLoaded', () => {
+          document.body.style.setProperty('padding-block', '700px 900px', 'important');
+        });
+      });
+      await timeline.open({ focus });
+      const opened = timeline.feed.locator('article[aria-current="true"]');
+      await expect(timeline.expander(opened)).toBeInViewport();
     });
 
     test('the wheel moves the feed, and at its end the form', async ({ timeline }) => {

@@ -21,3 +21,27 @@ test('a customer who is opened again is at the activity where the reader left', 
   await timeline.host('remount');
   await expect.poll(inTheMiddle).toBe(left);
 });
+
+test('the form stays where it is when the reader comes back to a customer', async ({
+  timeline,
+}) => {
+  const { page } = timeline;
+  await page.addInitScript(() => {
+    document.addEventListener('DOMContentLoaded', () => {
+      document.body.style.setProperty('padding-block', '900px', 'important');
+    });
+  });
+  await timeline.open({});
+  const box = timeline.feed.locator('..');
+  const scrolled = () => box.evaluate((element) => element.scrollTop);
+  await timeline.articles.first().waitFor();
+  await box.evaluate((element) => element.scrollTo(0, 700));
+  await expect.poll(scrolled).toBeGreaterThan(600);
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+  });
+
+  await timeline.host('remount');
+  await expect.poll(scrolled).toBeGreaterThan(600);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});

@@ -79,7 +79,7 @@ export function useFocusedActivity(options: FocusedActivityOptions): FocusedActi
     done.current = seek;
     if (!expansion.isExpanded(key)) expansion.toggle(key);
     onFound(key);
-    feed.current?.reveal(key, asked.current ? 'focus' : 'box');
+    feed.current?.reveal(key, asked.current ? 'focus' : 'sight');
     asked.current = false;
   }, [key, seek, latest]);
   if (state === null) return null;

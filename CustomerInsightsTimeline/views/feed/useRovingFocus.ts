@@ -57,9 +57,12 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
     // Another article stands where the one with the focus went.
     const lost = holdsFocus.current && nothingHasFocus();
     if (lost || move === 'focus') article.focus({ preventScroll: true });
-    // The virtualizer scrolls the feed alone, which itself may be out of the window.
-    if (move === 'focus' || move === 'sight') article.scrollIntoView({ block: 'nearest' });
     if (move) wanted.current = null;
+    // The virtualizer scrolls the feed alone, which itself may be out of the window.
+    if (!move || move === 'box') return;
+    article.scrollIntoView({ block: 'nearest' });
+    // An article may be higher than the window, and a match deep in it.
+    article.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
   });
   // A feed that goes while it holds the focus hands it on.
   useLayoutEffect(

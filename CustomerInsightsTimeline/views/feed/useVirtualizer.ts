@@ -42,6 +42,8 @@ interface VirtualizerOptions extends Omit<FeedPlaces, 'count'> {
 const PAUSE_MS = 50;
 /** What a box that has no height yet is taken for: a form's tab that is still closed has none. */
 const SCREENFUL = 640;
+/** What a reader goes by: headings and silences come and go above it. */
+const TITLE = '[id$=-title]';
 
 /**
  * Virtualises a feed whose articles have any height. The articles that are new in the DOM are measured
@@ -127,8 +129,10 @@ function createVirtualizer(
   /** Where the target is to be seen. What is in sight already stays where it is. */
   function approach(): void {
     if (!target) return;
-    const top = places.topOf(target.index);
-    const bottom = places.topOf(target.index + 1);
+    let top = places.topOf(target.index);
+    let bottom = places.topOf(target.index + 1);
+    // A match may be deep in an article that is higher than the box.
+    if (bottom - top > room) bottom = top += partIn(target.index, 'mark');
     if (target.align === 'auto') {
       if (bottom >= offset + room) target.align = 'end';
       else if (top <= offset) target.align = 'start';
@@ -156,15 +160,15 @@ function createVirtualizer(
       place = 0;
       while (place < places.count && places.keyAt(place) !== key) place++;
     }
-    if (place < places.count) moveTo(places.topOf(place) + titleIn(place) - below);
+    if (place < places.count) moveTo(places.topOf(place) + partIn(place, TITLE) - below);
   }
 
-  /** How far a title is below the top of its article: headings and silences come and go above it. */
-  function titleIn(index: number): number {
+  /** How far the first such part is below the top of its article; 0 where there is none. */
+  function partIn(index: number, selector: string): number {
     for (const article of elements) {
       if (indexOf(article) !== index) continue;
-      const title = article.querySelector('[id$=-title]');
-      return title ? title.getBoundingClientRect().top - article.getBoundingClientRect().top : 0;
+      const part = article.querySelector(selector);
+      return part ? part.getBoundingClientRect().top - article.getBoundingClientRect().top : 0;
     }
     return 0;
   }
@@ -184,6 +188,8 @@ function createVirtualizer(
   }
 
   function scrollTo(index: number, align: Align): void {
+    // What is gone to may just have been opened.
+    takeHeights(elements);
     target = { index, align };
     approach();
     scroll();
@@ -211,7 +217,7 @@ function createVirtualizer(
       const inSight = offset + Math.max(0, -(box?.getBoundingClientRect().top ?? 0));
       if (!kept && inSight > 0) {
         const place = scrollPlaceIn(places, { offset, inSight }, next);
-        kept = place && { ...place, below: place.below + titleIn(place.index) };
+        kept = place && { ...place, below: place.below + partIn(place.index, TITLE) };
       }
       list = next;
       isNew = true;

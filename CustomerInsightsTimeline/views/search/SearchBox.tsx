@@ -29,8 +29,6 @@ export function SearchTool({ search, input, feed }: SearchToolProps): React.Reac
     <PictureButton
       picture={icon}
       name={strings.text(key)}
-
-      styles={{ rootDisabled: { background: 'transparent' } }}
       disabled={key !== 'Search_Clear' && matches.length === 0}
       allowDisabledFocus
       onClick={onClick}

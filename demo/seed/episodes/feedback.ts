@@ -18,6 +18,7 @@ export function feedback(at: number, shopper: Shopper, product: Product): Draft 
     facts: {
       FeedbackId: id,
       Rating: rating,
+      MaxRating: 5,
       ReviewText: text,
       Product: product.name,
       ProductUrl: product.url,

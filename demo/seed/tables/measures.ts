@@ -34,6 +34,7 @@ function figures(drafts: readonly Draft[], now: number): Record<string, string |
     Last_Purchase_Date: orders === 0 ? null : isoDay(last),
     Return_Count: returns,
     Web_Visits_Last_30_Days: visits,
+    Currency: 'CHF',
   };
 }
 
