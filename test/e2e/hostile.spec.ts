@@ -38,11 +38,12 @@ for (const payload of IS_LONG_RUN ? PAYLOADS : PAYLOADS.slice(0, 2)) {
     });
     await timeline.openAll();
     await expect(timeline.details('open').first()).toBeVisible();
+    await expect.poll(() => tables.size).toBeGreaterThanOrEqual(6);
+    await page.unrouteAll({ behavior: 'wait' });
     // What would run or be asked for has had its time once all that is open was drawn twice.
     await page.evaluate(
       () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
     );
-    expect(tables.size).toBeGreaterThanOrEqual(6);
     expect(await page.evaluate(() => 'trapped' in window)).toBe(false);
     const foreign = 'script, img, iframe, object, embed, base, link, form, video, audio, meta';
     await expect(timeline.region.locator(foreign)).toHaveCount(0);
