@@ -2,12 +2,6 @@ import type { Locator } from '@playwright/test';
 import type { TimelinePage } from './support/timelinePage';
 import { expect, test } from './support/timelineTest';
 
-/** A form has fields above and below the control: half of the feed is out of a low window. */
-async function amongFields({ page, articles }: TimelinePage): Promise<void> {
-  await articles.first().waitFor();
-  await page.addStyleTag({ content: 'body { padding-block: 500px 900px !important }' });
-}
-
 const box = ({ feed }: TimelinePage) => feed.locator('..');
 const focused = ({ feed }: TimelinePage) => feed.locator('article:focus');
 const inSight = (article: Locator) => expect(article).toBeInViewport({ ratio: 0.9 });
@@ -27,8 +21,9 @@ for (const width of [320, 480, 800, 1200, 1400]) {
 
     test('what the reader goes to is brought into the window', async ({ timeline }) => {
       const { page } = timeline;
+      await timeline.putAmongFields();
       await timeline.open();
-      await amongFields(timeline);
+      await timeline.articles.first().waitFor();
 
       await timeline.articles.first().focus();
       for (let step = 0; step < 12; step++) await page.keyboard.press('PageDown');
@@ -62,8 +57,9 @@ for (const width of [320, 480, 800, 1200, 1400]) {
       timeline,
     }) => {
       const { page } = timeline;
+      await timeline.putAmongFields();
       await timeline.open();
-      await amongFields(timeline);
+      await timeline.articles.first().waitFor();
       const id = await idIn(timeline, timeline.articles.first());
 
       await page.getByRole('searchbox').fill(id);
@@ -72,15 +68,31 @@ for (const width of [320, 480, 800, 1200, 1400]) {
       await expect(timeline.feed.locator('article[aria-current="true"] mark')).toBeInViewport();
     });
 
+    test('Page Up leads to the beginning of an activity, also while something deep in it is found', async ({
+      timeline,
+    }) => {
+      const { page } = timeline;
+      await timeline.open();
+      const first = timeline.articles.first();
+      const id = await idIn(timeline, first);
+      await timeline.expander(first).click();
+      await page.getByRole('searchbox').fill(id);
+      await expect(first.locator('mark')).toHaveCount(1);
+
+      await timeline.articles.nth(1).focus();
+      await box(timeline).evaluate((element) => {
+        element.scrollTop = element.scrollHeight;
+      });
+      await page.keyboard.press('PageUp');
+      await expect(first).toBeFocused();
+      await expect.poll(() => box(timeline).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    });
+
     test('an activity to open on is brought into the window', async ({ timeline }) => {
       await timeline.open();
       await timeline.articles.first().waitFor();
       const focus = await idIn(timeline, timeline.articles.nth(11));
-      await timeline.page.addInitScript(() => {
-        document.addEventListener('DOMContentLoaded', () => {
-          document.body.style.setProperty('padding-block', '700px 900px', 'important');
-        });
-      });
+      await timeline.putAmongFields();
       await timeline.open({ focus });
       const opened = timeline.feed.locator('article[aria-current="true"]');
       await expect(timeline.expander(opened)).toBeInViewport();
@@ -88,8 +100,9 @@ for (const width of [320, 480, 800, 1200, 1400]) {
 
     test('the wheel moves the feed, and at its end the form', async ({ timeline }) => {
       const { page } = timeline;
+      await timeline.putAmongFields();
       await timeline.open();
-      await amongFields(timeline);
+      await timeline.articles.first().waitFor();
       await box(timeline).evaluate((element) => {
         element.scrollIntoView({ block: 'center' });
       });

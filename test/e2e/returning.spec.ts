@@ -26,11 +26,7 @@ test('the form stays where it is when the reader comes back to a customer', asyn
   timeline,
 }) => {
   const { page } = timeline;
-  await page.addInitScript(() => {
-    document.addEventListener('DOMContentLoaded', () => {
-      document.body.style.setProperty('padding-block', '900px', 'important');
-    });
-  });
+  await timeline.putAmongFields();
   await timeline.open({});
   const box = timeline.feed.locator('..');
   const scrolled = () => box.evaluate((element) => element.scrollTop);

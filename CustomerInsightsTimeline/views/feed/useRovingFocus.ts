@@ -62,7 +62,7 @@ export function useRovingFocus(options: RovingFocusOptions): RovingFocus {
     if (!move || move === 'box') return;
     article.scrollIntoView({ block: 'nearest' });
     // An article may be higher than the window, and a match deep in it.
-    article.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
+    if (move === 'sight') article.querySelector('mark')?.scrollIntoView({ block: 'nearest' });
   });
   // A feed that goes while it holds the focus hands it on.
   useLayoutEffect(

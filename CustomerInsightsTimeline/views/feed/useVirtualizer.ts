@@ -132,7 +132,8 @@ function createVirtualizer(
     let top = places.topOf(target.index);
     let bottom = places.topOf(target.index + 1);
     // A match may be deep in an article that is higher than the box.
-    if (bottom - top > room) bottom = top += partIn(target.index, 'mark');
+    if (target.align === 'center' && bottom - top > room)
+      bottom = top += partIn(target.index, 'mark');
     if (target.align === 'auto') {
       if (bottom >= offset + room) target.align = 'end';
       else if (top <= offset) target.align = 'start';
@@ -165,12 +166,16 @@ function createVirtualizer(
 
   /** How far the first such part is below the top of its article; 0 where there is none. */
   function partIn(index: number, selector: string): number {
-    for (const article of elements) {
-      if (indexOf(article) !== index) continue;
-      const part = article.querySelector(selector);
-      return part ? part.getBoundingClientRect().top - article.getBoundingClientRect().top : 0;
-    }
-    return 0;
+    const [article] = elementAt(index);
+    const part = article?.querySelector(selector);
+    return article && part
+      ? part.getBoundingClientRect().top - article.getBoundingClientRect().top
+      : 0;
+  }
+
+  /** The article of a place, where it is in the DOM. */
+  function elementAt(index: number): readonly HTMLElement[] {
+    return [...elements].filter((article) => indexOf(article) === index);
   }
 
   function onScroll(): void {
@@ -189,7 +194,7 @@ function createVirtualizer(
 
   function scrollTo(index: number, align: Align): void {
     // What is gone to may just have been opened.
-    takeHeights(elements);
+    takeHeights(elementAt(index));
     target = { index, align };
     approach();
     scroll();

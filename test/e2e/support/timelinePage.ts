@@ -70,6 +70,15 @@ export class TimelinePage {
     await this.load(settings, this.app === 'canvas' ? '/canvas' : '');
   }
 
+  /** Before it is opened: a form has fields above and below the control, half of which is out of a low window. */
+  async putAmongFields(): Promise<void> {
+    await this.page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.body.style.setProperty('padding-block', '500px 900px', 'important');
+      });
+    });
+  }
+
   /** Opens the page with a clock that the test can put forward, for what waits on purpose. */
   async openWithClock(settings: PageSettings = {}): Promise<void> {
     await this.page.clock.install({ time: MOMENT });
