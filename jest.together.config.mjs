@@ -8,43 +8,94 @@ const ZONES = ['UTC', 'America/St_Johns', 'Asia/Kolkata', 'Pacific/Apia'];
 /** What a version of React decides: how often it renders. The long run has the whole screen on React 17. */
 const OF_EACH_REACT = ['renderCounts'];
 
-const ROOT = import.meta.dirname;
+/** What a page learns of an environment holds for all controls on it, and these begin with none of that. */
+const OF_A_NEW_PAGE = ['displayNames', 'goneCustomer', 'settingFaults', 'totals'];
+
+/** Code that tells days and hours, and the two places that read the machine's zone. */
+const OF_EACH_ZONE = [
+  'domain/time/',
+  'domain/summaries/',
+  'views/formats',
+  'inputs/machineZone',
+  'dataset/datasetRow',
+];
+
+const FILES = testFiles(join(import.meta.dirname, 'test'));
+const ofCode = FILES.filter(({ hasDocument }) => !hasDocument);
+const ofScreen = FILES.filter(({ hasDocument }) => hasDocument);
 
 const { testTimeout, ...shared } = base;
-const together = (name) => ({
+
+/** Runs files in one context, which loads what they import once. */
+const together = (files, name = 'files') => ({
   ...shared,
+  // The files as such are not jest's here.
   testPathIgnorePatterns: ['/node_modules/'],
   testMatch: [`<rootDir>/test/together/${name}.test.ts`],
+  globals: { TEST_FILES: files.map(({ path }) => path) },
 });
 
+const screen = together(ofScreen.filter(({ isAlone }) => !isAlone));
+
 /**
- * The unit tests as `npm test` runs them: those of plain code in few contexts, those of dates in
- * several zones, and what a version of React decides also on others than the manifests name. A test in a
- * simulated document has a context of its own, as documents remember.
+ * The unit tests as `npm test` runs them: in few contexts, those of dates in several zones, and what a
+ * version of React decides also on others than the manifests name.
  */
 export default {
   testTimeout,
   projects: [
-    { displayName: 'screen', ...shared, testMatch: filesWithDocument() },
+    {
+      displayName: 'screen',
+      ...screen,
+      testEnvironment: 'jsdom',
+      testMatch: [
+        ...screen.testMatch,
+        ...ofScreen.filter(({ isAlone }) => isAlone).map(({ path }) => `<rootDir>/test/${path}`),
+      ],
+    },
     ...['17', '18'].map((version) => ({
       displayName: `React ${version}`,
       ...shared,
       moduleNameMapper: { ...shared.moduleNameMapper, ...reactOf(version) },
       testMatch: OF_EACH_REACT.map((name) => `<rootDir>/test/${name}.test.tsx`),
     })),
-    ...['domain', 'around'].map((name) => ({ displayName: name, ...together(name) })),
+    {
+      displayName: 'domain',
+      ...together(ofCode.filter(({ path }) => path.startsWith('domain/'))),
+    },
+    {
+      displayName: 'around',
+      ...together(ofCode.filter(({ path }) => !path.startsWith('domain/'))),
+    },
     ...ZONES.map((zone) => ({
       displayName: zone,
-      ...together('zones'),
+      ...together(
+        ofCode.filter(({ path }) => OF_EACH_ZONE.some((place) => path.startsWith(place))),
+        'zones',
+      ),
       testEnvironment: '<rootDir>/test/together/zoneEnvironment.mjs',
       testEnvironmentOptions: { zone },
     })),
   ],
 };
 
-function filesWithDocument() {
-  return readdirSync(join(ROOT, 'test'), { recursive: true })
-    .map((path) => join(ROOT, 'test', path).replaceAll('\\', '/'))
-    .filter((path) => /\.test\.tsx?$/.test(path))
-    .filter((path) => readFileSync(path, 'utf8').startsWith('/** @jest-environment jsdom */'));
+/**
+ * The test files of a folder. A file is alone in its context where it needs a new page, puts other
+ * modules into it, or measures what a whole context holds, as the long run does.
+ */
+function testFiles(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.test\.tsx?$/.test(path) && !/^(e2e|together)\//.test(path))
+    .map((path) => {
+      const text = readFileSync(join(folder, path), 'utf8');
+      return {
+        path,
+        hasDocument: text.startsWith('/** @jest-environment jsdom */'),
+        isAlone:
+          path.startsWith('long/') ||
+          OF_A_NEW_PAGE.some((name) => path === `${name}.test.tsx`) ||
+          /\bjest\.(mock|doMock|resetModules)\(/.test(text),
+      };
+    });
 }

@@ -1,13 +1,16 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
 
+let style: HTMLStyleElement | null = null;
+
 afterEach(() => {
   document.body.replaceChildren();
-  document.head.replaceChildren();
+  style?.remove();
 });
 
 function showMarkup(markup: string, rules = ''): void {
-  document.head.innerHTML = `<style>${rules}</style>`;
+  style = document.head.appendChild(document.createElement('style'));
+  style.textContent = rules;
   document.body.innerHTML = markup;
 }
 
@@ -62,8 +65,7 @@ test('a button is found or not by what hides it now', () => {
   button.style.display = 'none';
   expect(screen.queryByRole('button', { name: 'Go' })).toBeNull();
   button.style.display = '';
-  const sheet = document.head.appendChild(document.createElement('style')).sheet;
-  sheet?.insertRule('button { visibility: hidden }');
+  style?.sheet?.insertRule('button { visibility: hidden }');
   expect(screen.queryByRole('button', { name: 'Go' })).toBeNull();
 });
 

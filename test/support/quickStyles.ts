@@ -61,15 +61,15 @@ function isNeverShown(element: Element): boolean {
   return element.hasAttribute('hidden') || NEVER_SHOWN.has(element.localName);
 }
 
-/** The rules of a document that say one of them, the last first. Sheets only grow. */
+/** The rules of a document that say one of them, the last first. Sheets come, grow and go. */
 function createRuleReader(): (document: Document) => readonly QuickRule[] {
-  let known = '';
+  let known: readonly unknown[] = [];
   let rules: readonly QuickRule[] = [];
   return (document) => {
     const sheets = [...document.styleSheets];
-    const sizes = sheets.map(({ cssRules }) => cssRules.length).join();
-    if (sizes !== known) {
-      known = sizes;
+    const state = sheets.flatMap((sheet) => [sheet, sheet.cssRules.length]);
+    if (state.length !== known.length || state.some((part, at) => part !== known[at])) {
+      known = state;
       rules = sheets.flatMap(({ cssRules }) => [...cssRules].filter(isQuick)).reverse();
     }
     return rules;

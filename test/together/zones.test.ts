@@ -7,13 +7,4 @@ test('the machine is in the zone of this run', () => {
   expect(0 - new Date(noon).getTimezoneOffset()).toBe(offsetAt(noon));
 });
 
-/** Code that tells days and hours, and the two places that read the machine's zone. */
-for (const place of [
-  'domain/time/',
-  'domain/summaries/',
-  'views/formats',
-  'inputs/machineZone',
-  'dataset/datasetRow',
-]) {
-  runTogether((path) => path.startsWith(place));
-}
+runTogether();
