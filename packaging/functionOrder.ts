@@ -8,16 +8,16 @@ const SIGHT = 30_000;
 const LENGTH = 6;
 
 /** What so many have is no likeness of two. */
-const COMMON = 20;
+const COMMON = 50;
 
 /** So many of those that it is like are of interest to one. */
-const LIKE = 8;
+const LIKE = 10;
 
-/** The first takes half a minute. What it has moved makes other places better: the next two free 0.2 kB. */
+/** What one round has moved makes other places better. */
 const ROUNDS = 3;
 
-/** A place that was worse by fewer bytes may be better in the next round. */
-const NEAR = 6;
+/** So many letters behind a place tell what it is worth to have a text before them. */
+const AHEAD = 10_000;
 
 /** A short text has much in common by chance: it counts as so much longer. */
 const CHANCE = 60;
@@ -91,23 +91,37 @@ function byLikeness(before: string, texts: readonly string[]): readonly string[]
 
 /**
  * The texts, each moved behind one that it is like where all pack smaller so: what was left over comes to
- * its like, and how far gzip looks back counts as well. fflate packs to the same bytes on every machine.
+ * its like, and how far gzip looks back counts as well. What lies around the two places says whether a move is
+ * worth packing all for it. fflate packs to the same bytes on every machine.
  */
 function besideTheLikest(before: string, texts: readonly string[]): readonly string[] {
-  const size = (order: readonly string[]) =>
-    deflateSync(strToU8(before.slice(-SIGHT) + order.join('')), { level: 9 }).length;
-  let best = { order: texts, size: size(texts) };
-  let pairs = likestPairs(texts);
+  const seen = before.slice(-SIGHT);
+  const sizeOf = (order: readonly string[]) => packedSize(seen + order.join(''), '');
+  let order = texts;
+  let size = sizeOf(order);
+  const pairs = likestPairs(texts);
   for (let round = 0; round < ROUNDS; round++)
-    pairs = pairs.filter(([text, like]) => {
-      const others = best.order.filter((each) => each !== text);
-      const order = others.flatMap((each) => (each === like ? [like, text] : [each]));
-      const moved = { order, size: size(order) };
-      const isNear = moved.size < best.size + NEAR;
-      if (moved.size < best.size) best = moved;
-      return isNear;
-    });
-  return best.order;
+    for (const [text, like] of pairs) {
+      const others = order.filter((each) => each !== text);
+      const rest = seen + others.join('');
+      const costAt = (place: number) => {
+        const written = rest.slice(Math.max(0, place - SIGHT), place);
+        const ahead = rest.slice(place, place + AHEAD);
+        return packedSize(text + ahead, written) - packedSize(ahead, written);
+      };
+      const placeOf = (count: number) => seen.length + others.slice(0, count).join('').length;
+      const behind = others.indexOf(like) + 1;
+      if (costAt(placeOf(behind)) >= costAt(placeOf(order.indexOf(text)))) continue;
+      const moved = [...others.slice(0, behind), text, ...others.slice(behind)];
+      const movedSize = sizeOf(moved);
+      if (movedSize < size) [order, size] = [moved, movedSize];
+    }
+  return order;
+}
+
+/** In bytes, of what stands behind something that is packed already. */
+function packedSize(text: string, written: string): number {
+  return deflateSync(strToU8(text), { level: 9, dictionary: strToU8(written) }).length;
 }
 
 /** Each text with each that it is like, the likest pairs first: by the letters in a row that few others have. */

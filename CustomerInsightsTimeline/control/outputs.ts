@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/activity/Activity';
+import { hrefOf } from '../domain/link';
 import type { IOutputs } from '../generated/ManifestTypes';
 
 /** What the control gives its host; undefined for what it says nothing of any more. */
@@ -12,11 +13,11 @@ export type ControlOutputs = { [Name in keyof IOutputs]: IOutputs[Name] | undefi
  * one, what takes the place of an activity that is not on screen any more.
  */
 export function selectionOutputs(activity?: Activity): ControlOutputs {
-  const { activityId, type, link, time } = activity ?? {};
+  const { activityId, type, url, time } = activity ?? {};
   return {
     SelectedActivityId: activityId ?? '',
     SelectedActivityType: type ?? '',
-    SelectedActivityUrl: link?.kind === 'safe' ? link.href : '',
+    SelectedActivityUrl: hrefOf(url ?? null) ?? '',
     SelectedActivityTime: time ? new Date(time.ms) : undefined,
   };
 }

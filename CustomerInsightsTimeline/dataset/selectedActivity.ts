@@ -1,4 +1,5 @@
 import type { Activity } from '../domain/activity/Activity';
+import { hrefOf } from '../domain/link';
 import { semanticDataOf } from '../domain/semantic/decodeSemanticData';
 import type { Field } from '../domain/semantic/Field';
 import { isoDay } from '../domain/time/calendar';
@@ -45,13 +46,13 @@ export const SELECTED_ACTIVITY_SCHEMA = {
 } as const;
 
 export function selectedActivity(activity: Activity): SelectedActivity {
-  const { activityId, type, title, time, link, source } = activity;
+  const { activityId, type, title, time, url, source } = activity;
   return {
     Id: activityId ?? '',
     Type: type,
     Title: title ?? '',
     Time: time ? isoTime(time) : '',
-    Url: link?.kind === 'safe' ? link.href : '',
+    Url: hrefOf(url) ?? '',
     Source: source ?? '',
     Fields: semanticDataOf(activity).fields.flatMap((field) => namedValues(field, '', '')),
   };

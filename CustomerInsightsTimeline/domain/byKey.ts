@@ -13,6 +13,13 @@ export function madeOnce<Key, Value>(kept: Keyed<Key, Value>, key: Key, make: ()
   return value;
 }
 
+/** Adds to the list of a key. A first item is a list of one: room for more, thousands would rarely need. */
+export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}
+
 export function countUp<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
   counts.set(key, (counts.get(key) ?? 0) + by);
 }

@@ -27,6 +27,12 @@ export function readLink(text: string | null): Link | null {
   }
 }
 
+/** The address that may be opened; null where there is none: then a text is shown, and never followed. */
+export function hrefOf(text: string | null): string | null {
+  const link = readLink(text);
+  return link?.kind === 'safe' ? link.href : null;
+}
+
 /**
  * An address as people are to see it: as it was written, but as it is opened where the two may tell
  * of different places. So nobody sees a name or a password in it, a host in letters that look like

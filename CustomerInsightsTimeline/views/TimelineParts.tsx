@@ -125,11 +125,16 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     toHeader,
   });
   const { onOtherCustomer } = props;
-  const otherCustomer = onOtherCustomer && {
-    entries: [{ text: 'Identity_Other', icon: UserRound, onClick: onOtherCustomer } as const],
-  };
   const sections: readonly MenuSection[] = [
-    ...(otherCustomer ? [otherCustomer] : []),
+    ...(onOtherCustomer
+      ? [
+          {
+            entries: [
+              { text: 'Identity_Other', icon: UserRound, onClick: onOtherCustomer } as const,
+            ],
+          },
+        ]
+      : []),
     ...feedMenu.sections,
     panels.section,
     exporting.section,

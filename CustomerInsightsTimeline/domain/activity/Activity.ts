@@ -1,7 +1,5 @@
 import { v5 as uuidv5 } from 'uuid';
 import { trimmed } from '../blankText';
-import type { Link } from '../link';
-import { readLink } from '../link';
 import type { Timestamp } from '../time/instant';
 import { meansNever, readTimestamp, unixInstant } from '../time/instant';
 
@@ -82,10 +80,12 @@ export interface Activity {
   readonly timestampMs: number | null;
   readonly description: string | null;
   /** What the source wrote, where people read it otherwise: with tags and entities. */
-  readonly asWritten: { readonly title: string | null; readonly description: string | null };
+  readonly writtenTitle: string | null;
+  readonly writtenDescription: string | null;
   readonly source: string | null;
   readonly sourceActivityId: string | null;
-  readonly link: Link | null;
+  /** As the row says it; hrefOf knows whether it may be opened. */
+  readonly url: string | null;
   readonly semanticData: string | null;
   /** A RangeIndex that says something which is not the time, kept to be shown. */
   readonly unreadableRangeIndex: string | null;
@@ -116,13 +116,11 @@ export function toActivity(row: ActivityRow, readable: Readable = AS_IT_IS): Act
     time: indexed === null ? timestamp : atInstant(indexed, timestamp),
     timestampMs: timestamp?.ms ?? null,
     description,
-    asWritten: {
-      title: title === writtenTitle ? null : writtenTitle,
-      description: description === writtenDescription ? null : writtenDescription,
-    },
+    writtenTitle: title === writtenTitle ? null : writtenTitle,
+    writtenDescription: description === writtenDescription ? null : writtenDescription,
     source: visible(row.sourceEntityName),
     sourceActivityId: visible(row.sourceActivityId),
-    link: readLink(row.url),
+    url: visible(row.url),
     semanticData: visible(row.semanticData),
     unreadableRangeIndex: indexed === null ? visible(row.rangeIndex) && row.rangeIndex : null,
   };

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/Activity';
+import { hrefOf } from '../link';
 import type { OffsetAt } from '../time/calendar';
 import { wallClock } from '../time/calendar';
 import type { Timestamp } from '../time/instant';
@@ -131,7 +132,7 @@ const COLUMNS: Readonly<Record<string, Column>> = {
   Source: ({ source }) => source,
   SourceActivityId: ({ sourceActivityId }) => sourceActivityId,
   ActivityId: ({ activityId }) => activityId,
-  Link: ({ link }) => link && (link.kind === 'safe' ? link.href : link.text),
+  Link: ({ url }) => hrefOf(url) ?? url,
   SemanticData: ({ semanticData }) => semanticData,
 };
 

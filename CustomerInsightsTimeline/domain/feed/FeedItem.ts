@@ -66,7 +66,7 @@ export interface GroupItem extends Item {
   readonly activities: readonly Activity[];
 }
 
-/** The first activity that an item stands for. */
-export function firstOf(item: FeedItem): Activity | undefined {
-  return item.kind === 'activity' ? item.activity : item.activities[0];
+/** The activities that an item stands for, in the order of the list, an order before its lines. */
+export function activitiesOf(item: FeedItem): readonly Activity[] {
+  return item.kind === 'activity' ? [item.activity, ...item.lines] : item.activities;
 }

@@ -2,10 +2,10 @@ import { countBefore } from '../binarySearch';
 import type { SortOrder } from '../activity/activityOrder';
 import type { Calendar } from '../time/calendar';
 import type { DayParts, Entry } from './dayParts';
-import type { FeedItem, GroupHeading, GroupItem } from './FeedItem';
+import type { FeedItem, GroupHeading, GroupItem, Silence } from './FeedItem';
+import { activitiesOf } from './FeedItem';
 import type { Group, GroupReading, PartOfGroup } from './groups';
 import { createGroups, headingOf } from './groups';
-import type { Silence } from './FeedItem';
 import { silenceBefore } from './silence';
 
 /** What stands above an item, within its article. */
@@ -15,7 +15,13 @@ interface ItemHeader {
   readonly afterGap: boolean;
 }
 
-const topped = new WeakMap<FeedItem, { readonly said: string; readonly result: FeedItem }>();
+const topped = new WeakMap<FeedItem, FeedItem>();
+
+/** The key of a group names its span. */
+function said({ heading, silence, afterGap }: ItemHeader): string {
+  const { key, count, mayGrow, collapsed } = heading ?? {};
+  return JSON.stringify([key, count, mayGrow, collapsed, silence, afterGap]);
+}
 
 /**
  * Puts a heading and a silence on an item. The answer is the same object for as long as both say the
@@ -24,11 +30,10 @@ const topped = new WeakMap<FeedItem, { readonly said: string; readonly result: F
 function top(item: FeedItem, itemHeader: ItemHeader): FeedItem {
   const { heading, silence, afterGap } = itemHeader;
   if (heading === null && silence === null && !afterGap) return item;
-  const said = JSON.stringify(itemHeader);
   const earlier = topped.get(item);
-  if (earlier?.said === said) return earlier.result;
+  if (earlier && said(earlier) === said(itemHeader)) return earlier;
   const result = { ...item, ...itemHeader } as FeedItem;
-  topped.set(item, { said, result });
+  topped.set(item, result);
   return result;
 }
 
@@ -122,9 +127,8 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
         afterGap: enters(part),
       };
       for (const entry of inOrder(part.entries)) {
-        const [run, ...members] = entry.opened;
-        const opened = run ? [run, ...inOrder(members)] : [];
-        for (const item of isOpen(entry, openedRuns) ? opened : [entry.item]) {
+        const [run, ...members] = isOpen(entry, openedRuns) ? entry.opened : [];
+        for (const item of run ? [run, ...inOrder(members)] : [entry.item]) {
           items.push(top(item, itemHeader));
           itemHeader = { heading: null, silence: null, afterGap: false };
         }
@@ -156,14 +160,14 @@ export function createArrangement({ dayParts, calendar, order }: ArrangementOpti
 /** Takes the key of the first item that it stands for. */
 function collapsedItem(group: Group, heading: GroupHeading, silence: Silence | null): GroupItem {
   const entries = group.parts.flatMap((part) => part.entries);
-  const activities = entries.flatMap((entry) => entry.activities);
+  const activities = entries.flatMap(({ item }) => activitiesOf(item));
   const key = entries[0]?.item.key ?? group.key;
   return { kind: 'group', key, heading, silence, afterGap: false, activities };
 }
 
 /** A run stays open while it grows at either end. */
 function isOpen(entry: Entry, openedRuns: ReadonlySet<string>): boolean {
-  return openedRuns.size > 0 && entry.activities.some(({ key }) => openedRuns.has(key));
+  return openedRuns.size > 0 && activitiesOf(entry.item).some(({ key }) => openedRuns.has(key));
 }
 
 /** Where only `complete` differs, only the last group may look another way. */

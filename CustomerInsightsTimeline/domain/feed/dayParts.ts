@@ -3,6 +3,7 @@ import type { Activity } from '../activity/Activity';
 import type { OffsetAt } from '../time/calendar';
 import { dayOf } from '../time/calendar';
 import type { ActivityItem, RunItem } from './FeedItem';
+import { activitiesOf } from './FeedItem';
 import { createOrderLines } from './orderLines';
 import type { Neighbours } from './runs';
 import { splitIntoRuns } from './runs';
@@ -11,16 +12,17 @@ import { splitIntoRuns } from './runs';
 export interface Entry {
   /** What it is by itself, without a heading and a silence. */
   readonly item: ActivityItem | RunItem;
-  /** What stands in the place of a run that is open; of an activity, the activity. */
+  /** What stands in the place of a run that is open; nothing where it is none. */
   readonly opened: readonly (ActivityItem | RunItem)[];
-  /** The activities that it stands for, in the order of the list, an order before its lines. */
-  readonly activities: readonly Activity[];
   /** The place of the first in the list. */
   readonly place: number;
 }
 
 /** Without what stands above it. */
 const BARE = { heading: null, silence: null, afterGap: false } as const;
+
+/** One for all, as most activities have none of anything. */
+const NONE: readonly never[] = [];
 
 /** What was made last for the first of its activities. */
 const made = new WeakMap<Activity, Entry>();
@@ -29,34 +31,33 @@ const made = new WeakMap<Activity, Entry>();
 function entryOf(kind: Entry['item']['kind'], activities: Neighbours, place: number): Entry {
   const [first, ...others] = activities;
   const earlier = made.get(first);
+  const known = earlier?.item.kind === kind ? activitiesOf(earlier.item) : [];
   const isSame =
-    earlier?.item.kind === kind &&
-    earlier.activities.length === activities.length &&
-    activities.every((activity, index) => activity === earlier.activities[index]);
-  const entry = isSame
-    ? { ...earlier, place }
-    : kind === 'run'
-      ? runEntry(activities, place)
-      : activityEntry(first, others, place);
+    known.length === activities.length && activities.every((each, index) => each === known[index]);
+  const entry =
+    earlier && isSame
+      ? { ...earlier, place }
+      : kind === 'run'
+        ? runEntry(activities, place)
+        : activityEntry(first, others, place);
   made.set(first, entry);
   return entry;
 }
 
 function activityEntry(activity: Activity, lines: readonly Activity[], place: number): Entry {
-  const item = { ...itemOf(activity, false), lines };
-  return { item, opened: [item], activities: [activity, ...lines], place };
+  return { item: itemOf(activity, lines.length > 0 ? lines : NONE, false), opened: NONE, place };
 }
 
 function runEntry(activities: readonly Activity[], place: number): Entry {
   const key = `run:${activities[0]?.key ?? ''}`;
   const item = { kind: 'run', key, activities, open: false, ...BARE } as const;
-  const members = activities.map((activity) => itemOf(activity, true));
-  return { item, opened: [{ ...item, open: true }, ...members], activities, place };
+  const members = activities.map((activity) => itemOf(activity, NONE, true));
+  return { item, opened: [{ ...item, open: true }, ...members], place };
 }
 
-function itemOf(activity: Activity, ofRun: boolean): ActivityItem {
+function itemOf(activity: Activity, lines: readonly Activity[], ofRun: boolean): ActivityItem {
   const { key } = activity;
-  return { kind: 'activity', key, activity, lines: [], ofRun, ...BARE };
+  return { kind: 'activity', key, activity, lines, ofRun, ...BARE };
 }
 
 /** What decides how activities are put together, wherever they stand. */

@@ -1,3 +1,4 @@
+import { countUp } from '../byKey';
 import type { Calendar, Span } from '../time/calendar';
 import { spanKey, spanOf } from '../time/calendar';
 import type { DayPart, DayParts, Entry } from './dayParts';
@@ -29,20 +30,6 @@ export function createGroups(dayParts: DayParts, calendar: Calendar): Groups {
   const list: Group[] = [];
   const spans = new Map<string, number>();
 
-  function open(span: Span): PartOfGroup[] {
-    const key = spanKey(span);
-    const earlier = spans.get(key) ?? 0;
-    spans.set(key, earlier + 1);
-    const parts: PartOfGroup[] = [];
-    list.push({ key: earlier === 0 ? key : `${key}#${earlier}`, span, parts });
-    return parts;
-  }
-
-  function close(group: Group) {
-    const key = spanKey(group.span);
-    spans.set(key, (spans.get(key) ?? 1) - 1);
-  }
-
   return {
     list,
     regroupFrom: (part) => {
@@ -51,8 +38,8 @@ export function createGroups(dayParts: DayParts, calendar: Calendar): Groups {
       // The group before may join the next one where a part between them lost its last line.
       first = Math.max(0, first - 1);
       let index = first === 0 ? 0 : firstPart(list[first]);
-      list.splice(first).forEach(close);
-      let current: PartOfGroup[] | null = null;
+      for (const { span } of list.splice(first)) countUp(spans, spanKey(span), -1);
+      let current: PartOfGroup[] = [];
       let currentKey = '';
       for (; index < dayParts.parts.length; index++) {
         const entries = dayParts.entriesOf(index);
@@ -60,9 +47,14 @@ export function createGroups(dayParts: DayParts, calendar: Calendar): Groups {
         if (!dayPart || entries.length === 0) continue;
         const span = spanOfPart(dayPart, calendar);
         const key = spanKey(span);
-        if (current === null || key !== currentKey) current = open(span);
-        currentKey = key;
-        current.push({ index, entries });
+        if (key === currentKey) current.push({ index, entries });
+        else {
+          const earlier = spans.get(key) ?? 0;
+          countUp(spans, key);
+          current = [{ index, entries }];
+          list.push({ key: earlier === 0 ? key : `${key}#${earlier}`, span, parts: current });
+          currentKey = key;
+        }
       }
       return first;
     },
@@ -92,7 +84,9 @@ export interface GroupReading {
 export function headingOf(group: Group, isOpenEnded: boolean, reading: GroupReading): GroupHeading {
   const { key, span, parts } = group;
   let count = 0;
-  for (const { entries } of parts) for (const entry of entries) count += entry.activities.length;
+  for (const { entries } of parts)
+    for (const { item } of entries)
+      count += item.kind === 'run' ? item.activities.length : item.lines.length + 1;
   return {
     key,
     span,

@@ -4,7 +4,7 @@ import type { OffsetAt } from '../time/calendar';
 import { dayOf } from '../time/calendar';
 import { countBefore } from '../binarySearch';
 import type { FeedItem } from './FeedItem';
-import { firstOf } from './FeedItem';
+import { activitiesOf } from './FeedItem';
 
 /** Where an activity is in the feed: the place of its item, and how it is shown there. */
 interface Located {
@@ -43,7 +43,7 @@ export function lastVisitPlace(
   { seen, now, order }: { readonly seen: number; readonly now: number; readonly order: SortOrder },
 ): number {
   const newestFirst = order === 'newestFirst';
-  const timeAt = (item?: FeedItem) => (item && firstOf(item)?.time?.ms) ?? NaN;
+  const timeAt = (item?: FeedItem) => (item && activitiesOf(item)[0]?.time?.ms) ?? NaN;
   const place = countBefore(items, (item) =>
     newestFirst ? timeAt(item) > seen : timeAt(item) <= seen,
   );

@@ -1,6 +1,6 @@
 import type { Activity } from '../activity/Activity';
 import { semanticType } from '../activity/activityType';
-import { madeOnce } from '../byKey';
+import { addTo, madeOnce } from '../byKey';
 import { plainName } from '../semantic/fieldName';
 import { outerTexts } from '../semantic/namedValues';
 
@@ -89,7 +89,7 @@ export function createOrderLines(): OrderLines {
     if (id === null) return [];
     const order = orders.get(id);
     if (!order) {
-      madeOnce(waiting, id, () => []).push(line);
+      addTo(waiting, id, line);
       return [];
     }
     if (!belongs(line, order)) return [];
@@ -98,7 +98,7 @@ export function createOrderLines(): OrderLines {
   }
 
   function nest(line: Activity, order: Placed) {
-    madeOnce(linesByOrder, order.activity.key, () => []).push(line);
+    addTo(linesByOrder, order.activity.key, line);
     nested.add(line.key);
   }
 

@@ -1,5 +1,5 @@
 import type { Activity } from '../activity/Activity';
-import { madeOnce } from '../byKey';
+import { addTo } from '../byKey';
 
 /** Gives the activities of a page of a reload what they had before; see createCarriedKeys. */
 export type CarryKeys = (page: readonly Activity[]) => readonly Activity[];
@@ -49,7 +49,7 @@ export function createCarriedKeys(before: readonly Activity[]): CarryKeys {
 function indexOf(activities: readonly Activity[]): ReadonlyMap<string, string[]> {
   const byContent = new Map<string, string[]>();
   for (const activity of [...activities].reverse()) {
-    madeOnce(byContent, contentOf(activity), () => []).push(activity.key);
+    addTo(byContent, contentOf(activity), activity.key);
   }
   return byContent;
 }

@@ -55,14 +55,28 @@ export function createSortBuffer(
     for (const activity of waiting) (mayStand(activity) ? ready : left).push(activity);
     waiting = left;
     ready.sort(compare);
-    const last = final[final.length - 1];
-    const above = last ? ready.filter((activity) => compare(activity, last) < 0) : [];
-    if (above.length > 0) final = [...final, ...ready].sort(compare);
-    else for (const activity of ready) final.push(activity);
     undated += ready.filter(({ time }) => time === null).length;
-    return {
-      late: above.map((activity) => countBefore(final, (each) => compare(each, activity) < 0)),
-    };
+    return { late: putIn(ready) };
+  }
+
+  const placeIn = (list: readonly Activity[], activity: Activity) =>
+    countBefore(list, (each) => compare(each, activity) < 0);
+
+  /** Puts sorted activities among the final ones and answers the places of the late ones. */
+  function putIn(ready: readonly Activity[]): readonly number[] {
+    const last = final[final.length - 1];
+    const late = last ? ready.slice(0, placeIn(ready, last)) : [];
+    const [first] = late;
+    if (!first) {
+      for (const activity of ready) final.push(activity);
+      return [];
+    }
+    // Only where the two overlap is there something to sort.
+    const from = placeIn(final, first);
+    const to = placeIn(final, ready[ready.length - 1] ?? first);
+    const mixed = final.slice(from, to).concat(ready).sort(compare);
+    final = final.slice(0, from).concat(mixed, final.slice(to));
+    return late.map((activity) => from + placeIn(mixed, activity));
   }
 
   return {

@@ -1,4 +1,5 @@
 import type { Activity } from '../activity/Activity';
+import { hrefOf } from '../link';
 import { decodeSemanticData } from '../semantic/decodeSemanticData';
 import type { Field, FieldValue } from '../semantic/Field';
 import type { RatingScale } from '../semantic/scalarValue';
@@ -45,7 +46,7 @@ export function searchedTexts(activity: Activity, words: ShownWords): SearchedTe
     activity.sourceActivityId,
     activity.activityId,
     activity.unreadableRangeIndex,
-    activity.link?.kind === 'refused' ? activity.link.text : null,
+    hrefOf(activity.url) ? null : activity.url,
     rest?.text ?? null,
   ];
   const values = fields.flatMap(valuesOf);

@@ -1,6 +1,6 @@
 import { alphabetical } from '../activity/activityOrder';
 import { said } from '../blankText';
-import { madeOnce } from '../byKey';
+import { addTo } from '../byKey';
 import { parseLeniently } from '../semantic/lenientJson';
 
 /** One SegmentMembership row under its documented names, before anything is decoded. */
@@ -122,7 +122,7 @@ export function groupSegments(segments: readonly Segment[]): readonly SegmentGro
   const groups = new Map<string, Segment[]>();
   for (const segment of segments) {
     const key = JSON.stringify([segment.provider, segment.type]);
-    madeOnce(groups, key, () => []).push(segment);
+    addTo(groups, key, segment);
   }
   return [...groups.values()].flatMap((members) => {
     const [first] = members;

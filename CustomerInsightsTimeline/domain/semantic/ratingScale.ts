@@ -149,11 +149,9 @@ function withScales(
     const same = before.get(type);
     if (ofType.size > 0) after.set(type, same && saysAlike(same, ofType) ? same : ofType);
   }
-  const unchanged =
-    after.size === before.size && [...after].every(([type, of]) => before.get(type) === of);
-  return unchanged ? before : after;
+  return saysAlike(before, after) ? before : after;
 }
 
-function saysAlike(a: FieldScales, b: FieldScales): boolean {
-  return a.size === b.size && [...a].every(([name, scale]) => b.get(name) === scale);
+function saysAlike<Said>(a: ReadonlyMap<string, Said>, b: ReadonlyMap<string, Said>): boolean {
+  return a.size === b.size && [...a].every(([name, said]) => b.get(name) === said);
 }

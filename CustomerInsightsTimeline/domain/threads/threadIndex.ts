@@ -31,7 +31,8 @@ export function createThreadIndex(readStep: ReadStep): ThreadIndex {
       const { thread } = readStep(activity);
       if (thread === null || known.has(activity.key)) return false;
       known.add(activity.key);
-      const steps = madeOnce(threads, thread, () => []);
+      const steps = madeOnce(threads, thread, () => [activity]);
+      if (steps[0] === activity) return false;
       const place = countBefore(steps, (step) => newestFirst(step, activity) < 0);
       steps.splice(place, 0, activity);
       return place < steps.length - 1;

@@ -3,7 +3,7 @@ import { Copy, ExternalLink } from 'lucide';
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import { entryHtml, entryText } from '../../domain/export/exportedText';
-import { destinationOf } from '../../domain/link';
+import { destinationOf, hrefOf } from '../../domain/link';
 import type { Field } from '../../domain/semantic/Field';
 import type { TextKey } from '../../strings/textKeys';
 import { useCopy } from '../export/clipboard';
@@ -26,7 +26,7 @@ export interface ActivityDetailsProps {
 export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): React.ReactElement {
   const environment = useTimeline();
   const { strings } = environment;
-  const { link } = activity;
+  const href = hrefOf(activity.url);
   const { onOpenSource } = useHostEvents();
   const follow = useFollowLink();
   const copy = useCopy();
@@ -51,17 +51,17 @@ export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): R
       <ThreadSteps activity={activity} tabIndex={tabIndex} />
       <FieldList fields={fields} own={own} tabIndex={tabIndex} />
       <div className="cit-details-commands">
-        {link?.kind === 'safe' && (
+        {href !== null && (
           <Link
-            href={link.href}
+            href={href}
             target="_blank"
             rel="noopener noreferrer"
             tabIndex={tabIndex}
             onClick={(event) => {
               onOpenSource(activity);
-              follow(event, link.href);
+              follow(event, href);
             }}
-            aria-label={strings.text('Activity_NewTab', sourceName(link.href))}
+            aria-label={strings.text('Activity_NewTab', sourceName(href))}
           >
             {strings.text('Activity_OpenSource')}
             <Icon of={ExternalLink} size={14} />
@@ -90,16 +90,16 @@ function ownFields(
   activity: Activity,
   type: string,
 ): readonly (readonly [TextKey, Field['value']])[] {
-  const { time, link, typeDisplay } = activity;
+  const { time, url, typeDisplay } = activity;
   const all: readonly (readonly [TextKey, string | null])[] = [
     ['TypeSummary_Type', typeDisplay === type ? null : typeDisplay],
     ['Field_Source', activity.source],
     ['Field_SourceId', activity.sourceActivityId],
     ['Field_ActivityId', activity.activityId],
-    ['Field_TitleSource', activity.asWritten.title],
-    ['Field_DescriptionSource', activity.asWritten.description],
+    ['Field_TitleSource', activity.writtenTitle],
+    ['Field_DescriptionSource', activity.writtenDescription],
     ['Field_RangeIndex', activity.unreadableRangeIndex],
-    ['Activity_LinkRefused', link?.kind === 'refused' ? link.text : null],
+    ['Activity_LinkRefused', hrefOf(url) ? null : url],
   ];
   const said = all.flatMap(([key, text]) =>
     text === null ? [] : [[key, { kind: 'identifier', text }] as const],

@@ -1,6 +1,7 @@
 import type { Activity } from '../../domain/activity/Activity';
 import type { ActivityExport, ExportEntry } from '../../domain/export/exportedText';
 import { MOST_ENTRIES } from '../../domain/export/exportedText';
+import { hrefOf } from '../../domain/link';
 import type { Timestamp } from '../../domain/time/instant';
 import type { NumberedStrings } from '../../strings/Strings';
 import { factsOf } from '../activity/KeyFacts';
@@ -20,7 +21,7 @@ export interface OnScreen {
 
 /** The summary of an activity, in words, with the date that a heading gives it on screen. */
 export function exportEntry(activity: Activity, environment: TimelineEnvironment): ExportEntry {
-  const { time, title, link } = activity;
+  const { time, title, url } = activity;
   return {
     when: whenText(time, environment.strings, environment.formats),
     type: typeLabel(activity, environment),
@@ -28,7 +29,7 @@ export function exportEntry(activity: Activity, environment: TimelineEnvironment
     facts: factsOf(activity, environment).map(({ label, text }) =>
       label === null ? text : `${label}: ${text}`,
     ),
-    link: link?.kind === 'safe' ? link.href : null,
+    link: hrefOf(url),
   };
 }
 

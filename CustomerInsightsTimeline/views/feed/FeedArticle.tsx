@@ -1,6 +1,6 @@
 import * as React from '../react';
 import type { Activity } from '../../domain/activity/Activity';
-import { firstOf } from '../../domain/feed/FeedItem';
+import { activitiesOf } from '../../domain/feed/FeedItem';
 import type { FeedItem, Silence } from '../../domain/feed/FeedItem';
 import type { NumberedStrings } from '../../strings/Strings';
 import { ActivityLine } from '../activity/ActivityLine';
@@ -132,7 +132,7 @@ export const FeedArticle = React.memo(function FeedArticle({
             <TextButton
               tabIndex={tabIndex}
               onClick={() => {
-                onFillBefore(firstOf(item)?.key ?? '');
+                onFillBefore(activitiesOf(item)[0]?.key ?? '');
               }}
             >
               {strings.text('Gap_Load')}

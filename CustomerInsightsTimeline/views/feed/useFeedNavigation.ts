@@ -2,7 +2,7 @@ import type { Ref, RefObject } from 'react';
 import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef } from '../react';
 import type { Arranged } from '../../domain/feed/arrangement';
 import type { ActivityItem, FeedItem } from '../../domain/feed/FeedItem';
-import { firstOf } from '../../domain/feed/FeedItem';
+import { activitiesOf } from '../../domain/feed/FeedItem';
 import { locate } from '../../domain/feed/locate';
 import type { Clock } from '../../domain/time/Clock';
 import type { RowLayout } from '../activity/articleLayout';
@@ -70,7 +70,7 @@ function usePlace(
   onPlace: (activityId: string) => void,
 ): void {
   const item = virtualizer.offset > 0 ? items[virtualizer.middle?.index ?? NaN] : undefined;
-  const activity = item && firstOf(item);
+  const activity = item && activitiesOf(item)[0];
   const place = activity?.activityId ?? '';
   const latest = useLatest(onPlace);
   useEffect(() => {
