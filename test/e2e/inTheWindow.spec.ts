@@ -88,6 +88,24 @@ for (const width of [320, 480, 800, 1200, 1400]) {
       await expect.poll(() => box(timeline).evaluate(({ scrollTop }) => scrollTop)).toBe(0);
     });
 
+    test('Page Down leads to the beginning of an activity that is higher than the feed', async ({
+      timeline,
+    }) => {
+      await timeline.open();
+      await timeline.articles.first().waitFor();
+      const before = timeline.feed.locator('[data-index="10"]');
+      const high = timeline.feed.locator('[data-index="11"]');
+      await timeline.expander(high).click();
+      // Its details are higher than the feed, which the small window makes low.
+      await box(timeline).evaluate((element) => {
+        element.style.maxHeight = '160px';
+      });
+      await before.focus();
+      await timeline.page.keyboard.press('PageDown');
+      await expect(high).toBeFocused();
+      await expect(timeline.expander(high)).toBeInViewport({ ratio: 0.9 });
+    });
+
     test('an activity to open on is brought into the window', async ({ timeline }) => {
       await timeline.open();
       await timeline.articles.first().waitFor();

@@ -142,7 +142,9 @@ function createVirtualizer(
         return;
       }
     }
-    const starts = { start: top, center: (top + bottom - room) / 2, end: bottom - room };
+    // Of what is higher than the box, the beginning is read first.
+    const end = Math.min(top, bottom - room);
+    const starts = { start: top, center: (top + bottom - room) / 2, end };
     moveTo(Math.min(starts[target.align], Math.max(0, places.topOf(places.count) - room)));
   }
 
