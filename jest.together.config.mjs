@@ -29,7 +29,7 @@ const { testTimeout, ...shared } = base;
 /** Runs files in one context, which loads what they import once. */
 const together = (files, name = 'files') => ({
   ...shared,
-  // The files as such are not jest's here.
+  // The base leaves out `test/together`, as `npx jest` runs each file by itself.
   testPathIgnorePatterns: ['/node_modules/'],
   testMatch: [`<rootDir>/test/together/${name}.test.ts`],
   globals: { TEST_FILES: files.map(({ path }) => path) },
@@ -94,7 +94,7 @@ function testFiles(folder) {
         hasDocument: text.startsWith('/** @jest-environment jsdom */'),
         isAlone:
           path.startsWith('long/') ||
-          OF_A_NEW_PAGE.some((name) => path === `${name}.test.tsx`) ||
+          OF_A_NEW_PAGE.includes(path.replace('.test.tsx', '')) ||
           /\bjest\.(mock|doMock|resetModules)\(/.test(text),
       };
     });

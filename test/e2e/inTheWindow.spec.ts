@@ -96,7 +96,7 @@ for (const width of [320, 480, 800, 1200, 1400]) {
       const before = timeline.feed.locator('[data-index="10"]');
       const high = timeline.feed.locator('[data-index="11"]');
       await timeline.expander(high).click();
-      // Its details are higher than the feed, which the small window makes low.
+      // In so low a feed, its details have no room.
       await box(timeline).evaluate((element) => {
         element.style.maxHeight = '160px';
       });

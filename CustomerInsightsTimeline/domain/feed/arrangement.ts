@@ -17,8 +17,8 @@ interface ItemHeader {
 
 const topped = new WeakMap<FeedItem, FeedItem>();
 
-/** The key of a group names its span. */
-function said({ heading, silence, afterGap }: ItemHeader): string {
+/** What it says, as a text to compare; the key of a group names its span. */
+function headerText({ heading, silence, afterGap }: ItemHeader): string {
   const { key, count, mayGrow, collapsed } = heading ?? {};
   return JSON.stringify([key, count, mayGrow, collapsed, silence, afterGap]);
 }
@@ -31,7 +31,7 @@ function top(item: FeedItem, itemHeader: ItemHeader): FeedItem {
   const { heading, silence, afterGap } = itemHeader;
   if (heading === null && silence === null && !afterGap) return item;
   const earlier = topped.get(item);
-  if (earlier && said(earlier) === said(itemHeader)) return earlier;
+  if (earlier && headerText(earlier) === headerText(itemHeader)) return earlier;
   const result = { ...item, ...itemHeader } as FeedItem;
   topped.set(item, result);
   return result;

@@ -84,6 +84,7 @@ export interface GroupReading {
 export function headingOf(group: Group, isOpenEnded: boolean, reading: GroupReading): GroupHeading {
   const { key, span, parts } = group;
   let count = 0;
+  // As activitiesOf has them, without a list for each of thousands.
   for (const { entries } of parts)
     for (const { item } of entries)
       count += item.kind === 'run' ? item.activities.length : item.lines.length + 1;

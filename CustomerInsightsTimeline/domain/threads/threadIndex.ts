@@ -32,6 +32,7 @@ export function createThreadIndex(readStep: ReadStep): ThreadIndex {
       if (thread === null || known.has(activity.key)) return false;
       known.add(activity.key);
       const steps = madeOnce(threads, thread, () => [activity]);
+      // It has begun the thread.
       if (steps[0] === activity) return false;
       const place = countBefore(steps, (step) => newestFirst(step, activity) < 0);
       steps.splice(place, 0, activity);
