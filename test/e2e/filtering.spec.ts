@@ -119,3 +119,16 @@ for (const width of [320, 480, 800, 1200]) {
     expect(cut).toEqual([]);
   });
 }
+
+test('what one filters with stands in one row on 480 px, in the languages of long words', async ({
+  timeline: { page, region },
+  timeline,
+}) => {
+  await page.setViewportSize({ width: 480, height: 800 });
+  for (const language of ['1031', '1036', '1045', '1046']) {
+    await timeline.open({ language });
+    const search = await region.getByRole('searchbox').boundingBox();
+    const types = await region.getByRole('toolbar').last().boundingBox();
+    expect((search?.y ?? NaN) - (types?.y ?? NaN), language).toBeLessThan(8);
+  }
+});

@@ -35,6 +35,25 @@ test(
   },
 );
 
+test('an identifier in a table of items stands on one line on 320 px', async ({ timeline }) => {
+  await timeline.page.setViewportSize({ width: 320, height: 800 });
+  await timeline.open();
+  await timeline.page
+    .getByRole('button', { name: /Order SO-\S+ placed/ })
+    .first()
+    .press('Enter');
+  const names = timeline.feed.getByRole('table', { name: 'Items' }).getByRole('rowheader');
+  await names.first().waitFor();
+  const lines = await names.getByText(/^AW-/).evaluateAll((texts) =>
+    texts.map((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return range.getClientRects().length;
+    }),
+  );
+  expect(new Set(lines)).toEqual(new Set([1]));
+});
+
 /** What WCAG 1.4.12 lets readers set. */
 const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important } p { margin-block-end: 2em !important }`;
