@@ -14,13 +14,13 @@ const COMMON = 50;
 const LIKE = 10;
 
 /** What one round has moved makes other places better. */
-const ROUNDS = 3;
+const ROUNDS = 2;
 
 /** So many letters behind a place tell what it is worth to have a text before them. */
 const AHEAD = 10_000;
 
 /** A short text has much in common by chance: it counts as so much longer. */
-const CHANCE = 60;
+const CHANCE = 30;
 
 /**
  * Moves the functions of a bundle behind its other statements, each to where it repeats most of what gzip
@@ -90,7 +90,7 @@ function byLikeness(before: string, texts: readonly string[]): readonly string[]
 }
 
 /**
- * The texts, each moved behind one that it is like where all pack smaller so: what was left over comes to
+ * The texts, each moved beside one that it is like where all pack smaller so: what was left over comes to
  * its like, and how far gzip looks back counts as well. What lies around the two places says whether a move is
  * worth packing all for it. fflate packs to the same bytes on every machine.
  */
@@ -110,9 +110,12 @@ function besideTheLikest(before: string, texts: readonly string[]): readonly str
         return packedSize(text + ahead, written) - packedSize(ahead, written);
       };
       const placeOf = (count: number) => seen.length + others.slice(0, count).join('').length;
-      const behind = others.indexOf(like) + 1;
-      if (costAt(placeOf(behind)) >= costAt(placeOf(order.indexOf(text)))) continue;
-      const moved = [...others.slice(0, behind), text, ...others.slice(behind)];
+      const at = others.indexOf(like);
+      const costs = [at, at + 1].map((count) => costAt(placeOf(count)));
+      const cost = Math.min(...costs);
+      if (cost >= costAt(placeOf(order.indexOf(text)))) continue;
+      const beside = at + costs.indexOf(cost);
+      const moved = [...others.slice(0, beside), text, ...others.slice(beside)];
       const movedSize = sizeOf(moved);
       if (movedSize < size) [order, size] = [moved, movedSize];
     }
