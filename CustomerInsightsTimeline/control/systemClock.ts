@@ -1,5 +1,10 @@
 import type { Clock } from '../domain/time/Clock';
 
+/** Milliseconds after which work is no longer put off, however busy the page is. */
+const PATIENCE_MS = 100;
+/** Milliseconds to work then, and where the browser knows no idle time: a quarter of a frame. */
+const LEAST_MS = 4;
+
 /** The browser's own time and chance. */
 export const systemClock: Clock = {
   now: () => Date.now(),
@@ -7,6 +12,17 @@ export const systemClock: Clock = {
     const timer = setTimeout(callback, ms);
     return () => {
       clearTimeout(timer);
+    };
+  },
+  whenIdle: (callback) => {
+    const begin = (deadline?: IdleDeadline) => {
+      callback(Math.max(LEAST_MS, deadline?.timeRemaining() ?? 0));
+    };
+    // Safari has none.
+    if (!('requestIdleCallback' in globalThis)) return systemClock.after(0, begin);
+    const handle = requestIdleCallback(begin, { timeout: PATIENCE_MS });
+    return () => {
+      cancelIdleCallback(handle);
     };
   },
   chance: () => Math.random(),
@@ -36,6 +52,10 @@ export function createControlClock(): ControlClock {
       cancels.add(cancel);
       return cancel;
     },
+    whenIdle: (callback) =>
+      systemClock.whenIdle((room) => {
+        if (!isStopped) callback(room);
+      }),
     stop: () => {
       isStopped = true;
       for (const cancel of cancels) cancel();

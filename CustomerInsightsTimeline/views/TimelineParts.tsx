@@ -44,7 +44,7 @@ interface TimelinePartsProps extends TimelineBodyProps {
 
 /** The parts of the screen, and what they share: the feed, its search, the menu, the ways between them. */
 export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
-  const { timeline, id, narrow, order, now, visible } = props;
+  const { timeline, id, order, now, visible } = props;
   const { view, setFilter, setGroup, setSort } = props.view;
   const environment = useTimeline();
   const { strings } = environment;
@@ -192,7 +192,6 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
               <SegmentsPart
                 load={timeline.segments}
                 metadata={timeline.insights?.segmentMetadata ?? null}
-                narrow={narrow}
               />
             )}
             {panels.overview}

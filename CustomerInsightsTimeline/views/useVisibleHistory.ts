@@ -153,7 +153,7 @@ export function useVisibleHistory(options: VisibleOptions): VisibleHistory {
   const { isDone } = list;
   const render = useRender();
   useEffect(
-    () => (isDone ? undefined : inSlices(clock, list.step, render)),
+    () => (isDone ? undefined : inSlices(clock, list.step, (isLast) => isLast && render())),
     [isDone, clock, list, render],
   );
 

@@ -32,20 +32,17 @@ export function createColumnLabels(): ColumnLabels {
       const key = [table, ...columns].join();
       const answer = asked.get(key) ?? readLabels(utils, table, columns);
       asked.set(key, answer);
-      /** After a failure the next call asks again. */
-      const forget = () => {
-        if (asked.get(key) === answer) asked.delete(key);
-      };
       return new Promise((resolve) => {
-        const cancel = clock.after(PATIENCE_MS, () => {
-          forget();
-          resolve(new Map());
-        });
-        void answer.then((labels) => {
+        const settle = (labels: Labels | null) => {
           cancel();
-          if (labels === null) forget();
+          // After a failure the next call asks again.
+          if (labels === null && asked.get(key) === answer) asked.delete(key);
           resolve(labels ?? new Map());
+        };
+        const cancel = clock.after(PATIENCE_MS, () => {
+          settle(null);
         });
+        void answer.then(settle);
       });
     },
   };

@@ -16,7 +16,7 @@ export function createManualClock({ chance = 0 }: { chance?: number } = {}): Man
   let now = 0;
   const pauses: number[] = [];
   const due = new Map<() => void, number>();
-  return {
+  const clock: ManualClock = {
     pauses,
     pending: () => due.size,
     now: () => now,
@@ -27,6 +27,7 @@ export function createManualClock({ chance = 0 }: { chance?: number } = {}): Man
       due.set(once, now + ms);
       return () => due.delete(once);
     },
+    whenIdle: (callback) => clock.after(0, () => callback(Infinity)),
     advance: (ms) => {
       now += ms;
       for (const [callback, at] of [...due]) {
@@ -34,4 +35,5 @@ export function createManualClock({ chance = 0 }: { chance?: number } = {}): Man
       }
     },
   };
+  return clock;
 }

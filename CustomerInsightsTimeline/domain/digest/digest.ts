@@ -3,7 +3,7 @@ import { comparisonFor } from '../activity/activityOrder';
 import { semanticType } from '../activity/activityType';
 import type { ListPrefix } from '../filter/filteredList';
 import { createPrefixReader } from '../filter/filteredList';
-import { SLICE_MS } from '../loading/slices';
+import { createSlicedQueue } from '../loading/slices';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 import { semanticDataOf } from '../semantic/decodeSemanticData';
@@ -40,8 +40,8 @@ interface Digest extends Store<DigestState> {
   readonly dispose: () => void;
 }
 
-/** No more than a few pages in a slice, however quick it is. */
-const SLICE = 250;
+/** So many are read at once: the first page is there when it is shown. */
+const AT_ONCE = 250;
 
 const newestFirst = comparisonFor('newestFirst');
 
@@ -60,8 +60,10 @@ export function createDigest(clock: Clock, readStep: ReadStep, seen = NaN): Dige
   const state = createStore<DigestState>(read);
   const reader = createPrefixReader();
   let known = new Set<string>();
-  let queue: readonly Activity[] = [];
-  let cancel: (() => void) | null = null;
+  const queue = createSlicedQueue(clock, look, () => {
+    // It grows in place: another object says so.
+    state.set({ ...read });
+  });
 
   function look(activity: Activity) {
     if (known.has(activity.key)) return;
@@ -80,36 +82,20 @@ export function createDigest(clock: Clock, readStep: ReadStep, seen = NaN): Dige
     } else if (isNewer(activity, read.lastRated) && isRated(activity)) read.lastRated = activity;
   }
 
-  function readSlice() {
-    cancel = null;
-    const started = clock.now();
-    let count = 0;
-    while (count < queue.length && count < SLICE && clock.now() - started < SLICE_MS) {
-      const activity = queue[count++];
-      if (activity) look(activity);
-    }
-    queue = queue.slice(count);
-    // It grows in place: another object says so.
-    if (count > 0) state.set({ ...read });
-    if (queue.length > 0) cancel = clock.after(0, readSlice);
-  }
-
   return {
     ...state.readOnly,
     take: (parts) => {
       const { bypassCache, activities } = reader.read(parts);
       if (bypassCache) {
         known = new Set();
-        queue = [];
+        queue.clear();
         read = nothing();
         state.set(read);
       }
-      queue = [...queue, ...activities];
-      if (cancel === null) readSlice();
+      queue.add(activities, AT_ONCE);
     },
     dispose: () => {
-      cancel?.();
-      queue = [];
+      queue.clear();
       state.close();
     },
   };

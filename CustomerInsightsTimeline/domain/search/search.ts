@@ -2,7 +2,7 @@ import type { Activity } from '../activity/Activity';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 import type { Clock } from '../time/Clock';
-import { SLICE_MS } from '../loading/slices';
+import { inSlices } from '../loading/slices';
 import { foldInSteps, holdsNeedle, needleOf } from './matchText';
 import type { SearchedTexts, ShownWords } from './searchedTexts';
 import { searchedTexts } from './searchedTexts';
@@ -33,7 +33,7 @@ export interface Search extends Store<SearchState> {
   readonly ask: (query: string) => void;
   /** The rows to look in: the first `count` of a list. Rows that were looked at are not again. */
   readonly lookIn: (rows: readonly Activity[], count: number) => void;
-  /** Goes to the next or previous match, round the ends. */
+  /** Goes to the next or previous match, round the ends; to one that is still looked for, once it is there. */
   readonly step: (by: 1 | -1) => void;
   readonly goTo: (key: string) => void;
   /** Until the next search begins, which an empty query ends. */
@@ -73,6 +73,10 @@ export function createSearch({ clock, words }: SearchOptions): Search {
   let needle = '';
   /** The places of the matches among the rows. */
   let found: number[] = [];
+  /** Where the search stands. */
+  let place = 0;
+  /** Which way the reader went before there was a match; 0 where nobody waits for one. */
+  let waits: 1 | -1 | 0 = 0;
   let cancel: (() => void) | null = null;
   let disposed = false;
 
@@ -106,36 +110,43 @@ export function createSearch({ clock, words }: SearchOptions): Search {
     cancel?.();
     cancel = null;
     const { searched, of } = state.get();
-    if (!disposed && needle !== '' && searched < of) cancel = clock.after(0, searchSlice);
+    place = searched;
+    if (!disposed && needle !== '' && searched < of) cancel = inSlices(clock, look, report);
   }
 
-  function searchSlice() {
-    const { searched, of, matches, current } = state.get();
-    const started = clock.now();
-    const more: string[] = [];
-    let place = searched;
-    do {
-      const row = rows[place];
-      const haystack = row && haystackOf(row);
-      if (haystack === null) continue;
-      if (row && haystack && isMatch(haystack)) {
-        found.push(place);
-        more.push(row.key);
-      }
-      place++;
-    } while (place < of && clock.now() - started < SLICE_MS);
-    if (place > searched) {
-      const all = more.length > 0 ? [...matches, ...more] : matches;
-      const isNone = place === of && current !== null && !all.includes(current);
-      publish({ searched: place, matches: all, current: isNone ? null : current });
-    }
-    searchOn();
+  function look(): boolean {
+    const row = rows[place];
+    const haystack = row && haystackOf(row);
+    if (haystack === null) return true;
+    if (haystack && isMatch(haystack)) found.push(place);
+    return ++place < state.get().of;
+  }
+
+  function report(isLast: boolean) {
+    const { searched, matches, current } = state.get();
+    if (place === searched) return;
+    const all =
+      found.length > matches.length ? found.flatMap((at) => rows[at]?.key ?? []) : matches;
+    const isNone = isLast && current !== null && !all.includes(current);
+    publish({ searched: place, matches: all, current: isNone ? null : current });
+    // The last match is known at the end.
+    if (waits !== 0 && (waits > 0 || isLast)) step(waits);
+  }
+
+  function step(by: 1 | -1) {
+    const { matches, current, searched, of } = state.get();
+    const at = current === null ? -1 : matches.indexOf(current);
+    const from = at < 0 && by < 0 ? 0 : at;
+    const next = matches[(from + by + matches.length) % matches.length];
+    waits = next === undefined && searched < of ? by : 0;
+    if (next !== undefined) visit(next);
   }
 
   return {
     ...state.readOnly,
     ask: (query) => {
       needle = needleOf(query);
+      waits = 0;
       found = [];
       const { of, onlyMatches } = state.get();
       publish({
@@ -163,13 +174,7 @@ export function createSearch({ clock, words }: SearchOptions): Search {
       });
       searchOn();
     },
-    step: (by) => {
-      const { matches, current } = state.get();
-      const at = current === null ? -1 : matches.indexOf(current);
-      const place = at < 0 && by < 0 ? 0 : at;
-      const next = matches[(place + by + matches.length) % matches.length];
-      if (next !== undefined) visit(next);
-    },
+    step,
     goTo: (key) => {
       if (state.get().matches.includes(key)) visit(key);
     },

@@ -1,7 +1,7 @@
 import type { Activity } from '../activity/Activity';
 import { typeKey } from '../activity/activityType';
 import { madeOnce } from '../byKey';
-import { inSlices } from '../loading/slices';
+import { createSlicedQueue } from '../loading/slices';
 import type { Store } from '../loading/store';
 import { createStore } from '../loading/store';
 import type { Clock } from '../time/Clock';
@@ -51,10 +51,7 @@ export function createRatingRegister(clock: Clock): RatingRegister {
   const evidence = new Map<string, Map<string, Evidence>>();
   const read = new WeakSet<Activity>();
   const scales = createStore<RatingScales>(new Map());
-  let due: readonly Activity[] = [];
-  /** Where those begin that nobody has looked at. */
-  let place = 0;
-  let cancel: (() => void) | null = null;
+  const queue = createSlicedQueue(clock, look, end);
 
   function look(activity: Activity): void {
     const { semanticData } = activity;
@@ -68,14 +65,8 @@ export function createRatingRegister(clock: Clock): RatingRegister {
     });
   }
 
-  function step(): boolean {
-    const activity = due[place++];
-    if (activity) look(activity);
-    return place < due.length;
-  }
-
-  function end(): void {
-    cancel = null;
+  function end(isLast: boolean): void {
+    if (!isLast) return;
     const before = scales.get();
     const after = withScales(before, evidence);
     if (after !== before) scales.set(after);
@@ -84,12 +75,9 @@ export function createRatingRegister(clock: Clock): RatingRegister {
   return {
     ...scales.readOnly,
     take: (activities) => {
-      if (activities.length === 0) return;
-      due = [...due.slice(place), ...activities];
-      place = 0;
-      cancel ??= inSlices(clock, step, end);
+      queue.add(activities);
     },
-    stop: () => cancel?.(),
+    stop: queue.clear,
   };
 }
 

@@ -4,6 +4,11 @@ export interface Clock {
   now(): number;
   /** Calls back once after so many milliseconds; the answer cancels that. */
   after(ms: number, callback: () => void): () => void;
+  /**
+   * Calls back once, as soon as the page has nothing else to do, with the milliseconds for which it may
+   * work so that the page still draws in time; the answer cancels that.
+   */
+  whenIdle(callback: (room: number) => void): () => void;
   /** At least 0, below 1. */
   chance(): number;
 }

@@ -31,7 +31,7 @@ export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): R
   const follow = useFollowLink();
   const copy = useCopy();
   const { fields, rest } = shownData(activity, environment);
-  const own = ownFields(activity, typeLabel(activity, environment)).map(([key, value]) => ({
+  const own = ownFields(activity, typeLabel(activity, environment), href).map(([key, value]) => ({
     name: key,
     label: strings.text(key),
     value,
@@ -89,6 +89,7 @@ export function ActivityDetails({ activity, tabIndex }: ActivityDetailsProps): R
 function ownFields(
   activity: Activity,
   type: string,
+  href: string | null,
 ): readonly (readonly [TextKey, Field['value']])[] {
   const { time, url, typeDisplay } = activity;
   const all: readonly (readonly [TextKey, string | null])[] = [
@@ -99,7 +100,7 @@ function ownFields(
     ['Field_TitleSource', activity.writtenTitle],
     ['Field_DescriptionSource', activity.writtenDescription],
     ['Field_RangeIndex', activity.unreadableRangeIndex],
-    ['Activity_LinkRefused', hrefOf(url) ? null : url],
+    ['Activity_LinkRefused', href === null ? url : null],
   ];
   const said = all.flatMap(([key, text]) =>
     text === null ? [] : [[key, { kind: 'identifier', text }] as const],

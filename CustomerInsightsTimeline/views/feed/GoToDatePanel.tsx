@@ -114,7 +114,13 @@ export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
   const [text, setText] = React.useState('');
   const day = readDay(text);
   const loading = goToDate.phase === 'loading';
-  const message = messageFor(goToDate.phase, order);
+  const messages: Readonly<Record<GoToDatePhase, TextKey | null>> = {
+    idle: null,
+    loading: 'Loading_Activities',
+    ended: 'GoTo_Ended',
+    none: order === 'newestFirst' ? 'GoTo_NoneBefore' : 'GoTo_NoneAfter',
+  };
+  const message = messages[goToDate.phase];
   return (
     <FeedPanel
       id={`${id}-go`}
@@ -151,11 +157,4 @@ export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
       </form>
     </FeedPanel>
   );
-}
-
-function messageFor(phase: GoToDatePhase, order: SortOrder): TextKey | null {
-  if (phase === 'idle') return null;
-  if (phase === 'loading') return 'Loading_Activities';
-  if (phase === 'ended') return 'GoTo_Ended';
-  return order === 'newestFirst' ? 'GoTo_NoneBefore' : 'GoTo_NoneAfter';
 }

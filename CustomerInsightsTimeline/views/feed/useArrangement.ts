@@ -115,7 +115,8 @@ export function useArrangement(
       else whole.entriesOf(part++);
       return taken < shown || part < whole.parts.length;
     };
-    return inSlices(clock, step, () => {
+    return inSlices(clock, step, (isLast) => {
+      if (!isLast) return;
       before.current = { activities, dayParts: whole };
       render();
     });

@@ -185,14 +185,11 @@ export function useFeedNavigation(options: FeedNavigationOptions): FeedNavigatio
   }));
   const onShortcut = singleKeys({ g: goToNextSilence });
   return {
+    ...roving,
     scroller,
     feed,
     virtualizer,
     layout,
-    current,
-    setCurrent: roving.setCurrent,
-    onFocus: roving.onFocus,
-    onBlur: roving.onBlur,
     onKeyDown: (event) => {
       if (isFind(event) && options.onFind()) event.preventDefault();
       else if (!onShortcut(event)) roving.onKeyDown(event);

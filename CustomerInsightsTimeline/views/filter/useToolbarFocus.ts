@@ -24,12 +24,12 @@ export function useToolbarFocus(tools: readonly string[], columns = 0): ToolbarF
       if (tool !== undefined) setLast(tool);
     },
     onKeyDown: (event) => {
-      if (!(event.target instanceof HTMLElement) || event.target.dataset.tool === undefined) return;
-      const place = tools.indexOf(current ?? '');
-      const to = placeAfter(event, place, tools.length, columns);
-      if (to === undefined || !isAlone(event)) return;
+      const { target, currentTarget } = event;
+      const elements = [...currentTarget.querySelectorAll<HTMLElement>('[data-tool]')];
+      const place = elements.findIndex((element) => element === target);
+      const to = placeAfter(event, place, elements.length, columns);
+      if (place < 0 || to === undefined || !isAlone(event)) return;
       event.preventDefault();
-      const elements = event.currentTarget.querySelectorAll<HTMLElement>('[data-tool]');
       elements[to]?.focus();
     },
   };

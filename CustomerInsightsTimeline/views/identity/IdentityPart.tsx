@@ -91,21 +91,16 @@ interface ResolvingPartProps {
  * CSS pixels, that it has while its rows load, so that nothing jumps when the customer is found.
  */
 function ResolvingPart(props: ResolvingPartProps): React.ReactElement {
-  const parts: readonly (readonly [shape: PartShape, height: number, isShown: boolean])[] = [
-    ['chips', 28, props.showSegments || (props.showOverview && !props.narrow)],
-    ['tools', 32, true],
-  ];
+  const room = (shape: PartShape, height: number) => (
+    <div className="cit-resolving-part" style={{ height }}>
+      <PartSkeleton shape={shape} />
+    </div>
+  );
   return (
     <>
       {props.showDigest && <DigestRoom />}
-      {parts.map(
-        ([shape, height, isShown]) =>
-          isShown && (
-            <div key={shape} className="cit-resolving-part" style={{ height }}>
-              <PartSkeleton shape={shape} />
-            </div>
-          ),
-      )}
+      {(props.showSegments || (props.showOverview && !props.narrow)) && room('chips', 28)}
+      {room('tools', 32)}
       <div className="cit-resolving-said">{props.children}</div>
       <Skeleton />
     </>

@@ -11,19 +11,17 @@ export interface SegmentsPartProps {
   readonly load: SingleLoad<Segments>;
   /** What the environment says of segments; null where it can't be asked. */
   readonly metadata: MetadataLoad | null;
-  /** Whether there is little room: then the chips have all of it, and their title is only spoken. */
-  readonly narrow: boolean;
 }
 
 /** The customer's segments, which load, fail and recover on their own. */
 export function SegmentsPart(props: SegmentsPartProps): React.ReactElement | null {
-  const { load, metadata, narrow } = props;
+  const { load, metadata } = props;
   const { strings } = useTimeline();
   const state = useStore(load);
   if (isNothing(state, isEmpty)) return null;
   return (
     <div className="cit-segments">
-      {!narrow && <span className="cit-segments-title">{strings.text('Segments_Title')}</span>}
+      <span className="cit-segments-title">{strings.text('Segments_Title')}</span>
       <PartContent
         state={state}
         load={load}

@@ -99,18 +99,7 @@ export function SettingFaultList({ faults }: SettingFaultListProps): React.React
   return <PlacedNotes notes={notes} />;
 }
 
-interface SettingGapListProps {
-  readonly gaps: readonly SettingGap[];
-}
-
 /** What the maker left open, and what follows from it. */
-function SettingGapList({ gaps }: SettingGapListProps): React.ReactElement {
-  const { strings } = useTimeline();
-  return (
-    <PlacedNotes notes={gaps.map((gap) => ({ place: gap.setting, text: gapText(gap, strings) }))} />
-  );
-}
-
 function gapText(gap: SettingGap, strings: Strings): string {
   switch (gap.kind) {
     case 'notBound':
@@ -137,7 +126,9 @@ export function MakerNotes({ gaps, faults }: MakerNotesProps): React.ReactElemen
     <>
       {gaps.length > 0 && (
         <PartFrame title={strings.text('Designer_Missing')}>
-          <SettingGapList gaps={gaps} />
+          <PlacedNotes
+            notes={gaps.map((gap) => ({ place: gap.setting, text: gapText(gap, strings) }))}
+          />
         </PartFrame>
       )}
       {faults.length > 0 && (

@@ -83,15 +83,14 @@ export function usePeriodDraft(options: PeriodDraftOptions): PeriodDraft {
     return rightToLeft ? 1 - share : share;
   }
 
-  function commit() {
-    drag.current = null;
-    setDraft(null);
-    if (draft) onPeriod(draft.period);
-  }
-
   function cancel() {
     drag.current = null;
     setDraft(null);
+  }
+
+  function commit() {
+    cancel();
+    if (draft) onPeriod(draft.period);
   }
 
   function dragHandlers(begin: (share: number) => (share: number) => Period | null): DragHandlers {

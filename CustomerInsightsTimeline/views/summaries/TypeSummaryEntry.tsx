@@ -3,6 +3,7 @@ import { Name } from '../search/Marked';
 import type { TypeSummaryRow } from '../../domain/summaries/typeSummary';
 import { COMPARED_DAYS } from '../../domain/summaries/typeSummary';
 import { TypeIcon } from '../activity/TypeIcon';
+import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { countedDay } from './OverviewScale';
 
@@ -30,24 +31,22 @@ function TypeSummaryBars({ bars, colour }: TypeSummaryBarsProps): React.ReactEle
   );
 }
 
-interface TypeSummaryChangeProps {
-  /** Null where it is not known. */
-  readonly change: number | null;
-  /** Whether a chosen period is compared, and not the last days. */
-  readonly hasPeriod: boolean;
-}
-
-/** A change in words: "6 more than in the 90 days before". */
-function TypeSummaryChange({ change, hasPeriod }: TypeSummaryChangeProps): React.ReactElement {
-  const { strings } = useTimeline();
-  if (change === null) return <span>{strings.text('TypeSummary_NotKnown')}</span>;
+/**
+ * A change in words: "6 more than in the 90 days before". Null where it is not known; `hasPeriod` where a
+ * chosen period is compared, and not the last days.
+ */
+function changeText(
+  change: number | null,
+  hasPeriod: boolean,
+  { strings }: TimelineEnvironment,
+): string {
+  if (change === null) return strings.text('TypeSummary_NotKnown');
   const before = hasPeriod
     ? strings.text('TypeSummary_PeriodBefore')
     : strings.text('TypeSummary_DaysBefore', COMPARED_DAYS);
-  const size = Math.abs(change);
-  if (change === 0) return <span>{strings.text('TypeSummary_Same', before)}</span>;
+  if (change === 0) return strings.text('TypeSummary_Same', before);
   const key = change > 0 ? 'TypeSummary_More' : 'TypeSummary_Fewer';
-  return <span>{strings.count(key, size, before)}</span>;
+  return strings.count(key, Math.abs(change), before);
 }
 
 interface TypeSummaryEntryProps {
@@ -66,13 +65,13 @@ interface TypeSummaryEntryProps {
 
 /** The sums of one type, and the button that narrows the timeline to it. */
 export function TypeSummaryEntry(props: TypeSummaryEntryProps): React.ReactElement {
-  const { row, ofMonths, hasPeriod, narrow, chosen } = props;
+  const { row, ofMonths, narrow, chosen } = props;
   const environment = useTimeline();
   const { strings, formats, hues } = environment;
   const { icon, hue } = environment.catalog.appearanceOf(row.typeKey);
   const dayText = (day: number | null) =>
     day === null ? strings.text('Value_Nothing') : countedDay(day, ofMonths, formats);
-  const change = <TypeSummaryChange change={row.change} hasPeriod={hasPeriod} />;
+  const change = <span>{changeText(row.change, props.hasPeriod, environment)}</span>;
   return (
     <tr>
       <th scope="row">

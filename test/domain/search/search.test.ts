@@ -235,6 +235,32 @@ describe('going from match to match', () => {
     expect(search.get().current).toBe(list[2]?.key);
   });
 
+  test.each([
+    ['next', 1, 1],
+    ['previous', -1, 3],
+  ] as const)('goes to the %s match as soon as there is one', (_, by, found) => {
+    const clock = createSlowClock(8);
+    const search = createSearch({ clock, words });
+    const list = titled('y', 'x', 'y', 'x');
+    search.lookIn(list, list.length);
+    search.ask('x');
+    search.step(by);
+    expect(search.get().current).toBeNull();
+    finishSlices(clock);
+    expect(search.get()).toMatchObject({ current: list[found]?.key, visits: 1 });
+  });
+
+  test('goes to no match of another text than was asked for', () => {
+    const clock = createManualClock();
+    const search = createSearch({ clock, words });
+    search.lookIn(titled('y', 'x'), 2);
+    search.ask('x');
+    search.step(1);
+    search.ask('y');
+    finishSlices(clock);
+    expect(search.get()).toMatchObject({ current: null, visits: 0 });
+  });
+
   test('goes to a match by its key, and to nothing that is none', () => {
     const { search, list } = searched('x', 'y');
     search.goTo(list[1]?.key ?? '');
@@ -308,10 +334,8 @@ test('whatever is typed and loaded meanwhile, the matches are those of a plain s
 });
 
 test('a megabyte of one text is folded in many slices, and is found at its end', () => {
-  const clock = createManualClock();
-  let looks = 0;
-  // Each look at the time is a slice's time later.
-  const search = createSearch({ clock: { ...clock, now: () => 10 * looks++ }, words });
+  const clock = createSlowClock(10);
+  const search = createSearch({ clock, words });
   const description = 'é'.repeat(1_000_000) + 'zß';
   search.lookIn([activity({ description }), ...titled('ézss')], 2);
   search.ask('ezss');
@@ -325,9 +349,8 @@ test('a megabyte of one text is folded in many slices, and is found at its end',
 });
 
 test('another question while a long text is folded loses nothing of it', () => {
-  const clock = createManualClock();
-  let looks = 0;
-  const search = createSearch({ clock: { ...clock, now: () => 10 * looks++ }, words });
+  const clock = createSlowClock(10);
+  const search = createSearch({ clock, words });
   search.lookIn([activity({ description: `${'\u{1d7d8}'.repeat(50_000)} end` })], 1);
   search.ask('nothing');
   clock.advance(0);
