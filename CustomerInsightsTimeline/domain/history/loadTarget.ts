@@ -101,11 +101,11 @@ export interface LoadOptions {
   readonly onProgress: (progress: Progress | null) => void;
 }
 
-/** The least milliseconds from one report to the next: a list that grows more often costs work that nobody sees. */
+/**
+ * Pages that come in so many milliseconds are shown together. Those that are read side by side come in that
+ * time: none waits for the work of showing another, and nobody sees a list that grows more often.
+ */
 export const STEP_MS = 100;
-
-/** Pages that come in so many milliseconds are shown together: none waits for the work of showing another. */
-const TOGETHER_MS = 50;
 
 /** The procedure of a load: reads pages until the target is shown. Answers what kept it from that. */
 export async function load(
@@ -113,11 +113,11 @@ export async function load(
   { prefix, limit, target, clock, onProgress }: LoadOptions,
 ): Promise<Failed | null> {
   const { reader } = prefix;
-  let reportedAt = -Infinity;
+  let reports = 0;
   let cancel: (() => void) | null = null;
   const report = () => {
     cancel = null;
-    reportedAt = clock.now();
+    reports++;
     onProgress(target().measure(reader));
   };
   task.signal.addEventListener('abort', () => cancel?.());
@@ -125,14 +125,14 @@ export async function load(
     if (target().kind === 'all' || reader.needsAll) reader.hurry(limit.most);
     const step = reader.readNext(task, prefix.follow);
     // The next requests are on their way while the screen is brought up to date.
-    if (reportedAt < 0) report();
+    if (reports === 0) report();
     const failed = await step;
     if (task.signal.aborted) return null;
     if (failed) {
       target().conclude(prefix, limit.most);
       return failed;
     }
-    cancel ??= clock.after(Math.max(TOGETHER_MS, reportedAt + STEP_MS - clock.now()), report);
+    cancel ??= clock.after(STEP_MS, report);
   }
   target().conclude(prefix, limit.most);
   return null;
