@@ -11,6 +11,7 @@ export function report(figures: AllFigures, older: string): string {
   const parts = [
     `One run, ${day}: ${availableParallelism()} cores, Chromium ${feed.browser}, medians.`,
     reachTable(figures, older),
+    'Why a figure is missed, and what a profile shows: docs/performance.md, "What is missed, and why".',
     'Read each ratio as the row divided by what the column names: 2× takes twice the time or twice the elements, below 1× the row does better; only ratios travel to another machine.',
     ratioTable(feed),
     oursTable(feed),
