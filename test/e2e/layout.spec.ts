@@ -231,3 +231,14 @@ test('no segment reaches beyond the line that it stands on, however wide that is
   }
   expect(seen).toBeGreaterThan(20);
 });
+
+test('on 480 px a segment is seen beside the folded insights, and not only how many there are', async ({
+  timeline,
+}) => {
+  await timeline.page.setViewportSize({ width: 480, height: 800 });
+  await timeline.open({ profile: 'on', measures: 'on', predictions: 'on' });
+  await expect(timeline.page.getByRole('button', { name: /^Insights/ })).toBeVisible();
+  const chip = timeline.segments.getByRole('button').first();
+  await expect(chip).toBeVisible();
+  expect((await chip.boundingBox())?.width).toBeGreaterThan(90);
+});
