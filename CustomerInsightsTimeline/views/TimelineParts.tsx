@@ -125,16 +125,11 @@ export function TimelineParts(props: TimelinePartsProps): React.ReactElement {
     toHeader,
   });
   const { onOtherCustomer } = props;
+  const otherCustomer = onOtherCustomer && {
+    entries: [{ text: 'Identity_Other', icon: UserRound, onClick: onOtherCustomer } as const],
+  };
   const sections: readonly MenuSection[] = [
-    ...(onOtherCustomer
-      ? [
-          {
-            entries: [
-              { text: 'Identity_Other', icon: UserRound, onClick: onOtherCustomer } as const,
-            ],
-          },
-        ]
-      : []),
+    ...(otherCustomer ? [otherCustomer] : []),
     ...feedMenu.sections,
     panels.section,
     exporting.section,

@@ -121,9 +121,9 @@ for (const width of [320, 480, 800, 1200]) {
 }
 
 test('what one filters with stands in one row on 480 px, in the languages of long words', async ({
-  timeline: { page, region },
   timeline,
 }) => {
+  const { page, region } = timeline;
   await page.setViewportSize({ width: 480, height: 800 });
   for (const language of ['1031', '1036', '1045', '1046']) {
     await timeline.open({ language });
