@@ -20,8 +20,11 @@ const OF_EACH_ZONE = [
   'dataset/datasetRow',
 ];
 
+const isOfEachZone = ({ path }) => OF_EACH_ZONE.some((place) => path.startsWith(place));
+
 const FILES = testFiles(join(import.meta.dirname, 'test'));
 const ofCode = FILES.filter(({ hasDocument }) => !hasDocument);
+const ofAnyZone = ofCode.filter((file) => !isOfEachZone(file));
 const ofScreen = FILES.filter(({ hasDocument }) => hasDocument);
 
 const { testTimeout, ...shared } = base;
@@ -44,14 +47,14 @@ const screen = together(ofScreen.filter(({ isAlone }) => !isAlone));
 export default {
   testTimeout,
   projects: [
+    { displayName: 'screen', ...screen, testEnvironment: 'jsdom' },
     {
-      displayName: 'screen',
-      ...screen,
+      displayName: 'pages',
+      ...shared,
       testEnvironment: 'jsdom',
-      testMatch: [
-        ...screen.testMatch,
-        ...ofScreen.filter(({ isAlone }) => isAlone).map(({ path }) => `<rootDir>/test/${path}`),
-      ],
+      testMatch: ofScreen
+        .filter(({ isAlone }) => isAlone)
+        .map(({ path }) => `<rootDir>/test/${path}`),
     },
     ...['17', '18'].map((version) => ({
       displayName: `React ${version}`,
@@ -61,18 +64,15 @@ export default {
     })),
     {
       displayName: 'domain',
-      ...together(ofCode.filter(({ path }) => path.startsWith('domain/'))),
+      ...together(ofAnyZone.filter(({ path }) => path.startsWith('domain/'))),
     },
     {
       displayName: 'around',
-      ...together(ofCode.filter(({ path }) => !path.startsWith('domain/'))),
+      ...together(ofAnyZone.filter(({ path }) => !path.startsWith('domain/'))),
     },
     ...ZONES.map((zone) => ({
       displayName: zone,
-      ...together(
-        ofCode.filter(({ path }) => OF_EACH_ZONE.some((place) => path.startsWith(place))),
-        'zones',
-      ),
+      ...together(ofCode.filter(isOfEachZone), 'zones'),
       testEnvironment: '<rootDir>/test/together/zoneEnvironment.mjs',
       testEnvironmentOptions: { zone },
     })),

@@ -5,7 +5,11 @@ import { IS_LONG_RUN } from './test/support/runLength';
 /** Debian's Chromium runs as root only without its sandbox; the rest keeps it from phoning home. */
 const FLAGS = [
   '--no-sandbox',
+  // Without windows, Chromium would round the width of each letter to whole pixels.
+  '--font-render-hinting=none',
   '--disable-gpu',
+  // Pages live for a second or two: to optimize what runs in them takes longer than it spares.
+  '--js-flags=--no-maglev --no-turbofan',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
@@ -26,12 +30,14 @@ export default defineConfig<AppOption>({
   snapshotPathTemplate: '{testDir}/readings/{arg}{ext}',
   globalSetup: './test/e2e/support/startDemo.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has cores: a test waits for a server now and then.
+  workers: 3,
   // A busy machine is slow; it makes no test fail.
   timeout: 240_000,
   expect: { timeout: 60_000 },
   reporter: [['list'], ['json']],
   forbidOnly: true,
+  ...(IS_LONG_RUN ? {} : { grepInvert: /@longRun/ }),
   projects: [
     // Model-driven apps run React 17.0.2, canvas apps 16.14.0, and both run what a manifest names.
     { name: 'form' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
@@ -84,7 +85,8 @@ export async function createPageFiles(
   return async (request, response) => {
     const address = addressOf(request);
     const pathname = address?.pathname ?? '';
-    response.setHeader('Cache-Control', 'no-store');
+    // The browser keeps what it compiled of a script for as long as the script is the same.
+    response.setHeader('Cache-Control', 'no-cache');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const hostPage = PAGES[pathname];
     if (hostPage !== undefined) {
@@ -102,8 +104,12 @@ export async function createPageFiles(
       return true;
     }
     const content = await find(pathname);
-    if (content !== null) send(response, extname(pathname), content);
-    return content !== null;
+    if (content === null) return false;
+    const etag = `"${createHash('sha1').update(content).digest('base64url')}"`;
+    response.setHeader('ETag', etag);
+    if (request.headers['if-none-match'] === etag) response.writeHead(304).end();
+    else send(response, extname(pathname), content);
+    return true;
   };
 }
 

@@ -8,6 +8,7 @@ import type { BoundCustomer, HostInputs } from '../demo/host/context/hostInputs'
 import type { SeedRows, TableRow } from '../demo/seed/rows';
 import { TABLES_BESIDE } from './support/customerTables';
 import type * as Rendering from './support/renderControl';
+import { firstFew } from './support/runLength';
 import { destroyAfterTest } from './support/destroyAfterTest';
 import { ORDERS_BEGIN, orderRecords } from './support/orderRecords';
 import type { DelayedWebApi } from './support/roundTrips';
@@ -231,7 +232,13 @@ describe.each<SchemaShape>(['documented', 'entityReference'])(
       expect(await api.until(hasArticle)).toBe(1);
       expect(await api.until(() => screen.queryByText(/^50 of 3,000 activities/) !== null)).toBe(1);
     });
+  },
+);
 
+/** What a reader does takes the same way on both; the long run tries it on both. */
+describe.each(firstFew<SchemaShape>(1, ['entityReference', 'documented']))(
+  'what a reader does, with the columns of the %s',
+  (schema) => {
     test('an empty RangeIndex and a limit of 1,000 take three round trips, and are said', async () => {
       const customer = { kind: 'text', text: WITHOUT_INDEX } as const;
       const api = openPage({ customer, maxRecords: 1000 }, schema);

@@ -2,7 +2,13 @@ import { MIRRORED_LANGUAGE } from '../../demo/host/context/language';
 import { IS_LONG_RUN } from '../support/runLength';
 import { expectColours, expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import {
+  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
+  expect,
+  LEFT_TO_LONG_RUN,
+  test,
+} from './support/timelineTest';
 
 /** axe looks at every element, and the tenth activity teaches it nothing new. */
 const FEW: PageSettings = { pageSize: '8' };
@@ -116,11 +122,25 @@ const ON_FORMS: readonly string[] = [
   'no Web API',
 ];
 
-/** The states that the short run also tries on canvas: all parts of the screen are in one of them. */
-const CANVAS_SAMPLE: readonly string[] = ['expanded', 'searched', 'insights'];
+/** The states that the usual run tries: each part of the screen is in one of them. */
+const USUAL: readonly string[] = [
+  'expanded',
+  'searched',
+  'a run and an order open, a group collapsed',
+  'hostile data, expanded',
+  'insights',
+  'filters',
+  'the summary by type',
+  'segments failed',
+];
 
-const isOnCanvas = (state: string) =>
-  IS_LONG_RUN ? !ON_FORMS.includes(state) : CANVAS_SAMPLE.includes(state);
+const isOnCanvas = (state: string) => IS_LONG_RUN && !ON_FORMS.includes(state);
+
+/** The tags of a test of a state. */
+function runOf(state: string) {
+  if (!IS_LONG_RUN && !USUAL.includes(state)) return LEFT_TO_LONG_RUN;
+  return isOnCanvas(state) ? EVERY_APP : {};
+}
 
 interface Look {
   readonly name: string;
@@ -206,16 +226,22 @@ async function tryLook(
   }
 }
 
-/** The looks of one test: both in the short run, as the same page is soon loaded again. */
-const TRIALS: readonly (readonly Look[])[] = IS_LONG_RUN ? LOOKS.map((look) => [look]) : [LOOKS];
+/** The states that the usual run also tries right to left: in them is all that has a direction. */
+const USUAL_RIGHT_TO_LEFT: readonly string[] = ['expanded', 'insights', 'filters'];
+
+/** The looks of the tests of a state: in the usual run of one, as the same page is soon loaded again. */
+function trialsOf(state: string): readonly (readonly Look[])[] {
+  if (IS_LONG_RUN) return LOOKS.map((look) => [look]);
+  return [USUAL_RIGHT_TO_LEFT.includes(state) ? LOOKS : LOOKS.slice(0, 1)];
+}
 
 const named = ({ name, widths }: Look) => `${name} on ${widths.join(', ')} px`;
 
 for (const [state, settings, arrive] of STATES) {
-  for (const looks of TRIALS) {
+  for (const looks of trialsOf(state)) {
     test(
       `axe finds nothing, ${looks.map(named).join(' and ')}: ${state}`,
-      isOnCanvas(state) ? EVERY_APP : {},
+      runOf(state),
       async ({ timeline, app }) => {
         const less = app === 'canvas' && IS_LONG_RUN ? NO_COLOURS : {};
         for (const look of looks) await tryLook(timeline, { ...look, ...less }, settings, arrive);
@@ -225,7 +251,7 @@ for (const [state, settings, arrive] of STATES) {
 }
 test(
   'axe finds nothing in the colours of each theme: expanded',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open(FEW);
     await EXPANDED(timeline);
@@ -236,16 +262,20 @@ test(
   },
 );
 
-test('axe finds nothing: expanded, in forced colours', EVERY_APP, async ({ timeline }) => {
-  await timeline.page.emulateMedia({ forcedColors: 'active' });
-  await timeline.open(FEW);
-  await EXPANDED(timeline);
-  await expectNoViolations(timeline.page);
-});
+test(
+  'axe finds nothing: expanded, in forced colours',
+  EVERY_APP_IN_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.page.emulateMedia({ forcedColors: 'active' });
+    await timeline.open(FEW);
+    await EXPANDED(timeline);
+    await expectNoViolations(timeline.page);
+  },
+);
 
 test(
   'the feed holds articles only, each named by its type and title',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open();
     await LOADED(timeline);

@@ -1,10 +1,10 @@
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import { EVERY_APP, EVERY_APP_IN_LONG_RUN, expect, test } from './support/timelineTest';
 
 const EACH_OF = /^Each of /;
 
 test(
   'a run is one line that opens in place, by keyboard, and keeps the focus',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open();
     const run = timeline.articles.filter({ hasText: 'Web visit ×11' });
@@ -26,23 +26,27 @@ test(
   },
 );
 
-test('the lines of an order are a list within its article', EVERY_APP, async ({ timeline }) => {
-  await timeline.open();
-  const order = timeline.article(/^(Web order|Order) Order SO-\S+ placed$/).first();
-  await order.getByRole('button', { name: /^3\+? order lines$/ }).click();
-  const lines = order.getByRole('list', { name: /^3\+? order lines$/ }).getByRole('listitem');
-  // Two products, and the points for them.
-  await expect(lines).toHaveCount(3);
-  await lines
-    .first()
-    .getByRole('button', { name: /^Details of / })
-    .click();
-  await expect(lines.first().getByRole('term').first()).toBeVisible();
-});
+test(
+  'the lines of an order are a list within its article',
+  EVERY_APP_IN_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.open();
+    const order = timeline.article(/^(Web order|Order) Order SO-\S+ placed$/).first();
+    await order.getByRole('button', { name: /^3\+? order lines$/ }).click();
+    const lines = order.getByRole('list', { name: /^3\+? order lines$/ }).getByRole('listitem');
+    // Two products, and the points for them.
+    await expect(lines).toHaveCount(3);
+    await lines
+      .first()
+      .getByRole('button', { name: /^Details of / })
+      .click();
+    await expect(lines.first().getByRole('term').first()).toBeVisible();
+  },
+);
 
 test(
   'a group collapses to one article that counts it, and the reader’s grouping counts the same',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open();
     const yesterday = timeline.feed.getByRole('button', { name: /^Yesterday, / });

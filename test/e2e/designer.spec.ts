@@ -1,6 +1,6 @@
 import { expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
 
 const ALL_PARTS = { profile: 'on', measures: 'on', predictions: 'on', enrichment: 'on' } as const;
 
@@ -35,28 +35,32 @@ test('a designer of forms sees the parts and what to mend, and nothing is asked 
   await expect(title(timeline)).toHaveCount(0);
 });
 
-test('a studio with rows shows them, and one without says what to bind', async ({ timeline }) => {
-  await timeline.openCanvas({ designer: '1', pageSize: '900' });
-  await expect(timeline.articles.first()).toBeVisible();
-  await expect(timeline.page.getByText(/^A whole number from 1 to 500/)).toBeVisible();
+test(
+  'a studio with rows shows them, and one without says what to bind',
+  LEFT_TO_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.openCanvas({ designer: '1', pageSize: '900' });
+    await expect(timeline.articles.first()).toBeVisible();
+    await expect(timeline.page.getByText(/^A whole number from 1 to 500/)).toBeVisible();
 
-  await timeline.update({ rows: 'none' });
-  await expect(title(timeline)).toBeVisible();
-  const missing = timeline.page.getByRole('group', { name: 'What is missing' });
-  await expect(missing.getByRole('listitem')).toHaveText([
-    /^Activities/,
-    /^Insights/,
-    /^SegmentMemberships/,
-  ]);
-  await expectNoViolations(timeline.page);
-});
+    await timeline.update({ rows: 'none' });
+    await expect(title(timeline)).toBeVisible();
+    const missing = timeline.page.getByRole('group', { name: 'What is missing' });
+    await expect(missing.getByRole('listitem')).toHaveText([
+      /^Activities/,
+      /^Insights/,
+      /^SegmentMemberships/,
+    ]);
+    await expectNoViolations(timeline.page);
+  },
+);
 
-for (const [name, settings, width, forcedColors] of [
-  ['light, on 320 px', {}, 320, 'none'],
-  ['dark, right to left', { theme: 'dark', language: '1025' }, 1200, 'none'],
-  ['forced colours', {}, 480, 'active'],
+for (const [name, settings, width, forcedColors, run] of [
+  ['light, on 320 px', {}, 320, 'none', LEFT_TO_LONG_RUN],
+  ['dark, right to left', { theme: 'dark', language: '1025' }, 1200, 'none', {}],
+  ['forced colours', {}, 480, 'active', LEFT_TO_LONG_RUN],
 ] as const) {
-  test(`axe finds nothing, and nothing lies outside: ${name}`, async ({ timeline }) => {
+  test(`axe finds nothing, and nothing lies outside: ${name}`, run, async ({ timeline }) => {
     const { page } = timeline;
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ forcedColors });

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { expectNoViolations } from './support/expectNoViolations';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
-import { expect, test } from './support/timelineTest';
+import { expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
 
 const PARTS: PageSettings = {
   bound: 'contact',
@@ -83,13 +83,15 @@ test('every attribute of the profile can be searched for', async ({ timeline }) 
   await expect(profile.getByText('Birth date')).toHaveCount(0);
 });
 
-test('attributes have the names that Dataverse has for them in the user’s language', async ({
-  timeline,
-}) => {
-  await timeline.page.setViewportSize({ width: 1200, height: 900 });
-  await timeline.open({ ...PARTS, profileFields: 'emailaddress1', language: '1031' });
-  await expect(part(timeline, 'Profil').first().getByRole('term')).toHaveText(['E-Mail']);
-});
+test(
+  'attributes have the names that Dataverse has for them in the user’s language',
+  LEFT_TO_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width: 1200, height: 900 });
+    await timeline.open({ ...PARTS, profileFields: 'emailaddress1', language: '1031' });
+    await expect(part(timeline, 'Profil').first().getByRole('term')).toHaveText(['E-Mail']);
+  },
+);
 
 test('parts that are switched off ask nothing, and parts that are empty take no space', async ({
   timeline,
@@ -107,38 +109,44 @@ test('parts that are switched off ask nothing, and parts that are empty take no 
   await expect(part(timeline, 'Predictions')).toBeVisible();
 });
 
-test('a part fails alone, with its cause, and Retry brings it', async ({ timeline }) => {
-  await timeline.page.setViewportSize({ width: 1200, height: 900 });
-  await timeline.open({ ...PARTS, bound: 'none' });
-  await timeline.setFaults([{ match: 'msdynci_predictions', kind: 'forbidden' }]);
-  await timeline.update({ bound: 'text' });
+test(
+  'a part fails alone, with its cause, and Retry brings it',
+  LEFT_TO_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width: 1200, height: 900 });
+    await timeline.open({ ...PARTS, bound: 'none' });
+    await timeline.setFaults([{ match: 'msdynci_predictions', kind: 'forbidden' }]);
+    await timeline.update({ bound: 'text' });
 
-  await expect(timeline.alerts).toHaveText(/^You don’t have permission to read the predictions/);
-  await expect(part(timeline, 'Measures')).toContainText('Spent so far');
-  await expect(timeline.articles.first()).toBeVisible();
-  await timeline.setFaults([]);
-  await timeline.retry.click();
-  await expect(part(timeline, 'Predictions')).toContainText('Churn score');
-  await expect(timeline.alerts).toHaveCount(0);
-});
+    await expect(timeline.alerts).toHaveText(/^You don’t have permission to read the predictions/);
+    await expect(part(timeline, 'Measures')).toContainText('Spent so far');
+    await expect(timeline.articles.first()).toBeVisible();
+    await timeline.setFaults([]);
+    await timeline.retry.click();
+    await expect(part(timeline, 'Predictions')).toContainText('Churn score');
+    await expect(timeline.alerts).toHaveCount(0);
+  },
+);
 
-test('a measure with a table of its own stands among the others, and a table that is not there is named', async ({
-  timeline,
-}) => {
-  await timeline.page.setViewportSize({ width: 1200, height: 900 });
-  await timeline.open({
-    measures: 'on',
-    measureFields: 'Lifetime_Spend, msdynci_spendperyear',
-    measureTables: 'msdynci_spendperyear, msdynci_nosuchtable',
-  });
-  timeline.expectsFailures = true;
-  const measures = part(timeline, 'Measures');
-  const byYear = measures.getByRole('table', { name: 'Spend per year' });
-  await expect(byYear.getByRole('columnheader')).toHaveText(['Year', 'Spend']);
-  await expect(byYear.getByRole('rowheader').first()).toHaveText('2026');
-  await expect(measures).toContainText('Spent so far');
-  await expect(timeline.alerts).toHaveText(/^The measures in msdynci_nosuchtable can’t be shown/);
-});
+test(
+  'a measure with a table of its own stands among the others, and a table that is not there is named',
+  LEFT_TO_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.page.setViewportSize({ width: 1200, height: 900 });
+    await timeline.open({
+      measures: 'on',
+      measureFields: 'Lifetime_Spend, msdynci_spendperyear',
+      measureTables: 'msdynci_spendperyear, msdynci_nosuchtable',
+    });
+    timeline.expectsFailures = true;
+    const measures = part(timeline, 'Measures');
+    const byYear = measures.getByRole('table', { name: 'Spend per year' });
+    await expect(byYear.getByRole('columnheader')).toHaveText(['Year', 'Spend']);
+    await expect(byYear.getByRole('rowheader').first()).toHaveText('2026');
+    await expect(measures).toContainText('Spent so far');
+    await expect(timeline.alerts).toHaveText(/^The measures in msdynci_nosuchtable can’t be shown/);
+  },
+);
 
 test('on little room the parts are folded above the activities, with their number', async ({
   timeline,
@@ -194,22 +202,24 @@ test('a measure that is linked to activity types shows only these activities', a
   await expect(timeline.article(/^(Loyalty points|Web visit|Newsletter)/)).toHaveCount(0);
 });
 
-for (const [width, settings] of [
-  [1200, {}],
-  [1200, { theme: 'dark' }],
-  [800, { language: '1025' }],
-  [1200, { customer: 'null-o-script' }],
+for (const [width, settings, run] of [
+  [1200, {}, LEFT_TO_LONG_RUN],
+  [1200, { theme: 'dark' }, {}],
+  [800, { language: '1025' }, LEFT_TO_LONG_RUN],
+  [1200, { customer: 'null-o-script' }, LEFT_TO_LONG_RUN],
 ] as const) {
-  test(`axe finds nothing beside the activities on ${width} px, ${JSON.stringify(settings)}`, async ({
-    timeline,
-  }) => {
-    await timeline.page.setViewportSize({ width, height: 900 });
-    await timeline.open({ ...PARTS, pageSize: '8', ...settings });
-    await timeline.articles.first().waitFor();
-    await timeline.region
-      .getByText(/CRM . contact/)
-      .first()
-      .waitFor();
-    await expectNoViolations(timeline.page);
-  });
+  test(
+    `axe finds nothing beside the activities on ${width} px, ${JSON.stringify(settings)}`,
+    run,
+    async ({ timeline }) => {
+      await timeline.page.setViewportSize({ width, height: 900 });
+      await timeline.open({ ...PARTS, pageSize: '8', ...settings });
+      await timeline.articles.first().waitFor();
+      await timeline.region
+        .getByText(/CRM . contact/)
+        .first()
+        .waitFor();
+      await expectNoViolations(timeline.page);
+    },
+  );
 }

@@ -1,4 +1,10 @@
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import {
+  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
+  EVERY_APP_LEFT_TO_LONG_RUN,
+  expect,
+  test,
+} from './support/timelineTest';
 import type { TimelinePage } from './support/timelinePage';
 
 const focused = ({ page }: TimelinePage) => page.locator(':focus');
@@ -36,7 +42,7 @@ test(
 
 test(
   'Enter and Space open and close an activity, whose commands are then the next stops',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open();
     const order = timeline.article(/^(Web order|Order) Order SO-\S+ placed$/).first();
@@ -66,7 +72,7 @@ test(
 
 test(
   'the menu opens, is walked through and closed by keyboard, and gives the focus back',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open({ customer: 'reto-amstutz' });
     await timeline.expectActivities(12);
@@ -93,16 +99,16 @@ test(
 
 /** What opens over the page, and the role of what is then there. */
 const OPENERS = [
-  [/^Period: /, 'dialog'],
-  [/^All types$/, 'dialog'],
-  [/^Source$/, 'menu'],
-  [/^App.users/i, 'menu'],
+  [/^Period: /, 'dialog', EVERY_APP_IN_LONG_RUN],
+  [/^All types$/, 'dialog', EVERY_APP_LEFT_TO_LONG_RUN],
+  [/^Source$/, 'menu', EVERY_APP_IN_LONG_RUN],
+  [/^App.users/i, 'menu', EVERY_APP_LEFT_TO_LONG_RUN],
 ] as const;
 
-for (const [name, role] of OPENERS) {
+for (const [name, role, run] of OPENERS) {
   test(
     `what ${name.source} opens takes the focus, and Escape gives it back`,
-    EVERY_APP,
+    run,
     async ({ timeline }) => {
       await timeline.page.setViewportSize({ width: 1200, height: 800 });
       await timeline.open({ pageSize: '8' });
@@ -137,7 +143,7 @@ test('Control with End goes to Load more, Control with Home to what stands befor
 
 test(
   'Load more leads to the first new activity, up to the last page',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open({ customer: 'david-rochat', pageSize: '40' });
     await timeline.expectActivities(40);

@@ -1,19 +1,15 @@
 import type { CDPSession } from '@playwright/test';
-import { IS_LONG_RUN } from '../support/runLength';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import { EVERY_APP_LEFT_TO_LONG_RUN, expect, test } from './support/timelineTest';
 import type { TimelinePage } from './support/timelinePage';
 
 /** Customers whose histories fit into one page, so that each look is soon over. */
 const CUSTOMERS = ['reto-amstutz', 'petra-huber', 'jonas-widmer'] as const;
 const HOME = CUSTOMERS[0];
 
-const [CHANGES, STARTS, UPDATES] = IS_LONG_RUN ? [100, 100, 3600] : [6, 10, 100];
+const [CHANGES, STARTS, UPDATES] = [100, 100, 3600];
 
-/** As often at the least, a thing is done before anything is counted. */
-const LEAST_WARMING = 20;
-
-/** The short run tries the form alone: what could be kept is the same in both controls. */
-const WHERE = IS_LONG_RUN ? EVERY_APP : {};
+/** What is kept shows after many times, which take minutes. */
+const RUN = EVERY_APP_LEFT_TO_LONG_RUN;
 
 // A trace keeps what it has seen of the page.
 test.use({ trace: 'off' });
@@ -71,7 +67,7 @@ async function grows(
   const repeat = async (count: number) => {
     for (let time = 0; time < count; time++) await act(time);
   };
-  await repeat(Math.max(LEAST_WARMING, times / 4));
+  await repeat(times / 4);
   const before = await heldBy(session);
   await repeat(times);
   const after = await heldBy(session);
@@ -92,7 +88,7 @@ function expectNoGrowth(ratios: Awaited<ReturnType<typeof grows>>): void {
   expect(ratios.listeners).toBeLessThan(1.05);
 }
 
-test('changing the customer keeps nothing of those before', WHERE, async ({ timeline }) => {
+test('changing the customer keeps nothing of those before', RUN, async ({ timeline }) => {
   await timeline.open({ customer: HOME });
   await timeline.expectActivities(12);
 
@@ -106,7 +102,7 @@ test('changing the customer keeps nothing of those before', WHERE, async ({ time
   );
 });
 
-test('a control that was destroyed leaves nothing behind', WHERE, async ({ timeline }) => {
+test('a control that was destroyed leaves nothing behind', RUN, async ({ timeline }) => {
   await timeline.open({ customer: HOME });
   await timeline.expectActivities(12);
 
@@ -119,7 +115,7 @@ test('a control that was destroyed leaves nothing behind', WHERE, async ({ timel
   );
 });
 
-test('an hour of updates, one a second, keeps nothing', WHERE, async ({ timeline }) => {
+test('an hour of updates, one a second, keeps nothing', RUN, async ({ timeline }) => {
   await timeline.open({ customer: HOME });
   await timeline.expectActivities(12);
 

@@ -1,8 +1,8 @@
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import { EVERY_APP_IN_LONG_RUN, expect, test } from './support/timelineTest';
 
 test(
   'paper gets every activity, with no box that cuts it off, and the screen is put back',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     const { page } = timeline;
     await timeline.open({ customer: 'luca-bernasconi', pageSize: '300', fold: 'off' });
@@ -40,7 +40,7 @@ test(
   },
 );
 
-test('Print in the menu prints the timeline alone', EVERY_APP, async ({ timeline }) => {
+test('Print in the menu prints the timeline alone', EVERY_APP_IN_LONG_RUN, async ({ timeline }) => {
   const { page } = timeline;
   await timeline.open();
   await expect(timeline.articles.first()).toBeVisible();

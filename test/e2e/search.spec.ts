@@ -2,7 +2,13 @@ import type { APIRequestContext } from '@playwright/test';
 import { luca } from '../../demo/seed/demoCustomers';
 import { demoUrl } from './support/timelinePage';
 import type { TimelinePage } from './support/timelinePage';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import {
+  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
+  expect,
+  LEFT_TO_LONG_RUN,
+  test,
+} from './support/timelineTest';
 
 const box = ({ page }: TimelinePage) => page.getByRole('searchbox', { name: 'Search activities' });
 const result = ({ page }: TimelinePage) => page.getByRole('group', { name: 'Search activities' });
@@ -49,15 +55,19 @@ test('one activity of 20,000 that is not loaded is found by typing alone', async
   await expect(marks(timeline)).toHaveCount(0);
 });
 
-test('Search older can be cancelled, and says how far it came', async ({ timeline }) => {
-  await timeline.open({ customer: 'luca-bernasconi', fault: 'slow', segments: 'off' });
-  await expect(timeline.articles.first()).toBeVisible({ timeout: 30_000 });
-  await box(timeline).fill('nothing says this');
-  await timeline.page.getByRole('button', { name: 'Search older' }).click();
-  await result(timeline).getByRole('button', { name: 'Cancel' }).click();
-  await expect(result(timeline)).toContainText(/No match in the [\d,]+ loaded/);
-  await expect(timeline.page.getByRole('button', { name: 'Search older' })).toBeVisible();
-});
+test(
+  'Search older can be cancelled, and says how far it came',
+  LEFT_TO_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.open({ customer: 'luca-bernasconi', fault: 'slow', segments: 'off' });
+    await expect(timeline.articles.first()).toBeVisible({ timeout: 30_000 });
+    await box(timeline).fill('nothing says this');
+    await timeline.page.getByRole('button', { name: 'Search older' }).click();
+    await result(timeline).getByRole('button', { name: 'Cancel' }).click();
+    await expect(result(timeline)).toContainText(/No match in the [\d,]+ loaded/);
+    await expect(timeline.page.getByRole('button', { name: 'Search older' })).toBeVisible();
+  },
+);
 
 test(
   'the keyboard goes to the search, from match to match, and back',
@@ -106,19 +116,23 @@ test('Escape gives the focus back to where it was when nothing was found', async
   await expect(timeline.articles.nth(2)).toBeFocused();
 });
 
-test('a match that only the details hold is opened', EVERY_APP, async ({ timeline }) => {
-  await timeline.open({ fold: 'off' });
-  await expect(timeline.articles.first()).toBeVisible();
-  await box(timeline).fill('credit card');
-  await box(timeline).press('Enter');
-  const current = timeline.feed.locator('article[aria-current="true"]');
-  await expect(timeline.expander(current)).toHaveAttribute('aria-expanded', 'true');
-  await expect(current.locator('mark', { hasText: /^credit card$/i }).first()).toBeVisible();
-});
+test(
+  'a match that only the details hold is opened',
+  EVERY_APP_IN_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.open({ fold: 'off' });
+    await expect(timeline.articles.first()).toBeVisible();
+    await box(timeline).fill('credit card');
+    await box(timeline).press('Enter');
+    const current = timeline.feed.locator('article[aria-current="true"]');
+    await expect(timeline.expander(current)).toHaveAttribute('aria-expanded', 'true');
+    await expect(current.locator('mark', { hasText: /^credit card$/i }).first()).toBeVisible();
+  },
+);
 
 test(
   'the matches alone are shown, and all again once the filters are cleared',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     const { page } = timeline;
     await timeline.open({ fold: 'off' });

@@ -1,7 +1,13 @@
 import type { Locator } from '@playwright/test';
 import { expectNoViolations } from './support/expectNoViolations';
 import type { TimelinePage } from './support/timelinePage';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import {
+  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
+  expect,
+  LEFT_TO_LONG_RUN,
+  test,
+} from './support/timelineTest';
 
 const stripOf = ({ page }: TimelinePage) => page.getByRole('group', { name: 'Activity over time' });
 const slidersOf = (timeline: TimelinePage) => stripOf(timeline).getByRole('slider');
@@ -28,7 +34,7 @@ const WHOLE = { customer: 'mirjam-steiner', pageSize: '500' };
 
 test(
   'a period is dragged over the bars, its edge dragged on, and a double click clears it',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.open(WHOLE);
     const bars = stripOf(timeline).getByRole('img', { name: /activities/ });
@@ -104,28 +110,30 @@ test(
   },
 );
 
-for (const [name, settings, width, forcedColors] of [
-  ['light', {}, 800, 'none'],
-  ['dark', { theme: 'dark' }, 800, 'none'],
-  ['in forced colours', {}, 800, 'active'],
-  ['right to left', { language: '1025' }, 800, 'none'],
-  ['on 320 px', {}, 320, 'none'],
+for (const [name, settings, width, forcedColors, run] of [
+  ['light', {}, 800, 'none', LEFT_TO_LONG_RUN],
+  ['dark', { theme: 'dark' }, 800, 'none', LEFT_TO_LONG_RUN],
+  ['in forced colours', {}, 800, 'active', {}],
+  ['right to left', { language: '1025' }, 800, 'none', LEFT_TO_LONG_RUN],
+  ['on 320 px', {}, 320, 'none', LEFT_TO_LONG_RUN],
 ] as const) {
-  test(`axe finds nothing in both summaries, and nothing is too wide: ${name}`, async ({
-    timeline,
-  }) => {
-    await timeline.page.emulateMedia({ forcedColors });
-    await timeline.page.setViewportSize({ width, height: 800 });
-    await timeline.open({ ...settings, pageSize: '8' });
-    await timeline.articles.first().waitFor();
-    await timeline.more.click();
-    await timeline.page.getByRole('menuitemcheckbox').last().click();
-    await expect(timeline.page.getByRole('table')).toHaveCount(1);
-    await expect(timeline.page.getByRole('menu')).toHaveCount(0);
-    await expectNoViolations(timeline.page);
-    const tooWide = await timeline.page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(tooWide).toBe(0);
-  });
+  test(
+    `axe finds nothing in both summaries, and nothing is too wide: ${name}`,
+    run,
+    async ({ timeline }) => {
+      await timeline.page.emulateMedia({ forcedColors });
+      await timeline.page.setViewportSize({ width, height: 800 });
+      await timeline.open({ ...settings, pageSize: '8' });
+      await timeline.articles.first().waitFor();
+      await timeline.more.click();
+      await timeline.page.getByRole('menuitemcheckbox').last().click();
+      await expect(timeline.page.getByRole('table')).toHaveCount(1);
+      await expect(timeline.page.getByRole('menu')).toHaveCount(0);
+      await expectNoViolations(timeline.page);
+      const tooWide = await timeline.page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(tooWide).toBe(0);
+    },
+  );
 }

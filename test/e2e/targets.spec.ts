@@ -2,7 +2,12 @@ import { source } from 'axe-core';
 import { PSEUDO_LANGUAGE } from '../../demo/host/context/language';
 import { builtClass } from './support/builtClass';
 import type { PageSettings, TimelinePage } from './support/timelinePage';
-import { EVERY_APP, EVERY_APP_IN_LONG_RUN, expect, test } from './support/timelineTest';
+import {
+  EVERY_APP_IN_LONG_RUN,
+  EVERY_APP_LEFT_TO_LONG_RUN,
+  expect,
+  test,
+} from './support/timelineTest';
 
 const PARTS: PageSettings = {
   profile: 'on',
@@ -45,7 +50,7 @@ function smallerThan(timeline: TimelinePage, least: number): Promise<readonly st
 for (const width of [320, 1200]) {
   test(
     `all that can be pressed is 24 px high and wide, on ${width} px`,
-    width === 320 ? EVERY_APP : EVERY_APP_IN_LONG_RUN,
+    width === 320 ? EVERY_APP_IN_LONG_RUN : EVERY_APP_LEFT_TO_LONG_RUN,
     async ({ timeline }) => {
       await timeline.page.setViewportSize({ width, height: 800 });
       await openAll(timeline);
@@ -77,7 +82,7 @@ async function expectRoomForSearch(timeline: TimelinePage, least: number): Promi
 for (const language of [ENGLISH, GERMAN, PSEUDO_LANGUAGE]) {
   test(
     `a query leaves the tools beside it, and itself, their room: language ${language}`,
-    language === PSEUDO_LANGUAGE ? EVERY_APP : EVERY_APP_IN_LONG_RUN,
+    language === PSEUDO_LANGUAGE ? EVERY_APP_IN_LONG_RUN : EVERY_APP_LEFT_TO_LONG_RUN,
     async ({ timeline }) => {
       await timeline.open({ pageSize: '8', language: String(language) });
       await expectRoomForSearch(timeline, 24);
@@ -88,14 +93,14 @@ for (const language of [ENGLISH, GERMAN, PSEUDO_LANGUAGE]) {
 test.describe('under a finger', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 800 } });
 
-  test('a query leaves the tools beside it 48 px', EVERY_APP, async ({ timeline }) => {
+  test('a query leaves the tools beside it 48 px', EVERY_APP_IN_LONG_RUN, async ({ timeline }) => {
     await timeline.open({ pageSize: '8' });
     await expectRoomForSearch(timeline, 48);
   });
 
   test(
     'all that can be pressed is 48 px high and wide, also in the menu',
-    EVERY_APP,
+    EVERY_APP_IN_LONG_RUN,
     async ({ timeline }) => {
       await openAll(timeline);
       expect(await smallerThan(timeline, 48)).toEqual([]);
@@ -108,7 +113,7 @@ test.describe('under a finger', () => {
 
 test(
   'what is seen of a control is in its name, so that speech can name it',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.page.setViewportSize({ width: 1200, height: 800 });
     await openAll(timeline);
@@ -136,7 +141,7 @@ test(
 
 test(
   'in forced colours icons have the colour of text, and what can be pressed a line around it',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.page.emulateMedia({ forcedColors: 'active' });
     await timeline.page.setViewportSize({ width: 1200, height: 800 });
@@ -189,7 +194,7 @@ function movingParts(timeline: TimelinePage): Promise<readonly string[]> {
 
 test(
   'with reduced motion nothing moves, neither on the screen nor in what opens over it',
-  EVERY_APP,
+  EVERY_APP_IN_LONG_RUN,
   async ({ timeline }) => {
     await timeline.page.emulateMedia({ reducedMotion: 'reduce' });
     await openAll(timeline);

@@ -1,5 +1,5 @@
 import { expectNoViolations } from './support/expectNoViolations';
-import { EVERY_APP, expect, test } from './support/timelineTest';
+import { EVERY_APP, expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
 
 test(
   'types have the maker’s words, places and key facts, and hidden ones are nowhere',
@@ -17,14 +17,16 @@ test(
   },
 );
 
-test('in forced colours, types of the maker’s own leave nothing for axe to find', async ({
-  timeline,
-}) => {
-  await timeline.page.emulateMedia({ forcedColors: 'active' });
-  await timeline.open({ types: 'sample', pageSize: '8' });
-  await timeline.articles.first().waitFor();
-  await expectNoViolations(timeline.page);
-});
+test(
+  'in forced colours, types of the maker’s own leave nothing for axe to find',
+  LEFT_TO_LONG_RUN,
+  async ({ timeline }) => {
+    await timeline.page.emulateMedia({ forcedColors: 'active' });
+    await timeline.open({ types: 'sample', pageSize: '8' });
+    await timeline.articles.first().waitFor();
+    await expectNoViolations(timeline.page);
+  },
+);
 
 test('in the dark, types of the maker’s own leave nothing for axe to find', async ({
   timeline,

@@ -97,6 +97,17 @@ describe('the host page', () => {
     expect(new Set(families)).toEqual(new Set(["'Segoe UI'", 'Consolas']));
   });
 
+  it('gives a part that the browser has, once more only where it is another', async () => {
+    const url = `http://127.0.0.1:${port}/host.js`;
+    const etag = (await fetch(url)).headers.get('ETag') ?? '';
+    const again = await fetch(url, { headers: { 'If-None-Match': etag }, cache: 'no-store' });
+    const changed = await fetch(url, { headers: { 'If-None-Match': '"earlier"' } });
+
+    expect([again.status, await again.text()]).toEqual([304, '']);
+    expect(again.headers.get('Cache-Control')).toBe('no-cache');
+    expect([changed.status, changed.headers.get('ETag')]).toEqual([200, etag]);
+  });
+
   it.each([
     '/controls/../../package.json',
     '/controls/%2e%2e/%2e%2e/package.json',

@@ -18,14 +18,17 @@ const put =
     holder[name] = value;
   };
 
-/** What hosts may give in the place of a member, each to be said after "a host where it". */
+/**
+ * What hosts may give in the place of a member, each to be said after "a host where it": first what they are
+ * known to do, then values of other types.
+ */
 export const BREAKAGES: readonly (readonly [string, Breakage])[] = [
-  ['is absent', (holder, name) => Reflect.deleteProperty(holder, name)],
-  ['is null', put(null)],
   [
     'throws when it is read',
     (holder, name) => Object.defineProperty(holder, name, { get: refuse }),
   ],
+  ['is absent', (holder, name) => Reflect.deleteProperty(holder, name)],
+  ['is null', put(null)],
   ['throws when it is called', put(refuse)],
   ['answers nonsense', put(() => ({ guid: [null] }))],
   ['is a number', put(8.64e15)],

@@ -66,6 +66,7 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
   } = options;
   const canNarrow = options.canNarrow ?? true;
   const written = new Map<string | null, { readonly text: string; readonly ms: number }>();
+  const writtenOf = new WeakMap<ActivityRow, number>();
   let known: readonly ActivityRow[] = [];
   let ascending: readonly ActivityRow[] = [];
   let descending: readonly ActivityRow[] = [];
@@ -88,6 +89,13 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
 
   /** When the row was written as it is now. */
   function writtenMs(row: ActivityRow): number {
+    const known = writtenOf.get(row) ?? writtenAsItIs(row);
+    writtenOf.set(row, known);
+    return known;
+  }
+
+  /** A row that is another object and says the same was not written again. */
+  function writtenAsItIs(row: ActivityRow): number {
     const text = JSON.stringify(row);
     const before = written.get(row.primaryId);
     if (before?.text === text) return before.ms;

@@ -15,11 +15,18 @@ export interface AppOption {
 /** Tests of what is the same in every app take place in all of them. */
 export const EVERY_APP = { tag: '@everyApp' };
 
-/** The same of what is tried in many languages, widths and states: the short run tries the form alone. */
+/** The same of what no data and no host decides, such as looks and keys: the usual run tries it on the form alone. */
 export const EVERY_APP_IN_LONG_RUN = IS_LONG_RUN ? EVERY_APP : {};
+
+/** Of what is tried in many widths, states or amounts the usual run has those that differ most; all others are tagged so. */
+export const LEFT_TO_LONG_RUN = { tag: '@longRun' };
+export const EVERY_APP_LEFT_TO_LONG_RUN = { tag: [EVERY_APP.tag, LEFT_TO_LONG_RUN.tag] };
 
 /** Tests of what only forms have take place on the React of canvas apps as well. */
 export const EVERY_REACT = { tag: '@everyReact' };
+
+/** The same of what takes long. */
+export const EVERY_REACT_IN_LONG_RUN = IS_LONG_RUN ? EVERY_REACT : {};
 
 /** Every test watches the page for what no user would see: errors, and requests to elsewhere. */
 export const test = base.extend<AppOption & { timeline: TimelinePage }>({
