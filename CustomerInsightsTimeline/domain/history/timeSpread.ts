@@ -81,9 +81,13 @@ export function likelySpread(
 /** A key in seconds stands for all times of its second. */
 export const A_SECOND = 1000;
 
+/** A part of a page. */
+const LITTLE = 0.3;
+
 /**
- * Pieces of as many rows each, of which the outer ones reach to the ends of a stretch. So many rows more
- * are read before the last.
+ * Pieces of as many rows each, of which the outer ones reach to the ends of a stretch. So many rows more, a
+ * page, are read before the last. Where the last page of each would bring little, the near pieces do without it
+ * and a far one has their rest: what stands first is shown first.
  */
 export function cut(
   stretch: Stretch,
@@ -91,9 +95,10 @@ export function cut(
   more = 0,
 ): readonly Stretch[] {
   const { near, spread, count } = pieces;
-  const rows = spread.rowsIn(pieces) + more;
+  const share = (spread.rowsIn(pieces) + more) / count;
+  const earlier = (share / more) % 1 < LITTLE ? more * LITTLE : 0;
   const edges = Array.from({ length: count - 1 }, (_, i) => {
-    const edge = spread.reach(near, (rows * (i + 1)) / count);
+    const edge = spread.reach(near, share * (i + 1) - earlier * Math.min(i + 1, count - 1 - i));
     return Math.floor(edge / A_SECOND) * A_SECOND;
   });
   const ends = [stretch.near, ...edges, stretch.far];

@@ -122,6 +122,16 @@ describe('all of a history, read in windows of time', () => {
     expect(shown()).toEqual(order);
   });
 
+  test('is shown beyond its middle before the last delay', async () => {
+    const { history, first, delays } = opened(EVEN, { totals: () => totalsOf(EVEN) });
+    await first();
+    history.loadAll();
+    const counts: number[] = [];
+    await delays(() => counts.push(history.get().shown) === 0);
+    expect(counts.length).toBeLessThanOrEqual(6);
+    expect(counts[counts.length - 1]).toBeGreaterThan(5000);
+  });
+
   test('is shown once for all pages that come together', async () => {
     const { history, first, delays } = opened(EVEN);
     await first();
