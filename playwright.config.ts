@@ -8,13 +8,13 @@ const FLAGS = [
   // Without windows, Chromium would round the width of each letter to whole pixels.
   '--font-render-hinting=none',
   '--disable-gpu',
-  // Pages live for a second or two: to optimize what runs in them takes longer than it spares.
-  '--js-flags=--no-maglev --no-turbofan',
   '--disable-quic',
   '--no-first-run',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The usual run's pages live for a second or two: to optimize what runs in them takes longer than it spares.
+  ...(IS_LONG_RUN ? [] : ['--js-flags=--no-maglev --no-turbofan']),
 ];
 
 /** What takes longest is tried on the React of forms and of canvas apps: a version of React has no colours. */

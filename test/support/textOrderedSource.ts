@@ -65,8 +65,7 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     writes = () => NaN,
   } = options;
   const canNarrow = options.canNarrow ?? true;
-  const written = new Map<string | null, { readonly text: string; readonly ms: number }>();
-  const writtenOf = new WeakMap<ActivityRow, number>();
+  const written = new Map<string | null, Written>();
   let known: readonly ActivityRow[] = [];
   let ascending: readonly ActivityRow[] = [];
   let descending: readonly ActivityRow[] = [];
@@ -87,20 +86,13 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
     known.forEach(writtenMs);
   }
 
-  /** When the row was written as it is now. */
+  /** When the row was written as it is now; another object that says the same was not written again. */
   function writtenMs(row: ActivityRow): number {
-    const known = writtenOf.get(row) ?? writtenAsItIs(row);
-    writtenOf.set(row, known);
-    return known;
-  }
-
-  /** A row that is another object and says the same was not written again. */
-  function writtenAsItIs(row: ActivityRow): number {
-    const text = JSON.stringify(row);
     const before = written.get(row.primaryId);
-    if (before?.text === text) return before.ms;
-    const ms = writes(row);
-    written.set(row.primaryId, { text, ms });
+    if (before?.row === row) return before.ms;
+    const text = JSON.stringify(row);
+    const ms = before?.text === text ? before.ms : writes(row);
+    written.set(row.primaryId, { row, text, ms });
     return ms;
   }
 
@@ -192,6 +184,13 @@ export function createTextOrderedSource(options: TextOrderedOptions): TextOrdere
       return Promise.resolve({ ok: true, value: options.unified ?? true });
     },
   };
+}
+
+interface Written {
+  readonly row: ActivityRow;
+  /** What it says. */
+  readonly text: string;
+  readonly ms: number;
 }
 
 interface Place {
