@@ -124,47 +124,37 @@ test(
   },
 );
 
-test(
-  'a custom page shows data once it is published, and its studio says so',
-  LEFT_TO_LONG_RUN,
-  async ({ timeline }) => {
-    await timeline.open({ designer: 'page' });
-    await timeline.expectActivities(50);
-    await timeline.open({ designer: 'pageStudio' });
-    await expect(
-      timeline.alerts.filter({
-        hasText:
-          /the activities can’t be shown. On a custom page the data shows once the page is published/,
-      }),
-    ).toBeVisible();
-  },
-);
+test('a custom page shows data once it is published, and its studio says so', async ({
+  timeline,
+}) => {
+  await timeline.open({ designer: 'page' });
+  await timeline.expectActivities(50);
+  await timeline.open({ designer: 'pageStudio' });
+  await expect(
+    timeline.alerts.filter({
+      hasText:
+        /the activities can’t be shown. On a custom page the data shows once the page is published/,
+    }),
+  ).toBeVisible();
+});
 
-test(
-  'a user of a business unit finds the customer of a contact not unified, without an error',
-  LEFT_TO_LONG_RUN,
-  async ({ timeline }) => {
-    await timeline.open({ fault: 'businessUnit', bound: 'contact' });
-    await expect(
-      timeline.page.getByText('Customer Insights does not know this customer yet.'),
-    ).toBeVisible();
-    await expect(timeline.alerts).toHaveCount(0);
-    await timeline.open({ fault: 'businessUnit', bound: 'text' });
-    await timeline.expectActivities(50);
-  },
-);
+test('a user of a business unit finds the customer of a contact not unified, without an error', async ({
+  timeline,
+}) => {
+  await timeline.open({ fault: 'businessUnit', bound: 'contact' });
+  await expect(
+    timeline.page.getByText('Customer Insights does not know this customer yet.'),
+  ).toBeVisible();
+  await expect(timeline.alerts).toHaveCount(0);
+  await timeline.open({ fault: 'businessUnit', bound: 'text' });
+  await timeline.expectActivities(50);
+});
 
-test(
-  'a user who may read the profile alone sees it beside the refusal',
-  LEFT_TO_LONG_RUN,
-  async ({ timeline }) => {
-    await timeline.page.setViewportSize({ width: 1200, height: 900 });
-    await timeline.open({ fault: 'profileOnly', profile: 'on' });
-    await expect(
-      timeline.alerts.filter({ hasText: /^You don’t have permission to read the activities/ }),
-    ).toBeVisible();
-    await expect(timeline.page.getByRole('group', { name: 'Profile' })).toContainText(
-      'Nora Keller',
-    );
-  },
-);
+test('a user who may read the profile alone sees it beside the refusal', async ({ timeline }) => {
+  await timeline.page.setViewportSize({ width: 1200, height: 900 });
+  await timeline.open({ fault: 'profileOnly', profile: 'on' });
+  await expect(
+    timeline.alerts.filter({ hasText: /^You don’t have permission to read the activities/ }),
+  ).toBeVisible();
+  await expect(timeline.page.getByRole('group', { name: 'Profile' })).toContainText('Nora Keller');
+});

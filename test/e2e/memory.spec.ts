@@ -6,7 +6,9 @@ import type { TimelinePage } from './support/timelinePage';
 const CUSTOMERS = ['reto-amstutz', 'petra-huber', 'jonas-widmer'] as const;
 const HOME = CUSTOMERS[0];
 
-const [CHANGES, STARTS, UPDATES] = [100, 100, 3600];
+const CHANGES = 100;
+const STARTS = 100;
+const UPDATES = 3600;
 
 /** What is kept shows after many times, which take minutes. */
 const RUN = EVERY_APP_LEFT_TO_LONG_RUN;

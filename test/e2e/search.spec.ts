@@ -2,13 +2,7 @@ import type { APIRequestContext } from '@playwright/test';
 import { luca } from '../../demo/seed/demoCustomers';
 import { demoUrl } from './support/timelinePage';
 import type { TimelinePage } from './support/timelinePage';
-import {
-  EVERY_APP,
-  EVERY_APP_IN_LONG_RUN,
-  expect,
-  LEFT_TO_LONG_RUN,
-  test,
-} from './support/timelineTest';
+import { EVERY_APP, EVERY_APP_IN_LONG_RUN, expect, test } from './support/timelineTest';
 
 const box = ({ page }: TimelinePage) => page.getByRole('searchbox', { name: 'Search activities' });
 const result = ({ page }: TimelinePage) => page.getByRole('group', { name: 'Search activities' });
@@ -55,19 +49,15 @@ test('one activity of 20,000 that is not loaded is found by typing alone', async
   await expect(marks(timeline)).toHaveCount(0);
 });
 
-test(
-  'Search older can be cancelled, and says how far it came',
-  LEFT_TO_LONG_RUN,
-  async ({ timeline }) => {
-    await timeline.open({ customer: 'luca-bernasconi', fault: 'slow', segments: 'off' });
-    await expect(timeline.articles.first()).toBeVisible({ timeout: 30_000 });
-    await box(timeline).fill('nothing says this');
-    await timeline.page.getByRole('button', { name: 'Search older' }).click();
-    await result(timeline).getByRole('button', { name: 'Cancel' }).click();
-    await expect(result(timeline)).toContainText(/No match in the [\d,]+ loaded/);
-    await expect(timeline.page.getByRole('button', { name: 'Search older' })).toBeVisible();
-  },
-);
+test('Search older can be cancelled, and says how far it came', async ({ timeline }) => {
+  await timeline.open({ customer: 'luca-bernasconi', fault: 'slow', segments: 'off' });
+  await expect(timeline.articles.first()).toBeVisible({ timeout: 30_000 });
+  await box(timeline).fill('nothing says this');
+  await timeline.page.getByRole('button', { name: 'Search older' }).click();
+  await result(timeline).getByRole('button', { name: 'Cancel' }).click();
+  await expect(result(timeline)).toContainText(/No match in the [\d,]+ loaded/);
+  await expect(timeline.page.getByRole('button', { name: 'Search older' })).toBeVisible();
+});
 
 test(
   'the keyboard goes to the search, from match to match, and back',

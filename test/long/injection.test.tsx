@@ -6,7 +6,7 @@ import { createFakeWebApi } from '../support/fakeWebApi';
 import { ORDERS_BEGIN } from '../support/orderRecords';
 import { PAYLOADS } from '../support/payloads';
 import { renderControl } from '../support/renderControl';
-import { IS_LONG_RUN } from '../support/runLength';
+import { firstFew, IS_LONG_RUN } from '../support/runLength';
 
 /** What only markup of the data could bring into the page. */
 const FOREIGN = 'script, img, iframe, object, embed, base, link, form, video, audio, meta';
@@ -107,7 +107,7 @@ test.each(payloads)('%s in every column of every table is text', async (payload)
 });
 
 // Twenty settings take as long as twenty rows.
-test.each(IS_LONG_RUN ? payloads : payloads.slice(0, 1))(
+test.each(firstFew(1, payloads))(
   '%s in every setting is text, one after the other',
   async (payload) => {
     const { webApi } = createFakeWebApi(tablesWith('An order'));

@@ -81,12 +81,12 @@ export function likelySpread(
 /** A key in seconds stands for all times of its second. */
 export const A_SECOND = 1000;
 
-/** A part of a page. */
+/** Up to this part of a page is little. */
 const LITTLE = 0.3;
 
 /**
- * Pieces of as many rows each, of which the outer ones reach to the ends of a stretch. So many rows more, a
- * page, are read before the last. Where the last page of each would bring little, the near pieces do without it
+ * Pieces of as many rows each, of which the outer ones reach to the ends of a stretch. A page of so many rows
+ * more, or none, is read before the last. Where the last page of each would bring little, the near pieces do without it
  * and a far one has their rest: what stands first is shown first.
  */
 export function cut(
