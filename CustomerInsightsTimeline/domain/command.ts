@@ -18,3 +18,16 @@ export function readCommand(text: string): Command | null {
   const said = text.trim().toLowerCase();
   return COMMANDS.find((command) => said.startsWith(command.toLowerCase())) ?? null;
 }
+
+/**
+ * Reads InputEvent with each updateView. A text is a command when it is another than before: hosts
+ * repeat it with every update.
+ */
+export function createInputEvent(): (text: string | null) => Command | null {
+  let before: string | null = null;
+  return (text) => {
+    if (text === before) return null;
+    before = text;
+    return text === null ? null : readCommand(text);
+  };
+}

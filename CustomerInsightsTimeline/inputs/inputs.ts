@@ -1,23 +1,21 @@
 import type { SortOrder } from '../domain/activity/activityOrder';
 import type { HostDesign } from '../domain/design/theme';
 import { readColor } from '../domain/design/theme';
+import type { BoundLookup, BoundValue, IdentityClues } from '../domain/identity/identityRoutes';
 import type { InsightSettings } from '../domain/insights/InsightSettings';
 import { insightLinkFaults, readInsightLinks } from '../domain/insights/InsightSettings';
 import { logicalName } from '../domain/settings/columnNames';
 import type { SettingFault } from '../domain/settings/SettingFault';
 import { faultOf } from '../domain/settings/SettingFault';
 import type { ViewSettings } from '../domain/settings/ViewSettings';
-import type { OffsetAt } from '../domain/time/calendar';
-import { rememberOffsets } from '../domain/time/rememberedOffsets';
-import type { UserPreferences } from '../domain/UserPreferences';
-import { answerOf, member, namesOf, textIn } from '../host/guarded';
+import { itemsOf, member, namesOf, textIn } from '../host/guarded';
 import type { HostDoor, RawInputs } from '../host/hostDoor';
-import { countsTo12, hasDayFirst } from './datePattern';
 import { readNameFaults, readValueFaults } from './inputFaults';
 import {
   CSV_CHOICES,
   digestParts,
   GROUPING_CHOICES,
+  IDENTITY_CHOICES,
   isOn,
   MAX_RECORDS,
   namesIn,
@@ -118,48 +116,6 @@ export function readSettings({
   };
 }
 
-/** A zone is at most 15 hours from UTC, and was at most 16 in history. */
-const MOST_OFFSET = 16 * 60;
-
-/** A host without user settings gets the browser's zone and the formats of the language. */
-export function readPreferences(host: Pick<HostDoor, 'userSettings'>): UserPreferences {
-  const dates = member(host.userSettings, 'dateFormattingInfo');
-  const numbers = member(host.userSettings, 'numberFormattingInfo');
-  return {
-    offsetAt: offsetsOf(host),
-    hour12: countsTo12(member(dates, 'shortTimePattern')),
-    dayFirst: hasDayFirst(member(dates, 'shortDatePattern')),
-    firstDayOfWeek: weekday(member(dates, 'firstDayOfWeek')),
-    decimalSign: sign(member(numbers, 'numberDecimalSeparator')),
-    groupSign: sign(member(numbers, 'numberGroupSeparator')),
-  };
-}
-
-/** A host may have the user's settings later than at first: from then on it is asked again. */
-function offsetsOf(host: Pick<HostDoor, 'userSettings'>): OffsetAt {
-  let asked: unknown;
-  let remembered: OffsetAt | null = null;
-  return (utcMs) => {
-    const { userSettings } = host;
-    if (asked !== userSettings) remembered = null;
-    asked = userSettings;
-    remembered ??= rememberOffsets((ms) => {
-      const given = answerOf(userSettings, 'getTimeZoneOffsetMinutes', new Date(ms));
-      const isOffset = typeof given === 'number' && Math.abs(given) <= MOST_OFFSET;
-      return isOffset ? given : -new Date(ms).getTimezoneOffset();
-    });
-    return remembered(utcMs);
-  };
-}
-
-function weekday(day: unknown): number | null {
-  return Number.isInteger(day) && Number(day) >= 0 && Number(day) <= 6 ? Number(day) : null;
-}
-
-function sign(mark: unknown): string | null {
-  return typeof mark === 'string' && mark !== '' ? mark : null;
-}
-
 /**
  * The host's design tokens; null where modern theming is off and the host gives none. Only colours
  * get in, as of a maker's Theme: they end in style sheets.
@@ -173,4 +129,35 @@ export function readDesign(design: unknown): HostDesign | null {
   });
   if (colors.length === 0) return null;
   return { tokens: Object.fromEntries(colors), isDark: member(design, 'isDarkTheme') === true };
+}
+
+/** What the maker and the host say of who the customer is. */
+export function readIdentityClues({ raw, formRecord }: HostDoor): IdentityClues {
+  return {
+    bound: boundValue(raw('CustomerId')),
+    formRecord,
+    settings: {
+      source: IDENTITY_CHOICES.get(textInput(raw('IdentitySource')) ?? '') ?? 'auto',
+      dataSourceName: textInput(raw('DataSourceName')),
+      sourceTableName: textInput(raw('SourceTableName')),
+      alternateKeyColumn: logicalName(textInput(raw('AlternateKeyColumn')) ?? ''),
+    },
+  };
+}
+
+/** A bound lookup arrives as a list although the generated type knows only text. */
+function boundValue(raw: unknown): BoundValue {
+  const text = textIn(raw);
+  if (text !== null) return text;
+  return Array.isArray(raw) ? itemsOf(raw).map(lookupIn) : [lookupIn(raw)];
+}
+
+/** Some hosts give an id as `{ guid }`, as references of data-sets have it. */
+function lookupIn(given: unknown): BoundLookup {
+  const id = member(given, 'id');
+  return {
+    id: textIn(id) ?? textIn(member(id, 'guid')) ?? undefined,
+    name: textIn(member(given, 'name')) ?? undefined,
+    entityType: textIn(member(given, 'entityType')) ?? undefined,
+  };
 }

@@ -56,7 +56,6 @@ export function MoreMenu({ sections }: MoreMenuProps): React.ReactElement {
       picture={Ellipsis}
       size={18}
       name={strings.text('Menu_More')}
-
       onRenderMenuIcon={() => null}
       menuProps={{ items: [...items, version], ...menuProps }}
     />

@@ -1,5 +1,5 @@
 import { css, getId, ThemeProvider, useTheme } from '@fluentui/react';
-import * as React from './react';
+import { typeKey } from '../domain/activity/activityType';
 import { createStepReader } from '../domain/threads/threadStep';
 import { withNumbers } from '../strings/Strings';
 import { Announcer } from './Announcer';
@@ -8,14 +8,18 @@ import { useIsNarrow } from './elementWidth';
 import { usePaperLayout } from './export/paper';
 import { createFormats } from './formats';
 import { HostEventsContext, NO_HOST_EVENTS } from './hostEvents';
+import * as React from './react';
 import { SettingNotes } from './settings/SettingNotes';
 import { CrashBarrier, NothingBound } from './StateMessage';
 import { customProperties, timelineTheme, typeHues } from './theme';
-import { TimelineBody } from './TimelineBody';
-import { TimelineContext } from './TimelineContext';
+import { TimelineContext, useTimeline } from './TimelineContext';
 import { TimelineHeader } from './TimelineHeader';
-import type { OnKey, TimelineProps } from './TimelineProps';
+import { TimelineParts } from './TimelineParts';
+import type { OnKey, TimelineBodyProps, TimelineProps } from './TimelineProps';
+import { useFirstRequests } from './useFirstRequests';
+import { useNow } from './useStore';
 import { useTimelineView } from './useTimelineView';
+import { useVisibleHistory } from './useVisibleHistory';
 
 /**
  * The whole control, in the language, formats and colours of its user. Rendered again only when one
@@ -126,4 +130,36 @@ interface ComposedKey {
 function leaveToInputMethod(event: React.KeyboardEvent): void {
   const { isComposing, keyCode }: ComposedKey = event.nativeEvent;
   if (isComposing || keyCode === 229) event.stopPropagation();
+}
+
+/**
+ * Heading, segments and activities of one customer. A new customer gets a new body. It asks before its
+ * parts are rendered, which takes as long as a fast answer; nothing is painted between the two.
+ */
+function TimelineBody(props: TimelineBodyProps): React.ReactElement {
+  const { timeline, view } = props;
+  const order = view.view.sort ?? timeline.order;
+  const now = useNow(props.clock);
+  const visible = useVisibleHistory({ ...props, filter: view.view.filter, order, now });
+  useFirstRequests(props);
+  const [hasAsked, setHasAsked] = React.useState(false);
+  React.useLayoutEffect(() => {
+    setHasAsked(true);
+  }, []);
+  const { ratingScales, types } = visible;
+  const surrounding = useTimeline();
+  const environment = React.useMemo(
+    () => ({
+      ...surrounding,
+      displayOf: (type: string) => types.get(typeKey({ type }))?.typeDisplay,
+      ratingScaleOf: (type: string) =>
+        surrounding.ratingScaleOf(type) ?? ratingScales.get(typeKey({ type })) ?? null,
+    }),
+    [surrounding, ratingScales, types],
+  );
+  return (
+    <TimelineContext.Provider value={environment}>
+      {hasAsked && <TimelineParts {...props} order={order} now={now} visible={visible} />}
+    </TimelineContext.Provider>
+  );
 }

@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useCallback, useLayoutEffect, useState } from './react';
 
 /** Measures an element before anything is painted, and again with each size and each other signature. */
-export function useMeasured(
+function useMeasured(
   element: RefObject<HTMLElement>,
   measure: (element: HTMLElement) => void,
   signature = '',
@@ -54,4 +54,22 @@ export function useIsRightToLeft(element: RefObject<Element>): boolean {
     if (element.current) setRightToLeft(getComputedStyle(element.current).direction === 'rtl');
   }, [element]);
   return rightToLeft;
+}
+
+/**
+ * How many children of a row that wraps, and of which only the first line is seen, stand on that line in
+ * full; measured before anything is painted, and again with each width and signature.
+ */
+export function useFirstRow(of: RefObject<HTMLElement>, signature: string): number {
+  const [count, setCount] = useState(Infinity);
+  const measure = useCallback((row: HTMLElement) => {
+    const boxes = [...row.children].map((child) => child.getBoundingClientRect());
+    const room = row.getBoundingClientRect().width;
+    const next = boxes.findIndex(
+      ({ top, width }) => width > room || top > (boxes[0]?.top ?? 0) + 1,
+    );
+    setCount(next < 0 ? Infinity : next);
+  }, []);
+  useMeasured(of, measure, signature);
+  return count;
 }

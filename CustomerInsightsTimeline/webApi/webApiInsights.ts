@@ -1,5 +1,5 @@
 import type { InsightSource } from '../domain/insights/InsightSource';
-import { MOST_IN_HOUSEHOLD } from '../domain/insights/household';
+import { MOST_IN_HOUSEHOLD } from '../domain/insights/profile';
 import { mapOutcome } from '../domain/loading/Failure';
 import { namedTable } from '../tables/namedTable';
 import type { MetadataReader } from './metadataReader';

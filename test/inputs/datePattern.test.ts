@@ -1,5 +1,8 @@
-import { countsTo12, hasDayFirst } from '../../CustomerInsightsTimeline/inputs/datePattern';
-import { readPreferences } from '../../CustomerInsightsTimeline/inputs/inputs';
+import {
+  countsTo12,
+  hasDayFirst,
+  readPreferences,
+} from '../../CustomerInsightsTimeline/inputs/userPreferences';
 import { createFormats } from '../../CustomerInsightsTimeline/views/formats';
 
 /** Short time, short date, hours to 12, day before month: as Windows and .NET have them. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readPreferences } from '../../CustomerInsightsTimeline/inputs/inputs';
+import { readPreferences } from '../../CustomerInsightsTimeline/inputs/userPreferences';
 import { datasetRow } from '../../CustomerInsightsTimeline/dataset/datasetRows';
 import { zoneCalendar } from '../support/zoneCalendar';
 

@@ -10,8 +10,8 @@ import type { Clock } from '../time/Clock';
 import type { FullRow } from './columns';
 import type { Enrichment } from './enrichments';
 import { decodeEnrichments } from './enrichments';
-import type { Household } from './household';
-import { readHousehold } from './household';
+import type { Household, Profile } from './profile';
+import { readHousehold, readProfile } from './profile';
 import type { DecodedInsights, InsightRow } from './insightRows';
 import { decodeInsightRows } from './insightRows';
 import type { InsightSource } from './InsightSource';
@@ -19,8 +19,6 @@ import type { Measures } from './measures';
 import { createMeasuresLoad } from './measures';
 import type { Prediction } from './predictions';
 import { decodePredictions } from './predictions';
-import type { Profile } from './profile';
-import { readProfile } from './profile';
 
 /** Joins parts that load and fail alone to what is refreshed and dropped together. */
 function joinParts(

@@ -1,7 +1,6 @@
 import type { Field } from '../semantic/Field';
 import { wordsOf } from '../semantic/fieldName';
-import type { StateMark } from './stateMark';
-import type { Step } from './threadStep';
+import type { StateMark, Step } from './threadStep';
 import { namesState } from './threadStep';
 
 /** What of an activity nobody may overlook. */

@@ -139,7 +139,6 @@ export function GoToDatePanel(props: GoToDatePanelProps): React.ReactElement {
           {strings.text('GoTo_Date')}
           <input
             type="date"
-
             value={text}
             onChange={(event) => {
               setText(event.target.value);

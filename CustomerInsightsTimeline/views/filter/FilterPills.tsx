@@ -1,23 +1,27 @@
 import { X } from 'lucide';
-import * as React from '../react';
 import { shortened } from '../../domain/clippedText';
-import { Name } from '../search/Marked';
 import type { ActivityFilter, PeriodChoice } from '../../domain/filter/ActivityFilter';
 import { EVER, isEver, toggleType } from '../../domain/filter/ActivityFilter';
 import type { FieldCondition } from '../../domain/filter/fieldCondition';
 import { asksForState } from '../../domain/filter/fieldCondition';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
+import type { Search } from '../../domain/search/search';
 import type { Period } from '../../domain/time/calendar';
 import { daysOfUnit, startOfDay } from '../../domain/time/calendar';
-import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { NumberedStrings } from '../../strings/Strings';
 import { knownTypeLabel } from '../activity/TypeIcon';
 import { anyFieldLabel } from '../fields/valueText';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
+import * as React from '../react';
+import { useMemo } from '../react';
 import { readableText } from '../readableText';
+import { Name } from '../search/Marked';
+import { useOnlyMatches } from '../search/useActivitySearch';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useInSteps } from '../useInSteps';
+import type { VisibleHistory } from '../useVisibleHistory';
 
 /** One thing that is filtered by, in words. */
 export interface FilterPill {
@@ -176,4 +180,29 @@ export function FilterPills(props: FilterPillsProps): React.ReactElement | null 
       </li>
     </ul>
   );
+}
+
+interface FilterPillsOptions {
+  readonly filter: ActivityFilter;
+  readonly onFilter: (filter: ActivityFilter) => void;
+  readonly search: Search;
+}
+
+/** What leaves activities out, each with a way to stop that: the filter, and a search whose matches stand alone. */
+export function useFilterPills(
+  { types, knowsLater }: VisibleHistory,
+  { filter, onFilter, search }: FilterPillsOptions,
+): readonly FilterPill[] {
+  const environment = useTimeline();
+  const query = useOnlyMatches(search);
+  return useMemo(() => {
+    const ofFilter = filterPillsOf(filter, types, knowsLater, environment, onFilter);
+    if (query === '') return ofFilter;
+    const { strings } = environment;
+    const text = strings.text('Filter_NameValue', strings.text('Search_Text'), query);
+    const onRemove = () => {
+      search.showOnly(false);
+    };
+    return [...ofFilter, { key: 'search', text, onRemove }];
+  }, [filter, types, knowsLater, environment, onFilter, query, search]);
 }

@@ -12,11 +12,11 @@ import {
 import type { TypeSearchState } from '../../domain/filter/typeSearch';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import { typeLabel } from '../activity/TypeIcon';
-import { SearchField } from '../insights/SearchField';
+import { SearchField } from '../search/SearchField';
 import { Popover } from '../Popover';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
-import { useFirstRow } from '../useFirstRow';
+import { useFirstRow } from '../elementWidth';
 import { useInSteps } from '../useInSteps';
 import type { TypeCount } from '../useVisibleHistory';
 import type { TypeToggleProps } from './TypeToggle';

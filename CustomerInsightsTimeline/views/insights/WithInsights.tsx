@@ -8,13 +8,11 @@ import { useIsAtLeast } from '../elementWidth';
 import { FailureMessage } from '../loading/FailureMessage';
 import { useTimeline } from '../TimelineContext';
 import { loadOnce } from '../useFirstRequests';
-import { EnrichmentList } from './EnrichmentList';
-import { HouseholdNames } from './HouseholdNames';
+import { EnrichmentList, PredictionCards } from './InsightCards';
+import { HouseholdNames, ProfileCard } from './ProfileCard';
 import { KnownAs } from './KnownAs';
 import { ShowLinkedContext } from './LinkedName';
 import { MeasureTiles } from './MeasureTiles';
-import { PredictionCards } from './PredictionCards';
-import { ProfileCard } from './ProfileCard';
 import { usePart } from './usePart';
 
 /** From this width on there is room for a rail beside the activities. */

@@ -10,7 +10,7 @@ import type { Formats } from '../formats';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
 import { useSamePlace } from '../useSamePlace';
-import { LoadingProgress } from './LoadingProgress';
+import { LoadingProgress } from './LoadingLine';
 
 interface CompletenessProps {
   /** With the visible activities as those that are shown. */

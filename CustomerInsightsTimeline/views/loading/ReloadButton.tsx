@@ -32,11 +32,6 @@ interface ReloadButtonProps {
 export function ReloadButton({ onRefresh }: ReloadButtonProps): React.ReactElement {
   const { strings } = useTimeline();
   return (
-    <PictureButton
-      picture={RefreshCw}
-      name={strings.text('Menu_Refresh')}
-
-      onClick={onRefresh}
-    />
+    <PictureButton picture={RefreshCw} name={strings.text('Menu_Refresh')} onClick={onRefresh} />
   );
 }

@@ -61,7 +61,6 @@ export function PartSkeleton({ shape }: { readonly shape: PartShape }): React.Re
           {line.map(([width, height], place) => (
             <div
               key={place}
-
               style={{ width, height, borderRadius: isChart ? 2 : Math.min(12, height / 2) }}
             />
           ))}

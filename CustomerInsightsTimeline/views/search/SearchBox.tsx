@@ -59,7 +59,6 @@ export function SearchTool({ search, input, feed }: SearchToolProps): React.Reac
         <input
           ref={input}
           type="search"
-
           aria-label={strings.text('Search_Name')}
           placeholder={strings.text('Search_Name')}
           aria-keyshortcuts="/"

@@ -1,7 +1,8 @@
 import type { RefObject } from 'react';
-import { useEffect, useLayoutEffect, useMemo } from '../react';
 import type { Activity } from '../../domain/activity/Activity';
 import type { TextSearchRequest } from '../../domain/CustomerSource';
+import { narrowed, NO_GAP } from '../../domain/feed/islands';
+import type { HistoryState } from '../../domain/history/HistoryState';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { OlderSearch } from '../../domain/search/olderSearch';
 import { createOlderSearch } from '../../domain/search/olderSearch';
@@ -15,9 +16,10 @@ import { typeLabel } from '../activity/TypeIcon';
 import type { Expansion } from '../feed/useExpansion';
 import type { FeedHandle } from '../feed/useFeedOpening';
 import { shownFields, valueText } from '../fields/valueText';
+import { useEffect, useLayoutEffect, useMemo } from '../react';
 import type { TimelineEnvironment } from '../TimelineContext';
 import { useTimeline } from '../TimelineContext';
-import { useLatest, useStore } from '../useStore';
+import { useLatest, usePicked, useStore } from '../useStore';
 import type { CurrentVisit } from '../useVisit';
 
 export interface ActivitySearch {
@@ -142,4 +144,21 @@ function showsMatch(activity: Activity, needle: string, environment: TimelineEnv
     texts.some((text) => text !== null && holdsNeedle(foldText(text), needle)) ||
     facts.some(({ spellings }) => spellings.some((text) => foldText(text).startsWith(needle)))
   );
+}
+
+/** What is searched for where the list holds the matches alone; else ''. */
+export function useOnlyMatches(search: Search): string {
+  return usePicked(search, textOfOnly);
+}
+
+function textOfOnly(search: SearchState | null): string {
+  return search?.onlyMatches ? search.query : '';
+}
+
+/** A history as it is on screen, where the list may hold the matches alone. */
+export function seenOf(history: HistoryState, search: Search): HistoryState {
+  const { onlyMatches, matches } = search.get();
+  if (!onlyMatches) return history;
+  const found = new Set(matches);
+  return { ...history, ...narrowed({ ...history, afterGap: NO_GAP }, ({ key }) => found.has(key)) };
 }

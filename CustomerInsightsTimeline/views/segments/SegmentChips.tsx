@@ -9,9 +9,9 @@ import { groupSegments } from '../../domain/segments/segments';
 import { takesEscape } from '../keys';
 import { UnformattedDetails } from '../fields/LongText';
 import { useToolbarFocus } from '../filter/useToolbarFocus';
-import { SearchField } from '../insights/SearchField';
+import { SearchField } from '../search/SearchField';
 import { useTimeline } from '../TimelineContext';
-import { useFirstRow } from '../useFirstRow';
+import { useFirstRow } from '../elementWidth';
 import { useInSteps } from '../useInSteps';
 import { originOf, SegmentChip } from './SegmentChip';
 

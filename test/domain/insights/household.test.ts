@@ -1,5 +1,7 @@
-import { readHousehold } from '../../../CustomerInsightsTimeline/domain/insights/household';
-import { readProfile } from '../../../CustomerInsightsTimeline/domain/insights/profile';
+import {
+  readHousehold,
+  readProfile,
+} from '../../../CustomerInsightsTimeline/domain/insights/profile';
 import { rowOf } from '../../support/columnsOfRow';
 
 const PERSON = { msdynci_customerid: 'c1', msdynci_fullname: 'Nora Keller', msdynci_city: 'Bern' };

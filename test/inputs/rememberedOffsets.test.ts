@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { rememberOffsets } from '../../../CustomerInsightsTimeline/domain/time/rememberedOffsets';
-import { zoneCalendar } from '../../support/zoneCalendar';
-import { runs } from '../../support/propertyRuns';
+import { rememberOffsets } from '../../CustomerInsightsTimeline/inputs/userPreferences';
+import { zoneCalendar } from '../support/zoneCalendar';
+import { runs } from '../support/propertyRuns';
 
 const zone = fc.constantFrom(...Intl.supportedValuesOf('timeZone'));
 /** Before 1970 some zones were seconds away from whole minutes, which no host can say. */

@@ -1,5 +1,4 @@
-import { COMMANDS } from '../../CustomerInsightsTimeline/domain/command';
-import { createInputEvent } from '../../CustomerInsightsTimeline/inputs/inputEvent';
+import { COMMANDS, createInputEvent } from '../../CustomerInsightsTimeline/domain/command';
 
 test.each(COMMANDS)('%s is a command in any capitals, with anything behind it', (command) => {
   const read = createInputEvent();
