@@ -17,7 +17,7 @@ const LIKE = 10;
 const ROUNDS = 2;
 
 /** So many letters behind a place tell what it is worth to have a text before them. */
-const AHEAD = 10_000;
+const AHEAD = 5000;
 
 /** A short text has much in common by chance: it counts as so much longer. */
 const CHANCE = 30;
@@ -102,18 +102,22 @@ function besideTheLikest(before: string, texts: readonly string[]): readonly str
   const pairs = likestPairs(texts);
   for (let round = 0; round < ROUNDS; round++)
     for (const [text, like] of pairs) {
+      const place = order.indexOf(text);
       const others = order.filter((each) => each !== text);
+      const at = others.indexOf(like);
+      // On the other side of its like it would hardly pack smaller.
+      const isBeside = place === at || place === at + 1;
+      if (isBeside) continue;
       const rest = seen + others.join('');
-      const costAt = (place: number) => {
-        const written = rest.slice(Math.max(0, place - SIGHT), place);
-        const ahead = rest.slice(place, place + AHEAD);
+      const costBefore = (count: number) => {
+        const start = others.slice(0, count).reduce((sum, { length }) => sum + length, seen.length);
+        const written = rest.slice(Math.max(0, start - SIGHT), start);
+        const ahead = rest.slice(start, start + AHEAD);
         return packedSize(text + ahead, written) - packedSize(ahead, written);
       };
-      const placeOf = (count: number) => seen.length + others.slice(0, count).join('').length;
-      const at = others.indexOf(like);
-      const costs = [at, at + 1].map((count) => costAt(placeOf(count)));
+      const costs = [at, at + 1].map(costBefore);
       const cost = Math.min(...costs);
-      if (cost >= costAt(placeOf(order.indexOf(text)))) continue;
+      if (cost >= costBefore(place)) continue;
       const beside = at + costs.indexOf(cost);
       const moved = [...others.slice(0, beside), text, ...others.slice(beside)];
       const movedSize = sizeOf(moved);
