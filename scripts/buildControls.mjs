@@ -22,7 +22,7 @@ const TARGETS = Object.entries(JSON.parse(readFileSync('pcfconfig.json', 'utf8')
 const MODULE_MARK =
   /Object\.defineProperty\(\w,Symbol\.toStringTag,\{value:"Module"\}\),Object\.defineProperty\(\w,"__esModule",\{value:!0\}\)/;
 
-/** Gzipped; 1 kB is 1000 bytes. The reason is in docs/decisions/0002-libraries.md. */
+/** Gzipped; 1 kB is 1000 bytes. The reason is in docs/decisions/0024-bundle-size.md. */
 const MOST_KILOBYTES = { bundle: 96, sheet: 7 };
 
 /**

@@ -45,6 +45,13 @@ it.each(documents)('%s links to headings that are there', (document) => {
   expect(missing.map(([link]) => link)).toEqual([]);
 });
 
+it.each(documents.filter((document) => document.includes('decisions')))(
+  '%s is read in a minute: it has 40 lines at most',
+  (document) => {
+    expect(read(document).trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+  },
+);
+
 const { scripts } = JSON.parse(read('package.json')) as {
   readonly scripts: Readonly<Record<string, string>>;
 };
