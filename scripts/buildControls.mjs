@@ -18,10 +18,6 @@ const TARGETS = Object.entries(JSON.parse(readFileSync('pcfconfig.json', 'utf8')
   ([browser, version]) => browser + version,
 );
 
-/** With it webpack says that what a bundle exports is a module, which no host asks. */
-const MODULE_MARK =
-  /Object\.defineProperty\(\w,Symbol\.toStringTag,\{value:"Module"\}\),Object\.defineProperty\(\w,"__esModule",\{value:!0\}\)/;
-
 /** Gzipped; 1 kB is 1000 bytes. The reason is in docs/decisions/0024-bundle-size.md. */
 const MOST_KILOBYTES = { bundle: 96, sheet: 7 };
 
@@ -50,21 +46,22 @@ export async function buildControls() {
     throw new Refusal(`${output.trim()}\n${fault} Its words are above.`);
   }
   const { readManifest } = await importTypeScript('packaging/manifest.ts');
-  const { roundIcons } = await importTypeScript('packaging/roundedIcons.ts');
+  const { minifiedBundle } = await importTypeScript('packaging/minifiedBundle.ts');
   const resources = CONTROLS.map((name) => {
     const manifest = readFileSync(join(OUTPUT, name, 'ControlManifest.xml'), 'utf8');
-    const { code, css } = readManifest(manifest).control.resources;
+    const { resources, '@namespace': namespace } = readManifest(manifest).control;
     const inControl = ({ '@path': path }) => join(OUTPUT, name, path);
-    return { bundle: inControl(code), sheets: css.map(inControl) };
+    return { bundle: inControl(resources.code), sheets: resources.css.map(inControl), namespace };
   });
   const { shortenableMembers } = await importTypeScript('packaging/ownMembers.ts');
   const members = shortenableMembers();
-  for (const { bundle, sheets } of resources) {
-    await minifyCode(bundle, members, roundIcons);
+  for (const { bundle, sheets, namespace } of resources) {
+    const minified = await minifiedBundle(readFileSync(bundle, 'utf8'), { members, namespace });
+    writeFileSync(bundle, minified);
     for (const sheet of sheets) await minifySheet(sheet);
   }
   await shortenBuiltNames();
-  // Side by side, as each takes a minute.
+  // Side by side, as each takes most of a minute.
   await step('Making small', () =>
     Promise.all(resources.map(({ bundle }) => orderInBundle(bundle))),
   );
@@ -91,32 +88,6 @@ async function shortenBuiltNames() {
   );
   for (const [path, text] of files) writeFileSync(join(OUTPUT, path), text);
   writeFileSync(SHORT_NAMES, JSON.stringify(Object.fromEntries(names), null, 2));
-}
-
-/**
- * pcf-scripts minifies module by module. A look at the whole finds more: 1.6 kB of each bundle. The names
- * at the top are how the host finds the control, so they stay. `members` get short names: 1.9 kB less.
- */
-async function minifyCode(path, members, roundIcons) {
-  const { minify } = await import('@swc/core');
-  const unmarked = readFileSync(path, 'utf8').replace(MODULE_MARK, '');
-  const { code } = await minify(unmarked, {
-    // No function of the bundle is called by `new` or asked for the number of its parameters, and no
-    // pattern that is written with slashes keeps its place: packaging/checkBundle.ts looks.
-    compress: {
-      passes: 5,
-      ecma: 2020,
-      unsafe_arrows: true,
-      unsafe_methods: true,
-      keep_fargs: false,
-      unsafe_regexp: true,
-    },
-    mangle: { props: { regex: `^(?:${members.join('|')})$` } },
-    ecma: 2020,
-    // The only comment names a file of licences that no solution holds: they stand beside the solutions.
-    format: { comments: false },
-  });
-  writeFileSync(path, roundIcons(code));
 }
 
 /** pcf-scripts copies a style sheet as it is, with all that is said in it. */
