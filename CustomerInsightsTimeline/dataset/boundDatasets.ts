@@ -133,8 +133,8 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
 interface Follower<Column extends string> {
   /** Null while nothing is bound. */
   readonly pages: DatasetReader<Column> | null;
-  /** True where the pages are others than before, as they are in any case if they begin `bypassCache`. */
-  readonly follow: (host: unknown, names: Tables | undefined, bypassCache?: boolean) => boolean;
+  /** True where the pages are others than before, as they are in any case where the reading `startsAgain`. */
+  readonly follow: (host: unknown, names: Tables | undefined, startsAgain?: boolean) => boolean;
   readonly faults: () => readonly SettingFault[];
 }
 
@@ -149,9 +149,9 @@ function createFollower<Column extends string>(
     get pages() {
       return pages;
     },
-    follow: (host, names, bypassCache = false) => {
+    follow: (host, names, startsAgain = false) => {
       const dataset = readDataset(host);
-      const goesOn = !bypassCache && names === followed;
+      const goesOn = !startsAgain && names === followed;
       if (dataset !== null && goesOn && pages?.take(dataset)) return false;
       const wasBound = pages !== null;
       pages?.dispose();

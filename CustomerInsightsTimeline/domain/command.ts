@@ -20,8 +20,8 @@ export function readCommand(text: string): Command | null {
 }
 
 /**
- * Reads InputEvent with each updateView. A text is a command when it is another than before: hosts
- * repeat it with every update.
+ * Finds the command in each text of the input InputEvent. A text is a command when it is another than before:
+ * the same text may come again at any time.
  */
 export function createInputEvent(): (text: string | null) => Command | null {
   let before: string | null = null;

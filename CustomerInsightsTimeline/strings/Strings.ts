@@ -73,6 +73,8 @@ export interface Strings {
   readonly text: (key: TextKey, ...values: readonly string[]) => string;
   /** The same in the plural form of the language for the count, which is not among the values by itself. */
   readonly plural: (key: CountKey, count: number, ...values: readonly string[]) => string;
+  /** The texts as one, as the language lists things: "A, B, and C". */
+  readonly list: (texts: readonly string[]) => string;
 }
 
 /** Texts whose values may be numbers, which are written as the user writes them. */
@@ -106,17 +108,16 @@ export function readStrings(
     locale,
     text: (key, ...values) => fill(getString(key), values),
     plural: (key, count, ...values) => fill(pluralText(key, count), values),
+    list: (texts) => new Intl.ListFormat(locale).format(texts),
   };
 }
 
-export function withNumbers(
-  { locale, text, plural }: Strings,
-  number: (value: number) => string,
-): NumberedStrings {
+export function withNumbers(strings: Strings, number: (value: number) => string): NumberedStrings {
+  const { text, plural } = strings;
   const written = (values: readonly Value[]) =>
     values.map((value) => (typeof value === 'number' ? number(value) : value));
   return {
-    locale,
+    ...strings,
     text: (key, ...values) => text(key, ...written(values)),
     plural: (key, count, ...values) => plural(key, count, ...written(values)),
     count: (key, count, ...values) => plural(key, count, ...written([count, ...values])),

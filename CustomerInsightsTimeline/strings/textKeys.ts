@@ -149,7 +149,6 @@ export const TEXT_KEYS = [
   'TypeSummary_PeriodBefore',
   'TypeSummary_Same',
   'Period_FromTo',
-  'List_Separator',
   'Overview_Title',
   'Overview_Begin',
   'Overview_End',

@@ -1,5 +1,4 @@
 import { UserRound } from 'lucide';
-import * as React from './react';
 import type { SortOrder } from '../domain/activity/activityOrder';
 import { NO_FILTER } from '../domain/filter/ActivityFilter';
 import type { HistoryState } from '../domain/history/HistoryState';
@@ -10,7 +9,6 @@ import { DesignerView } from './designer/DesignerView';
 import { DigestLine } from './digest/DigestLine';
 import { useDigest, useGoTo } from './digest/useDigest';
 import { useExportSection } from './export/useExportSection';
-import { singleKeys } from './keys';
 import { useExpansion } from './feed/useExpansion';
 import { useFeedMenu } from './feed/useFeedMenu';
 import type { FeedHandle } from './feed/useFeedOpening';
@@ -20,19 +18,21 @@ import { FilterPart } from './filter/FilterPart';
 import { useFilterPills } from './filter/FilterPills';
 import { useHostDialogue } from './hostEvents';
 import { WithInsights } from './insights/WithInsights';
+import { singleKeys } from './keys';
 import { ReloadButton, useReload } from './loading/ReloadButton';
 import type { MenuSection } from './MoreMenu';
 import { MoreMenu } from './MoreMenu';
-import { seenOf, useActivitySearch } from './search/useActivitySearch';
+import * as React from './react';
 import { SearchTool } from './search/SearchBox';
+import { seenOf, useActivitySearch } from './search/useActivitySearch';
 import { SegmentsPart } from './segments/SegmentsPart';
 import { SettingNotes } from './settings/SettingNotes';
 import { useSummaryPanels } from './summaries/useSummaryPanels';
 import { useTimeline } from './TimelineContext';
 import { TimelineHeader, TimelineHeading } from './TimelineHeader';
-import { useVisit } from './useVisit';
-import type { VisibleHistory } from './useVisibleHistory';
 import type { TimelineBodyProps } from './TimelineProps';
+import type { VisibleHistory } from './useVisibleHistory';
+import { useVisit } from './useVisit';
 
 interface TimelinePartsProps extends TimelineBodyProps {
   readonly order: SortOrder;

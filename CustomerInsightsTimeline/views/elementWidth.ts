@@ -47,15 +47,6 @@ export function useIsNarrow(root: RefObject<HTMLElement>): boolean {
   return !useIsAtLeast(root, NARROW, true);
 }
 
-/** Whether an element is in right-to-left text, for what CSS can't mirror: drawings and arrow keys. */
-export function useIsRightToLeft(element: RefObject<Element>): boolean {
-  const [rightToLeft, setRightToLeft] = useState(false);
-  useLayoutEffect(() => {
-    if (element.current) setRightToLeft(getComputedStyle(element.current).direction === 'rtl');
-  }, [element]);
-  return rightToLeft;
-}
-
 /**
  * How many children of a row that wraps, and of which only the first line is seen, stand on that line in
  * full; measured before anything is painted, and again with each width and signature.
@@ -72,4 +63,13 @@ export function useFirstRow(of: RefObject<HTMLElement>, signature: string): numb
   }, []);
   useMeasured(of, measure, signature);
   return count;
+}
+
+/** Whether an element is in right-to-left text, for what CSS can't mirror: drawings and arrow keys. */
+export function useIsRightToLeft(element: RefObject<Element>): boolean {
+  const [rightToLeft, setRightToLeft] = useState(false);
+  useLayoutEffect(() => {
+    if (element.current) setRightToLeft(getComputedStyle(element.current).direction === 'rtl');
+  }, [element]);
+  return rightToLeft;
 }

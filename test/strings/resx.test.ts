@@ -150,6 +150,16 @@ test('a plural form that the texts lack reads as that of other counts', () => {
   expect(strings.plural('Group_Activities', 2, '2')).toBe('2 פעילויות');
 });
 
+test.each([
+  ['en-US', 'Order, Refund, and Visit'],
+  ['fr-FR', 'Order, Refund et Visit'],
+  ['ja-JP', 'Order、Refund、Visit'],
+])('names are listed as one lists them in %s', (locale, listed) => {
+  const strings = readStrings((key) => key, locale);
+  expect(strings.list(['Order', 'Refund', 'Visit'])).toBe(listed);
+  expect(strings.list(['Order'])).toBe('Order');
+});
+
 test('every key is read by the controls, as it stands or by its beginning', () => {
   const beginnings = [...code.matchAll(/`(\w+_)\$\{/g)].map(([, beginning = '']) => beginning);
   const unread = [...TEXT_KEYS, ...fieldKeys, ...COUNT_KEYS].filter(

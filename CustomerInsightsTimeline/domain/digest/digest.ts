@@ -85,8 +85,8 @@ export function createDigest(clock: Clock, readStep: ReadStep, seen = NaN): Dige
   return {
     ...state.readOnly,
     take: (parts) => {
-      const { bypassCache, activities } = reader.read(parts);
-      if (bypassCache) {
+      const { startsAgain, activities } = reader.read(parts);
+      if (startsAgain) {
         known = new Set();
         queue.clear();
         read = nothing();

@@ -2,7 +2,7 @@ import type { Activity } from '../activity/Activity';
 import { semanticDataOf } from '../semantic/decodeSemanticData';
 import type { Field, FieldValue } from '../semantic/Field';
 import { wordsOf } from '../semantic/fieldName';
-import { namesState } from '../threads/threadStep';
+import { namesState } from '../threads/activityMark';
 
 /** A field of SemanticData with the value that it must have. */
 export interface FieldCondition {

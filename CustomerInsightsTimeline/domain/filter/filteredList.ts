@@ -15,13 +15,13 @@ export interface ListPrefix {
 interface PrefixReader {
   /**
    * What the parts have more than at the call before, part by part; an activity that is in two of
-   * them comes twice. All of it, and `bypassCache`, where a part is not a longer one of the same list.
+   * them comes twice. All of it, and `startsAgain`, where a part is not a longer one of the same list.
    */
   readonly read: (parts: readonly ListPrefix[]) => Growth;
 }
 
 interface Growth {
-  readonly bypassCache: boolean;
+  readonly startsAgain: boolean;
   readonly activities: readonly Activity[];
 }
 
@@ -30,11 +30,11 @@ export function createPrefixReader(): PrefixReader {
   let taken: readonly ListPrefix[] = [];
   return {
     read: (parts) => {
-      const bypassCache = !taken.every((before, place) => continues(before, parts[place]));
-      const before = bypassCache ? [] : taken;
+      const startsAgain = !taken.every((before, place) => continues(before, parts[place]));
+      const before = startsAgain ? [] : taken;
       taken = parts;
       return {
-        bypassCache,
+        startsAgain,
         activities: parts.flatMap(({ activities, shown }, place) =>
           activities.slice(before[place]?.shown ?? 0, shown),
         ),
@@ -200,9 +200,9 @@ export function createFilteredList(
       tests.fields(activity) &&
       !isOvertaken(activity),
     take: (parts) => {
-      const { bypassCache, activities } = reader.read(parts);
+      const { startsAgain, activities } = reader.read(parts);
       all = parts;
-      if (bypassCache) {
+      if (startsAgain) {
         threads = newIndex();
         lookAgain([]);
       }

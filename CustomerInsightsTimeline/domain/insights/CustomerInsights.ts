@@ -4,21 +4,21 @@ import type { CustomerTable, Outcome } from '../loading/Failure';
 import { mapOutcome } from '../loading/Failure';
 import type { SingleLoad } from '../loading/singleLoad';
 import { createSingleLoad } from '../loading/singleLoad';
-import type { MetadataLoad } from './metadata';
-import { createMetadataLoad } from './metadata';
 import type { Clock } from '../time/Clock';
 import type { FullRow } from './columns';
 import type { Enrichment } from './enrichments';
 import { decodeEnrichments } from './enrichments';
-import type { Household, Profile } from './profile';
-import { readHousehold, readProfile } from './profile';
 import type { DecodedInsights, InsightRow } from './insightRows';
 import { decodeInsightRows } from './insightRows';
 import type { InsightSource } from './InsightSource';
 import type { Measures } from './measures';
 import { createMeasuresLoad } from './measures';
+import type { MetadataLoad } from './metadata';
+import { createMetadataLoad } from './metadata';
 import type { Prediction } from './predictions';
 import { decodePredictions } from './predictions';
+import type { Household, Profile } from './profile';
+import { readHousehold, readProfile } from './profile';
 
 /** Joins parts that load and fail alone to what is refreshed and dropped together. */
 function joinParts(

@@ -78,6 +78,23 @@ function householdKeyOf(row: FullRow): HouseholdKey | null {
   return { column: found.name, id, nameColumns };
 }
 
+/** The others of a customer's household. */
+export interface Household {
+  readonly names: readonly string[];
+  /** How many more there are who have no name. */
+  readonly nameless: number;
+}
+
+/** So many share no household: it is a cluster of another kind, or a value that stands for "none". */
+export const MOST_IN_HOUSEHOLD = 20;
+
+/** Reads the profiles of the others who share a household; null where they are none, or too many. */
+export function readHousehold(others: readonly FullRow[]): Household | null {
+  if (others.length === 0 || others.length > MOST_IN_HOUSEHOLD) return null;
+  const names = others.flatMap((row) => profileOf(fieldsOfRow(row)).name ?? []);
+  return { names, nameless: others.length - names.length };
+}
+
 /** The attributes that the maker names, else a sensible few of those that are there. */
 export function attributesOf(fields: readonly Field[], names: readonly string[]): Ranked<Field> {
   return namedFirst(fields, names, (all) => {
@@ -115,21 +132,4 @@ function nameIn(fields: readonly Field[]): string | null {
   const whole = WHOLE_NAMES.map(textOf).find((text) => text !== '');
   const parts = NAME_PARTS.map(textOf).filter((text) => text !== '');
   return whole ?? (parts.length > 0 ? parts.join(' ') : null);
-}
-
-/** The others of a customer's household. */
-export interface Household {
-  readonly names: readonly string[];
-  /** How many more there are who have no name. */
-  readonly nameless: number;
-}
-
-/** So many share no household: it is a cluster of another kind, or a value that stands for "none". */
-export const MOST_IN_HOUSEHOLD = 20;
-
-/** Reads the profiles of the others who share a household; null where they are none, or too many. */
-export function readHousehold(others: readonly FullRow[]): Household | null {
-  if (others.length === 0 || others.length > MOST_IN_HOUSEHOLD) return null;
-  const names = others.flatMap((row) => profileOf(fieldsOfRow(row)).name ?? []);
-  return { names, nameless: others.length - names.length };
 }

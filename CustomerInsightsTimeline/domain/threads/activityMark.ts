@@ -1,13 +1,38 @@
 import type { Field } from '../semantic/Field';
 import { wordsOf } from '../semantic/fieldName';
-import type { StateMark, Step } from './threadStep';
-import { namesState } from './threadStep';
+
+/** A state that nobody may overlook. */
+export type StateMark = 'recalled' | 'overdue' | 'cancelled' | 'open';
+
+/** The marks of states, by the words of common sources, at the beginning of the text; the first one wins. */
+const MARKS: readonly (readonly [StateMark, RegExp])[] = [
+  ['recalled', /^(recall|rückruf|zurückgerufen|rappel)/],
+  ['overdue', /^(overdue|past due|überfällig|en retard|vencid|scadut|achterstallig)/],
+  ['cancelled', /^(cancel|storn|annul|anul|geannul|iptal)/],
+  ['open', /^(re-?open|open(ed)?$|offen|ouvert|abiert|apert|abert|otwart|açık)/],
+];
+
+/** What a case is until somebody solved it, in words that an order or a contract has for good. */
+const OPEN_CASE =
+  /^(open|new|active|in progress|on hold|waiting|pending|escalated|neu|aktiv|in bearbeitung|en cours)/;
+
+export function stateMark(state: string, isCase: boolean): StateMark | null {
+  const text = state.toLowerCase();
+  const found = MARKS.find(([, words]) => words.test(text));
+  if (found) return found[0];
+  return isCase && OPEN_CASE.test(text) ? 'open' : null;
+}
+
+/** Whether a field, by the words of its name, says in which state a thing is. */
+export function namesState(words: readonly string[]): boolean {
+  return words.some((word) => /^(status|state|stage)$/.test(word));
+}
 
 /** What of an activity nobody may overlook. */
 export type ActivityMark = StateMark | 'lowRating';
 
 /** A mark, and the field that says it; null where the type says it. */
-interface Marked {
+interface FoundMark {
   readonly mark: ActivityMark;
   readonly field: Field | null;
 }
@@ -24,10 +49,14 @@ function isSaid({ kind }: Field['value']): boolean {
   return kind === 'text' || kind === 'number' || kind === 'identifier';
 }
 
-/** The mark of an activity whose state still holds: none came later. */
-export function markOf(type: string, fields: readonly Field[], step: Step): Marked | null {
+/** The mark of an activity whose state, with the mark of that, still holds: none came later. */
+export function markOf(
+  type: string,
+  fields: readonly Field[],
+  ofState: StateMark | null,
+): FoundMark | null {
   if (/recall/i.test(type)) return { mark: 'recalled', field: null };
-  if (step.mark !== null) return { mark: step.mark, field: stateFieldIn(fields) };
+  if (ofState !== null) return { mark: ofState, field: stateFieldIn(fields) };
   const low = fields.find(
     ({ value }) => value.kind === 'rating' && value.value / value.outOf <= LOW_SHARE,
   );

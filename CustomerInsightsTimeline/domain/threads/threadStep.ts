@@ -4,28 +4,8 @@ import { madeOnce } from '../byKey';
 import { plainName, wordsOf } from '../semantic/fieldName';
 import type { NamedText } from '../semantic/namedValues';
 import { outerTexts } from '../semantic/namedValues';
-
-/** A state that nobody may overlook. */
-export type StateMark = 'recalled' | 'overdue' | 'cancelled' | 'open';
-
-/** By the words of common sources, at the beginning of the text; the first one wins. */
-const MARKS: readonly (readonly [StateMark, RegExp])[] = [
-  ['recalled', /^(recall|rückruf|zurückgerufen|rappel)/],
-  ['overdue', /^(overdue|past due|überfällig|en retard|vencid|scadut|achterstallig)/],
-  ['cancelled', /^(cancel|storn|annul|anul|geannul|iptal)/],
-  ['open', /^(re-?open|open(ed)?$|offen|ouvert|abiert|apert|abert|otwart|açık)/],
-];
-
-/** What a case is until somebody solved it, in words that an order or a contract has for good. */
-const OPEN_CASE =
-  /^(open|new|active|in progress|on hold|waiting|pending|escalated|neu|aktiv|in bearbeitung|en cours)/;
-
-function stateMark(state: string, isCase: boolean): StateMark | null {
-  const text = state.toLowerCase();
-  const found = MARKS.find(([, words]) => words.test(text));
-  if (found) return found[0];
-  return isCase && OPEN_CASE.test(text) ? 'open' : null;
-}
+import type { StateMark } from './activityMark';
+import { namesState, stateMark } from './activityMark';
 
 /** What a type or a field is called that is about one thing with steps. What is returned was ordered. */
 const WORDS = [
@@ -74,11 +54,6 @@ const NO_STEP: Step = { thread: null, state: null, mark: null, isCase: false };
 /** Whether a type, by its name, is one of cases, tickets or complaints. */
 export function isCaseType(type: string): boolean {
   return CASE.inType.test(plainTypeName(type));
-}
-
-/** Whether a field, by the words of its name, says in which state a thing is. */
-export function namesState(words: readonly string[]): boolean {
-  return words.some((word) => /^(status|state|stage)$/.test(word));
 }
 
 /**

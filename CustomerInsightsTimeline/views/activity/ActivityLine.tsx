@@ -61,8 +61,8 @@ export const ActivityLine = React.memo(function ActivityLine(
   );
 });
 
-/** All others warn. */
-const ICONS: Partial<Record<ActivityMark, IconNode>> = { open: CalendarClock, cancelled: X };
+/** The icons of marks; all others warn. */
+const MARK_ICONS: Partial<Record<ActivityMark, IconNode>> = { open: CalendarClock, cancelled: X };
 
 interface RowFactsProps {
   readonly activity: Activity;
@@ -81,7 +81,7 @@ function RowFacts({ activity, now, expanded, tabIndex }: RowFactsProps): React.R
   const threads = React.useContext(ThreadContext);
   const later = useLater(activity, now);
   const { fields } = shownData(activity, environment);
-  const marked = later === null ? markOf(activity.type, fields, readStep(activity)) : null;
+  const marked = later === null ? markOf(activity.type, fields, readStep(activity).mark) : null;
   const said = later === null ? (marked?.field ?? null) : stateFieldIn(fields);
   const facts = (
     <KeyFacts
@@ -114,7 +114,7 @@ function RowFacts({ activity, now, expanded, tabIndex }: RowFactsProps): React.R
   return (
     <>
       <span className="cit-state-mark">
-        <Icon of={ICONS[mark] ?? TriangleAlert} size={14} />
+        <Icon of={MARK_ICONS[mark] ?? TriangleAlert} size={14} />
         <Marked text={maybe ? strings.text('SoFar', word) : word} />
       </span>
       {facts}

@@ -7,7 +7,7 @@ import { newestSeen } from '../../domain/visits';
 import { lastVisitText } from '../digest/DigestLine';
 import { FeedArticle } from './FeedArticle';
 import type { FeedHandle } from './useFeedOpening';
-import { MOST_PRINTED } from './articlePlaces';
+import { MOST_PRINTED } from './renderedArticles';
 import { StickyHeading } from './GroupHeading';
 import { useTimeline } from '../TimelineContext';
 import type { ArrangementInput } from './useArrangement';

@@ -2,9 +2,10 @@ import type { RefObject } from 'react';
 import type { Clock } from '../../domain/time/Clock';
 import { useEffect, useLayoutEffect, useState } from '../react';
 import { useRender } from '../useStore';
-import type { ArticleList, FeedPlaces, ScrollPlace } from './articlePlaces';
-import { createArticlePlaces, renderedIndexes, scrollPlaceIn } from './articlePlaces';
-import { createIncrementalRange } from './incrementalRange';
+import type { ArticleList, ScrollPlace } from './articlePlaces';
+import { createArticlePlaces, scrollPlaceIn } from './articlePlaces';
+import type { FeedPlaces } from './renderedArticles';
+import { createIncrementalRange, renderedIndexes } from './renderedArticles';
 
 export interface PlacedArticle {
   readonly index: number;

@@ -14,7 +14,7 @@ import { anyFieldLabel } from '../fields/valueText';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
 import * as React from '../react';
-import { useMemo } from '../react';
+
 import { readableText } from '../readableText';
 import { Name } from '../search/Marked';
 import { useOnlyMatches } from '../search/useActivitySearch';
@@ -195,7 +195,7 @@ export function useFilterPills(
 ): readonly FilterPill[] {
   const environment = useTimeline();
   const query = useOnlyMatches(search);
-  return useMemo(() => {
+  return React.useMemo(() => {
     const ofFilter = filterPillsOf(filter, types, knowsLater, environment, onFilter);
     if (query === '') return ofFilter;
     const { strings } = environment;

@@ -1,5 +1,3 @@
-import * as React from '../react';
-import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { TypeChoice } from '../../domain/filter/ActivityFilter';
 import {
   ALL_TYPES,
@@ -9,14 +7,16 @@ import {
   toggleType,
   wantsType,
 } from '../../domain/filter/ActivityFilter';
+import type { KnownTypes } from '../../domain/filter/knownTypes';
 import type { TypeSearchState } from '../../domain/filter/typeSearch';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import { typeLabel } from '../activity/TypeIcon';
-import { SearchField } from '../search/SearchField';
+import { useFirstRow } from '../elementWidth';
 import { Popover } from '../Popover';
+import * as React from '../react';
+import { SearchField } from '../SearchField';
 import { TextButton } from '../TextButton';
 import { useTimeline } from '../TimelineContext';
-import { useFirstRow } from '../elementWidth';
 import { useInSteps } from '../useInSteps';
 import type { TypeCount } from '../useVisibleHistory';
 import type { TypeToggleProps } from './TypeToggle';

@@ -65,7 +65,9 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
                     className={name === null ? undefined : 'cit-choice-more'}
                     text={customerId}
                   />
-                  {name === null && <Name className="cit-choice-more" text={origins.join(', ')} />}
+                  {name === null && (
+                    <Name className="cit-choice-more" text={strings.list(origins)} />
+                  )}
                 </span>
               </DefaultButton>
             </li>
@@ -157,7 +159,7 @@ export function IdentityPart(props: IdentityPartProps): React.ReactElement {
           next={strings.text('Identity_None_Next')}
         >
           {state.elsewhere.length > 0 && (
-            <p>{strings.text('Identity_Elsewhere', shortened(state.elsewhere.join(', ')))}</p>
+            <p>{strings.text('Identity_Elsewhere', shortened(strings.list(state.elsewhere)))}</p>
           )}
           <details className="cit-failure-details">
             <summary>{strings.text('Failure_Details')}</summary>

@@ -80,7 +80,7 @@ export function MeasureTiles({
       })}
       {awaited.length > 0 && (
         <LoadingLine
-          text={strings.text('Loading_Named', awaited.join(', '))}
+          text={strings.text('Loading_Named', strings.list(awaited))}
           isStopped={measures.loading.length === 0}
           onStop={onStop}
           onRetry={onRetry}

@@ -1,5 +1,5 @@
 import { UserRound } from 'lucide';
-import type { Household, Profile } from '../../domain/insights/profile';
+import type { Profile } from '../../domain/insights/profile';
 import { attributesOf, initialsOf } from '../../domain/insights/profile';
 import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import { spellingsOf } from '../../domain/search/searchedTexts';
@@ -10,9 +10,8 @@ import { valueText } from '../fields/valueText';
 import { Icon } from '../Icon';
 import * as React from '../react';
 import { Name } from '../search/Marked';
-import { SearchField } from '../search/SearchField';
+import { SearchField } from '../SearchField';
 import { useTimeline } from '../TimelineContext';
-import { useInSteps } from '../useInSteps';
 
 interface SearchedFieldsProps {
   readonly fields: readonly Field[];
@@ -79,33 +78,6 @@ export function ProfileCard({ profile, names }: ProfileCardProps): React.ReactEl
       <Disclosure label={strings.count('Profile_All', fields.length)}>
         <SearchedFields fields={fields} />
       </Disclosure>
-    </>
-  );
-}
-
-interface HouseholdNamesProps {
-  readonly household: Household;
-}
-
-const STEP = 5;
-
-/** The others of the household: names alone, as the user may not be allowed to open them. */
-export function HouseholdNames({ household }: HouseholdNamesProps): React.ReactElement {
-  const { strings } = useTimeline();
-  const { names, nameless } = household;
-  const { shown, more } = useInSteps(names.length + nameless, STEP);
-  const unnamed = shown - names.length;
-  return (
-    <>
-      <ul className="cit-known">
-        {names.slice(0, shown).map((name, index) => (
-          <li key={index}>
-            <Name text={name} />
-          </li>
-        ))}
-        {unnamed > 0 && <li>{strings.count('List_More', unnamed)}</li>}
-      </ul>
-      {more}
     </>
   );
 }

@@ -1,18 +1,19 @@
 import { css } from '@fluentui/react';
-import * as React from '../react';
 import type { CustomerInsights } from '../../domain/insights/CustomerInsights';
 import type { InsightSettings } from '../../domain/insights/InsightSettings';
 import type { Clock } from '../../domain/time/Clock';
 import { Disclosure } from '../Disclosure';
 import { useIsAtLeast } from '../elementWidth';
 import { FailureMessage } from '../loading/FailureMessage';
+import * as React from '../react';
 import { useTimeline } from '../TimelineContext';
 import { loadOnce } from '../useFirstRequests';
+import { HouseholdNames } from './HouseholdNames';
 import { EnrichmentList, PredictionCards } from './InsightCards';
-import { HouseholdNames, ProfileCard } from './ProfileCard';
 import { KnownAs } from './KnownAs';
 import { ShowLinkedContext } from './LinkedName';
 import { MeasureTiles } from './MeasureTiles';
+import { ProfileCard } from './ProfileCard';
 import { usePart } from './usePart';
 
 /** From this width on there is room for a rail beside the activities. */
@@ -106,7 +107,7 @@ function useInsightParts({ insights, settings, clock }: ColumnsProps) {
       <FailureMessage
         key="missing"
         failure={first.failure}
-        name={[...new Set(tables)].join(strings.text('List_Separator'))}
+        name={strings.list([...new Set(tables)])}
         onRetry={() => {
           for (const { load } of missing) load();
         }}

@@ -1,17 +1,17 @@
 import { css } from '@fluentui/react';
-import * as React from '../react';
 import { shortened } from '../../domain/clippedText';
-import { Name } from '../search/Marked';
-import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { MetadataByName } from '../../domain/insights/metadata';
+import { foldText, holdsNeedle, needleOf } from '../../domain/search/matchText';
 import type { Segment, Segments } from '../../domain/segments/segments';
 import { groupSegments } from '../../domain/segments/segments';
-import { takesEscape } from '../keys';
+import { useFirstRow } from '../elementWidth';
 import { UnformattedDetails } from '../fields/LongText';
 import { useToolbarFocus } from '../filter/useToolbarFocus';
-import { SearchField } from '../search/SearchField';
+import { takesEscape } from '../keys';
+import * as React from '../react';
+import { Name } from '../search/Marked';
+import { SearchField } from '../SearchField';
 import { useTimeline } from '../TimelineContext';
-import { useFirstRow } from '../elementWidth';
 import { useInSteps } from '../useInSteps';
 import { originOf, SegmentChip } from './SegmentChip';
 

@@ -73,7 +73,7 @@ function faultText(reason: FaultReason, strings: Strings): string {
   const { kind, ...said } = reason;
   // In the order in which FaultReason has them, which is that of the text.
   const values = Object.values(said).map((value: unknown) =>
-    Array.isArray(value) ? value.join(strings.text('List_Separator')) : String(value),
+    Array.isArray(value) ? strings.list(value.map(String)) : String(value),
   );
   if (kind === 'wrongKind') return strings.text(`Fault_${reason.wanted}`);
   if (kind === 'syntax' && reason.missing !== null) return strings.text('Fault_missing', ...values);
@@ -110,7 +110,7 @@ function gapText(gap: SettingGap, strings: Strings): string {
       return strings.text('Gap_noRows');
     case 'notMapped':
     case 'requiredNotMapped':
-      return strings.text(`Gap_${gap.kind}`, gap.columns.join(strings.text('List_Separator')));
+      return strings.text(`Gap_${gap.kind}`, strings.list(gap.columns));
   }
 }
 

@@ -91,7 +91,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
       days === null ? '' : fromTo(dayText(days.fromDay), dayText(days.toDay), strings),
     ),
     ...(final ? [] : [strings.text('Overview_Hatched')]),
-  ].join(strings.text('List_Separator'));
+  ].join(' · ');
   const handle = (edge: Edge, where: number) => (
     <OverviewHandle
       edge={edge}

@@ -20,7 +20,8 @@ interface TypeSummaryBarsProps {
   readonly colour: string | undefined;
 }
 
-const HEIGHT = 16;
+/** In CSS pixels, of the highest of the small bars. */
+const BAR_HEIGHT = 16;
 
 /** The shape of a type over time, for the eyes only: the overview has the numbers. */
 function TypeSummaryBars({ bars, colour }: TypeSummaryBarsProps): React.ReactElement {
@@ -30,7 +31,7 @@ function TypeSummaryBars({ bars, colour }: TypeSummaryBarsProps): React.ReactEle
       {bars.map((bar, index) => (
         <span
           key={index}
-          style={{ height: bar === 0 ? 1 : Math.max(2, Math.round((bar / most) * HEIGHT)) }}
+          style={{ height: bar === 0 ? 1 : Math.max(2, Math.round((bar / most) * BAR_HEIGHT)) }}
         />
       ))}
     </span>

@@ -64,7 +64,7 @@ test('a hand-off names the filters and the moment, in the time zone of the user'
     environment,
   );
   expect(notes.slice(1)).toEqual([
-    'Filtered by: Type: Order, Last 7 days',
+    'Filtered by: Type: Order and Last 7 days',
     'As of Nov 14, 2023, 23:13',
   ]);
   expect(entries[0]).toMatchObject({ when: 'Nov 14, 2023, 23:13', type: 'Order' });

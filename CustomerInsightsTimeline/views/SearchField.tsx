@@ -1,5 +1,5 @@
-import * as React from '../react';
-import { useTimeline } from '../TimelineContext';
+import * as React from './react';
+import { useTimeline } from './TimelineContext';
 
 export interface SearchFieldProps {
   readonly label: string;
