@@ -19,7 +19,7 @@ const arrows = {
   tables: ['domain', 'host'],
   webApi: ['domain', 'host', 'tables'],
   dataset: ['domain', 'host', 'tables'],
-  inputs: ['domain', 'host', 'generated'],
+  inputs: ['domain', 'host'],
   views: ['domain', 'strings'],
   control: ['domain', 'host', 'inputs', 'strings', 'views', 'generated'],
 };

@@ -10,8 +10,8 @@ interface Names {
 }
 
 /**
- * A bundle of pcf-scripts, which minifies module by module. A look at the whole finds more: 1.6 kB, and as
- * much by short names for members. The names at the top are how the host finds the control, so they stay; swc
+ * A bundle of pcf-scripts, which minifies module by module. A look at the whole finds more, and
+ * members get short names. The names at the top are how the host finds the control, so they stay; swc
  * takes one that is declared within a block for its own, and has to be asked to leave it.
  */
 export async function minifiedBundle(

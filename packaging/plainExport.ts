@@ -4,8 +4,8 @@ const TOOLS =
 
 /**
  * A bundle whose one export is a plain member of the object that the host reads. webpack makes it a getter, for
- * exports that change, and says that they are those of a module: 0.2 kB for what no host asks. Another form
- * of bundle is left as it is.
+ * exports that change, and says that they are those of a module, and no host reads that. Another form of
+ * bundle is left as it is.
  */
 export function withPlainExport(bundle: string): string {
   const { tools, all } = TOOLS.exec(bundle)?.groups ?? {};
@@ -15,5 +15,10 @@ export function withPlainExport(bundle: string): string {
   const [made, name, value] = making.exec(bundle) ?? [];
   const end = `=${all}})();`;
   if (made === undefined || bundle.split(end).length !== 2) return bundle;
-  return bundle.replace(TOOLS, '').replace(made, '').replace(end, `={${name}:${value}}})();`);
+  const plain = bundle
+    .replace(TOOLS, '')
+    .replace(made, '')
+    .replace(end, `={${name}:${value}}})();`);
+  const isInUse = new RegExp(`\\b${tools}\\.[dor]\\((?:\\w+,\\{|\\w+\\))`);
+  return isInUse.test(plain) ? bundle : plain;
 }

@@ -36,7 +36,7 @@ const ARROWS: Record<string, { readonly ours: readonly string[]; readonly packag
     ours: ['domain', 'strings', 'views'],
     packages: /^(react|@fluentui\/react|lucide)($|\/)/,
   },
-  inputs: { ours: ['domain', 'generated', 'host', 'inputs'], packages: /^$/ },
+  inputs: { ours: ['domain', 'host', 'inputs'], packages: /^$/ },
   control: {
     ours: ['control', 'domain', 'generated', 'host', 'inputs', 'strings', 'views'],
     packages: /^react$/,

@@ -92,12 +92,12 @@ describe('in an app', () => {
   test('a data-set without a required column says so in a sentence, and of others nothing', async () => {
     const table = activityTable([activityRow()]);
     const columns = table.columns.filter(
-      ({ name }) => !['msdynci_activitytime', 'msdynci_title'].includes(name),
+      ({ name }) => !['msdynci_activitytime', 'msdynci_activityid', 'msdynci_title'].includes(name),
     );
     renderDataset({ ...table, columns });
     expect(
       await screen.findByText(
-        'The data-set “Activities” has no column for ActivityTimeStamp; ask the maker of this app to map one.',
+        'The data-set “Activities” has no column for ActivityId or ActivityTimeStamp; ask the maker of this app to map one.',
       ),
     ).toBeVisible();
     expect(screen.queryByText(/Title/)).toBeNull();

@@ -51,7 +51,7 @@ describe('load all', () => {
     await userEvent.click(button('Load all'));
     const bar = await screen.findByRole('progressbar', { name: 'Loading all activities…' });
     expect(bar).toHaveAttribute('aria-valuenow', '1');
-    expect(bar).toHaveAttribute('aria-valuetext', '1 percent · 22 activities read');
+    expect(bar).toHaveAttribute('aria-valuetext', '1 percent, 22 activities read');
 
     await userEvent.click(button('Cancel'));
     release();

@@ -63,7 +63,7 @@ describe('the overview', () => {
   test('says in words of which days they are, and that more may exist', async () => {
     await show(13, { pageSize: 2 });
     expect(bars()).toHaveAccessibleName(
-      `2+ activities, ${dayAgo(10)} to ${dayAgo(0)} · not all loaded`,
+      `2+ activities, ${dayAgo(10)} to ${dayAgo(0)}, not all loaded`,
     );
   });
 

@@ -133,7 +133,7 @@ export function createBoundDatasets(clock: Clock): BoundDatasets {
 interface Follower<Column extends string> {
   /** Null while nothing is bound. */
   readonly pages: DatasetReader<Column> | null;
-  /** True where the pages are others than before, as they are in any case where the reading `startsAgain`. */
+  /** True where the pages were replaced; always with `startsAgain`. */
   readonly follow: (host: unknown, names: Tables | undefined, startsAgain?: boolean) => boolean;
   readonly faults: () => readonly SettingFault[];
 }

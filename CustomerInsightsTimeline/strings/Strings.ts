@@ -73,8 +73,8 @@ export interface Strings {
   readonly text: (key: TextKey, ...values: readonly string[]) => string;
   /** The same in the plural form of the language for the count, which is not among the values by itself. */
   readonly plural: (key: CountKey, count: number, ...values: readonly string[]) => string;
-  /** The texts as one, as the language lists things: "A, B, and C". */
-  readonly list: (texts: readonly string[]) => string;
+  /** Names in a sentence, as the language lists them: "A, B, and C", or "A, B, or C" behind a "no". */
+  readonly list: (names: readonly string[], type?: 'conjunction' | 'disjunction') => string;
 }
 
 /** Texts whose values may be numbers, which are written as the user writes them. */
@@ -108,7 +108,7 @@ export function readStrings(
     locale,
     text: (key, ...values) => fill(getString(key), values),
     plural: (key, count, ...values) => fill(pluralText(key, count), values),
-    list: (texts) => new Intl.ListFormat(locale).format(texts),
+    list: (names, type) => new Intl.ListFormat(locale, { type }).format(names),
   };
 }
 

@@ -17,7 +17,7 @@ test('loading all tells how far it is, can be cancelled, and what it has shown s
   const bar = timeline.page.getByRole('progressbar', { name: 'Loading all activities…' });
   await expect(bar).toHaveAttribute(
     'aria-valuetext',
-    /^\d+ percent · 4,0\d\d of 20,000 activities read/,
+    /^\d+ percent, 4,0\d\d of 20,000 activities read/,
   );
   await expectNoViolations(timeline.page);
   await timeline.cancel.click();

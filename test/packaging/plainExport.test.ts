@@ -22,6 +22,13 @@ test('the class is a plain member of what the host reads, and nothing of the too
 
 test.each([
   ['more than one export', bundled('Timeline:()=>a,other:()=>b', 'class a{}let b=1;')],
+  [
+    'a namespace within',
+    bundled(
+      'Timeline:()=>a',
+      'var n={};e.r(n),e.d(n,{b:()=>b});let b=1;class a{get all(){return n}}',
+    ),
+  ],
   ['no export of webpack', 'var host;(()=>{host={Timeline:1}})();'],
 ])('a bundle with %s is left as it is', (_, bundle) => {
   expect(withPlainExport(bundle)).toBe(bundle);

@@ -151,13 +151,15 @@ test('a plural form that the texts lack reads as that of other counts', () => {
 });
 
 test.each([
-  ['en-US', 'Order, Refund, and Visit'],
-  ['fr-FR', 'Order, Refund et Visit'],
-  ['ja-JP', 'Order、Refund、Visit'],
-])('names are listed as one lists them in %s', (locale, listed) => {
+  ['en-US', 'Order, Refund, and Visit', 'Order or Refund'],
+  ['fr', 'Order, Refund et Visit', 'Order ou Refund'],
+  ['ja', 'Order、Refund、Visit', 'OrderまたはRefund'],
+])('names are listed as one lists them in %s', (locale, three, either) => {
   const strings = readStrings((key) => key, locale);
-  expect(strings.list(['Order', 'Refund', 'Visit'])).toBe(listed);
+  expect(strings.list(['Order', 'Refund', 'Visit'])).toBe(three);
+  expect(strings.list(['Order', 'Refund'], 'disjunction')).toBe(either);
   expect(strings.list(['Order'])).toBe('Order');
+  expect(strings.list([])).toBe('');
 });
 
 test('every key is read by the controls, as it stands or by its beginning', () => {

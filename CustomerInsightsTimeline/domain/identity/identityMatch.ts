@@ -47,7 +47,7 @@ export function matchAlternateKeys(
   const candidates = candidatesOf(preferred.length > 0 ? preferred : allowed);
   return candidates.length > 0
     ? matchOf(candidates)
-    : { kind: 'none', elsewhere: [...new Set(rows.map(originOf))] };
+    : { kind: 'none', elsewhere: [...new Set(rows.map(originOf))].filter(Boolean) };
 }
 
 /** Decides which customer the CustomerIds of a search mean; blank ones are no customer. */

@@ -16,7 +16,7 @@ const MARKS: readonly (readonly [StateMark, RegExp])[] = [
 const OPEN_CASE =
   /^(open|new|active|in progress|on hold|waiting|pending|escalated|neu|aktiv|in bearbeitung|en cours)/;
 
-export function stateMark(state: string, isCase: boolean): StateMark | null {
+export function markOfState(state: string, isCase: boolean): StateMark | null {
   const text = state.toLowerCase();
   const found = MARKS.find(([, words]) => words.test(text));
   if (found) return found[0];
@@ -28,7 +28,7 @@ export function namesState(words: readonly string[]): boolean {
   return words.some((word) => /^(status|state|stage)$/.test(word));
 }
 
-/** What of an activity nobody may overlook. */
+/** Why nobody may overlook an activity. */
 export type ActivityMark = StateMark | 'lowRating';
 
 /** A mark, and the field that says it; null where the type says it. */
@@ -49,14 +49,14 @@ function isSaid({ kind }: Field['value']): boolean {
   return kind === 'text' || kind === 'number' || kind === 'identifier';
 }
 
-/** The mark of an activity whose state, with the mark of that, still holds: none came later. */
+/** The mark of an activity, where no later step has replaced its state, whose mark is given. */
 export function markOf(
   type: string,
   fields: readonly Field[],
-  ofState: StateMark | null,
+  stateMark: StateMark | null,
 ): FoundMark | null {
   if (/recall/i.test(type)) return { mark: 'recalled', field: null };
-  if (ofState !== null) return { mark: ofState, field: stateFieldIn(fields) };
+  if (stateMark !== null) return { mark: stateMark, field: stateFieldIn(fields) };
   const low = fields.find(
     ({ value }) => value.kind === 'rating' && value.value / value.outOf <= LOW_SHARE,
   );

@@ -5,7 +5,7 @@ import { plainName, wordsOf } from '../semantic/fieldName';
 import type { NamedText } from '../semantic/namedValues';
 import { outerTexts } from '../semantic/namedValues';
 import type { StateMark } from './activityMark';
-import { namesState, stateMark } from './activityMark';
+import { markOfState, namesState } from './activityMark';
 
 /** What a type or a field is called that is about one thing with steps. What is returned was ordered. */
 const WORDS = [
@@ -76,7 +76,7 @@ function read(activity: Activity, threadField: string | null): Step {
   return {
     thread: threadField === null ? threadIn(activity, values) : threadNamed(threadField, values),
     state,
-    mark: state === null ? null : stateMark(state, isCase),
+    mark: state === null ? null : markOfState(state, isCase),
     isCase,
   };
 }

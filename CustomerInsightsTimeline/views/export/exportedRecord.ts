@@ -54,7 +54,7 @@ export function exportOf(given: ExportedScreen, environment: TimelineEnvironment
     heading: given.heading,
     notes: [
       count,
-      ...(filters.length > 0 ? [strings.text('Export_Filters', strings.list(filters))] : []),
+      ...(filters.length > 0 ? [strings.text('Export_Filters', filters.join(' · '))] : []),
       strings.text('Export_AsOf', formats.dateTime(given.asOf)),
     ],
     entries: entries.map((activity) => exportEntry(activity, environment)),

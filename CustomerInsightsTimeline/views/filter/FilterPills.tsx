@@ -14,7 +14,6 @@ import { anyFieldLabel } from '../fields/valueText';
 import type { Formats } from '../formats';
 import { Icon } from '../Icon';
 import * as React from '../react';
-
 import { readableText } from '../readableText';
 import { Name } from '../search/Marked';
 import { useOnlyMatches } from '../search/useActivitySearch';

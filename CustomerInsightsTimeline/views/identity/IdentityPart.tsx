@@ -66,7 +66,9 @@ function CustomerChoice({ candidates, onChoose }: CustomerChoiceProps): React.Re
                     text={customerId}
                   />
                   {name === null && (
-                    <Name className="cit-choice-more" text={strings.list(origins)} />
+                    <span className="cit-choice-more">
+                      <Names texts={origins} />
+                    </span>
                   )}
                 </span>
               </DefaultButton>

@@ -107,7 +107,7 @@ function useInsightParts({ insights, settings, clock }: ColumnsProps) {
       <FailureMessage
         key="missing"
         failure={first.failure}
-        name={strings.list([...new Set(tables)])}
+        name={strings.list([...new Set(tables)], 'disjunction')}
         onRetry={() => {
           for (const { load } of missing) load();
         }}

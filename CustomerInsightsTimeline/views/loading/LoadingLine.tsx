@@ -87,7 +87,7 @@ export function LoadingProgress(props: LoadingProgressProps): React.ReactElement
         aria-valuemin={0}
         aria-valuemax={100}
         aria-valuenow={percent ?? undefined}
-        aria-valuetext={[percentText, read, left].filter((text) => text !== null).join(' · ')}
+        aria-valuetext={[percentText, read, left].filter((text) => text !== null).join(', ')}
         className="cit-progress-track"
       >
         <div

@@ -66,6 +66,6 @@ export function SettingNotes({ setup, faults }: SettingNotesProps): React.ReactE
 function RequiredColumns({ gap }: { readonly gap: SettingGap }): React.ReactElement | null {
   const { strings } = useTimeline();
   if (gap.kind !== 'requiredNotMapped') return null;
-  const columns = strings.list(gap.columns);
+  const columns = strings.list(gap.columns, 'disjunction');
   return <div role="status">{strings.text('Gap_Sentence', gap.setting, columns)}</div>;
 }

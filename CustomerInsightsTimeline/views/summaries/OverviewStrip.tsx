@@ -83,6 +83,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
   const { days, ofMonths } = overview;
   const dayText = (day: number) => countedDay(day, ofMonths, formats);
   const final = bins.every(({ final }) => final);
+  // A comma, as it is heard: a pause.
   const summary = [
     strings.plural(
       'Overview_Summary',
@@ -91,7 +92,7 @@ export function OverviewStrip(props: OverviewStripProps): React.ReactElement {
       days === null ? '' : fromTo(dayText(days.fromDay), dayText(days.toDay), strings),
     ),
     ...(final ? [] : [strings.text('Overview_Hatched')]),
-  ].join(' · ');
+  ].join(', ');
   const handle = (edge: Edge, where: number) => (
     <OverviewHandle
       edge={edge}

@@ -60,13 +60,10 @@ test('a hand-off holds only what is shown, and never calls that all while more e
 
 test('a hand-off names the filters and the moment, in the time zone of the user', () => {
   const { entries, notes } = exportOf(
-    { ...given, shown: 1, filters: ['Type: Order', 'Last 7 days'] },
+    { ...given, shown: 1, filters: ['Order', 'Last 7 days'] },
     environment,
   );
-  expect(notes.slice(1)).toEqual([
-    'Filtered by: Type: Order and Last 7 days',
-    'As of Nov 14, 2023, 23:13',
-  ]);
+  expect(notes.slice(1)).toEqual(['Filtered by: Order · Last 7 days', 'As of Nov 14, 2023, 23:13']);
   expect(entries[0]).toMatchObject({ when: 'Nov 14, 2023, 23:13', type: 'Order' });
 });
 
