@@ -95,6 +95,8 @@ test('activities fail without the segments, and segments without the activities'
 
   await timeline.update({ fault: 'forbiddenSegments' });
   await expect(timeline.alerts).toHaveText(/^You don’t have permission to read the segments/);
+  const word = timeline.region.getByText('Segments', { exact: true });
+  expect(await word.evaluate((box) => box.scrollWidth <= box.clientWidth)).toBe(true);
   await timeline.expectActivities(50);
 
   await timeline.setFaults([]);
