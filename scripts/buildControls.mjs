@@ -49,9 +49,11 @@ export async function buildControls() {
   const { minifiedBundle } = await importTypeScript('packaging/minifiedBundle.ts');
   const resources = CONTROLS.map((name) => {
     const manifest = readFileSync(join(OUTPUT, name, 'ControlManifest.xml'), 'utf8');
-    const { resources, '@namespace': namespace } = readManifest(manifest).control;
+    const { control } = readManifest(manifest);
     const inControl = ({ '@path': path }) => join(OUTPUT, name, path);
-    return { bundle: inControl(resources.code), sheets: resources.css.map(inControl), namespace };
+    const { code, css } = control.resources;
+    const namespace = control['@namespace'];
+    return { bundle: inControl(code), sheets: css.map(inControl), namespace };
   });
   const { shortenableMembers } = await importTypeScript('packaging/ownMembers.ts');
   const members = shortenableMembers();

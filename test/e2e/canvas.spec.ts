@@ -1,7 +1,7 @@
 import { expectNoViolations } from './support/expectNoViolations';
 import { walkThrough } from './support/feedWalk';
 import { MOMENT } from './support/moment';
-import { expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
+import { expect, inUsualRunIf, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
 
 const HOSTILE_ROWS = 203;
 const APP_TABLES = ['msdynci_unifiedactivities', 'msdynci_segmentmemberships'];
@@ -33,7 +33,7 @@ test('more rows are asked for a page at a time, and come in their place', async 
 });
 
 for (const rows of ['dataverse', 'collection']) {
-  const run = rows === 'dataverse' ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(rows === 'dataverse');
   test(
     `every hostile row of a ${rows} is shown exactly once, in the end in order`,
     run,
@@ -128,7 +128,7 @@ test('the app hears which activity was chosen', LEFT_TO_LONG_RUN, async ({ timel
 });
 
 for (const height of ['320', '900']) {
-  const run = height === '320' ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(height === '320');
   test(`the control ends where its place of ${height} px does`, run, async ({ timeline }) => {
     await timeline.openCanvas({ height });
     await expect(timeline.articles.first()).toBeVisible();

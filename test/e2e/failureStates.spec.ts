@@ -1,4 +1,10 @@
-import { EVERY_REACT_IN_LONG_RUN, expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
+import {
+  EVERY_REACT_IN_LONG_RUN,
+  expect,
+  inUsualRunIf,
+  LEFT_TO_LONG_RUN,
+  test,
+} from './support/timelineTest';
 
 const failures: Readonly<Record<string, RegExp>> = {
   forbiddenActivities:
@@ -14,7 +20,7 @@ const failures: Readonly<Record<string, RegExp>> = {
 const USUAL = 'forbiddenActivities';
 
 for (const [fault, sentence] of Object.entries(failures)) {
-  const run = fault === USUAL ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(fault === USUAL);
   test(
     `${fault}: the sentence names the cause and the way out, and Retry helps afterwards`,
     run,

@@ -1,7 +1,7 @@
 import { firstFew } from '../support/runLength';
 import { expectNoViolations } from './support/expectNoViolations';
 import type { TimelinePage } from './support/timelinePage';
-import { EVERY_APP, expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
+import { EVERY_APP, expect, inUsualRunIf, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
 
 /** One of 20,000 activities, eight years back. */
 const RECALL = /Belay device recalled/;
@@ -101,7 +101,7 @@ test('the panel of the period opens where the period is', async ({ timeline }) =
 });
 
 for (const width of [320, 480, 800, 1200]) {
-  const run = width < 800 ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(width < 800);
   test(`no type and no segment is cut to a letter on ${width} px`, run, async ({ timeline }) => {
     const { page } = timeline;
     await page.setViewportSize({ width, height: 800 });

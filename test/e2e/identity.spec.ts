@@ -1,6 +1,12 @@
 import type { FaultRule } from '../../demo/dataverse/faults';
 import { nora, petra, reto } from '../../demo/seed/demoCustomers';
-import { EVERY_REACT_IN_LONG_RUN, expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
+import {
+  EVERY_REACT_IN_LONG_RUN,
+  expect,
+  inUsualRunIf,
+  LEFT_TO_LONG_RUN,
+  test,
+} from './support/timelineTest';
 
 const KEYS = 'msdynci_alternatekey';
 const SEGMENTS = 'msdynci_segmentmemberships';
@@ -15,7 +21,7 @@ const budgets: Readonly<Record<string, readonly string[]>> = {
 };
 
 for (const [bound, budget] of Object.entries(budgets)) {
-  const run = bound === 'contactLookup' ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(bound === 'contactLookup');
   test(
     `bound to ${bound}, the first activities take ${budget.length} requests, and none is repeated`,
     run,
@@ -56,7 +62,7 @@ test(
 );
 
 for (const width of [800, 320]) {
-  const run = width === 320 ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(width === 320);
   test(`nothing jumps on ${width} px when the customer is found`, run, async ({ timeline }) => {
     await timeline.page.setViewportSize({ width, height: 800 });
     await timeline.open({ bound: 'none' });
@@ -100,7 +106,7 @@ const refusals: Readonly<Record<string, readonly [FaultRule['kind'], RegExp]>> =
 };
 
 for (const [what, [kind, sentence]] of Object.entries(refusals)) {
-  const run = kind === 'forbidden' ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(kind === 'forbidden');
   test(`${what} is named, and Retry finds the customer afterwards`, run, async ({ timeline }) => {
     await timeline.open({ bound: 'none' });
     await timeline.setFaults([{ match: 'msdynci_alternatekeys', kind }]);

@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test';
 import type { TimelinePage } from './support/timelinePage';
-import { expect, LEFT_TO_LONG_RUN, test } from './support/timelineTest';
+import { expect, inUsualRunIf, test } from './support/timelineTest';
 
 const box = ({ feed }: TimelinePage) => feed.locator('..');
 const focused = ({ feed }: TimelinePage) => feed.locator('article:focus');
@@ -16,7 +16,7 @@ async function idIn(timeline: TimelinePage, article: Locator): Promise<string> {
 }
 
 for (const width of [320, 480, 800, 1200, 1400]) {
-  const run = width === 320 ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(width === 320);
   test.describe(`in a window of ${width} by 700 px`, run, () => {
     test.use({ viewport: { width, height: 700 } });
 

@@ -5,6 +5,7 @@ import {
   EVERY_APP_IN_LONG_RUN,
   EVERY_APP_LEFT_TO_LONG_RUN,
   expect,
+  inUsualRunIf,
   LEFT_TO_LONG_RUN,
   test,
 } from './support/timelineTest';
@@ -95,7 +96,7 @@ test('the ground of an opened activity begins below the heading of its day', asy
 });
 
 for (const width of [480, 800]) {
-  const run = width === 480 ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(width === 480);
   test(
     `a time with its date leaves the title its room on ${width} px`,
     run,
@@ -186,7 +187,7 @@ test('a title of three lines is cut after two of them until it is opened', async
 });
 
 for (const width of [480, 1200]) {
-  const run = width === 480 ? {} : LEFT_TO_LONG_RUN;
+  const run = inUsualRunIf(width === 480);
   test(
     `a table's rows are one line high and its numbers end in line on ${width} px`,
     run,

@@ -22,6 +22,11 @@ export const EVERY_APP_IN_LONG_RUN = IS_LONG_RUN ? EVERY_APP : {};
 export const LEFT_TO_LONG_RUN = { tag: '@longRun' };
 export const EVERY_APP_LEFT_TO_LONG_RUN = { tag: [EVERY_APP.tag, LEFT_TO_LONG_RUN.tag] };
 
+/** Of one variant of a test: whether it is among those that the usual run has. */
+export function inUsualRunIf(isUsual: boolean): Partial<typeof LEFT_TO_LONG_RUN> {
+  return isUsual ? {} : LEFT_TO_LONG_RUN;
+}
+
 /** Tests of what only forms have take place on the React of canvas apps as well. */
 export const EVERY_REACT = { tag: '@everyReact' };
 
